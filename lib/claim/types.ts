@@ -1,0 +1,88 @@
+import type { Address, PersonName, Sex } from '../profile/schema';
+
+/** A person or organization as a form asks for it; '' where unknown. Dates ISO, phone 10 digits, tax ID 9 digits. */
+export interface Party {
+  name: PersonName; // organizations: only `full`
+  isOrganization: boolean;
+  birthDate: string;
+  sex: Sex | '';
+  phone: string;
+  email: string;
+  address: Address;
+  npi: string;
+  taxId: string;
+}
+
+export interface ClaimDiagnosis {
+  letter: string; // A to L, the pointer letter of CMS-1500 box 21
+  code: string; // dotted, upper case: C50.412
+  description: string;
+}
+
+export interface ClaimLine {
+  dateFrom: string; // ISO
+  dateTo: string;
+  placeOfService: string; // two digits
+  procedureCode: string; // '' when no code can be given by rule
+  modifiers: string[];
+  pointer: string; // letters, e.g. 'AB'
+  chargeCents: number; // of the line, all units together
+  units: number;
+  description: string; // our own plain words
+  why: string; // which rule chose the code
+  source: string; // where the rule comes from
+}
+
+export interface Problem {
+  id: string; // stable, kebab-case
+  severity: 'error' | 'warning' | 'info';
+  concept: string; // the field it is about, '' for the whole claim
+  message: string; // one plain sentence
+  action: string; // what to do about it
+}
+
+export interface Claim {
+  profileId: string;
+  courseId: string;
+  system: 'paxman' | 'dignicap' | 'manual';
+  route: 'manufacturer' | 'provider' | 'rental';
+  patient: Party;
+  relationshipToSubscriber: 'self' | 'spouse' | 'child' | 'other' | '';
+  maritalStatus: string;
+  subscriber: Party;
+  employer: string;
+  /** Who fills the form in; null when it is somebody the profile does not describe. */
+  submitter: Party | null;
+  submitterRole: 'patient' | 'subscriber' | 'other';
+  coverage: { payerName: string; planName: string; memberId: string; groupNumber: string };
+  otherCoverage: {
+    exists: boolean;
+    payerName: string;
+    planName: string;
+    memberId: string;
+    groupNumber: string;
+    policyholder: Party;
+  };
+  condition: {
+    employment: boolean;
+    autoAccident: boolean;
+    autoAccidentState: string;
+    otherAccident: boolean;
+    onsetDate: string;
+    description: string;
+  };
+  diagnoses: ClaimDiagnosis[];
+  lines: ClaimLine[];
+  totals: { chargeCents: number; paidCents: number; balanceCents: number };
+  service: { from: string; to: string };
+  placeOfService: string;
+  accountNumber: string; // the seller's invoice or account number
+  payment: { method: string };
+  physician: Party;
+  physicianRole: 'ordering' | 'referring';
+  facility: Party;
+  seller: Party;
+  /** True when the seller told us it has none, which is why the box stays empty. */
+  sellerHasNoNpi: boolean;
+  problems: Problem[];
+}

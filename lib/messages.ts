@@ -1,0 +1,222 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every message between the parts of the extension. Requests and answers are checked on both sides: what does not fit
+ * its schema is refused before any code sees it.
+ *
+ * Three directions:
+ * - ASK: popup, options page -> background
+ * - PANEL: the panel in a page -> background (a page-side sender may use only these)
+ * - PAGE: background -> the script in one frame
+ */
+
+// ---------- shared shapes
+
+const labelText = z.object({ text: z.string(), from: z.string() });
+const fieldSchema = z.object({
+  id: z.string(),
+  frame: z.number(),
+  at: z.string(),
+  signature: z.string(),
+  control: z.string(),
+  inputType: z.string(),
+  name: z.string(),
+  idAttribute: z.string(),
+  autocomplete: z.string(),
+  labels: z.array(labelText),
+  sections: z.array(z.string()),
+  options: z.array(z.object({ value: z.string(), text: z.string() })),
+  maxLength: z.number(),
+  pattern: z.string(),
+  inputMode: z.string(),
+  min: z.string(),
+  max: z.string(),
+  required: z.boolean(),
+  readOnly: z.boolean(),
+  hiddenBy: z.string(),
+  ignoreHint: z.boolean(),
+  empty: z.boolean(),
+  cluster: z.optional(z.object({ id: z.string(), index: z.number(), size: z.number() })),
+  grid: z.optional(z.object({ grid: z.string(), row: z.number(), column: z.number() })),
+  rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  form: z.string(),
+  order: z.number(),
+});
+export const frameScanSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  fields: z.array(fieldSchema),
+  closedFrames: z.array(z.string()),
+  headings: z.array(z.string()),
+  milliseconds: z.number(),
+});
+
+const writeActionSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('type'), text: z.string() }),
+  z.object({ do: z.literal('date'), iso: z.string() }),
+  z.object({ do: z.literal('choose'), value: z.string(), text: z.string(), accept: z.array(z.string()) }),
+  z.object({ do: z.literal('check'), on: z.boolean() }),
+]);
+export const writeOrderSchema = z.object({ fieldId: z.string(), signature: z.string(), action: writeActionSchema });
+export const outcomeSchema = z.object({
+  fieldId: z.string(),
+  status: z.enum(['filled', 'kept', 'needs-you', 'failed']),
+  readBack: z.string(),
+  why: z.string(),
+});
+
+const checklistStateSchema = z.enum(['missing', 'have', 'not-needed']);
+const checklistItemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  required: z.enum(['required', 'recommended', 'optional']),
+  why: z.string(),
+  whereToGet: z.string(),
+  source: z.string(),
+  state: checklistStateSchema,
+});
+const problemSchema = z.object({
+  id: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  concept: z.string(),
+  message: z.string(),
+  action: z.string(),
+});
+
+/** One row of the review, the panel and the report: what happened, or would happen, to one control. */
+export const fieldResultSchema = z.object({
+  key: z.string(), // `${frame}:${fieldId}`, what an approval names
+  frame: z.number(),
+  fieldId: z.string(),
+  at: z.string(),
+  label: z.string(),
+  concept: z.string(),
+  status: z.enum(['ready', 'filled', 'kept', 'needs-you', 'unrecognized', 'ignored', 'failed']), // 'ready' = waits for her click
+  value: z.string(),
+  confidence: z.number(),
+  why: z.string(),
+});
+export type FieldResult = z.infer<typeof fieldResultSchema>;
+
+const timingsSchema = z.object({ scan: z.number(), recognize: z.number(), plan: z.number(), write: z.number() });
+
+/** What popup, panel and report show about one tab. */
+export const tabReportSchema = z.object({
+  page: z.string(), // URL
+  title: z.string(),
+  portal: z.string(), // payer name when the page is one we know, else ''
+  profileLabel: z.string(),
+  filled: z.boolean(), // false: a review, nothing written yet
+  fields: z.array(fieldResultSchema),
+  checklist: z.array(checklistItemSchema),
+  problems: z.array(problemSchema),
+  notes: z.array(z.string()),
+  closedFrames: z.array(z.string()),
+  timings: timingsSchema,
+});
+export type TabReport = z.infer<typeof tabReportSchema>;
+
+export const settingsSchema = z.object({
+  autoLockMinutes: z.number(), // 0 = only when the browser closes
+  language: z.enum(['auto', 'en', 'es']),
+  panelSide: z.enum(['left', 'right']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const vaultStatusSchema = z.object({
+  state: z.enum(['none', 'locked', 'unlocked']),
+  profiles: z.array(z.object({ id: z.string(), label: z.string() })), // empty unless unlocked
+  activeProfile: z.string(),
+  activeCourse: z.string(),
+});
+export type VaultStatus = z.infer<typeof vaultStatusSchema>;
+
+const nothing = z.object({});
+const passphrase = z.object({ passphrase: z.string() });
+const tab = z.object({ tabId: z.number() });
+
+/** A profile crosses as JSON text; the receiver parses it with `profileSchema`, so that every problem is named by its path. */
+const profileText = z.object({ json: z.string() });
+
+const message = <Q extends z.core.$ZodType, A extends z.core.$ZodType>(request: Q, answer: A) => ({ request, answer });
+
+export const ASK = {
+  'vault.status': message(nothing, vaultStatusSchema),
+  'vault.create': message(passphrase, vaultStatusSchema),
+  'vault.unlock': message(passphrase, vaultStatusSchema),
+  'vault.lock': message(nothing, vaultStatusSchema),
+  'vault.changePassphrase': message(z.object({ current: z.string(), next: z.string() }), nothing),
+  'vault.erase': message(nothing, vaultStatusSchema),
+  'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string() })),
+  /** Reads only: what the file holds. Fails with a sentence and changes nothing when it is not a backup. */
+  'backup.preview': message(
+    z.object({ text: z.string(), passphrase: z.string() }),
+    z.object({ created: z.string(), profiles: z.array(z.object({ id: z.string(), label: z.string() })) }),
+  ),
+  'backup.restore': message(
+    z.object({ text: z.string(), passphrase: z.string(), mode: z.enum(['merge', 'replace']) }),
+    vaultStatusSchema,
+  ),
+  'profile.get': message(z.object({ id: z.string() }), profileText),
+  /** Adds or replaces by id. */
+  'profile.save': message(profileText, vaultStatusSchema),
+  'profile.remove': message(z.object({ id: z.string() }), vaultStatusSchema),
+  'profile.activate': message(z.object({ id: z.string(), course: z.string() }), vaultStatusSchema),
+  /** A profile file (plain JSON) she picked; every problem is named by its field path and nothing changes. */
+  'profile.import': message(profileText, vaultStatusSchema),
+  'settings.get': message(nothing, settingsSchema),
+  'settings.save': message(settingsSchema, settingsSchema),
+  'checklist.set': message(
+    z.object({ itemId: z.string(), state: checklistStateSchema }),
+    z.object({ checklist: z.array(checklistItemSchema) }),
+  ),
+  /** Scans, recognizes and plans; writes nothing. */
+  'tab.review': message(tab, tabReportSchema),
+  /** Writes the approved rows of the last review, verifies, shows the panel. */
+  'tab.fill': message(z.object({ tabId: z.number(), approved: z.array(z.string()) }), tabReportSchema),
+  'tab.undo': message(tab, tabReportSchema),
+  /** The last report of this tab, for the popup when it is opened again. */
+  'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
+  'tab.showPanel': message(tab, nothing),
+} as const;
+
+/** What the panel in the page may ask for. The background takes the tab from the sender, never from the message. */
+export const PANEL = {
+  'panel.tick': message(
+    z.object({ itemId: z.string(), state: checklistStateSchema }),
+    z.object({ checklist: z.array(checklistItemSchema) }),
+  ),
+  'panel.locate': message(z.object({ key: z.string() }), nothing),
+  'panel.undo': message(nothing, nothing),
+  'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
+} as const;
+
+/** What the panel shows: results without the values themselves, so that nothing of hers waits in the page. */
+export const panelStateSchema = z.object({
+  side: z.enum(['left', 'right']),
+  language: z.enum(['en', 'es']),
+  title: z.string(),
+  fields: z.array(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true })),
+  checklist: z.array(checklistItemSchema),
+  problems: z.array(problemSchema),
+  notes: z.array(z.string()),
+  canUndo: z.boolean(),
+});
+export type PanelState = z.infer<typeof panelStateSchema>;
+
+/** Background -> the script in one frame. */
+export const PAGE = {
+  'page.scan': message(nothing, frameScanSchema),
+  'page.write': message(
+    z.object({ orders: z.array(writeOrderSchema) }),
+    z.object({ outcomes: z.array(outcomeSchema), milliseconds: z.number() }),
+  ),
+  'page.undo': message(nothing, z.object({ restored: z.number() })),
+  'page.locate': message(z.object({ fieldId: z.string() }), nothing),
+  'panel.show': message(panelStateSchema, nothing),
+  'panel.hide': message(nothing, nothing),
+} as const;
+
+export type Protocol = Record<string, { request: z.core.$ZodType; answer: z.core.$ZodType }>;
+export type RequestOf<P extends Protocol, K extends keyof P> = z.input<P[K]['request']>;
+export type AnswerOf<P extends Protocol, K extends keyof P> = z.output<P[K]['answer']>;

@@ -1,0 +1,171 @@
+/**
+ * What passes between the steps of the pipeline, and nothing else:
+ * scan -> Field[] -> recognize -> Recognition[] -> plan -> FillPlan -> write -> Outcome[].
+ * Every type here is plain JSON: it crosses from a frame to the background and back.
+ */
+
+/** The kinds of control the writers know; each has one writer in `lib/page/writers`. */
+export type ControlKind =
+  | 'text' // input of a text-like type (text, tel, email, number, search, url, unknown types)
+  | 'textarea'
+  | 'contenteditable'
+  | 'date' // native input type=date: value YYYY-MM-DD
+  | 'month' // native input type=month: value YYYY-MM
+  | 'select' // native <select>, single
+  | 'radio-group' // one Field for the whole group; options are its members
+  | 'checkbox' // one box
+  | 'combobox' // ARIA combobox with an editable input (MUI Autocomplete, react-select, USWDS)
+  | 'listbox-button' // ARIA combobox/button that opens a listbox and takes no typing (MUI Select)
+  | 'segmented-date' // spinbutton parts in a group (MUI X DatePicker field)
+  | 'file'
+  | 'password';
+
+/** Where a piece of label text was found. */
+export type LabelSource =
+  | 'label' // <label for> or wrapping <label>, inside the same tree
+  | 'aria' // aria-label, aria-labelledby
+  | 'host' // label attribute or property of the custom element whose shadow tree holds the control
+  | 'column-header'
+  | 'row-header'
+  | 'left' // the nearest text to the left, as a person reads
+  | 'above'
+  | 'right'
+  | 'inside' // text inside the control's own box (option of a radio, text of a button)
+  | 'placeholder'
+  | 'title'
+  | 'hint'; // aria-describedby and help text beside the label
+
+export interface LabelText {
+  text: string; // whitespace collapsed, at most 160 characters
+  from: LabelSource;
+}
+
+export interface Option {
+  /** The value attribute for a native option or radio; for an ARIA option its text. */
+  value: string;
+  text: string;
+}
+
+/** Where a control stands in a table or a repeated block. */
+export interface GridPosition {
+  grid: string; // stable within one scan
+  row: number; // 0-based over the rows that hold controls
+  column: number; // 0-based over the cells of that row
+}
+
+/** Evidence about one control. Never a value of hers. */
+export interface Field {
+  id: string; // unique within its frame and scan
+  frame: number; // frameId; 0 is the top frame
+  /** A selector a person can use; `a >>> b` reaches into a's shadow root. Only for reports and pinned recipes. */
+  at: string;
+  /** Hash over what identifies the control (tag, name, id, labels, options); checked again when writing. */
+  signature: string;
+  control: ControlKind;
+  inputType: string; // '' when not an <input>
+  name: string;
+  idAttribute: string;
+  autocomplete: string;
+  labels: LabelText[]; // strongest first
+  /** Headings, legends and group labels it stands under, outermost first. */
+  sections: string[];
+  options: Option[]; // select, radio-group, and a listbox whose options are in the page
+  maxLength: number; // -1 when none
+  pattern: string;
+  inputMode: string;
+  min: string;
+  max: string;
+  required: boolean;
+  readOnly: boolean; // readonly or disabled or aria-disabled
+  /** Why a person cannot see or reach it ('display', 'opacity', 'off-screen', ...); '' when she can. */
+  hiddenBy: string;
+  /** True when the page marks it as not for tools: data-1p-ignore, data-bwignore, data-lpignore, data-protonpass-ignore. */
+  ignoreHint: boolean;
+  empty: boolean;
+  /** Fields that share a label or a small box of their own, in visual order (three-box dates and phones, dollars and cents). */
+  cluster?: { id: string; index: number; size: number };
+  grid?: GridPosition;
+  /** CSS pixels relative to the document. */
+  rect: { x: number; y: number; width: number; height: number };
+  form: string; // id of the enclosing form-like container, '' when none
+  order: number; // reading order in its frame
+}
+
+/** One frame's answer to a scan. */
+export interface FrameScan {
+  url: string;
+  title: string;
+  fields: Field[];
+  /** Cross-origin child frames that could not be scanned, by origin. */
+  closedFrames: string[];
+  headings: string[];
+  milliseconds: number;
+}
+
+export type RecognitionKind =
+  | 'claim' // means `concept`
+  | 'never' // recognized so that it is left alone: signature, consent, password, search, captcha, honeypot, hidden
+  | 'unknown';
+
+export interface Recognition {
+  field: Field;
+  kind: RecognitionKind;
+  /** A concept of `lib/concepts.ts`, with indices and part, e.g. `line[2].dateFrom.month`; '' when unknown. */
+  concept: string;
+  confidence: number; // 0..1
+  why: string; // one sentence she can read
+}
+
+export type FillStatus = 'filled' | 'kept' | 'needs-you' | 'unrecognized' | 'ignored' | 'failed';
+
+/** What a writer is to do with one control. */
+export type WriteAction =
+  | { do: 'type'; text: string } // text, textarea, contenteditable, number
+  | { do: 'date'; iso: string } // native date/month, segmented date
+  | { do: 'choose'; value: string; text: string; accept: string[] } // select, radio-group, listbox: value if known; `accept` = texts that mean the same, best first
+  | { do: 'check'; on: boolean };
+
+export interface PlanItem {
+  frame: number;
+  fieldId: string;
+  signature: string;
+  at: string;
+  label: string; // the label a person would read
+  control: ControlKind;
+  concept: string;
+  confidence: number;
+  why: string;
+  /** 'fill' goes to review; the others are listed with their reason. */
+  decision: 'fill' | 'needs-you' | 'unrecognized' | 'ignored';
+  action?: WriteAction;
+  /** The value as she reads it in the review; '' when nothing is written. */
+  shown: string;
+}
+
+export interface FillPlan {
+  items: PlanItem[];
+  /** Sentences about the whole form: lines that did not fit, a total for this sheet only. */
+  notes: string[];
+}
+
+/** What one frame is asked to write: only approved values for its own fields. */
+export interface WriteOrder {
+  fieldId: string;
+  signature: string;
+  action: WriteAction;
+}
+
+export interface Outcome {
+  fieldId: string;
+  status: 'filled' | 'kept' | 'needs-you' | 'failed';
+  /** What was read back from the control after the page settled. */
+  readBack: string;
+  why: string;
+}
+
+export interface Timings {
+  scan: number;
+  recognize: number;
+  plan: number;
+  write: number;
+} // milliseconds

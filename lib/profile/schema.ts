@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+
+/**
+ * What is stored about one patient and her claim. Everything is a string she could read aloud, money is integer cents,
+ * dates are ISO `YYYY-MM-DD`, identifiers keep their leading zeros. '' means "not given".
+ */
+
+const text = (max: number) => z.string().check(z.trim(), z.maxLength(max, `Use at most ${max} characters.`));
+const pattern = (regex: RegExp, message: string) => z.string().check(z.trim(), z.regex(regex, message));
+
+/** A real calendar day, ISO `YYYY-MM-DD`. */
+const isRealDate = (value: string) => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+};
+export const isoDate = z
+  .string()
+  .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value), 'Write the date as YYYY-MM-DD.'));
+const optionalDate = z
+  .string()
+  .check(
+    z.refine(
+      (value) => value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)),
+      'Write the date as YYYY-MM-DD, or leave it empty.',
+    ),
+  );
+
+export const sexSchema = z.enum(['female', 'male', 'other']);
+export type Sex = z.infer<typeof sexSchema>;
+
+export const personNameSchema = z.object({
+  first: text(60),
+  middle: text(60),
+  last: text(60),
+  suffix: text(10),
+  full: text(120), // organizations, and people known by one string
+});
+export type PersonName = z.infer<typeof personNameSchema>;
+
+export const addressSchema = z.object({
+  line1: text(100),
+  line2: text(100),
+  city: text(60),
+  state: pattern(/^([A-Z]{2})?$/, 'Use the two-letter state code, like WI.'),
+  zip: pattern(/^(\d{5}(-\d{4})?)?$/, 'A ZIP code has five digits, or nine as 53711-1234.'),
+  country: pattern(/^([A-Z]{2})?$/, 'Use the two-letter country code, like US.'),
+});
+export type Address = z.infer<typeof addressSchema>;
+
+const phone = pattern(/^(\d{10})?$/, 'A US phone number has ten digits.');
+const email = pattern(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, 'This is not an e-mail address.');
+const npi = pattern(/^(\d{10})?$/, 'An NPI has ten digits.');
+const taxId = pattern(/^(\d{9})?$/, 'A tax ID has nine digits.');
+const cents = z.int().check(z.minimum(0, 'An amount cannot be negative.'), z.maximum(100_000_000, 'This amount is too large.'));
+
+export const personSchema = z.object({
+  name: personNameSchema,
+  sex: z.union([sexSchema, z.literal('')]),
+  birthDate: optionalDate,
+  phone,
+  email,
+  address: addressSchema,
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** Physician, facility or seller. `organization` is the practice or company name; people also have `name`. */
+export const providerSchema = z.object({
+  name: personNameSchema,
+  credential: text(20), // MD, DO, NP
+  organization: text(120),
+  npi,
+  hasNoNpi: z.boolean(), // the seller told us it has none: the box stays empty and the claim says why
+  taxId,
+  phone,
+  email,
+  address: addressSchema,
+});
+export type Provider = z.infer<typeof providerSchema>;
+
+/** What one charged thing is; the code comes by rule from route, date and what the bill prints, never from here. */
+export const itemKindSchema = z.enum([
+  'cap', // the cap itself, kept by the patient
+  'cycle', // one cooling session
+  'access', // subscription or card that unlocks the machine
+  'rental', // rented manual caps
+  'dry-ice',
+  'wig',
+  'fitting', // measuring and fitting by the clinic
+  'placement', // clinic: per session
+  'post-infusion', // clinic: cooling after the infusion, per 30 minutes
+]);
+export type ItemKind = z.infer<typeof itemKindSchema>;
+
+export const sessionItemSchema = z.object({
+  date: isoDate,
+  kind: itemKindSchema,
+  units: z.int().check(z.minimum(1, 'At least one unit.'), z.maximum(999, 'At most 999 units.')),
+  chargeCents: cents, // for all units together
+  billedCode: text(12), // what the itemized bill prints; '' when it prints none
+  modifiers: z.array(pattern(/^[A-Z0-9]{2}$/, 'A modifier has two characters.')).check(z.maxLength(4)),
+});
+export type SessionItem = z.infer<typeof sessionItemSchema>;
+
+export const courseSchema = z.object({
+  id: text(64),
+  label: text(80),
+  system: z.enum(['paxman', 'dignicap', 'manual']),
+  route: z.enum(['manufacturer', 'provider', 'rental']),
+  seller: providerSchema,
+  placeOfService: pattern(/^(\d{2})?$/, 'A place of service code has two digits.'),
+  items: z.array(sessionItemSchema).check(z.maxLength(200)),
+  invoiceNumber: text(40),
+  payments: z.array(z.object({ date: optionalDate, amountCents: cents, method: text(40) })).check(z.maxLength(100)),
+  /** What she ticked on the checklist, by item id. */
+  checklist: z.record(z.string(), z.enum(['missing', 'have', 'not-needed'])),
+});
+export type Course = z.infer<typeof courseSchema>;
+
+export const profileSchema = z.object({
+  schema: z.literal(1),
+  id: text(64),
+  label: text(80),
+  patient: z.extend(personSchema, {
+    relationshipToSubscriber: z.enum(['self', 'spouse', 'child', 'other', '']),
+    maritalStatus: z.enum(['single', 'married', 'divorced', 'widowed', 'separated', 'partnered', '']),
+  }),
+  /** Ignored when the patient is her own subscriber. */
+  subscriber: z.extend(personSchema, { employer: text(100) }),
+  submitter: z.enum(['patient', 'subscriber', 'other']),
+  coverage: z.object({
+    payerName: text(100),
+    planName: text(100),
+    memberId: text(40),
+    groupNumber: text(40),
+    planKind: z.enum(['unknown', 'fully-insured', 'self-funded']),
+  }),
+  otherCoverage: z.object({
+    exists: z.boolean(),
+    payerName: text(100),
+    planName: text(100),
+    memberId: text(40),
+    groupNumber: text(40),
+    policyholder: personSchema,
+  }),
+  condition: z.object({
+    employment: z.boolean(),
+    autoAccident: z.boolean(),
+    autoAccidentState: pattern(/^([A-Z]{2})?$/, 'Use the two-letter state code, like WI.'),
+    otherAccident: z.boolean(),
+    onsetDate: optionalDate, // date of diagnosis, or of the first symptoms
+    description: text(200),
+  }),
+  /** In the order of the medical record; never chosen or reordered for her. */
+  diagnoses: z
+    .array(z.object({ code: text(12), description: text(300) }))
+    .check(z.maxLength(12, 'A claim holds at most 12 diagnoses.')),
+  physician: providerSchema,
+  physicianRole: z.enum(['ordering', 'referring']),
+  facility: providerSchema,
+  courses: z.array(courseSchema).check(z.minLength(1, 'Add at least one treatment course.'), z.maxLength(20)),
+});
+export type Profile = z.infer<typeof profileSchema>;
