@@ -1,0 +1,81 @@
+/** Longest text that can be a label; longer ones are prose and are cut before anything looks at them. */
+export const LABEL_LIMIT = 160;
+
+/** Collapses white space (also the invisible kinds) and cuts at `limit` characters. */
+export function tidy(text: string | null | undefined, limit = LABEL_LIMIT): string {
+  if (!text) return '';
+  const head = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
+  return head
+    .replace(/[\s\u00a0\u200b-\u200f\u2028-\u202e\ufeff]+/g, ' ')
+    .trim()
+    .slice(0, limit);
+}
+
+/** Elements whose text a person never reads as text of the page. */
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'OPTION',
+  'OPTGROUP',
+  'DATALIST',
+  'SELECT',
+  'TEXTAREA',
+  'SVG',
+  'svg',
+  'HEAD',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'IFRAME',
+]);
+export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
+
+/** The text of an element as a label: without its controls, options and hidden extras. */
+export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
+  let text = '';
+  const visit = (node: Node) => {
+    if (text.length > limit * 2) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      text += node.nodeValue;
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const child = node as Element;
+    if (child !== element && (isSilent(child) || child.tagName === 'BUTTON' || child.tagName === 'INPUT')) return;
+    if (child !== element && (child as HTMLElement).hidden) return;
+    if (child.tagName === 'BR') text += ' ';
+    for (const next of child.childNodes) visit(next);
+    if (!INLINE.has(child.tagName)) text += ' ';
+  };
+  visit(element);
+  return tidy(text, limit);
+}
+
+/** Tags that do not start a new piece of text. */
+export const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BIG',
+  'CITE',
+  'CODE',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'KBD',
+  'MARK',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TT',
+  'U',
+  'WBR',
+]);
