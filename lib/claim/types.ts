@@ -2,8 +2,10 @@ import type { Address, PersonName, Sex } from '../profile/schema';
 
 /** A person or organization as a form asks for it; '' where unknown. Dates ISO, phone 10 digits, tax ID 9 digits. */
 export interface Party {
-  name: PersonName; // organizations: only `full`
+  name: PersonName; // organizations: only `full`; people: the parts, and `full` as it reads ("Priya Raman, MD")
   isOrganization: boolean;
+  organization: string; // company name, or a physician's practice; '' for private people
+  credential: string; // MD, DO, NP; '' where there is none
   birthDate: string;
   sex: Sex | '';
   phone: string;

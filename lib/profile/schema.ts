@@ -51,7 +51,9 @@ const phone = pattern(/^(\d{10})?$/, 'A US phone number has ten digits.');
 const email = pattern(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, 'This is not an e-mail address.');
 const npi = pattern(/^(\d{10})?$/, 'An NPI has ten digits.');
 const taxId = pattern(/^(\d{9})?$/, 'A tax ID has nine digits.');
-const cents = z.int().check(z.minimum(0, 'An amount cannot be negative.'), z.maximum(100_000_000, 'This amount is too large.'));
+const cents = z
+  .int()
+  .check(z.minimum(0, 'An amount cannot be negative.'), z.maximum(100_000_000, 'This amount is too large.'));
 
 export const personSchema = z.object({
   name: personNameSchema,

@@ -1,0 +1,168 @@
+import { emptyName, emptyProvider } from '../empty';
+import type { Profile, SessionItem } from '../schema';
+
+const billed = (
+  date: string,
+  kind: SessionItem['kind'],
+  billedCode: string,
+  units: number,
+  chargeCents: number,
+): SessionItem => ({ date, kind, units, chargeCents, billedCode, modifiers: [] });
+
+/**
+ * A fictional patient of 24 on her mother's plan, with a second plan through her father, whose clinic billed her for
+ * mechanical scalp cooling. The course crosses 2026-01-01, when the codes changed, so the bill prints both sets.
+ */
+export const providerBilled2025to26: Profile = {
+  schema: 1,
+  id: 'provider-billed-2025-26',
+  label: 'Marisol Whitaker, clinic bill 2025-26',
+  patient: {
+    name: { ...emptyName(), first: 'Marisol', middle: 'June', last: 'Whitaker' },
+    sex: 'female',
+    birthDate: '2001-06-17',
+    phone: '9195550153',
+    email: 'marisol.whitaker@example.com',
+    address: {
+      line1: '2207 Sycamore Bend',
+      line2: 'Unit 14',
+      city: 'Durham',
+      state: 'NC',
+      zip: '27705',
+      country: 'US',
+    },
+    relationshipToSubscriber: 'child',
+    maritalStatus: 'single',
+  },
+  subscriber: {
+    name: { ...emptyName(), first: 'Denise', middle: 'Carol', last: 'Alvarado' },
+    sex: 'female',
+    birthDate: '1970-09-02',
+    phone: '3365550129',
+    email: 'denise.alvarado@example.com',
+    address: {
+      line1: '615 Willow Spring Court',
+      line2: '',
+      city: 'Greensboro',
+      state: 'NC',
+      zip: '27408',
+      country: 'US',
+    },
+    employer: 'Piedmont School District',
+  },
+  submitter: 'patient',
+  coverage: {
+    payerName: 'Blue Ridge Health Insurance',
+    planName: 'Family Advantage HMO',
+    memberId: 'BRW552018846',
+    groupNumber: 'PSD-2200',
+    planKind: 'fully-insured',
+  },
+  otherCoverage: {
+    exists: true,
+    payerName: 'Tidewater Benefit Trust',
+    planName: 'Standard PPO',
+    memberId: '771903325',
+    groupNumber: '88041',
+    policyholder: {
+      name: { ...emptyName(), first: 'Curtis', middle: 'Lee', last: 'Whitaker' },
+      sex: 'male',
+      birthDate: '1968-01-30',
+      phone: '7575550136',
+      email: '',
+      address: {
+        line1: '1180 Marsh Landing Drive',
+        line2: '',
+        city: 'Norfolk',
+        state: 'VA',
+        zip: '23503',
+        country: 'US',
+      },
+    },
+  },
+  condition: {
+    employment: false,
+    autoAccident: false,
+    autoAccidentState: '',
+    otherAccident: false,
+    onsetDate: '2025-10-21',
+    description: 'Breast cancer',
+  },
+  diagnoses: [
+    { code: 'C50.911', description: 'Malignant neoplasm of unspecified site of right female breast' },
+    { code: 'Z51.11', description: 'Encounter for antineoplastic chemotherapy' },
+  ],
+  physician: {
+    ...emptyProvider(),
+    name: { ...emptyName(), first: 'Hannah', last: 'Lindqvist' },
+    credential: 'DO',
+    organization: 'Eno River Hematology Oncology',
+    npi: '1527384956',
+    taxId: '565550118',
+    phone: '9195550107',
+    address: {
+      line1: '3300 Research Ridge',
+      line2: 'Suite 120',
+      city: 'Durham',
+      state: 'NC',
+      zip: '27713',
+      country: 'US',
+    },
+  },
+  physicianRole: 'referring',
+  facility: {
+    ...emptyProvider(),
+    organization: 'Cedar Bluff Infusion Pavilion',
+    npi: '1719460283',
+    taxId: '565550176',
+    phone: '9195550184',
+    address: {
+      line1: '51 Hospital Loop',
+      line2: 'Building C',
+      city: 'Durham',
+      state: 'NC',
+      zip: '27710',
+      country: 'US',
+    },
+  },
+  courses: [
+    {
+      id: 'clinic-2025-26',
+      label: 'Clinic-billed cooling, December 2025 to February 2026',
+      system: 'paxman',
+      route: 'provider',
+      seller: {
+        ...emptyProvider(),
+        organization: 'Cedar Bluff Cancer Clinic',
+        npi: '1284059379',
+        taxId: '565550191',
+        phone: '9195550198',
+        email: 'billing@example.com',
+        address: {
+          line1: '8 Ledger Street',
+          line2: 'Room 2',
+          city: 'Raleigh',
+          state: 'NC',
+          zip: '27603',
+          country: 'US',
+        },
+      },
+      placeOfService: '19',
+      items: [
+        billed('2025-12-10', 'fitting', '0662T', 1, 185000),
+        billed('2025-12-10', 'placement', '0663T', 1, 14000),
+        billed('2025-12-31', 'placement', '0663T', 1, 14000),
+        billed('2026-01-21', 'placement', '97008', 1, 15500),
+        billed('2026-01-21', 'post-infusion', '97009', 3, 12600),
+        billed('2026-02-11', 'placement', '97008', 1, 15500),
+        billed('2026-02-11', 'post-infusion', '97009', 2, 8400),
+      ],
+      invoiceNumber: 'CB-66310',
+      payments: [
+        { date: '2025-12-31', amountCents: 213000, method: 'Check' },
+        { date: '2026-02-11', amountCents: 52000, method: 'Check' },
+      ],
+      checklist: {},
+    },
+  ],
+};
