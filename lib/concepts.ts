@@ -32,7 +32,7 @@ export interface Concept {
 /** Parts a value of this kind may be split into over several controls. */
 export const PARTS: Partial<Record<ValueKind, readonly string[]>> = {
   date: ['month', 'day', 'year'],
-  phone: ['area', 'prefix', 'line', 'extension'],
+  phone: ['area', 'prefix', 'line', 'number', 'extension'], // number: the seven digits after the area code
   money: ['dollars', 'cents'],
   zip: ['base', 'plus4'],
   'tax-id': ['prefix', 'serial'],
@@ -83,11 +83,13 @@ const PARTY_ATTRIBUTES: readonly [string, ValueKind, string][] = [
 ];
 
 const partyConcepts = (Object.entries(PARTIES) as [PartyId, string][]).flatMap(([party, words]) =>
-  PARTY_ATTRIBUTES.map(([attribute, kind, label]): Concept => ({
-    id: `${party}.${attribute}`,
-    kind,
-    label: `${label} of the ${words}`,
-  })),
+  PARTY_ATTRIBUTES.map(
+    ([attribute, kind, label]): Concept => ({
+      id: `${party}.${attribute}`,
+      kind,
+      label: `${label} of the ${words}`,
+    }),
+  ),
 );
 
 const OWN: readonly [string, ValueKind, string][] = [
