@@ -1,0 +1,72 @@
+import type { ControlItem, StreamItem } from './walk';
+
+/** Words that name a part of a value rather than a value: what stands between or over the boxes of a split date or phone. */
+const PART_WORDS =
+  /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|mes|dia|día|año|area( code)?|prefix|exchange|line( number)?|number|ext|extension|x|dollars?|cents?|zip|plus ?4|to|-|first ?3|last ?4)$/i;
+
+const PUNCTUATION_ONLY = /^[\s/().,:;*$#+–—-]*$/;
+
+const isPartText = (text: string): boolean =>
+  PUNCTUATION_ONLY.test(text) ||
+  text
+    .split(/[\s/().,:*–—-]+/)
+    .filter(Boolean)
+    .every((word) => PART_WORDS.test(word));
+
+export interface Cluster {
+  id: string;
+  index: number;
+  size: number;
+}
+
+/**
+ * Controls that are the boxes of one value: neighbours on one line with nothing but separators or part names between
+ * them, close together, none of them a box to tick. Returned by their place in the stream.
+ */
+export function findClusters(items: readonly StreamItem[], boxes: Map<ControlItem, DOMRect>): Map<number, Cluster> {
+  const clusters = new Map<number, Cluster>();
+  let run: number[] = [];
+  let serial = 0;
+  const close = () => {
+    if (run.length >= 2 && run.length <= 4) {
+      run.forEach((at, index) => {
+        clusters.set(at, { id: `c${serial}`, index, size: run.length });
+      });
+      serial++;
+    }
+    run = [];
+  };
+  let between = '';
+  items.forEach((item, at) => {
+    if (item.kind === 'text') {
+      between += ` ${item.text}`;
+      return;
+    }
+    const joins = canBePart(item) && run.length > 0 && follows(items[run.at(-1)!] as ControlItem, item, between, boxes);
+    if (!joins) close();
+    if (canBePart(item)) run.push(at);
+    else close();
+    between = '';
+  });
+  close();
+  return clusters;
+}
+
+function canBePart(item: ControlItem): boolean {
+  const { kind, element } = item.control;
+  if (kind === 'select') return true;
+  if (kind !== 'text') return false;
+  return !['email', 'search', 'url'].includes((element as HTMLInputElement).type);
+}
+
+function follows(before: ControlItem, item: ControlItem, between: string, boxes: Map<ControlItem, DOMRect>): boolean {
+  if (!isPartText(between.trim())) return false;
+  const a = boxes.get(before);
+  const b = boxes.get(item);
+  if (!a || !b || a.width === 0 || b.width === 0) return false;
+  const sameLine = Math.abs(a.top + a.height / 2 - (b.top + b.height / 2)) < Math.max(a.height, b.height) / 2;
+  const gap = b.left - a.right;
+  if (!sameLine || gap < -2 || gap > 64) return false;
+  // boxes of one value are short; a wide box is a value of its own
+  return Math.max(a.width, b.width) <= 220 && Math.min(a.width, b.width) <= 140;
+}

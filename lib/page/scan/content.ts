@@ -1,0 +1,45 @@
+import type { ControlKind, Option } from '../../pipeline';
+import { tidy } from './text';
+
+const OPTION_LIMIT = 400;
+
+/** The choices a native select or an open listbox offers; a listbox that opens on demand has none yet. */
+export function optionsOf(kind: ControlKind, element: HTMLElement): Option[] {
+  if (kind === 'select') {
+    return [...(element as HTMLSelectElement).options]
+      .slice(0, OPTION_LIMIT)
+      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.text) }));
+  }
+  const list = (element as HTMLInputElement).list;
+  if (list) {
+    return [...list.options]
+      .slice(0, OPTION_LIMIT)
+      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.value) }));
+  }
+  return [];
+}
+
+/** Whether a control holds nothing yet. A select on its placeholder and a box not ticked are empty. */
+export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
+  switch (kind) {
+    case 'radio-group':
+    case 'checkbox':
+      return element instanceof HTMLInputElement ? !element.checked : element.getAttribute('aria-checked') !== 'true';
+    case 'select': {
+      const select = element as HTMLSelectElement;
+      const option = select.selectedOptions[0];
+      return !option || option.value === '' || (select.selectedIndex === 0 && isPlaceholder(option));
+    }
+    case 'file':
+      return ((element as HTMLInputElement).files?.length ?? 0) === 0;
+    case 'contenteditable':
+    case 'listbox-button':
+    case 'segmented-date':
+      return !/[\p{L}\p{N}]/u.test((element.textContent ?? '').replace(/\b(select|choose|mm|dd|y{2,4})\b/gi, ''));
+    default:
+      return ((element as HTMLInputElement).value ?? '') === '';
+  }
+}
+
+const isPlaceholder = (option: HTMLOptionElement): boolean =>
+  option.disabled || /^\W*(select|choose|please|pick|none|--|seleccione|elija)/i.test(option.text);

@@ -1,0 +1,64 @@
+import type { LabelText } from '../../pipeline';
+import { labelTextOf, tidy } from './text';
+
+/** The labels a page gives a control on purpose: label elements, ARIA, the custom elements around it, and its hints. */
+export interface OwnLabels {
+  labels: LabelText[];
+  /** The visible <label>, for controls drawn by their label. */
+  element: Element | null;
+}
+
+export function ownLabels(control: HTMLElement): OwnLabels {
+  const labels: LabelText[] = [];
+  const add = (text: string, from: LabelText['from']) => {
+    if (text && !labels.some((known) => known.text === text)) labels.push({ text, from });
+  };
+  const native = (control as HTMLInputElement).labels;
+  let element: Element | null = null;
+  if (native) {
+    for (const label of native) {
+      element ??= label;
+      add(labelTextOf(label), 'label');
+    }
+  }
+  add(referencedText(control, 'aria-labelledby'), 'aria');
+  add(tidy(control.getAttribute('aria-label')), 'aria');
+  addHostLabels(control, add);
+  add(tidy(control.getAttribute('placeholder')), 'placeholder');
+  add(tidy(control.getAttribute('title')), 'title');
+  add(referencedText(control, 'aria-describedby'), 'hint');
+  return { labels, element };
+}
+
+/** The text of the elements an IDREF-list attribute names, in its order, within the control's own tree. */
+export function referencedText(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.trim();
+  if (!ids) return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const texts: string[] = [];
+  for (const id of ids.split(/\s+/).slice(0, 6)) {
+    const target = root.getElementById?.(id);
+    if (target && target !== element) texts.push(labelTextOf(target));
+  }
+  return tidy(texts.join(' '));
+}
+
+/** Outer custom elements name the controls in their shadow trees: <va-text-input label="City">. Nearest host first. */
+function addHostLabels(control: HTMLElement, add: (text: string, from: LabelText['from']) => void): void {
+  let root = control.getRootNode();
+  for (let depth = 0; root instanceof ShadowRoot && depth < 6; depth++) {
+    const { host } = root;
+    for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
+      add(tidy(host.getAttribute(attribute)), 'host');
+    }
+    add(referencedText(host, 'aria-labelledby'), 'host');
+    for (const label of (host as HTMLInputElement).labels ?? []) add(labelTextOf(label), 'host');
+    if (host.id && !(host as HTMLInputElement).labels) {
+      const tree = host.getRootNode() as Document | ShadowRoot;
+      const label = tree.querySelector?.(`label[for="${CSS.escape(host.id)}"]`);
+      if (label) add(labelTextOf(label), 'host');
+    }
+    add(tidy(host.getAttribute('hint')), 'hint');
+    root = host.getRootNode();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Option } from '../../pipeline';
+import { ownLabels, referencedText } from './labels';
+import { labelTextOf, tidy } from './text';
+import { parentAcross } from './tree';
+import type { ControlItem } from './walk';
+
+/** What makes radio buttons one group: name and form for native ones, the radiogroup or common box for ARIA ones. */
+export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => string): string {
+  if (element instanceof HTMLInputElement && element.name) {
+    const owner = element.form ?? element.getRootNode();
+    return `${keyOf(owner)}:${element.name}`;
+  }
+  const group = element.closest('[role=radiogroup],fieldset') ?? parentAcross(parentAcross(element) ?? element);
+  return `box:${group ? keyOf(group) : ''}`;
+}
+
+/** The words beside one radio button or checkbox. */
+export function optionText(item: ControlItem): string {
+  const { element } = item.control;
+  const own = ownLabels(element).labels.find((label) => label.from === 'label' || label.from === 'aria');
+  if (own) return own.text;
+  if (element.getAttribute('role')) {
+    const inside = labelTextOf(element);
+    if (inside) return inside;
+  }
+  return '';
+}
+
+export function optionOf(item: ControlItem, nearby: string): Option {
+  const { element } = item.control;
+  const value = (element as HTMLInputElement).value ?? element.getAttribute('data-value') ?? '';
+  return { value: tidy(value, 200), text: optionText(item) || nearby || tidy(element.getAttribute('value')) };
+}
+
+/** The question a radio group answers, when the page names it on purpose: legend, radiogroup label, custom-element label. */
+export function groupQuestion(element: HTMLElement): string {
+  for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
+    const role = node.getAttribute('role');
+    if (role === 'radiogroup' || role === 'group' || node.tagName === 'FIELDSET') {
+      const name = referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label')) || legendOf(node);
+      if (name) return name;
+    }
+    if (node.tagName.includes('-')) {
+      const label = tidy(node.getAttribute('label')) || tidy(node.getAttribute('legend'));
+      if (label && label !== tidy(element.getAttribute('label'))) return label;
+    }
+    if (node.tagName === 'FORM') break;
+  }
+  return '';
+}
+
+function legendOf(node: Element): string {
+  const legend = [...node.children].find((child) => child.tagName === 'LEGEND');
+  return legend ? labelTextOf(legend) : '';
+}

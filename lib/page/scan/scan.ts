@@ -1,0 +1,199 @@
+import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
+import { hash, signatureOf } from '../signature';
+import type { Target, Targets } from '../targets';
+import { type Cluster, findClusters } from './cluster';
+import { isEmpty, optionsOf } from './content';
+import { ownLabels } from './labels';
+import { RunBoxes, nearbyLabels } from './nearby';
+import { selectorOf } from './path';
+import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
+import { Sections } from './sections';
+import { Tables } from './table';
+import { tidy } from './text';
+import { hiddenReason } from './visibility';
+import { type ControlItem, walk } from './walk';
+
+/** More controls than any claim form has; a page beyond it is cut there and says so. */
+export const FIELD_LIMIT = 12_000;
+
+const IGNORE_HINTS = ['data-1p-ignore', 'data-bwignore', 'data-lpignore', 'data-protonpass-ignore'];
+
+/**
+ * Reads one frame: every control with the evidence about it. Nothing is written, nothing of what a control holds is read
+ * beyond whether it is empty. The live controls are returned beside it and stay in the page.
+ */
+export function scanPage(document: Document): { scan: FrameScan; targets: Targets } {
+  const started = performance.now();
+  const view = document.defaultView ?? window;
+  const { items, closedFrames } = walk(document);
+  const sections = new Sections(items);
+  const tables = new Tables();
+  const runBoxes = new RunBoxes();
+  const controlBoxes = new Map<ControlItem, DOMRect>();
+  const places: number[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
+    places.push(at);
+    controlBoxes.set(item, boxOf(item.control.element));
+  });
+  const clusters = findClusters(items, controlBoxes);
+  const keyOf = identityKeys();
+  const fields: Field[] = [];
+  const targets: Targets = new Map();
+  const radioFields = new Map<string, { field: Field; target: Target }>();
+
+  for (const at of places) {
+    const item = items[at] as ControlItem;
+    const { element, kind } = item.control;
+    const box = controlBoxes.get(item)!;
+    const ticks = kind === 'radio-group' || kind === 'checkbox';
+    const near = () => nearbyLabels(items, at, box, runBoxes, controlBoxes, ticks);
+    const own = ownLabels(element);
+    if (kind === 'radio-group') {
+      const key = radioGroupKey(element, keyOf);
+      const beside = optionText(item) ? '' : (near().find((label) => label.from === 'right')?.text ?? '');
+      const option = optionOf(item, beside);
+      const known = radioFields.get(key);
+      if (known) {
+        known.field.options.push(option);
+        known.target.members.push(element);
+        if (!isEmpty(kind, element)) known.field.empty = false;
+        if (known.field.hiddenBy !== '') known.field.hiddenBy = hiddenReason(element, box, own.element);
+        continue;
+      }
+      const question = groupQuestion(element);
+      const labels: LabelText[] = [];
+      if (question) labels.push({ text: question, from: 'label' });
+      for (const label of near()) if (label.from !== 'right') labels.push(label);
+      for (const label of own.labels) if (label.from === 'host') labels.push(label);
+      const field = fieldOf(at, item, labels, [option]);
+      radioFields.set(key, { field, target: targets.get(field.id)! });
+      continue;
+    }
+    const labels = [...own.labels];
+    const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
+    if (kind === 'checkbox') {
+      const question = groupQuestion(element);
+      if (!isNamed) labels.push(...near());
+      else labels.push(...near().filter((label) => label.from !== 'right'));
+      if (question) labels.push({ text: question, from: 'row-header' });
+      fieldOf(at, item, labels, optionsOf(kind, element));
+      continue;
+    }
+    if (!isNamed || clusters.has(at)) labels.push(...near());
+    fieldOf(at, item, labels, optionsOf(kind, element));
+  }
+
+  function fieldOf(at: number, item: ControlItem, labels: LabelText[], options: Option[]): Field {
+    const { element, kind } = item.control;
+    const box = controlBoxes.get(item)!;
+    const cell = tables.of(element);
+    for (const label of cell.labels) {
+      if (!labels.some((known) => known.text === label.text && known.from !== 'left' && known.from !== 'above')) {
+        labels.push(label);
+      }
+    }
+    const target: Target = { control: kind, element, members: kind === 'radio-group' ? [element] : [], signature: '' };
+    const id = `f${fields.length}`;
+    const input = element as HTMLInputElement;
+    const cluster: Cluster | undefined = clusters.get(at);
+    const field: Field = {
+      id,
+      frame: 0,
+      at: '',
+      signature: '',
+      control: kind,
+      inputType: element.tagName === 'INPUT' ? input.type : '',
+      name: tidy(element.getAttribute('name') || hostName(element), 120),
+      idAttribute: tidy(element.id, 120),
+      autocomplete: tidy(element.getAttribute('autocomplete'), 60),
+      labels: labels.slice(0, 10),
+      sections: sections.of(element, at),
+      options,
+      maxLength: typeof input.maxLength === 'number' ? input.maxLength : -1,
+      pattern: tidy(element.getAttribute('pattern'), 200),
+      inputMode: tidy(element.getAttribute('inputmode'), 20),
+      min: tidy(element.getAttribute('min'), 20),
+      max: tidy(element.getAttribute('max'), 20),
+      required: input.required === true || element.getAttribute('aria-required') === 'true',
+      readOnly: isReadOnly(element, kind),
+      hiddenBy: hiddenReason(element, box, ownLabels(element).element),
+      ignoreHint: IGNORE_HINTS.some((hint) => isMarked(element, hint)),
+      empty: isEmpty(kind, element),
+      ...(cluster ? { cluster } : {}),
+      ...(cell.grid ? { grid: cell.grid } : {}),
+      rect: {
+        x: Math.round(box.left + view.scrollX),
+        y: Math.round(box.top + view.scrollY),
+        width: Math.round(box.width),
+        height: Math.round(box.height),
+      },
+      form: formKey(element, keyOf),
+      order: at,
+    };
+    fields.push(field);
+    targets.set(id, target);
+    return field;
+  }
+
+  for (const field of fields) {
+    const target = targets.get(field.id)!;
+    field.at = selectorOf(target.element);
+    target.signature = signatureOf(target);
+    field.signature = hash(
+      `${target.signature}|${field.labels[0]?.text ?? ''}|${field.options.map((option) => option.value).join(',')}`,
+    );
+    target.signature = signatureOf(target);
+    field.signature = target.signature;
+  }
+  const scan: FrameScan = {
+    url: document.location.href,
+    title: tidy(document.title),
+    fields,
+    closedFrames: [...new Set(closedFrames)],
+    headings: sections.texts,
+    milliseconds: performance.now() - started,
+  };
+  return { scan, targets };
+}
+
+/** The box a person sees: for an input that its library draws as something else, the box around it. */
+function boxOf(element: HTMLElement): DOMRect {
+  return element.getBoundingClientRect();
+}
+
+function isReadOnly(element: HTMLElement, kind: ControlKind): boolean {
+  const input = element as HTMLInputElement;
+  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return true;
+  if (input.readOnly === true && kind !== 'combobox' && kind !== 'listbox-button') return true;
+  return element.getAttribute('aria-readonly') === 'true';
+}
+
+const isMarked = (element: Element, hint: string): boolean => {
+  const value = element.getAttribute(hint);
+  return value !== null && value !== 'false';
+};
+
+/** The name of the custom element around a nameless control. */
+function hostName(element: Element): string {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? (root.host.getAttribute('name') ?? '') : '';
+}
+
+/** Gives every node asked about a short key that is stable within this scan. */
+function identityKeys(): (node: Node) => string {
+  const keys = new Map<Node, string>();
+  return (node) => {
+    let key = keys.get(node);
+    if (!key) {
+      key = `n${keys.size}`;
+      keys.set(node, key);
+    }
+    return key;
+  };
+}
+
+function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
+  const form = (element as HTMLInputElement).form ?? element.closest('form,[role=form]');
+  return form ? keyOf(form) : '';
+}

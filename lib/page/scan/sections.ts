@@ -1,0 +1,165 @@
+import { referencedText } from './labels';
+import { labelTextOf, tidy } from './text';
+import { containsAcross, parentAcross } from './tree';
+import type { StreamItem, TextRun } from './walk';
+
+/** A heading, and how far it reaches: over the controls that follow it inside `scope`. */
+interface Heading {
+  text: string;
+  level: number;
+  at: number; // index in the stream
+  scope: Element;
+}
+
+const LEVEL_OF: Record<string, number> = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 };
+const PSEUDO_LEVEL = 7; // bold lines and full-width cells rank below real headings
+
+/**
+ * The headings and group names every control stands under, outermost first: fieldset legends, named groups and regions,
+ * real headings, and what only looks like a heading (a full-width table cell, a bold line of its own).
+ */
+export class Sections {
+  #headings: Heading[] = [];
+  #groupNames = new Map<Element, string>();
+
+  constructor(items: readonly StreamItem[]) {
+    items.forEach((item, at) => {
+      if (item.kind !== 'text') return;
+      const heading = headingOf(item);
+      if (!heading) return;
+      const scope = scopeOf(heading.element, items, at);
+      if (scope) this.#headings.push({ text: tidy(item.text), level: heading.level, at, scope });
+    });
+  }
+
+  /** Every heading's text in page order, for knowing what page this is. */
+  get texts(): string[] {
+    return [...new Set(this.#headings.map((heading) => heading.text))].slice(0, 40);
+  }
+
+  of(control: Element, at: number): string[] {
+    const names: { text: string; depth: number }[] = [];
+    const depthOf = new Map<Element, number>();
+    let depth = 0;
+    for (let node = parentAcross(control); node; node = parentAcross(node)) depthOf.set(node, depth++);
+    for (const [node, inverse] of depthOf) {
+      const name = this.#groupName(node);
+      if (name) names.push({ text: name, depth: depth - inverse + 0.5 });
+    }
+    for (const heading of this.#reaching(control, at, depthOf)) {
+      const inverse = depthOf.get(heading.scope) ?? 0;
+      names.push({ text: heading.text, depth: depth - inverse + heading.level / 20 });
+    }
+    names.sort((a, b) => a.depth - b.depth);
+    return [...new Set(names.map((name) => name.text))].slice(-8);
+  }
+
+  /** The last heading of each level before the control, unless a higher one came after it in the same scope. */
+  #reaching(control: Element, at: number, depthOf: Map<Element, number>): Heading[] {
+    const kept: Heading[] = [];
+    for (let index = this.#headings.length - 1; index >= 0; index--) {
+      const heading = this.#headings[index]!;
+      if (heading.at > at) continue;
+      if (!depthOf.has(heading.scope)) continue;
+      const replaced = kept.some(
+        (later) =>
+          later.scope === heading.scope
+            ? later.level <= heading.level
+            : containsAcross(later.scope, heading.scope) && later.level <= heading.level,
+      );
+      if (!replaced) kept.push(heading);
+      if (kept.length >= 6) break;
+    }
+    return kept.filter((heading) => heading.scope !== control).reverse();
+  }
+
+  #groupName(node: Element): string {
+    const known = this.#groupNames.get(node);
+    if (known !== undefined) return known;
+    const name = groupNameOf(node);
+    this.#groupNames.set(node, name);
+    return name;
+  }
+}
+
+function groupNameOf(node: Element): string {
+  if (node.tagName === 'FIELDSET') {
+    const legend = [...node.children].find((child) => child.tagName === 'LEGEND');
+    if (legend) return labelTextOf(legend);
+  }
+  if (node.tagName === 'TABLE') {
+    const caption = (node as HTMLTableElement).caption;
+    if (caption) return labelTextOf(caption);
+  }
+  const role = node.getAttribute('role');
+  const named = role === 'group' || role === 'region' || role === 'radiogroup' || role === 'dialog' || role === 'form';
+  if (named || node.tagName === 'SECTION' || node.tagName === 'FIELDSET' || node.tagName === 'FORM') {
+    return referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label'));
+  }
+  return '';
+}
+
+function headingOf(run: TextRun): { element: Element; level: number } | undefined {
+  let depth = 0;
+  for (let node: Element | null = run.parent; node && depth < 4; node = node.parentElement, depth++) {
+    const level = LEVEL_OF[node.tagName];
+    if (level) return { element: node, level };
+    if (node.getAttribute('role') === 'heading') {
+      return { element: node, level: Number(node.getAttribute('aria-level')) || 2 };
+    }
+    if (node.tagName === 'LEGEND' || node.tagName === 'LABEL' || node.tagName === 'BUTTON' || node.tagName === 'A') {
+      return undefined; // legends are read as names of their fieldsets
+    }
+  }
+  return looksLikeHeading(run) ? { element: run.parent, level: PSEUDO_LEVEL } : undefined;
+}
+
+const HEADING_CLASS = /(^|[-_\s])(head|header|heading|title|subtitle|section|caption|banner|bar)([-_\s]|$)/i;
+
+/** Text that only looks like a heading: short, alone in its row or block, and set apart by weight, span or class. */
+function looksLikeHeading(run: TextRun): boolean {
+  if (run.text.length > 90 || !/\p{L}{3}/u.test(run.text)) return false;
+  const cell = run.parent.closest('td,th,dt,div,p,b,strong,li,center,font,span');
+  if (!cell) return false;
+  const tableCell = run.parent.closest('td,th') as HTMLTableCellElement | null;
+  if (tableCell) {
+    const row = tableCell.parentElement;
+    if (row && row.querySelector('input,select,textarea')) return false;
+    if (row && row.children.length === 1 && (tableCell.colSpan > 1 || tableCell.tagName === 'TH')) return true;
+    if (row && row.children.length === 1 && isBold(run.parent)) return true;
+    if (tableCell.tagName === 'TH' || (row && row.children.length > 1)) return false;
+  }
+  if (/[:?*]$/.test(run.text)) return false;
+  const block = run.parent.closest('td,th,div,p,li,center,header,summary') ?? run.parent;
+  if (block.querySelector('input,select,textarea,label')) return false;
+  if (tidy(block.textContent, 120) !== tidy(run.text, 120)) return false;
+  if (block.tagName === 'SUMMARY') return true;
+  for (let node: Element | null = run.parent, depth = 0; node && depth < 2; node = node.parentElement, depth++) {
+    if (HEADING_CLASS.test(node.getAttribute('class') ?? '')) return true;
+  }
+  return isBold(run.parent);
+}
+
+function isBold(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  const style = view.getComputedStyle(element);
+  return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
+}
+
+/** The nearest ancestor of a heading that also holds a control after it: as far as the heading reaches. */
+function scopeOf(heading: Element, items: readonly StreamItem[], at: number): Element | undefined {
+  let next: Element | undefined;
+  for (let index = at + 1; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.kind === 'control') {
+      next = item.control.element;
+      break;
+    }
+  }
+  if (!next) return undefined;
+  for (let node: Element | null = heading; node; node = parentAcross(node)) {
+    if (containsAcross(node, next)) return node;
+  }
+  return undefined;
+}
