@@ -99,7 +99,9 @@ export const sessionItemSchema = z.object({
   units: z.int().check(z.minimum(1, 'At least one unit.'), z.maximum(999, 'At most 999 units.')),
   chargeCents: cents, // for all units together
   billedCode: text(12), // what the itemized bill prints; '' when it prints none
-  modifiers: z.array(pattern(/^[A-Z0-9]{2}$/, 'A modifier has two characters.')).check(z.maxLength(4)),
+  modifiers: z
+    .array(pattern(/^[A-Z0-9]{2}$/, 'A modifier has two characters.'))
+    .check(z.maxLength(4, 'A line holds at most four modifiers.')),
 });
 export type SessionItem = z.infer<typeof sessionItemSchema>;
 
@@ -110,9 +112,11 @@ export const courseSchema = z.object({
   route: z.enum(['manufacturer', 'provider', 'rental']),
   seller: providerSchema,
   placeOfService: pattern(/^(\d{2})?$/, 'A place of service code has two digits.'),
-  items: z.array(sessionItemSchema).check(z.maxLength(200)),
+  items: z.array(sessionItemSchema).check(z.maxLength(200, 'A course holds at most 200 charges.')),
   invoiceNumber: text(40),
-  payments: z.array(z.object({ date: optionalDate, amountCents: cents, method: text(40) })).check(z.maxLength(100)),
+  payments: z
+    .array(z.object({ date: optionalDate, amountCents: cents, method: text(40) }))
+    .check(z.maxLength(100, 'A course holds at most 100 payments.')),
   /** What she ticked on the checklist, by item id. */
   checklist: z.record(z.string(), z.enum(['missing', 'have', 'not-needed'])),
 });
@@ -159,6 +163,11 @@ export const profileSchema = z.object({
   physician: providerSchema,
   physicianRole: z.enum(['ordering', 'referring']),
   facility: providerSchema,
-  courses: z.array(courseSchema).check(z.minLength(1, 'Add at least one treatment course.'), z.maxLength(20)),
+  courses: z
+    .array(courseSchema)
+    .check(
+      z.minLength(1, 'Add at least one treatment course.'),
+      z.maxLength(20, 'A profile holds at most 20 courses.'),
+    ),
 });
 export type Profile = z.infer<typeof profileSchema>;
