@@ -1,5 +1,5 @@
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
-import { hash, signatureOf } from '../signature';
+import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
 import { type Cluster, findClusters } from './cluster';
 import { isEmpty, optionsOf } from './content';
@@ -136,13 +136,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     return field;
   }
 
+  // only now is a radio group complete
   for (const field of fields) {
     const target = targets.get(field.id)!;
     field.at = selectorOf(target.element);
-    target.signature = signatureOf(target);
-    field.signature = hash(
-      `${target.signature}|${field.labels[0]?.text ?? ''}|${field.options.map((option) => option.value).join(',')}`,
-    );
     target.signature = signatureOf(target);
     field.signature = target.signature;
   }

@@ -1,0 +1,41 @@
+import { ENTITY_RULES, type Entity } from './rules/entities';
+
+/** Every word that names a party, for telling what a match leaves unexplained. */
+export const ENTITY_WORDS = new RegExp(ENTITY_RULES.map((rule) => rule.words.source).join('|'), 'g');
+
+export interface EntityReading {
+  entity: Entity;
+  /** "member" alone: it gives way to any section that says whose it is. */
+  weak: boolean;
+}
+
+/**
+ * Whom a phrase is about: the party before "of/for/to" if there is one ("provider who treated the patient"), otherwise
+ * the one after it ("name of insured"). Undefined when it names none, or two that say different things.
+ */
+export function entityOf(phrase: string): EntityReading | undefined {
+  const marks: { entity: Entity | 'member'; at: number }[] = [];
+  let rest = phrase;
+  for (const { entity, words } of ENTITY_RULES) {
+    rest = rest.replace(new RegExp(words.source, 'g'), (match, ...groups) => {
+      const at = groups.findLast((group) => typeof group === 'number') as number;
+      marks.push({ entity, at });
+      return '_'.repeat(match.length);
+    });
+  }
+  if (marks.length === 0) return undefined;
+  marks.sort((a, b) => a.at - b.at);
+  const parted = / (?:of|for|to|by|who|that|about|on|de|del|para) /.exec(rest);
+  const head = parted ? marks.filter((mark) => mark.at < parted.index) : [];
+  const pool = head.length > 0 ? head : marks;
+  const distinct = new Set(pool.filter((mark) => mark.entity !== 'member').map((mark) => mark.entity));
+  if (distinct.size > 1) {
+    // "patient or insured", "patient and subscriber": about both, so about none
+    if (/ (?:or|and|o|y) /.test(rest)) return undefined;
+    const last = pool.findLast((mark) => mark.entity !== 'member')!;
+    return { entity: last.entity as Entity, weak: false };
+  }
+  const [only] = distinct;
+  if (only) return { entity: only as Entity, weak: false };
+  return { entity: 'subscriber', weak: true };
+}

@@ -1,0 +1,86 @@
+/** Whose field it is. `foreign` is a person or company the claim knows nothing of; `payee` is where money goes. */
+export type Entity =
+  | 'patient'
+  | 'subscriber'
+  | 'submitter'
+  | 'physician'
+  | 'facility'
+  | 'seller'
+  | 'payer'
+  | 'payee'
+  | 'other-insured' // the policyholder of another insurance
+  | 'other-payer' // the other insurance itself
+  | 'foreign';
+
+export interface EntityRule {
+  entity: Entity | 'member';
+  words: RegExp;
+}
+
+const OTHER = '(?:other|another|secondary|second|additional|otro|otra|otros)';
+const COVER = '(?:health |medical |group |dental )*(?:insurances?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
+
+/**
+ * In order: the first that matches takes its words, so that "other insured" is not read as "insured" nor "referring
+ * provider" as "provider". Sources: the parties of CMS-1500 and X12 837P, and the words payers' own forms use for them.
+ */
+export const ENTITY_RULES: readonly EntityRule[] = [
+  {
+    entity: 'foreign',
+    words:
+      /\b(?:emergency contact|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|personal representative|representatives?|supervis\w+)\b/,
+  },
+  {
+    entity: 'payee',
+    words:
+      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
+  },
+  {
+    entity: 'other-insured',
+    words: new RegExp(
+      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:the |this )?${OTHER} ${COVER}\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+    ),
+  },
+  {
+    entity: 'other-payer',
+    words: new RegExp(
+      `\\b${OTHER} ${COVER}\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
+    ),
+  },
+  {
+    entity: 'physician',
+    words:
+      /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that) (?:ordered|prescribed|referred)|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
+  },
+  {
+    entity: 'facility',
+    words:
+      /\b(?:service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|clinic|lugar (?:de|del) (?:tratamiento|servicio)|centro medico)\b/,
+  },
+  {
+    entity: 'seller',
+    words:
+      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|rendering|performing|out of network) providers?|providers?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who billed(?: you)?|billed by|company (?:that|who) (?:billed|charged|sold))\b/,
+  },
+  {
+    entity: 'subscriber',
+    words:
+      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|certificate ?holders?|contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
+  },
+  {
+    entity: 'patient',
+    words:
+      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|person treated|who received (?:the )?(?:care|services?|treatment)|pacientes?|beneficiari[oa]|persona que recibio)\b/,
+  },
+  {
+    entity: 'submitter',
+    words:
+      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|who is)|submitted by|completed by|prepared by|about you|your (?:name|information|details|contact|relationship|role|first|last|middle|email|phone|address|mailing|date)|who is (?:filing|submitting|completing)|filer)\b/,
+  },
+  {
+    entity: 'payer',
+    words:
+      /\b(?:insurance (?:company|carrier)|carriers?|payers?|payors?|insurers?|health plan|aseguradora|compania de seguros?)\b/,
+  },
+  { entity: 'member', words: /\b(?:members?|customers?|miembros?|afiliad[oa]|socio)\b/ },
+];

@@ -1,0 +1,186 @@
+/** Turns the texts of a page into plain lower-case words that rules can be written against. */
+
+const FORMAT_HINT =
+  /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
+
+/** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
+export function words(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(FORMAT_HINT, ' ')
+    .replace(/['’`´]/g, '')
+    .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (match) => match.replaceAll('.', '')) // d.o.b. -> dob
+    .replace(/\bno\.\s?(?=\W|$|of)/g, 'number ')
+    .replace(/#/g, ' number ')
+    .replace(/&/g, ' and ')
+    .replace(/\$/g, ' dollars ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
+    .replace(/^\s*(?:box |item |field )?\d{1,2} ?[a-f]? (?=[a-z]{2})/, ' ') // the box number of a paper form
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What programmers shorten in names and ids, written out. */
+const SHORT: Record<string, string> = {
+  mbr: 'member',
+  mem: 'member',
+  pt: 'patient',
+  pat: 'patient',
+  ptnt: 'patient',
+  sub: 'subscriber',
+  subs: 'subscriber',
+  subscr: 'subscriber',
+  ins: 'insured',
+  insd: 'insured',
+  dep: 'dependent',
+  emp: 'employee',
+  pol: 'policy',
+  ph: 'phone',
+  tel: 'phone',
+  telno: 'phone number',
+  phn: 'phone',
+  dob: 'date of birth',
+  bday: 'date of birth',
+  birthdate: 'date of birth',
+  bdate: 'date of birth',
+  addr: 'address',
+  adr: 'address',
+  st: 'state',
+  fname: 'first name',
+  firstname: 'first name',
+  givenname: 'first name',
+  lname: 'last name',
+  lastname: 'last name',
+  familyname: 'last name',
+  mname: 'middle name',
+  fn: 'first name',
+  ln: 'last name',
+  mi: 'middle initial',
+  fullname: 'full name',
+  zipcode: 'zip code',
+  postalcode: 'zip code',
+  zip: 'zip code',
+  prov: 'provider',
+  prv: 'provider',
+  prvdr: 'provider',
+  bill: 'billing',
+  ref: 'referring',
+  refr: 'referring',
+  ord: 'ordering',
+  phys: 'physician',
+  dr: 'doctor',
+  fac: 'facility',
+  dx: 'diagnosis',
+  diag: 'diagnosis',
+  icd: 'icd',
+  px: 'procedure',
+  proc: 'procedure',
+  cpt: 'cpt',
+  mod: 'modifier',
+  chg: 'charge',
+  chrg: 'charge',
+  chrgs: 'charges',
+  amt: 'amount',
+  tot: 'total',
+  dos: 'date of service',
+  svc: 'service',
+  srv: 'service',
+  serv: 'service',
+  svcdate: 'service date',
+  frm: 'from',
+  thru: 'through',
+  grp: 'group',
+  pos: 'place of service',
+  qty: 'quantity',
+  desc: 'description',
+  rel: 'relationship',
+  reln: 'relationship',
+  relation: 'relationship',
+  ssn: 'ssn',
+  tin: 'tax id',
+  ein: 'tax id',
+  fein: 'tax id',
+  taxid: 'tax id',
+  memberid: 'member id',
+  num: 'number',
+  nbr: 'number',
+  no: 'number',
+  acct: 'account',
+  acc: 'account',
+  sig: 'signature',
+  oth: 'other',
+  othr: 'other',
+  ptr: 'pointer',
+  gender: 'sex',
+};
+
+const NOISE = new Set([
+  'ctl',
+  'ctl00',
+  'main',
+  'content',
+  'placeholder',
+  'txt',
+  'tb',
+  'text',
+  'textbox',
+  'input',
+  'field',
+  'ddl',
+  'drop',
+  'sel',
+  'select',
+  'rbl',
+  'rb',
+  'rdo',
+  'radio',
+  'chk',
+  'cb',
+  'checkbox',
+  'form',
+  'frm1',
+  'fld',
+  'root',
+  'view',
+  'data',
+  'model',
+  'value',
+  'uc',
+  'lbl',
+  'id0',
+  'page1',
+  'cmb',
+]);
+
+/** "ctl00$Main$txtMbrID" -> "member id"; '' when nothing a person would read is left. */
+export function nameWords(name: string): string {
+  const split = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .flatMap((word) => word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/));
+  return split
+    .filter((word) => word !== '' && !NOISE.has(word))
+    .map((word) => SHORT[word] ?? word)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Small words that carry no meaning of their own in a label. */
+const SMALL = new Set(
+  `a an the of for to in on at by or and any if as is are be was were this that these your you please enter provide type fill choose select here box per with from
+  number code name information info details full legal exactly listed shown appears card applicable known use only example eg number numbers
+  de la el los las del su en y o con para por numero nombre`.split(/\s+/),
+);
+
+/** How many words of the phrase a match leaves unexplained. */
+export function leftovers(phrase: string, match: RegExpMatchArray, explained: RegExp): number {
+  const at = match.index ?? 0;
+  const rest = `${phrase.slice(0, at)} ${phrase.slice(at + match[0].length)}`.replace(explained, ' ');
+  return rest.split(' ').filter((word) => word !== '' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;
+}
