@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { UserError } from '../errors';
+import type { AnswerOf, Protocol, RequestOf } from '../messages';
+import { type Channel, type Envelope, type Reply, replySchema } from './wire';
+
+/** One function for each message; it gets the checked body and what is known about the sender. */
+export type Handlers<P extends Protocol, Context> = {
+  [K in keyof P]: (
+    body: z.output<P[K]['request']>,
+    context: Context,
+  ) => Promise<z.input<P[K]['answer']>> | z.input<P[K]['answer']>;
+};
+
+const BAD_MESSAGE = 'Two parts of CoolClaim did not understand each other. Reload the page and try again.';
+
+const checked = <S extends z.core.$ZodType>(schema: S, value: unknown, what: string): z.output<S> => {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return parsed.data;
+  const details = parsed.error.issues.map((issue) => `${[what, ...issue.path].join('.')}: ${issue.message}`);
+  throw new UserError('bad-message', BAD_MESSAGE, details);
+};
+
+/** Wraps a request after checking it against its schema. Throws UserError 'bad-message'. */
+export function makeRequest<P extends Protocol, K extends keyof P & string>(
+  channel: Channel,
+  protocol: P,
+  type: K,
+  body: RequestOf<P, K>,
+): Envelope {
+  return { coolclaim: channel, type, body: checked(protocol[type]!.request, body, type) };
+}
+
+/** The checked answer inside a reply; an error that crossed is thrown again as the UserError it was. */
+export function readReply<P extends Protocol, K extends keyof P & string>(
+  protocol: P,
+  type: K,
+  raw: unknown,
+): AnswerOf<P, K> {
+  if (raw === undefined || raw === null) {
+    throw new UserError('no-answer', 'The other part of CoolClaim did not answer. Reload the page and try again.');
+  }
+  const reply = checked(replySchema, raw, type);
+  if (!reply.ok) throw new UserError(reply.error.code, reply.error.message, reply.error.details);
+  return checked(protocol[type]!.answer, reply.answer, type) as AnswerOf<P, K>;
+}
+
+/** An error as it crosses: what the person can be told, and nothing about the inside for anything else. */
+export function refusal(error: unknown): Reply {
+  if (error instanceof UserError) {
+    return { ok: false, error: { code: error.code, message: error.message, details: error.details } };
+  }
+  console.error('CoolClaim:', error);
+  return {
+    ok: false,
+    error: { code: 'internal', message: 'Something went wrong inside CoolClaim. Please try again.', details: [] },
+  };
+}
+
+/** Runs the handler of one request; body and answer are checked. Never rejects. */
+export async function answerRequest<P extends Protocol, Context>(
+  protocol: P,
+  handlers: Partial<Handlers<P, Context>>,
+  envelope: Envelope,
+  context: Context,
+): Promise<Reply> {
+  try {
+    const { type } = envelope;
+    const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
+    if (!Object.hasOwn(protocol, type) || !handler)
+      throw new UserError('bad-message', BAD_MESSAGE, [`unknown: ${type}`]);
+    const body = checked(protocol[type]!.request, envelope.body, type);
+    return { ok: true, answer: checked(protocol[type]!.answer, await handler(body, context), type) };
+  } catch (error) {
+    return refusal(error);
+  }
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { UserError } from '../errors';
+import { PANEL } from '../messages';
+import { answerRequest, type Handlers, refusal } from './exchange';
+import { panelTab, type Sender } from './senders';
+import { openEnvelope } from './wire';
+
+export type PanelHandlers = Handlers<typeof PANEL, { tabId: number }>;
+
+/**
+ * Answers the messages of the panel in a page. Call it synchronously when the background starts. The tab comes from
+ * the sender; a message from anything but our script in a tab's top frame is refused.
+ */
+export function handlePanel(handlers: PanelHandlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+    const envelope = openEnvelope(raw, 'panel');
+    if (!envelope) return;
+    const tabId = panelTab(sender, browser.runtime.id, browser.runtime.getURL('/'));
+    if (tabId === undefined) {
+      sendResponse(refusal(new UserError('not-allowed', 'Only the CoolClaim panel may ask for this.')));
+    } else {
+      answerRequest(PANEL, handlers, envelope, { tabId }).then(sendResponse);
+    }
+    return true;
+  });
+}
