@@ -1,0 +1,38 @@
+import type { Portal } from './types';
+
+const CLAIMS = 'Anthem, claims page, anthem.com';
+const GUIDE = 'Anthem member claim guide, dgaplans.org';
+
+export const anthem: Portal = {
+  id: 'anthem',
+  payerName: 'Anthem',
+  otherNames: ['Anthem Blue Cross', 'Anthem Blue Cross and Blue Shield', 'Elevance Health'],
+  hosts: { value: ['anthem.com'], source: CLAIMS, confidence: 'high' },
+  claimPages: { value: ['submit a claim', 'member claim form', 'claims'], source: CLAIMS, confidence: 'medium' },
+  filingLimit: {
+    value: { days: 180, appliesTo: 'the California plan whose page we read; other plans give up to 15 months' },
+    source: CLAIMS,
+    confidence: 'medium',
+  },
+  uploadRules: [],
+  itemizedBillMustShow: {
+    value: [
+      "provider's name and address",
+      "provider's tax ID",
+      'patient',
+      'place of service',
+      'each service with its date and charge',
+      'diagnosis code',
+      'procedure code',
+    ],
+    source: GUIDE,
+    confidence: 'high',
+  },
+  notes: [
+    {
+      value: 'Filing online is recommended and needs a registered account; fax and mail work too.',
+      source: GUIDE,
+      confidence: 'high',
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { aetna } from './aetna';
+import { anthem } from './anthem';
+import { cigna } from './cigna';
+import { humana } from './humana';
+import { medicare } from './medicare';
+import { tricare } from './tricare';
+import type { Portal } from './types';
+import { unitedHealthcare } from './united-healthcare';
+import { vaChampva } from './va-champva';
+
+/** Every payer we know something about. A payer is one file in this folder and one line here. */
+export const PORTALS: readonly Portal[] = [
+  aetna,
+  anthem,
+  cigna,
+  humana,
+  medicare,
+  tricare,
+  unitedHealthcare,
+  vaChampva,
+];
+
+/**
+ * The payer whose site a page belongs to; undefined for unknown sites and for anything that is not a web page.
+ * A host stands for itself and its subdomains, so `aetna.com.example.net` and `notaetna.com` are strangers.
+ */
+export function portalFor(url: string): Portal | undefined {
+  const host = webHost(url);
+  if (!host) return undefined;
+  return PORTALS.find((portal) => portal.hosts.value.some((own) => host === own || host.endsWith(`.${own}`)));
+}
+
+/**
+ * The payer a member card names: the whole name, or the name followed by more ("Cigna Healthcare of Arizona").
+ * The longest known name wins ("Humana Military" is TRICARE). Original Medicare only by its exact names, because
+ * "Medicare Advantage" plans are other payers.
+ */
+export function portalByPayerName(name: string): Portal | undefined {
+  const wanted = words(name);
+  if (!wanted) return undefined;
+  let best: { portal: Portal; length: number } | undefined;
+  for (const portal of PORTALS) {
+    for (const known of [portal.payerName, ...portal.otherNames].map(words)) {
+      const fits = wanted === known || (portal !== medicare && wanted.startsWith(`${known} `));
+      if (fits && known.length > (best?.length ?? 0)) best = { portal, length: known.length };
+    }
+  }
+  return best?.portal;
+}
+
+function webHost(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return '';
+  return hostname.toLowerCase().replace(/\.$/, '');
+}
+
+function words(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,50 @@
+import type { Portal } from './types';
+
+const HOW_TO = 'VA, how to file a CHAMPVA claim, va.gov/resources/how-to-file-a-champva-claim';
+
+export const vaChampva: Portal = {
+  id: 'va-champva',
+  payerName: 'VA CHAMPVA',
+  otherNames: ['CHAMPVA', 'Civilian Health and Medical Program of the Department of Veterans Affairs'],
+  hosts: { value: ['va.gov'], source: HOW_TO, confidence: 'high' },
+  claimPages: { value: ['10-7959a', 'champva claim', 'ivc-champva'], source: HOW_TO, confidence: 'high' },
+  filingLimit: { value: { months: 12, appliesTo: 'CHAMPVA' }, source: HOW_TO, confidence: 'high' },
+  mailingAddress: {
+    value: 'VHA Office of Integrated Veteran Care, ATTN: CHAMPVA Claims, PO Box 469064, Denver, CO 80246-9064',
+    source: HOW_TO,
+    confidence: 'high',
+  },
+  uploadRules: [
+    {
+      value: 'Only one side of a page is scanned: copy the back of two-sided pages.',
+      source: HOW_TO,
+      confidence: 'high',
+    },
+  ],
+  itemizedBillMustShow: {
+    value: [
+      'your full name and date of birth',
+      "provider's full name and title",
+      "provider's tax ID",
+      "provider's NPI",
+      'address where the service was given',
+      'each charge with its date',
+      'diagnosis code',
+      'procedure code',
+    ],
+    source: HOW_TO,
+    confidence: 'high',
+  },
+  notes: [
+    {
+      value: 'Proof that you paid goes with the bill: a receipt, or a statement marked paid.',
+      source: HOW_TO,
+      confidence: 'high',
+    },
+    {
+      value: 'Your name must stand on the claim exactly as on the CHAMPVA card, one claim form for each patient.',
+      source: 'VA, CHAMPVA claim filing information, va.gov',
+      confidence: 'high',
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PORTALS, portalByPayerName, portalFor } from '../../../lib/portals/registry';
+import type { Fact, Portal } from '../../../lib/portals/types';
+
+const FOLDER = new URL('../../../lib/portals/', import.meta.url);
+const payerFiles = readdirSync(FOLDER).filter((file) => !['types.ts', 'registry.ts'].includes(file));
+
+const factsOf = (portal: Portal): Fact<unknown>[] =>
+  [
+    portal.hosts,
+    portal.claimPages,
+    portal.filingLimit,
+    portal.mailingAddress,
+    portal.itemizedBillMustShow,
+    ...portal.uploadRules,
+    ...portal.notes,
+  ].filter((fact) => fact !== undefined);
+
+describe('the registry of payers', () => {
+  it.each(payerFiles)('holds %s', (file) => {
+    expect(PORTALS.map((portal) => `${portal.id}.ts`)).toContain(file);
+  });
+
+  it('holds nothing without a file of its own', () => {
+    expect(PORTALS.map((portal) => `${portal.id}.ts`).sort()).toEqual([...payerFiles].sort());
+  });
+
+  it.each(PORTALS.map((portal) => [portal.id, portal] as const))('%s gives every fact with its source', (_, portal) => {
+    for (const fact of factsOf(portal)) {
+      expect(fact.source.length, JSON.stringify(fact.value)).toBeGreaterThan(8);
+      expect(['high', 'medium', 'low']).toContain(fact.confidence);
+      expect(fact.value).toBeTruthy();
+    }
+  });
+
+  it.each(PORTALS.map((portal) => [portal.id, portal] as const))(
+    '%s has usable hosts and one kind of limit',
+    (_, portal) => {
+      expect(portal.hosts.value.length).toBeGreaterThan(0);
+      for (const host of portal.hosts.value) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+      const limit = portal.filingLimit?.value;
+      if (limit) expect([limit.days, limit.months].filter((length) => length !== undefined)).toHaveLength(1);
+    },
+  );
+
+  it('lets no two payers claim the same host or the same name', () => {
+    const hosts = PORTALS.flatMap((portal) => portal.hosts.value);
+    const names = PORTALS.flatMap((portal) => [portal.payerName, ...portal.otherNames]);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('knowing a payer by the page', () => {
+  it.each([
+    ['https://www.aetna.com/individuals-families/find-form.html', 'aetna'],
+    ['https://member.uhc.com/myuhc/claims', 'united-healthcare'],
+    ['https://www.va.gov/family-and-caregiver-benefits/champva/file-a-claim', 'va-champva'],
+    ['https://TRICARE.MIL./Claims', 'tricare'],
+    ['http://medicare.gov/claims-and-appeals', 'medicare'],
+    ['https://www.humanamilitary.com/beneficiary', 'tricare'],
+  ])('%s is %s', (url, id) => expect(portalFor(url)?.id).toBe(id));
+
+  it.each([
+    'https://notaetna.com/claims',
+    'https://aetna.com.example.net/claims',
+    'https://example.com/?next=https://www.aetna.com/',
+    'https://aetna.com@example.com/',
+    'chrome-extension://aetna.com/page.html',
+    'file:///home/aetna.com/form.html',
+    'aetna.com',
+    '',
+  ])('%s is nobody we know', (url) => expect(portalFor(url)).toBeUndefined());
+});
+
+describe('knowing a payer by the name on the card', () => {
+  it.each([
+    ['Aetna', 'aetna'],
+    ['  cigna healthcare of Arizona, Inc.', 'cigna'],
+    ['UHC', 'united-healthcare'],
+    ['Humana Military', 'tricare'],
+    ['Humana', 'humana'],
+    ['Original Medicare', 'medicare'],
+    ['CHAMPVA', 'va-champva'],
+  ])('%s is %s', (name, id) => expect(portalByPayerName(name)?.id).toBe(id));
+
+  it.each(['Badger Mutual Health Plan', 'Medicare Advantage of Ohio', 'Vhumana', 'Aetnacare', '', '   '])(
+    '%s is nobody we know',
+    (name) => expect(portalByPayerName(name)).toBeUndefined(),
+  );
+});
