@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { pageSurface } from './surface.ts';
+import type { Driver, LaunchOptions } from './types.ts';
+
+const FLAGS = [
+  '--disable-quic',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-default-browser-check',
+  '--disable-features=DialMediaRouteProvider,OptimizationGuideModelDownloading,NetworkTimeServiceQuerying',
+];
+
+/** Starts Chromium and loads the extension over the debugging pipe, the only way that needs no start-up flag of its own. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headed ? null : { width: 1280, height: 900 },
+    args: [
+      ...FLAGS,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to run as root
+      ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      '--window-size=1360,1000',
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const popupUrl = `chrome-extension://${id}/popup.html`;
+  const popups = () => browser.targets().filter((target) => target.url().startsWith(popupUrl));
+
+  const closePopups = async () => {
+    for (const target of popups()) await (await target.asPage()).close().catch(() => {});
+    const deadline = Date.now() + 3000;
+    while (popups().length > 0 && Date.now() < deadline) await sleep(20);
+  };
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    async clickToolbar(page) {
+      await closePopups(); // a second click on the button would only close an open popup
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('Chromium did not load the extension.');
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(popupUrl), {
+        timeout: 15_000,
+      });
+      const popup = await target.asPage();
+      await popup.waitForFunction('document.readyState === "complete"');
+      return { ...pageSurface(popup), close: closePopups };
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return pageSurface(page);
+    },
+    close: () => browser.close(),
+  };
+}

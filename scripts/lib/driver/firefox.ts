@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
+import { waitIn } from './surface.ts';
+import type { Driver, LaunchOptions } from './types.ts';
+
+const UUID = '0c001c1a-0000-4000-8000-0c001c1a0000'; // any UUID will do
+
+/** Firefox's own start-up traffic off, popups stay open, and the extension's address known beforehand. */
+const preferences = (extensionId: string, proxy: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+  'ui.popup.disable_autohide': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'app.normandy.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'browser.topsites.contile.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  ...(proxy && {
+    'network.proxy.type': 1,
+    'network.proxy.http': proxy.split(':')[0],
+    'network.proxy.http_port': Number(proxy.split(':')[1]),
+    'network.proxy.ssl': proxy.split(':')[0],
+    'network.proxy.ssl_port': Number(proxy.split(':')[1]),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  }),
+});
+
+/**
+ * The popup lives in a panel of the browser window, not in a tab, and Firefox's remote agent only knows tabs. With
+ * system access we give the popup's <browser> a key and let the agent find it, so that it is driven like any page.
+ */
+const ADOPT_POPUP = (popupUrl: string) => `(() => {
+  const popup = [...document.querySelectorAll('panel browser')].find((b) => b.currentURI?.spec.startsWith(${JSON.stringify(popupUrl)}));
+  if (!popup) return '';
+  const { NavigableManager: manager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  popup.permanentKey ??= {};
+  const id = manager.getIdForBrowser(popup);
+  const find = Object.getPrototypeOf(manager).getBrowserById;
+  manager.getBrowserById = function (wanted) { return wanted === id ? popup : find.call(this, wanted); };
+  return id;
+})()`;
+
+const CLOSE_PANELS = `document.querySelectorAll('panel').forEach((p) => p.querySelector('browser') && p.hidePopup())`;
+
+/** Starts Firefox with the extension as a temporary add-on and its button in the toolbar. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const base = `moz-extension://${UUID}/`;
+
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: !options.headed,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1360', '--height=1000'],
+    extraPrefsFirefox: preferences(extensionId, options.proxy),
+  });
+  const send = bidiOf(browser);
+  await browser.installExtension(options.extension);
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const inWindow = <T>(expression: string) => evaluateIn<T>(send, tree.contexts[0]!.context, expression);
+  await inWindow(`CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR)`);
+
+  const untilTruthy = async <T>(expression: string, what: string) => {
+    for (const deadline = Date.now() + 15_000; ; await sleep(50)) {
+      const value = await inWindow<T>(expression);
+      if (value) return value;
+      if (Date.now() > deadline) throw new Error(`Firefox: ${what} did not happen within 15 s.`);
+    }
+  };
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    newPage: () => browser.newPage(),
+    async clickToolbar(page) {
+      await inWindow(CLOSE_PANELS);
+      await page.bringToFront();
+      const button = `document.getElementById('${widget}-BAP')`;
+      await untilTruthy(`!!${button}`, 'the toolbar button');
+      await inWindow(`${button}.click()`);
+      const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
+      const popup = contextSurface(send, context, () => inWindow(CLOSE_PANELS));
+      await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
+      return popup;
+    },
+    async openExtensionPage(path) {
+      const created = await send('browsingContext.create', { type: 'tab' });
+      const context = created.context as string;
+      // Firefox never reports that an extension page has loaded, so nobody waits for the report.
+      await send('browsingContext.navigate', { context, url: base + path, wait: 'none' });
+      const surface = contextSurface(send, context, async () => {
+        await send('browsingContext.close', { context });
+      });
+      await waitIn(surface, `location.href.startsWith('${base}') && document.readyState === 'complete'`, path);
+      return surface;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../../lib/errors.ts';
+import { buildExtension } from '../extensionBuild.ts';
+import { type BrowserName, findBrowser } from '../findBrowser.mjs';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Driver } from './types.ts';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const NAMES = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** The browser's executable. Throws UserError 'browser-missing' with what to do about it. */
+export function requireBrowser(browser: BrowserName): string {
+  const { path, problem } = findBrowser(browser);
+  if (path) return path;
+  const advice = `${NAMES[browser]} is not installed; "node scripts/setup.mjs --${browser}" installs it on Debian.`;
+  throw new UserError('browser-missing', problem || advice);
+}
+
+/** Starts the browser with the built extension, which is copied first, so that a rebuild cannot pull it away. */
+export async function launch(
+  browser: BrowserName,
+  options: { headed?: boolean; proxy?: string } = {},
+): Promise<Driver> {
+  const executable = requireBrowser(browser);
+  const built = await buildExtension(browser);
+  const extension = mkdtempSync(join(tmpdir(), 'coolclaim-'));
+  const forget = () => rmSync(extension, { recursive: true, force: true });
+  try {
+    cpSync(built, extension, { recursive: true });
+    const { headed = false, proxy = '' } = options;
+    const driver = await LAUNCH[browser]({ executable, extension, headed, proxy });
+    const close = async () => {
+      await driver.close();
+      forget();
+    };
+    return { ...driver, close };
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}

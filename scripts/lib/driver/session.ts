@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { TabReport } from '../../../lib/messages.ts';
+import type { BrowserName } from '../findBrowser.mjs';
+import { askFrom } from './ask.ts';
+import { launch } from './launch.ts';
+import { isUsable, type Surface, textOf, waitIn } from './surface.ts';
+import type { Driver } from './types.ts';
+
+/** Something the extension itself said in its popup or options page instead of doing what was asked. */
+export class Refused extends Error {}
+
+/** A browser with the extension, and what a person does in it, step by step. */
+export class Session {
+  readonly driver: Driver;
+  #passphrase = '';
+
+  constructor(driver: Driver) {
+    this.driver = driver;
+  }
+
+  /** A new tab showing `url`. */
+  async newPage(url: string): Promise<Page> {
+    const page = await this.driver.newPage();
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    return page;
+  }
+
+  /** Creates the vault and imports the profile on the options page. Throws Refused with what the page said. */
+  async setUpVault(profileJson: string, passphrase: string): Promise<void> {
+    this.#passphrase = passphrase;
+    const options = await this.driver.openExtensionPage('options.html');
+    await waitIn(options, isUsable('#new-passphrase'), 'the passphrase field');
+    await options.type('#new-passphrase', passphrase);
+    await options.type('#repeat-passphrase', passphrase);
+    await waitIn(options, isUsable('#create-vault'), 'the button that creates the vault');
+    await options.click('#create-vault');
+    await this.#import(options, profileJson);
+    await options.close();
+  }
+
+  /** Imports one more profile, or another version of one, through the options page; it becomes the active one. */
+  async importProfile(profileJson: string): Promise<void> {
+    const options = await this.driver.openExtensionPage('options.html');
+    await this.#import(options, profileJson);
+    await options.close();
+  }
+
+  async #import(options: Surface, profileJson: string): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'coolclaim-profile-'));
+    try {
+      const file = join(folder, 'profile.json');
+      writeFileSync(file, profileJson);
+      await waitIn(options, `!!document.querySelector('#import-profile')`, 'the import of a profile file');
+      const before = await options.evaluate<string>(textOf('#import-status'));
+      await options.setFile('#import-profile', file);
+      const changed = `(() => { const t = ${textOf('#import-status')}; return t !== '' && t !== ${JSON.stringify(before)} ? t : ''; })()`;
+      const said = await waitIn<string>(options, changed, 'the import to finish');
+      const { profiles } = await askFrom(options, 'vault.status', {});
+      const { id } = JSON.parse(profileJson) as { id?: string };
+      if (!profiles.some((profile) => profile.id === id)) throw new Refused(said);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** A real click on the toolbar button while `page` is in front. */
+  clickToolbar(page: Page): Promise<Surface> {
+    return this.driver.clickToolbar(page);
+  }
+
+  /** Unlocks when the popup asks for it. */
+  async unlock(popup: Surface, passphrase = this.#passphrase): Promise<void> {
+    const either = `${isUsable('#passphrase')} ? 'locked' : ${isUsable('#lock')} ? 'open' : ''`;
+    if ((await waitIn<string>(popup, either, 'the popup')) === 'open') return;
+    await popup.type('#passphrase', passphrase);
+    await popup.click('#unlock');
+    const done = `${isUsable('#lock')} ? 'open' : ${textOf('#error')}`;
+    const outcome = await waitIn<string>(popup, done, 'the vault to open');
+    if (outcome !== 'open') throw new Refused(outcome);
+  }
+
+  /** Presses "Fill this claim" and waits for the review list. */
+  async review(popup: Surface): Promise<void> {
+    const ready = `${isUsable('#fill')} ? 'ready' : ${textOf('#error')}`;
+    const state = await waitIn<string>(popup, ready, 'the button that fills', 30_000);
+    if (state !== 'ready') throw new Refused(state);
+    await popup.click('#fill');
+    const reviewed = `${isUsable('#confirm')} ? 'ready' : (${textOf('#error')} || ${textOf('#result')})`;
+    const outcome = await waitIn<string>(popup, reviewed, 'the review', 60_000);
+    if (outcome !== 'ready') throw new Refused(outcome);
+  }
+
+  /** Confirms the review and waits for the result line, which it returns. */
+  async confirm(popup: Surface): Promise<string> {
+    await popup.click('#confirm');
+    const outcome = `${textOf('#result')} ? { result: ${textOf('#result')} } : ${textOf('#error')} ? { error: ${textOf('#error')} } : null`;
+    const said = await waitIn<{ result?: string; error?: string }>(popup, outcome, 'the result', 120_000);
+    if (!said.result) throw new Refused(said.error);
+    return said.result;
+  }
+
+  /** The extension's own report about the tab in front. */
+  async report(popup: Surface): Promise<TabReport> {
+    const tabId = await popup.evaluate<number>(
+      `new Promise((resolve) => chrome.tabs.query({ active: true, currentWindow: true }, ([tab]) => resolve(tab.id)))`,
+    );
+    const { report } = await askFrom(popup, 'tab.report', { tabId });
+    if (!report) throw new Error('The extension has no report about this tab.');
+    return report;
+  }
+
+  /** Toolbar click, unlock, review, confirm: everything she does to fill the page in front of her. */
+  async fill(page: Page): Promise<{ report: TabReport; result: string }> {
+    const popup = await this.clickToolbar(page);
+    try {
+      await this.unlock(popup);
+      await this.review(popup);
+      const result = await this.confirm(popup);
+      return { report: await this.report(popup), result };
+    } finally {
+      await popup.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+}
+
+/** Builds the extension when needed and starts the browser with it. */
+export async function open(browser: BrowserName, options: { headed?: boolean; proxy?: string } = {}): Promise<Session> {
+  return new Session(await launch(browser, options));
+}

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/**
+ * A document of the extension as a person meets it: the toolbar popup, the options page. The same in both browsers.
+ * `evaluate` takes the text of one expression, awaits it there, and returns its JSON value.
+ */
+export interface Surface {
+  evaluate<T>(expression: string): Promise<T>;
+  /** Focuses the element and presses the keys, as trusted input. */
+  type(selector: string, text: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** Puts a file into an `<input type=file>` as the file dialog would. */
+  setFile(selector: string, path: string): Promise<void>;
+  /** PNG of the document. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/** Waits until the expression is truthy there and returns its value; throws naming `what` after `milliseconds`. */
+export async function waitIn<T>(surface: Surface, expression: string, what: string, milliseconds = 15_000): Promise<T> {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const value = await surface.evaluate<T>(expression);
+    if (value) return value;
+    if (Date.now() > deadline) {
+      const text = await surface.evaluate<string>('document.body?.innerText.slice(0, 600) ?? ""');
+      throw new Error(`Waited ${milliseconds / 1000} s for ${what}. The document shows: ${text}`);
+    }
+    await sleep(50);
+  }
+}
+
+/** An expression: the element is in the document, visible and not disabled. */
+export const isUsable = (selector: string) =>
+  `(() => { const e = document.querySelector(${quoted(selector)}); return !!e && e.checkVisibility() && !e.disabled; })()`;
+
+/** An expression: the text a person reads in the element, '' when it is not there. */
+export const textOf = (selector: string) => `(document.querySelector(${quoted(selector)})?.innerText ?? '').trim()`;
+
+/** A tab or popup that puppeteer itself can drive. */
+export function pageSurface(page: Page): Surface {
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async type(selector, text) {
+      await page.focus(selector);
+      await page.keyboard.type(text);
+    },
+    click: (selector) => page.click(selector),
+    async setFile(selector, path) {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      if (!input) throw new Error(`There is no ${selector} here.`);
+      await input.uploadFile(path);
+    },
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../findBrowser.mjs';
+import type { Surface } from './surface.ts';
+
+/** One real browser with the built extension in it. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** A new tab; the caller navigates. */
+  newPage(): Promise<Page>;
+  /** Clicks the extension's button in the browser's toolbar while `page` is in front; this grants activeTab. */
+  clickToolbar(page: Page): Promise<Surface>;
+  /** Opens a page of the extension in a tab, e.g. `options.html`. */
+  openExtensionPage(path: string): Promise<Surface>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headed: boolean;
+  /** `host:port` of a proxy that everything goes through, loopback too; '' for none. */
+  proxy: string;
+}

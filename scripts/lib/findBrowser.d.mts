@@ -1,0 +1,2 @@
+export type BrowserName = 'chromium' | 'firefox';
+export function findBrowser(browser: BrowserName): { path: string; problem: string };

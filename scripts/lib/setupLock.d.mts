@@ -1,0 +1,5 @@
+export function withLock<T>(
+  folder: string,
+  options: { onWait?: () => void; minutes?: number },
+  work: () => Promise<T>,
+): Promise<T>;
