@@ -1,0 +1,38 @@
+/** [ISO 3166-1 alpha-3 code, name] in the order of the VA's own address forms, the United States first. */
+export const COUNTRIES: readonly (readonly [code: string, name: string])[] = [
+  'USA United States|AFG Afghanistan|ALB Albania|DZA Algeria|AND Andorra|AGO Angola|AIA Anguilla|ATA Antarctica',
+  'ATG Antigua|ARG Argentina|ARM Armenia|ABW Aruba|AUS Australia|AUT Austria|AZE Azerbaijan|BHS Bahamas',
+  'BHR Bahrain|BGD Bangladesh|BRB Barbados|BLR Belarus|BEL Belgium|BLZ Belize|BEN Benin|BMU Bermuda|BTN Bhutan',
+  'BOL Bolivia|BIH Bosnia|BWA Botswana|BVT Bouvet Island|BRA Brazil|IOT British Indian Ocean Territories',
+  'BRN Brunei Darussalam|BGR Bulgaria|BFA Burkina Faso|BDI Burundi|KHM Cambodia|CMR Cameroon|CAN Canada',
+  'CPV Cape Verde|CYM Cayman|CAF Central African Republic|TCD Chad|CHL Chile|CHN China|CXR Christmas Island',
+  'CCK Cocos Islands|COL Colombia|COM Comoros|COG Congo|COD Democratic Republic of the Congo|COK Cook Islands',
+  'CRI Costa Rica|CIV Ivory Coast|HRV Croatia|CUB Cuba|CYP Cyprus|CZE Czech Republic|DNK Denmark|DJI Djibouti',
+  'DMA Dominica|DOM Dominican Republic|ECU Ecuador|EGY Egypt|SLV El Salvador|GNQ Equatorial Guinea|ERI Eritrea',
+  'EST Estonia|ETH Ethiopia|FLK Falkland Islands|FRO Faroe Islands|FJI Fiji|FIN Finland|FRA France',
+  'GUF French Guiana|PYF French Polynesia|ATF French Southern Territories|GAB Gabon|GMB Gambia|GEO Georgia',
+  'DEU Germany|GHA Ghana|GIB Gibraltar|GRC Greece|GRL Greenland|GRD Grenada|GLP Guadeloupe|GTM Guatemala',
+  'GIN Guinea|GNB Guinea-Bissau|GUY Guyana|HTI Haiti|HMD Heard Island|HND Honduras|HKG Hong Kong|HUN Hungary',
+  'ISL Iceland|IND India|IDN Indonesia|IRN Iran|IRQ Iraq|IRL Ireland|ISR Israel|ITA Italy|JAM Jamaica|JPN Japan',
+  'JOR Jordan|KAZ Kazakhstan|KEN Kenya|KIR Kiribati|PRK North Korea|KOR South Korea|KWT Kuwait|KGZ Kyrgyzstan',
+  'LAO Laos|LVA Latvia|LBN Lebanon|LSO Lesotho|LBR Liberia|LBY Libya|LIE Liechtenstein|LTU Lithuania',
+  'LUX Luxembourg|MAC Macao|MKD Macedonia|MDG Madagascar|MWI Malawi|MYS Malaysia|MDV Maldives|MLI Mali|MLT Malta',
+  'MTQ Martinique|MRT Mauritania|MUS Mauritius|MYT Mayotte|MEX Mexico|FSM Micronesia|MDA Moldova|MCO Monaco',
+  'MNG Mongolia|MSR Montserrat|MAR Morocco|MOZ Mozambique|MMR Myanmar|NAM Namibia|NRU Nauru|NPL Nepal',
+  'ANT Netherlands Antilles|NLD Netherlands|NCL New Caledonia|NZL New Zealand|NIC Nicaragua|NER Niger|NGA Nigeria',
+  'NIU Niue|NFK Norfolk|NOR Norway|OMN Oman|PAK Pakistan|PAN Panama|PNG Papua New Guinea|PRY Paraguay|PER Peru',
+  'PHL Philippines|PCN Pitcairn|POL Poland|PRT Portugal|QAT Qatar|REU Reunion|ROU Romania|RUS Russia|RWA Rwanda',
+  'SHN Saint Helena|KNA Saint Kitts and Nevis|LCA Saint Lucia|SPM Saint Pierre and Miquelon',
+  'VCT Saint Vincent and the Grenadines|SMR San Marino|STP Sao Tome and Principe|SAU Saudi Arabia|SEN Senegal',
+  'SCG Serbia|SYC Seychelles|SLE Sierra Leone|SGP Singapore|SVK Slovakia|SVN Slovenia|SLB Solomon Islands',
+  'SOM Somalia|ZAF South Africa|SGS South Georgia and the South Sandwich Islands|ESP Spain|LKA Sri Lanka',
+  'SDN Sudan|SUR Suriname|SWZ Swaziland|SWE Sweden|CHE Switzerland|SYR Syrian Arab Republic|TWN Taiwan',
+  'TJK Tajikistan|TZA Tanzania|THA Thailand|TLS Timor-Leste|TGO Togo|TKL Tokelau|TON Tonga',
+  'TTO Trinidad and Tobago|TUN Tunisia|TUR Turkey|TKM Turkmenistan|TCA Turks and Caicos Islands|TUV Tuvalu',
+  'UGA Uganda|UKR Ukraine|ARE United Arab Emirates|GBR United Kingdom|URY Uruguay|UZB Uzbekistan|VUT Vanuatu',
+  'VAT Vatican|VEN Venezuela|VNM Vietnam|VGB British Virgin Islands|WLF Wallis and Futuna|ESH Western Sahara',
+  'YEM Yemen|ZMB Zambia|ZWE Zimbabwe',
+]
+  .join('|')
+  .split('|')
+  .map((row) => [row.slice(0, 3), row.slice(4)] as const);
