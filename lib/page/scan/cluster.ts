@@ -1,8 +1,9 @@
+import { containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
 /** Words that name a part of a value rather than a value: what stands between or over the boxes of a split date or phone. */
 const PART_WORDS =
-  /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|mes|dia|día|año|area( code)?|prefix|exchange|line( number)?|number|ext|extension|x|dollars?|cents?|zip|plus ?4|to|-|first ?3|last ?4)$/i;
+  /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|mes|dia|día|año|area|code|prefix|exchange|line|number|ext|extension|x|dollars?|cents?|zip|plus|4|first|last|3)$/i;
 
 const PUNCTUATION_ONLY = /^[\s/().,:;*$#+–—-]*$/;
 
@@ -19,18 +20,21 @@ export interface Cluster {
   size: number;
 }
 
+const MOST_PARTS = 4;
+
 /**
  * Controls that are the boxes of one value: neighbours on one line with nothing but separators or part names between
- * them, close together, none of them a box to tick. Returned by their place in the stream.
+ * them, close together, none of them a box to tick. A longer row is cut where its boxes have a box of their own.
+ * Returned by their place in the stream.
  */
 export function findClusters(items: readonly StreamItem[], boxes: Map<ControlItem, DOMRect>): Map<number, Cluster> {
   const clusters = new Map<number, Cluster>();
   let run: number[] = [];
   let serial = 0;
   const close = () => {
-    if (run.length >= 2 && run.length <= 4) {
-      run.forEach((at, index) => {
-        clusters.set(at, { id: `c${serial}`, index, size: run.length });
+    for (const group of splitRun(run, items)) {
+      group.forEach((at, index) => {
+        clusters.set(at, { id: `c${serial}`, index, size: group.length });
       });
       serial++;
     }
@@ -52,6 +56,33 @@ export function findClusters(items: readonly StreamItem[], boxes: Map<ControlIte
   return clusters;
 }
 
+/** Groups of two to four whose common ancestor holds no other control of the run. */
+function splitRun(run: number[], items: readonly StreamItem[]): number[][] {
+  const elementAt = (place: number) => (items[run[place]!] as ControlItem).control.element;
+  const groups: number[][] = [];
+  let start = 0;
+  while (start < run.length - 1) {
+    let taken = 0;
+    for (let size = Math.min(MOST_PARTS, run.length - start); size >= 2; size--) {
+      const around = commonAncestor(elementAt(start), elementAt(start + size - 1));
+      const before = start > 0 && around && containsAcross(around, elementAt(start - 1));
+      const after = start + size < run.length && around && containsAcross(around, elementAt(start + size));
+      if (around && !before && !after) {
+        taken = size;
+        break;
+      }
+    }
+    if (taken) groups.push(run.slice(start, start + taken));
+    start += taken || 1;
+  }
+  return groups;
+}
+
+function commonAncestor(a: Element, b: Element): Element | null {
+  for (let node = parentAcross(a); node; node = parentAcross(node)) if (containsAcross(node, b)) return node;
+  return null;
+}
+
 function canBePart(item: ControlItem): boolean {
   const { kind, element } = item.control;
   if (kind === 'select') return true;
@@ -68,5 +99,5 @@ function follows(before: ControlItem, item: ControlItem, between: string, boxes:
   const gap = b.left - a.right;
   if (!sameLine || gap < -2 || gap > 64) return false;
   // boxes of one value are short; a wide box is a value of its own
-  return Math.max(a.width, b.width) <= 220 && Math.min(a.width, b.width) <= 140;
+  return Math.max(a.width, b.width) <= 260 && Math.min(a.width, b.width) <= 140;
 }

@@ -4,7 +4,7 @@ import type { Target, Targets } from '../targets';
 import { type Cluster, findClusters } from './cluster';
 import { isEmpty, optionsOf } from './content';
 import { ownLabels } from './labels';
-import { RunBoxes, nearbyLabels } from './nearby';
+import { nearbyLabels, RunBoxes } from './nearby';
 import { selectorOf } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { Sections } from './sections';

@@ -61,11 +61,10 @@ export class Sections {
       const heading = this.#headings[index]!;
       if (heading.at > at) continue;
       if (!depthOf.has(heading.scope)) continue;
-      const replaced = kept.some(
-        (later) =>
-          later.scope === heading.scope
-            ? later.level <= heading.level
-            : containsAcross(later.scope, heading.scope) && later.level <= heading.level,
+      const replaced = kept.some((later) =>
+        later.scope === heading.scope
+          ? later.level <= heading.level
+          : containsAcross(later.scope, heading.scope) && later.level <= heading.level,
       );
       if (!replaced) kept.push(heading);
       if (kept.length >= 6) break;

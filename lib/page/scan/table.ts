@@ -76,7 +76,9 @@ function rowsOf(table: Element): Element[] {
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((child) => {
     const role = child.getAttribute('role');
-    return ['TD', 'TH'].includes(child.tagName) || ['cell', 'gridcell', 'columnheader', 'rowheader'].includes(role ?? '');
+    return (
+      ['TD', 'TH'].includes(child.tagName) || ['cell', 'gridcell', 'columnheader', 'rowheader'].includes(role ?? '')
+    );
   });
 
 const spanOf = (cell: Element): number =>

@@ -46,11 +46,13 @@ function isClipped(element: HTMLElement, rect: DOMRect, view: Window & typeof gl
   for (let node: Element | null = element; node && depth < 12; node = parentOf(node), depth++) {
     const style = view.getComputedStyle(node);
     if (/^rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)$/.test(style.clip)) return true;
-    if (/inset\((50|100)%\)|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)+\)/.test(style.clipPath)) return true;
+    if (/inset\((50|100)%\)|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)+\)/.test(style.clipPath))
+      return true;
     if (node === element || style.overflow === 'visible') continue;
     const box = node.getBoundingClientRect();
     if (box.width < 3 || box.height < 3) return true;
-    const outside = rect.right <= box.left || rect.left >= box.right || rect.bottom <= box.top || rect.top >= box.bottom;
+    const outside =
+      rect.right <= box.left || rect.left >= box.right || rect.bottom <= box.top || rect.top >= box.bottom;
     if (outside && style.overflow === 'hidden' && node.scrollHeight <= box.height + 1) return true;
   }
   return false;

@@ -18,7 +18,8 @@ export interface EntityRule {
 }
 
 const OTHER = '(?:other|another|secondary|second|additional|otro|otra|otros)';
-const COVER = '(?:health |medical |group |dental )*(?:insurances?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
+const COVER =
+  '(?:health |medical |group |dental )*(?:insurances?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
 
 /**
  * In order: the first that matches takes its words, so that "other insured" is not read as "insured" nor "referring

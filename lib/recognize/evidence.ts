@@ -1,0 +1,62 @@
+import type { Field, LabelSource } from '../pipeline';
+import { nameWords, words } from './words';
+
+/** One thing the page says about a field, in plain words, and how much it weighs. */
+export interface Phrase {
+  words: string;
+  raw: string; // as she reads it
+  weight: number; // 0..1
+  from: LabelSource | 'name' | 'autocomplete' | 'section';
+}
+
+const WEIGHT: Record<LabelSource, number> = {
+  label: 1,
+  aria: 0.98,
+  host: 0.96,
+  'column-header': 0.94,
+  'row-header': 0.92,
+  left: 0.93,
+  above: 0.9,
+  right: 0.7,
+  inside: 0.8,
+  placeholder: 0.84,
+  title: 0.8,
+  hint: 0.5,
+};
+
+const NAME_WEIGHT = 0.82;
+
+/** Words that only say which part of a value a box holds. */
+export const PART_ONLY =
+  /^(?:(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area|code|area code|prefix|exchange|line|number|ext|extension|dollars?|cents?|part|box|of|first|last|three|four|two|digits?|[1-4]|zip|plus|and|select|to|from|start|end) ?)+$/;
+
+/** What the page says about a field, strongest first; texts that say nothing are left out. */
+export function phrasesOf(field: Field): Phrase[] {
+  const phrases: Phrase[] = [];
+  const add = (raw: string, weight: number, from: Phrase['from'], text = words(raw)) => {
+    if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
+    phrases.push({ words: text, raw, weight, from });
+  };
+  for (const label of field.labels) add(label.text, WEIGHT[label.from], label.from);
+  const named = [nameWords(field.name), nameWords(field.idAttribute)].filter((text) => /[a-z]{2}/.test(text));
+  for (const text of named) add(text, NAME_WEIGHT, 'name', text);
+  return withSections(field, phrases).sort((a, b) => b.weight - a.weight);
+}
+
+const GENERIC =
+  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|[a-l]|\d{1,2}) ?)+$/;
+
+/** A label too short to stand alone is read together with the heading right above it: "Date of service" + "From". */
+function withSections(field: Field, phrases: Phrase[]): Phrase[] {
+  const inner = field.sections.at(-1);
+  if (!inner) return phrases;
+  const section = words(inner);
+  if (section === '' || section.split(' ').length > 7) return phrases;
+  const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
+  const [first] = own;
+  if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
+  if (GENERIC.test(first.words) && !section.includes(first.words)) {
+    phrases.push({ words: `${section} ${first.words}`, raw: `${inner}: ${first.raw}`, weight: 0.88, from: 'section' });
+  }
+  return phrases;
+}

@@ -1,0 +1,233 @@
+import { CHOICES, type Rule, TYPED } from './rule';
+
+/** Diagnoses, service lines, totals and the claim itself. */
+export const CLAIM_RULES: readonly Rule[] = [
+  {
+    means: 'condition.onsetDate',
+    words:
+      /\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|illness (?:began|started|date)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
+    unless: /\b(?:similar|same or|unable)\b/,
+    strength: 0.95,
+  },
+  {
+    means: 'condition.otherDate',
+    words:
+      /\bother date\b|\bsame or similar\b|\bunable to work\b|\bhospitali[sz]ation\b|\badmission\b|\bdischarge\b|\bdates? (?:last )?(?:seen|worked)\b/,
+    strength: 0.93,
+    sure: true,
+  },
+  { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, strength: 0.6 },
+  {
+    means: 'condition.description',
+    words:
+      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\bmotivo\b/,
+    unless: /\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
+    means: 'diagnosis.code',
+    words:
+      /\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
+    unless: /\b(?:pointer|ptr|ind|indicator|version|describe|description|in words|narrative|date|procedure|cpt|date)\b/,
+    strength: 0.95,
+  },
+  {
+    means: 'diagnosis.description',
+    words:
+      /\bdiagnos[ei]s (?:description|in words|narrative|or (?:nature|symptoms?|illness|condition))\b|\b(?:description|describe|narrative) (?:of )?(?:the )?diagnos[ei]s\b|\bdescripcion del diagnostico\b/,
+    strength: 0.92,
+  },
+  {
+    means: 'diagnosis.indicator',
+    words: /\bicd (?:ind(?:icator)?|version|edition|type)\b|\bind(?:icator)? icd\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    means: 'line.dateFrom',
+    words:
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\bservice from\b|\bfrom date\b/,
+    unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final)\b(?! (?:card|the))/,
+    strength: 0.95,
+  },
+  {
+    means: 'line.dateFrom',
+    words:
+      /^(?:from|desde|start|begin|beginning|date|dates?|fecha|date from|from mm dd yy)$|^service date from$|^dates? of service s? ?from$/,
+    strength: 0.72,
+  },
+  {
+    means: 'line.dateTo',
+    words:
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end|to|thru|through|last|until)\w* ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\bdate (?:to|thru|through|ended)\b|\bservice (?:to|thru|through)\b/,
+    strength: 0.95,
+  },
+  { means: 'line.dateTo', words: /^(?:to|thru|through|hasta|end|ending|until)$/, strength: 0.72 },
+  {
+    means: 'line.placeOfService',
+    words:
+      /\bplace of (?:service|svc|treatment)(?: codes?)?\b|\bpos(?: codes?)?\b|\bservice location(?: codes?)?\b|\bplace code\b|\blugar del? servicio\b|\btype of (?:facility|location|place)\b|\bwhere (?:was|were).{0,20}service\b/,
+    unless: /\bname\b|\baddress\b/,
+    strength: 0.93,
+  },
+  { means: 'line.emergency', words: /\bemg\b|\bemergency\b/, unless: /\bcontact\b|\broom\b/, strength: 0.9 },
+  {
+    means: 'line.procedureCode',
+    words:
+      /\b(?:cpt|hcpcs|cpt ?4)(?: (?:or )?(?:hcpcs|cpt))?(?: (?:procedure )?codes?)?\b|\b(?:procedure|service|treatment|proc|billing|product) codes?\b|\bprocedures?(?: services? or supplies)?(?: cpt(?: hcpcs)?)?(?: codes?)?\b|\bcodigo (?:del? )?(?:procedimiento|servicio|cpt)\b/,
+    unless: /\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
+    strength: 0.94,
+  },
+  { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: \d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
+  {
+    means: 'line.pointer',
+    words:
+      /\b(?:diag(?:nosis)?|dx)(?: code)? ?(?:ptr|pointers?|reference|ref|link)\b|\bpointers?\b|\bdiagnosis letter\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    means: 'line.charge',
+    words:
+      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
+    unless:
+      /\b(?:paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+    strength: 0.9,
+  },
+  {
+    means: 'line.units',
+    words:
+      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|how many)\b/,
+    unless: /\bprice\b|\bunit or apt\b|\bapartment\b|\bapt\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'line.description',
+    words:
+      /\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+    unless: /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b/,
+    strength: 0.88,
+  },
+  {
+    means: 'line.renderingNpi',
+    words: /\brendering provider(?: id| npi)?(?: number)?\b|\brendering (?:npi|id)\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    means: 'line.other',
+    words: /\bepsdt\b|\bfamily plan\b|\bid qual\b|\bndc\b|\brevenue code\b|\btooth\b/,
+    strength: 0.95,
+    sure: true,
+  },
+  {
+    means: 'claim.totalCharge',
+    words:
+      /\b(?:total|full|sum of|grand total)(?: of)?(?: all)?(?: the)? ?(?:\w+ ){0,2}(?:charges?|billed|bill|amounts?|costs?|claim(?:ed)?|fees?|expenses?|requested|reimbursement|cargos?)?(?: (?:charges?|billed|claimed|requested|amount|submitted|for this claim|for reimbursement))?\b|\b(?:claim|claimed|reimbursement|requested|requesting)(?: reimbursement)? ?(?:amount|total)\b|\bamount (?:of (?:this )?claim|claimed|requested|to be reimbursed|you are claiming|(?:you are )?requesting|of reimbursement)\b|\bcargos? total(?:es)?\b|\bmonto (?:total|reclamado)\b|\btotal\b/,
+    unless: /\b(?:paid|pay|balance|due|units?|number of|services count|pages|pagado)\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'claim.amountPaid',
+    words:
+      /\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+    unless:
+      /\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
+    strength: 0.93,
+    only: TYPED,
+  },
+  {
+    means: 'claim.balanceDue',
+    words: /\bbalance(?: due| owed| remaining)?\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b/,
+    strength: 0.93,
+    only: TYPED,
+  },
+  {
+    means: 'claim.paidByPatient',
+    words:
+      /\b(?:have you|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
+    strength: 0.88,
+    only: CHOICES,
+  },
+  {
+    means: 'claim.paymentMethod',
+    words:
+      /\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
+    unless: /\breimburse\w*\b|\breceive\b|\brefund\b/,
+    strength: 0.85,
+  },
+  {
+    means: 'claim.accountNumber',
+    words:
+      /\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
+    unless: /\b(?:bank|routing|checking|savings|group|deposit|fsa|hsa|holder|log|user|date)\b/,
+    strength: 0.9,
+    only: TYPED,
+  },
+  {
+    means: 'claim.additionalInformation',
+    words:
+      /\badditional (?:claim )?information\b|\b(?:comments?|notes?|remarks?|anything else)\b|\bcomentarios\b|\binformacion adicional\b/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
+    means: 'claim.type',
+    words:
+      /\b(?:claim types?|types? of (?:claim|benefit|expense claim)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b/,
+    strength: 0.92,
+    only: CHOICES,
+  },
+  {
+    means: 'claim.submissionKind',
+    words:
+      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b/,
+    unless: /\bnumber\b|\breference\b|\bcode\b/,
+    strength: 0.85,
+    only: CHOICES,
+  },
+  {
+    means: 'claim.originalReference',
+    words:
+      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b|\bother claim id\b|\bclaim codes?\b/,
+    unless: /\bmember\b|\bpatient control\b/,
+    strength: 0.9,
+  },
+  {
+    means: 'claim.priorAuthorization',
+    words:
+      /\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code))\b|\breferral number\b|\bprior auth\w*\b|\bpre ?auth\w*\b/,
+    strength: 0.95,
+    sure: true,
+  },
+  {
+    means: 'claim.acceptAssignment',
+    words: /\baccepts? assignment\b|\bassignment of benefits\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  { means: 'claim.outsideLab', words: /\boutside lab\b|\blab charges\b/, strength: 0.97, sure: true },
+  {
+    means: 'claim.payTo',
+    words:
+      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwho should (?:we|be) (?:pay|paid|reimburse\w*)\b|\b(?:reimbursement|refund) method\b|\bhow (?:would|do) you (?:like|want)\b/,
+    unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b/,
+    strength: 0.85,
+    only: CHOICES,
+  },
+  {
+    means: 'claim.foreignCare',
+    words:
+      /\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
+    unless: /\bmilitary\b|\blab\b|\baddress\b/,
+    strength: 0.88,
+    only: CHOICES,
+  },
+  {
+    means: 'claim.other',
+    words: /\breserved\b|\bnucc use\b|\bdo not use\b|\boffice use\b|\bfor internal\b/,
+    strength: 0.9,
+    sure: true,
+  },
+];

@@ -1,0 +1,128 @@
+import { CHOICES, type Rule, TYPED } from './rule';
+
+/** Membership, plan, relationship, other coverage, and what the condition is related to. */
+export const COVERAGE_RULES: readonly Rule[] = [
+  {
+    means: '%memberId',
+    words:
+      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza)\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+    unless:
+      /\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+    strength: 0.97,
+    only: TYPED,
+  },
+  {
+    means: '%memberId',
+    words: /^(?:id|identification)$|^(?:member|subscriber|insureds?) id\b/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
+    means: '%policyNumber',
+    words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
+    unless: /\bgroup\b|\bfeca\b/,
+    strength: 0.93,
+    only: TYPED,
+  },
+  {
+    means: '%groupNumber',
+    words:
+      /\bgroup (?:plan )?(?:or account )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
+    unless: /\bname\b|\bnpi\b/,
+    strength: 0.97,
+  },
+  { means: '%groupNumber', words: /^(?:\w+ )?(?:group|grupo)$/, strength: 0.85, only: TYPED },
+  {
+    means: '%planName',
+    words:
+      /\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
+    strength: 0.93,
+  },
+  {
+    means: '%payerName',
+    words:
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? of (?:the )?(?:\w+ )?(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|health plan|company|plan|policy)\b|^(?:other |primary |secondary )?(?:insurance(?: company| carrier)?|carrier|payer|insurer|health insurance|insurance provider)$|\bcompania de seguros?\b|\baseguradora\b/,
+    unless: /\bplan name\b|\bphone\b|\bid\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'coverage.payerType',
+    words:
+      /\b(?:type of (?:insurance|coverage|plan|program|health insurance)|coverage type|insurance type|plan type)\b|\bmedicare medicaid\b/,
+    unless: /\bother\b/,
+    strength: 0.85,
+    only: CHOICES,
+  },
+  {
+    means: 'subscriber.employer',
+    words:
+      /\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bempresa\b/,
+    unless: /\b(?:address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b|\bemployed by\b/,
+    strength: 0.93,
+    only: TYPED,
+  },
+  {
+    means: 'patient.relationshipToSubscriber',
+    words:
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\brelacion (?:con|del|al)\b|\bpatient is\b|\bpatient status to\b/,
+    unless: /\b(?:provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
+    strength: 0.95,
+  },
+  { means: 'patient.maritalStatus', words: /\bmarital(?: status)?\b|\bestado civil\b/, strength: 0.97, sure: true },
+  {
+    means: 'patient.employmentStatus',
+    words: /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b/,
+    strength: 0.9,
+  },
+  {
+    means: 'otherCoverage.exists',
+    words:
+      /\b(?:other|another|additional|secondary|more than one|any other) (?:\w+ ){0,4}(?:insurances?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|medicare|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b|\beligible for medicare\b/,
+    unless: /\b(?:name|number|policyholder|phone|type|address)\b/,
+    strength: 0.93,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.employment',
+    words:
+      /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
+    unless: /\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+    strength: 0.94,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.autoAccident',
+    words:
+      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:de|automovilistico)(?: (?:auto|carro|coche|transito))?\b/,
+    unless: /\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bcare\b|\bautomatic\w*\b/,
+    strength: 0.94,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.otherAccident',
+    words: /\bother (?:type of )?accidents?\b|\botro accidente\b|\baccident other than\b|\bnon auto accident\b/,
+    strength: 0.95,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.anyAccident',
+    words:
+      /\b(?:accident(?:al)?|injury)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
+    unless: /\bdate\b|\bother accident\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+    strength: 0.82,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.autoAccidentState',
+    words:
+      /\b(?:place|state)(?: state)?(?: (?:of|where))?.{0,20}\b(?:auto|accident)\b|\bauto accident state\b|\baccident (?:place|state)\b|^place state$/,
+    strength: 0.9,
+  },
+  {
+    means: 'condition.accidentDetail',
+    words:
+      /\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,30}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
+    unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b/,
+    strength: 0.93,
+  },
+];

@@ -1,0 +1,86 @@
+/**
+ * What is recognized only so that it is left alone. Signing, certifying and agreeing are the patient's own acts; search,
+ * sign-in and marketing boxes have nothing to do with a claim.
+ */
+export interface NeverRule {
+  concept: string;
+  words: RegExp;
+  why: string;
+  /** Also looked for in the names of the sections around the field. */
+  sections?: boolean;
+}
+
+export const NEVER_RULES: readonly NeverRule[] = [
+  {
+    concept: 'signature',
+    words:
+      /\b(?:signatures?|sign (?:here|below|your name|name)|e ?sign\w*|signed|firma(?:r|do)?|type (?:your )?(?:full )?(?:legal )?name (?:as|to|below|here)|initials? here|your initials)\b/,
+    why: 'This is a signature: only you can sign.',
+  },
+  {
+    concept: 'consent',
+    words:
+      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|certif(?:y|ication)|attest(?:ation)?|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|autorizo|certifico|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate))\b/,
+    why: 'This is a consent or attestation: only you can give it.',
+  },
+  {
+    concept: '',
+    words:
+      /\b(?:captcha|security (?:code|question|image)|verification code|one time (?:code|password|passcode)|otp|passcode|pin (?:number|code)|enter the (?:characters|text) (?:you see|shown|above|below)|not a robot)\b/,
+    why: 'A security check is not part of the claim.',
+  },
+  {
+    concept: '',
+    words: /\b(?:user ?name|user ?id|log ?in(?: id)?|log ?on|sign ?in|password|contrasena|usuario)\b/,
+    why: 'Sign-in boxes are never filled.',
+  },
+  {
+    concept: '',
+    words:
+      /^(?:search|buscar|find|look ?up|site search|query|keywords?|search (?:the |this |our |all )?(?:\w+ ?){0,3}|find (?:a |an )(?:\w+ ?){1,3}|q)$|\bsearch (?:this|the|our|for|by|portal|site|help|claims|members)\b|\bhow can we help\b|\bfilter\b|\blook up\b/,
+    why: 'A search box is not part of the claim.',
+  },
+  {
+    concept: '',
+    words:
+      /\b(?:newsletter|subscribe (?:to|for)|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|get (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
+    why: 'A newsletter box is not part of the claim.',
+  },
+  {
+    concept: '',
+    words:
+      /\b(?:chat|ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:was|satisfied)|survey)\b/,
+    why: 'A chat or feedback box is not part of the claim.',
+  },
+  {
+    concept: '',
+    words: /\b(?:promo(?:tion(?:al)?)? ?codes?|coupon|voucher|discount|gift card|referral code|access code|donat\w+)\b/,
+    why: 'A promotion box is not part of the claim.',
+  },
+  {
+    concept: '',
+    words:
+      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)|do not fill|honeypot|hp field|if you are human|bots? only|are you human)\b/,
+    why: 'This field is a trap for robots.',
+  },
+  {
+    concept: '',
+    words:
+      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|notif(?:y|ications?)|text (?:me|messages?)|text alerts|language preference|preferred language|how did you hear|time zone|country code)\b/,
+    why: 'A preference of yours, not part of the claim.',
+  },
+  {
+    concept: 'payee',
+    words:
+      /\b(?:routing|bank|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|card number|cvv|cvc|expir(?:y|ation|es))\b/,
+    why: 'Where the money goes is yours to enter.',
+  },
+];
+
+/** Sections in which everything is signing: printed names and dates there belong to the signature. */
+export const SIGNING_SECTION =
+  /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|acknowledg\w+|firma|certificacion)\b/;
+
+/** Sections whose fields are not part of the claim at all. */
+export const FOREIGN_SECTION =
+  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|attorney|office use|internal use)\b/;

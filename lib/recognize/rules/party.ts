@@ -1,0 +1,165 @@
+import type { Rule } from './rule';
+import { CHOICES } from './rule';
+
+/** Names, birth dates, contact and address of any party. */
+export const PARTY_RULES: readonly Rule[] = [
+  {
+    means: '@name.first',
+    words: /\b(?:first|given|fore) ?(?:or given )?names?\b|\bprimer nombre\b/,
+    unless: /\blast\b/,
+    strength: 0.98,
+  },
+  { means: '@name.first', words: /^first$|^given$|^nombre de pila$/, strength: 0.9 },
+  {
+    means: '@name.middle',
+    words:
+      /\bmiddle (?:name|initial)s?\b|\bm ?i\b|\bsegundo nombre\b|\binicial(?: del segundo nombre)?\b|^middle$|^initial$/,
+    unless: /\blast\b|\bfirst\b/,
+    strength: 0.97,
+  },
+  {
+    means: '@name.last',
+    words: /\b(?:last|family|sur) ?(?:or family )?names?\b|\bsurnames?\b|\bapellidos?\b/,
+    unless: /\bfirst\b|\bnombres?\b|\bmiddle\b/,
+    strength: 0.98,
+  },
+  { means: '@name.last', words: /^last$/, strength: 0.9 },
+  { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, strength: 0.95 },
+  {
+    means: '@name.full',
+    words:
+      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo)\b|\bnames? (?:of )?(?=.*\b(?:last|first)\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
+    unless: /\b(?:company|plan|employer|bank|user|file|card)\b/,
+    strength: 0.96,
+  },
+  {
+    means: '@name.full',
+    words: /\bnames?\b|^nombre$|\bnombre del?\b/,
+    unless:
+      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+    strength: 0.92,
+  },
+  {
+    means: '@organization',
+    words:
+      /\b(?:practice|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice$|^organization$/,
+    unless: /\b(?:insurance|employer|carrier)\b/,
+    strength: 0.85,
+  },
+  { means: '@credential', words: /\bcredentials?\b|\bdegree\b/, strength: 0.85 },
+  {
+    means: '@birthDate',
+    words: /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b/,
+    strength: 0.99,
+    sure: true,
+  },
+  {
+    means: '@sex',
+    words: /\b(?:sex|gender|sexo|genero)\b(?! (?:assigned )?offender)/,
+    unless: /\bidentity\b|\bpronouns?\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  { means: '@age', words: /^age$|\bage of\b|^edad$/, strength: 0.8 },
+  {
+    means: '@ssn',
+    words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
+    unless: /\btax id\b|\bein\b|\bdbn\b/,
+    strength: 0.98,
+    sure: true,
+  },
+  {
+    means: '@phone',
+    words:
+      /\b(?:tele)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b/,
+    unless: /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b/,
+    strength: 0.96,
+  },
+  { means: '@phoneType', words: /\b(?:tele)?phone type\b|\btype of phone\b/, strength: 0.9 },
+  { means: '@fax', words: /\bfax\b/, strength: 0.97, sure: true },
+  {
+    means: '@email',
+    words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b/,
+    unless: /\b(?:subscribe|newsletter|updates|opt|would you like|send me|prefer|notify)\b/,
+    strength: 0.97,
+  },
+  {
+    means: '@address.full',
+    words:
+      /\b(?:full|complete) (?:mailing |street |home )?address\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b/,
+    strength: 0.95,
+  },
+  {
+    means: '@address.line1',
+    words:
+      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bline 1\b/,
+    unless:
+      /\b(?:e ?mail|web|ip|line 2|address 2|street 2|city|zip|new address|different address|military|change of|address changed?|is this|same)\b/,
+    strength: 0.95,
+  },
+  {
+    means: '@address.line2',
+    words:
+      /\b(?:street )?(?:address )?line (?:2|two)\b|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bapartamento\b|\bapto\b|\bpiso\b/,
+    unless: /\bstreet address apt\b/,
+    strength: 0.96,
+  },
+  {
+    means: '@address.cityStateZip',
+    words:
+      /\bcity(?: town)? (?:and )?state (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b/,
+    strength: 0.98,
+  },
+  {
+    means: '@address.city',
+    words: /\b(?:city|town|ciudad|municipio|localidad)\b/,
+    unless: /\bzip\b|\bstate (?:and )?zip\b/,
+    strength: 0.96,
+  },
+  {
+    means: '@address.state',
+    words: /\b(?:state|province|estado|provincia)\b/,
+    unless:
+      /\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
+    strength: 0.93,
+  },
+  {
+    means: '@address.zip',
+    words: /\b(?:zip|postal)(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|\bzip ?4\b/,
+    unless: /\bcity\b/,
+    strength: 0.98,
+  },
+  { means: '@address.county', words: /^(?:\w+ )?county$|\bcondado\b/, strength: 0.9 },
+  {
+    means: '@address.country',
+    words: /\bcountr(?:y|ies)\b|\bpais\b/,
+    unless: /\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b/,
+    strength: 0.95,
+  },
+  {
+    means: '@npi',
+    words: /\bnpi\b|\bnational provider (?:id|identifier|identification)\b/,
+    strength: 0.99,
+    sure: true,
+  },
+  {
+    means: '@taxId',
+    words:
+      /\btax ?(?:payer )?(?:id|identification|identifier)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b/,
+    unless: /\btype\b/,
+    strength: 0.98,
+    sure: true,
+  },
+  {
+    means: '@taxIdType',
+    words: /\b(?:tax id|tin|id) type\b|\btype of (?:tax id|tin)\b|\bssn (?:or )?ein\b|\bein (?:or )?ssn\b/,
+    strength: 0.95,
+    only: CHOICES,
+  },
+  {
+    means: '@otherId',
+    words:
+      /\b(?:provider|facility|physician|taxonomy|license|other|medicare|medicaid|state license) (?:id|number|code)(?: number)?\b|\bother id\b|\btaxonomy\b|\bproprietary id\b|\bid qualifier\b/,
+    strength: 0.85,
+  },
+];
