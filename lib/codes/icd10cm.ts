@@ -9,7 +9,7 @@ export interface IcdHit {
   billable: boolean;
   children: string[]; // the billable codes below a header
   edition: string; // fiscal year, like FY2026
-  certain: boolean; // false outside the editions whose official files were read
+  certain: boolean; // false on dates outside the editions of the table
 }
 export interface IcdMiss {
   found: false;
@@ -17,7 +17,7 @@ export interface IcdMiss {
   reason: 'not-a-code' | 'outside-the-tables' | 'not-yet-valid' | 'unknown';
   validFrom: string; // for 'not-yet-valid'
   edition: string;
-  certain: boolean;
+  certain: boolean; // false where the table may lack codes that exist
 }
 
 interface Version {
@@ -29,8 +29,10 @@ interface Version {
 /** The ranges the table carries: neoplasms, chemotherapy encounters, history and follow-up, hair loss, its drug effect. */
 const COVERED = /^(C|D[0-4]|Z08|Z51|Z85|L6[345]|T45\.1X5)/;
 const FIRST_EDITION = data.starts[0]!;
-/** FY2027 is reconstructed (see the data's `source`), so from its first day on a missing code proves nothing. */
-const CERTAIN_UNTIL = '2026-09-30';
+/** The last day of the newest edition in the table. */
+const KNOWN_UNTIL = '2027-09-30';
+/** FY2027 is reconstructed (see the data's `source`): what it lists is good, but a code it lacks may still exist. */
+const COMPLETE_UNTIL = '2026-09-30';
 
 let table: Map<string, Version[]> | undefined;
 
@@ -60,13 +62,12 @@ const versionOn = (versions: readonly Version[], date: string) => versions.findL
 
 /**
  * What a diagnosis code means on a date of service, or why it cannot be said. Dates before the first edition are answered
- * from the first, dates after the last from the last, both with `certain: false`.
+ * from the first, dates after the last from the last, both with `certain: false`. Never throws.
  * @param code as people write it: C50.412, c50412, Z51-11
  * @param dateOfService ISO
  */
 export function lookup(code: string, dateOfService: string): IcdHit | IcdMiss {
   const edition = fiscalYear(dateOfService);
-  const certain = dateOfService >= FIRST_EDITION && dateOfService <= CERTAIN_UNTIL;
   const day = dateOfService < FIRST_EDITION ? FIRST_EDITION : dateOfService;
   const clean = normalizeIcd(code);
   const miss = (reason: IcdMiss['reason'], validFrom = ''): IcdMiss => ({
@@ -75,7 +76,7 @@ export function lookup(code: string, dateOfService: string): IcdHit | IcdMiss {
     reason,
     validFrom,
     edition,
-    certain,
+    certain: dateOfService >= FIRST_EDITION && dateOfService <= COMPLETE_UNTIL,
   });
   if (!clean) return miss('not-a-code');
   if (!COVERED.test(clean)) return miss('outside-the-tables');
@@ -84,6 +85,7 @@ export function lookup(code: string, dateOfService: string): IcdHit | IcdMiss {
   if (!versions) return miss('unknown');
   const version = versionOn(versions, day);
   if (!version) return miss('not-yet-valid', versions[0]!.from);
+  const certain = dateOfService >= FIRST_EDITION && dateOfService <= KNOWN_UNTIL;
   const children = version.billable ? [] : billableCodes(day).filter((child) => child.startsWith(clean));
   return { found: true, code: clean, ...pick(version), children, edition, certain };
 }

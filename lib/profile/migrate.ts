@@ -16,8 +16,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Brings a stored value from the version in its `schema` field to `current`, one step at a time, without touching the
- * original. A value without a version is returned as it is: the check that follows says what is wrong with it.
+ * Brings a stored value from the version in its `schema` field to `current`, one step at a time; steps return new
+ * objects. A value without a version is returned as it is: the check that follows says what is wrong with it.
  * @throws UserError 'profile-newer' when a newer program wrote it.
  */
 export function runSteps(value: unknown, steps: Readonly<Record<number, Step>>, current: number): unknown {
@@ -29,7 +29,7 @@ export function runSteps(value: unknown, steps: Readonly<Record<number, Step>>, 
       'This profile was made by a newer version of CoolClaim. Update CoolClaim, then open it again.',
     );
   }
-  let result: Record<string, unknown> = structuredClone(value);
+  let result: Record<string, unknown> = value;
   for (let step = steps[version]; version < current && step; step = steps[version]) {
     version += 1;
     result = { ...step(result), schema: version };

@@ -163,11 +163,13 @@ export const profileSchema = z.object({
   physician: providerSchema,
   physicianRole: z.enum(['ordering', 'referring']),
   facility: providerSchema,
-  courses: z
-    .array(courseSchema)
-    .check(
-      z.minLength(1, 'Add at least one treatment course.'),
-      z.maxLength(20, 'A profile holds at most 20 courses.'),
+  courses: z.array(courseSchema).check(
+    z.minLength(1, 'Add at least one treatment course.'),
+    z.maxLength(20, 'A profile holds at most 20 courses.'),
+    z.refine(
+      (courses) => new Set(courses.map(({ id }) => id)).size === courses.length,
+      'Two courses have the same id.',
     ),
+  ),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,104 @@
+import { normalizePlaceOfService } from '../codes/placeOfService';
+import { UserError } from '../errors';
+import type { Course, Profile } from '../profile/schema';
+import { claimProblems, isBorrowedNpi } from './claimProblems';
+import { claimDiagnoses, isCancer } from './diagnoses';
+import { diagnosisProblems } from './diagnosisProblems';
+import { lineProblems } from './lineProblems';
+import { codeLines } from './lines';
+import { companyParty, nobody, personParty, physicianParty } from './parties';
+import type { Claim, ClaimDiagnosis, ClaimLine } from './types';
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+function totalsOf(lines: readonly ClaimLine[], course: Course): Claim['totals'] {
+  const chargeCents = sum(lines.map((line) => line.chargeCents));
+  const paidCents = sum(course.payments.map((payment) => payment.amountCents));
+  return { chargeCents, paidCents, balanceCents: Math.max(0, chargeCents - paidCents) };
+}
+
+/** One method when all payments share it; '' when they differ, because a form asks for one. */
+function methodOf({ payments }: Course): string {
+  const methods = new Set(payments.map(({ method }) => method));
+  return methods.size === 1 ? [...methods].join('') : '';
+}
+
+function conditionOf({ condition }: Profile, diagnoses: readonly ClaimDiagnosis[]): Claim['condition'] {
+  const illness = diagnoses.find(({ code }) => isCancer(code)) ?? diagnoses[0];
+  return {
+    ...condition,
+    autoAccidentState: condition.autoAccident ? condition.autoAccidentState : '',
+    description: condition.description || (illness?.description ?? ''),
+  };
+}
+
+function otherCoverageOf({ otherCoverage }: Profile): Claim['otherCoverage'] {
+  const { exists, payerName, planName, memberId, groupNumber, policyholder } = otherCoverage;
+  return exists
+    ? { exists, payerName, planName, memberId, groupNumber, policyholder: personParty(policyholder) }
+    : { exists, payerName: '', planName: '', memberId: '', groupNumber: '', policyholder: nobody() };
+}
+
+/**
+ * Everything a claim form may ask about one course, with codes by rule and the problems she should know of. Pure.
+ * @param today ISO date, used only to notice services that have not happened yet; never to choose a code
+ * @throws UserError 'course-unknown' when the profile has no such course; nothing else.
+ */
+export function buildClaim(profile: Profile, courseId: string, today: string): Claim {
+  const course = profile.courses.find(({ id }) => id === courseId);
+  if (!course) throw new UserError('course-unknown', 'This treatment course is not in the profile.');
+
+  const dates = [...new Set(course.items.map(({ date }) => date))].sort();
+  const listed = profile.diagnoses.filter(({ code, description }) => code.trim() || description.trim());
+  const diagnoses = claimDiagnoses(listed, dates[0] ?? today);
+  const coded = codeLines(
+    course,
+    diagnoses.map(({ letter }) => letter),
+  );
+  const lines = coded.map(({ line }) => line);
+
+  const patient = personParty(profile.patient);
+  const { relationshipToSubscriber, maritalStatus } = profile.patient;
+  const subscriber =
+    relationshipToSubscriber === 'self' ? personParty(profile.patient) : personParty(profile.subscriber);
+  const seller = companyParty(course.seller);
+  if (isBorrowedNpi(course, profile)) seller.npi = '';
+  const { payerName, planName, memberId, groupNumber } = profile.coverage;
+
+  const claim: Claim = {
+    profileId: profile.id,
+    courseId,
+    system: course.system,
+    route: course.route,
+    patient,
+    relationshipToSubscriber,
+    maritalStatus,
+    subscriber,
+    employer: profile.subscriber.employer,
+    submitter: { patient, subscriber, other: null }[profile.submitter],
+    submitterRole: profile.submitter,
+    coverage: { payerName, planName, memberId, groupNumber },
+    otherCoverage: otherCoverageOf(profile),
+    condition: conditionOf(profile, diagnoses),
+    diagnoses,
+    lines,
+    totals: totalsOf(lines, course),
+    service: { from: dates[0] ?? '', to: dates.at(-1) ?? '' },
+    placeOfService: normalizePlaceOfService(course.placeOfService) ?? '',
+    accountNumber: course.invoiceNumber,
+    payment: { method: methodOf(course) },
+    physician: physicianParty(profile.physician),
+    physicianRole: profile.physicianRole,
+    facility: companyParty(profile.facility),
+    seller,
+    sellerHasNoNpi: course.seller.hasNoNpi,
+    problems: [],
+  };
+  const written = listed.map(({ code }) => code);
+  claim.problems = [
+    ...diagnosisProblems(diagnoses, written, dates.length > 0 ? dates : [today].filter(Boolean)),
+    ...lineProblems(coded, course, today),
+    ...claimProblems(claim, profile, course),
+  ];
+  return claim;
+}
