@@ -1,4 +1,4 @@
-import type { Confidence } from '../documents/evidence';
+import { type Confidence, nccnCovers } from '../documents/evidence';
 import { portalByPayerName } from '../portals/registry';
 import type { Portal } from '../portals/types';
 import type { Course, Profile } from '../profile/schema';
@@ -30,12 +30,9 @@ function factsOf(profile: Profile, course: Course): ChecklistFacts {
     system: course.system,
     route: course.route,
     hasOtherCoverage: profile.otherCoverage.exists,
-    nccnDiagnosis: profile.diagnoses.some(({ code }) => NCCN_DIAGNOSIS.test(code.trim())),
+    nccnDiagnosis: nccnCovers(profile.diagnoses.map(({ code }) => code)),
   };
 }
-
-/** Breast C50, ovary C56, fallopian tube C57.0, peritoneum C48.1 and C48.2: what the NCCN guidelines of lib/documents/evidence.ts cover. */
-const NCCN_DIAGNOSIS = /^C(50|56|57\.?0|48\.?[12])/i;
 
 /** What her own insurer is known to want of this attachment. */
 function insurerWishes(itemId: string, portal: Portal | undefined): string[] {

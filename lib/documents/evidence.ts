@@ -6,8 +6,8 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** One study, clearance or guideline a claim may cite. Figures are the source's, the sentence is ours. */
 export interface Evidence {
   id: string;
-  /** The system it studied; 'all' when it speaks of scalp cooling as such. */
-  system: Course['system'] | 'all';
+  /** The systems it speaks of. */
+  systems: readonly Course['system'][];
   kind: 'study' | 'guideline' | 'clearance';
   citation: string;
   doi: string; // '' when it has none
@@ -19,7 +19,7 @@ export interface Evidence {
 export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'nangia-2017',
-    system: 'paxman',
+    systems: ['paxman'],
     kind: 'study',
     citation:
       'Nangia J, Wang T, Osborne C, et al. Effect of a Scalp Cooling Device on Alopecia in Women Undergoing Chemotherapy for Breast Cancer: The SCALP Randomized Clinical Trial. JAMA 2017;317(6):596-605.',
@@ -31,7 +31,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'rugo-2017',
-    system: 'dignicap',
+    systems: ['dignicap'],
     kind: 'study',
     citation:
       'Rugo HS, Klein P, Melin SA, et al. Association Between Use of a Scalp Cooling Device and Alopecia After Chemotherapy for Breast Cancer. JAMA 2017;317(6):606-614.',
@@ -43,7 +43,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'schaffrin-nabe-2015',
-    system: 'dignicap',
+    systems: ['dignicap'],
     kind: 'study',
     citation:
       'Schaffrin-Nabe D, Schmitz I, Josten-Nabe A, von Hehn U, Voigtmann R. The Influence of Various Parameters on the Success of Sensor-Controlled Scalp Cooling in Preventing Chemotherapy-Induced Alopecia. Oncology Research and Treatment 2015;38:489-495.',
@@ -55,7 +55,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'nccn-2a',
-    system: 'all',
+    systems: ['paxman', 'dignicap'],
     kind: 'guideline',
     citation:
       'NCCN Clinical Practice Guidelines in Oncology: Breast Cancer (since version 1.2019) and Ovarian Cancer, Including Fallopian Tube Cancer and Primary Peritoneal Cancer (since version 1.2020).',
@@ -66,7 +66,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'fda-paxman',
-    system: 'paxman',
+    systems: ['paxman'],
     kind: 'clearance',
     citation:
       'U.S. Food and Drug Administration, 510(k) K163484 (Paxman), April 2017; product code PMC, 21 CFR 878.4360.',
@@ -77,7 +77,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     id: 'fda-dignicap',
-    system: 'dignicap',
+    systems: ['dignicap'],
     kind: 'clearance',
     citation:
       'U.S. Food and Drug Administration, De Novo DEN150010 (DigniCap), December 2015, and 510(k) K170871, July 2017; product code PMC, 21 CFR 878.4360.',
@@ -89,13 +89,21 @@ export const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
-/** The evidence that fits a system, in the order a letter cites it: studies, guideline, clearance. */
-export function evidenceFor(system: Course['system']): Evidence[] {
-  return EVIDENCE.filter((row) => row.system === system || row.system === 'all').sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-  );
+/**
+ * The evidence that fits a system and the diagnoses (codes, dotted or not), in the order a letter cites it: studies,
+ * guideline, clearance. None is known to us for manual caps.
+ */
+export function evidenceFor(system: Course['system'], diagnoses: readonly string[]): Evidence[] {
+  return EVIDENCE.filter((row) => row.systems.includes(system))
+    .filter((row) => row.kind !== 'guideline' || nccnCovers(diagnoses))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 const ORDER: readonly Evidence['kind'][] = ['study', 'guideline', 'clearance'];
+
+/** Whether a diagnosis is one the NCCN guidelines above speak of: breast C50, ovary C56, fallopian tube C57.0, peritoneum C48.1 and C48.2. */
+export function nccnCovers(diagnoses: readonly string[]): boolean {
+  return diagnoses.some((code) => /^C(50|56|57\.?0|48\.?[12])/i.test(code.trim()));
+}
 
 /** One row by its id; a wrong id is a mistake in our own tables. */
 export function evidence(id: string): Evidence {

@@ -1,0 +1,109 @@
+import type { PDFFont, PDFPage } from '@cantoo/pdf-lib';
+import { UserError } from '../errors';
+import { loadPdfLibrary } from '../pdf/library';
+import { unprintable } from '../pdf/winAnsi';
+import { type Column, columnsOf } from './columns';
+import type { Draft, Paragraph } from './draft';
+import { wrap } from './wrap';
+
+// US Letter; all lengths are points (1/72 inch).
+const PAGE = { width: 612, height: 792, margin: 64 };
+const BODY = { size: 10.5, leading: 14 };
+const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/**
+ * A draft as a PDF, US Letter, with its notice and the page number on every page. Throws UserError
+ * 'document-characters' when it holds characters the built-in fonts cannot print: none is replaced silently.
+ */
+export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; pages: number }> {
+  const lost = unprintable(JSON.stringify([draft.title, draft.notice, draft.paragraphs]));
+  if (lost.length) {
+    throw new UserError(
+      'document-characters',
+      `This letter holds characters that cannot be printed here: ${lost.slice(0, 10).join(' ')}. Write them another way and try again.`,
+    );
+  }
+  const { PDFDocument, StandardFonts, rgb } = await loadPdfLibrary();
+  const document = await PDFDocument.create();
+  document.setTitle(draft.title);
+  document.setLanguage('en-US');
+  document.setProducer('CoolClaim');
+  document.setCreator('CoolClaim');
+  const regular = await document.embedFont(StandardFonts.Helvetica);
+  const bold = await document.embedFont(StandardFonts.HelveticaBold);
+
+  const pages: PDFPage[] = [];
+  let y = 0;
+  const newPage = () => {
+    pages.push(document.addPage([PAGE.width, PAGE.height]));
+    y = PAGE.height - PAGE.margin;
+  };
+  /** Makes room for `lines` more lines on this page, or starts the next. */
+  const room = (lines: number) => {
+    if (y - lines * BODY.leading < PAGE.margin) newPage();
+  };
+  const put = (words: string, x: number, font: PDFFont, size = BODY.size) =>
+    pages.at(-1)!.drawText(words.normalize('NFC'), { x, y, font, size });
+  const block = (words: string, indent: number, font: PDFFont, size = BODY.size) => {
+    for (const line of wrap(words, COLUMN_WIDTH - indent, (text) => font.widthOfTextAtSize(text, size))) {
+      room(1);
+      y -= BODY.leading;
+      put(line, PAGE.margin + indent, font, size);
+    }
+  };
+
+  const row = (cells: string[], columns: Column[], font: PDFFont) => {
+    const wrapped = columns.map((column, at) =>
+      wrap(cells[at] ?? '', column.width, (text) => font.widthOfTextAtSize(text, BODY.size)),
+    );
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    room(height);
+    for (let line = 0; line < height; line++) {
+      y -= BODY.leading;
+      columns.forEach((column, at) => {
+        const words = wrapped[at]![line] ?? '';
+        const slack = column.numeric ? column.width - font.widthOfTextAtSize(words, BODY.size) : 0;
+        if (words) put(words, PAGE.margin + column.x + slack, font);
+      });
+    }
+  };
+
+  const draw: { [K in Paragraph['kind']]: (paragraph: Extract<Paragraph, { kind: K }>) => void } = {
+    text: ({ text }) => block(text, 0, regular),
+    heading: ({ text }) => {
+      room(3); // never a heading alone at the foot of a page
+      block(text, 0, bold);
+    },
+    lines: ({ lines }) => {
+      for (const line of lines) block(line, 0, regular);
+    },
+    list: ({ items }) => {
+      for (const item of items) {
+        room(1);
+        y -= BODY.leading;
+        put('•', PAGE.margin + 4, regular);
+        y += BODY.leading;
+        block(item, 16, regular);
+      }
+    },
+    table: (table) => {
+      const columns = columnsOf(table, COLUMN_WIDTH, (text) => bold.widthOfTextAtSize(text, BODY.size));
+      row(table.head, columns, bold);
+      for (const cells of table.rows) row(cells, columns, regular);
+    },
+  };
+
+  newPage();
+  y -= 18;
+  put(draft.title, PAGE.margin, bold, 14);
+  y -= 4;
+  for (const paragraph of draft.paragraphs) {
+    y -= paragraph.kind === 'heading' ? 12 : 7;
+    (draw[paragraph.kind] as (paragraph: Paragraph) => void)(paragraph);
+  }
+  pages.forEach((page, index) => {
+    const footer = `${draft.notice}   Page ${index + 1} of ${pages.length}`;
+    page.drawText(footer, { x: PAGE.margin, y: 36, font: regular, size: 8, color: rgb(0.35, 0.35, 0.35) });
+  });
+  return { bytes: await document.save(), pages: pages.length };
+}

@@ -1,0 +1,109 @@
+import { extractPageContents, PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { buildClaim } from '../../../lib/claim/build';
+import { coverLetter } from '../../../lib/documents/coverLetter';
+import type { Draft, Paragraph } from '../../../lib/documents/draft';
+import { renderPdf } from '../../../lib/documents/renderPdf';
+import { wrap } from '../../../lib/documents/wrap';
+import { SAMPLES } from '../../../lib/profile/samples';
+
+const profile = SAMPLES['paxman-hub-2026'];
+const letter = coverLetter(buildClaim(profile, profile.courses[0]!.id, '2026-05-11'), ['Claim form'], '2026-05-11');
+const draft = (...paragraphs: Paragraph[]): Draft => ({ ...letter, title: 'A letter', paragraphs });
+
+interface Run {
+  page: number;
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** What stands where in a PDF, read back from the file itself. */
+async function runsOf(bytes: Uint8Array): Promise<Run[]> {
+  const document = await PDFDocument.load(bytes);
+  return document
+    .getPages()
+    .flatMap((page, index) =>
+      extractPageContents(page.node).flatMap((asset) =>
+        asset.kind === 'text' ? [{ page: index, text: asset.getText().trim(), x: asset.x, y: asset.y }] : [],
+      ),
+    );
+}
+const wordsOf = (runs: Run[]) => runs.map((run) => run.text).join(' ');
+
+describe('a letter as PDF', () => {
+  it('holds all of its words, inside the margins', async () => {
+    const { bytes, pages } = await renderPdf(letter);
+    const runs = await runsOf(bytes);
+    const words = wordsOf(runs);
+    for (const wanted of ['XEH883204517', '97039', '$2,300.00', '10.1001/jama.2016.20939', 'Sincerely,']) {
+      expect(words).toContain(wanted);
+    }
+    expect(pages).toBe(Math.max(...runs.map((run) => run.page)) + 1);
+    for (const run of runs) {
+      expect(run.x).toBeGreaterThanOrEqual(64);
+      expect(run.y).toBeGreaterThanOrEqual(36);
+      expect(run.y).toBeLessThan(792 - 60);
+    }
+  });
+
+  it('says on every page that it is a draft, and which page it is', async () => {
+    const { bytes, pages } = await renderPdf(draft(...Array(90).fill({ kind: 'text', text: 'One more line.' })));
+    const runs = await runsOf(bytes);
+    expect(pages).toBeGreaterThan(1);
+    for (let page = 0; page < pages; page++) {
+      const words = wordsOf(runs.filter((run) => run.page === page));
+      expect(words).toContain('DRAFT');
+      expect(words).toContain(`Page ${page + 1} of ${pages}`);
+    }
+  });
+
+  it('keeps every line below the one before it and numbers set to the right', async () => {
+    const { bytes } = await renderPdf(
+      draft({
+        kind: 'table',
+        head: ['What', 'Charge'],
+        rows: [
+          ['cap', '$1.00'],
+          ['cycle', '$1,000.00'],
+        ],
+        numeric: [1],
+      }),
+    );
+    const runs = await runsOf(bytes);
+    const at = (text: string) => runs.find((run) => run.text === text)!;
+    expect(at('cap').y).toBe(at('$1.00').y);
+    expect(at('cycle').y).toBeLessThan(at('cap').y);
+    expect(at('$1.00').x).toBeGreaterThan(at('$1,000.00').x);
+  });
+
+  it('prints accented names', async () => {
+    const { bytes } = await renderPdf(draft({ kind: 'text', text: 'José Muñoz, Zoë – “Okafor”' }));
+    expect(wordsOf(await runsOf(bytes))).toContain('José Muñoz, Zoë – “Okafor”');
+  });
+
+  it('refuses characters it cannot print instead of putting question marks', async () => {
+    await expect(renderPdf(draft({ kind: 'text', text: 'Nguyễn 李' }))).rejects.toMatchObject({
+      code: 'document-characters',
+      message: expect.stringContaining('ễ 李'),
+    });
+  });
+
+  it('survives a letter without paragraphs and a word wider than the page', async () => {
+    expect((await renderPdf(draft())).pages).toBe(1);
+    const { bytes } = await renderPdf(draft({ kind: 'text', text: 'x'.repeat(500) }));
+    const found = (await runsOf(bytes)).map((run) => run.text).filter((text) => /^x+$/.test(text));
+    expect(found.join('')).toHaveLength(500);
+    expect(found.length).toBeGreaterThan(1);
+  });
+});
+
+describe('breaking lines', () => {
+  const byLength = (text: string) => text.length;
+  it.each([
+    ['one two three', 7, ['one two', 'three']],
+    ['one\ntwo', 20, ['one', 'two']],
+    ['abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['', 10, ['']],
+  ])('%j at %i', (text, width, lines) => expect(wrap(text, width, byLength)).toEqual(lines));
+});
