@@ -147,7 +147,8 @@ export const ASK = {
   'vault.lock': message(nothing, vaultStatusSchema),
   'vault.changePassphrase': message(z.object({ current: z.string(), next: z.string() }), nothing),
   'vault.erase': message(nothing, vaultStatusSchema),
-  'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string() })),
+  /** `skipped` names damaged profiles that could not go into the file. */
+  'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) })),
   /** Reads only: what the file holds. Fails with a sentence and changes nothing when it is not a backup. */
   'backup.preview': message(
     z.object({ text: z.string(), passphrase: z.string() }),

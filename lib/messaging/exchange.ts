@@ -69,7 +69,8 @@ export async function answerRequest<P extends Protocol, Context>(
     if (!Object.hasOwn(protocol, type) || !handler)
       throw new UserError('bad-message', BAD_MESSAGE, [`unknown: ${type}`]);
     const body = checked(protocol[type]!.request, envelope.body, type);
-    return { ok: true, answer: checked(protocol[type]!.answer, await handler(body, context), type) };
+    const answer = await handler(body as z.output<P[keyof P]['request']>, context);
+    return { ok: true, answer: checked(protocol[type]!.answer, answer, type) };
   } catch (error) {
     return refusal(error);
   }

@@ -5,6 +5,7 @@ import { KDF_COSTS, type KdfCosts } from './kdf';
 import { makeLock, newDataKey, openLock } from './lock';
 import { checkNewPassphrase } from './passphrase';
 import { type Area, type Change, commit, readHead, readRecord, sweep, writeHead } from './store';
+import { createTurns } from './turns';
 import { dropKey, holdsKey, type KeyPlace, keepKey, rearm, takeKey } from './unlockedKey';
 
 export interface VaultPlaces extends KeyPlace {
@@ -34,12 +35,8 @@ const WRONG = 'That passphrase does not open your vault. Nothing was changed; pl
 /** Everything that touches the stored vault goes through here, one piece of work after the other. */
 export function createVault(places: VaultPlaces) {
   const { local, costs = KDF_COSTS } = places;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const turns = createTurns<'vault'>();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns('vault', work);
 
   const headOrNone = async (): Promise<Head> => {
     const head = await readHead(local);

@@ -1,0 +1,36 @@
+import type { ChecklistItem, ChecklistState } from '../checklist/types';
+import { UserError } from '../errors';
+import { profileEntry, readProfile } from '../vault/profiles';
+import type { Flow } from './flow';
+
+/**
+ * Keeps what she ticked in the vault, with the course it belongs to, and in the reports of open tabs. Gives the new
+ * checklist. Throws UserError 'no-such-course', 'no-such-item' or 'locked'.
+ */
+export async function setChecklistState(
+  flow: Flow,
+  profileId: string,
+  courseId: string,
+  itemId: string,
+  state: ChecklistState,
+): Promise<ChecklistItem[]> {
+  const checklist = await flow.vault.use(async (open) => {
+    const profile = await readProfile(open, profileId);
+    const course = profile.courses.find(({ id }) => id === courseId);
+    if (!course) {
+      throw new UserError('no-such-course', 'This treatment course is not in the profile any more.');
+    }
+    course.checklist = { ...course.checklist, [itemId]: state };
+    const items = flow.engine.buildChecklist(profile, courseId);
+    if (!items.some(({ id }) => id === itemId)) {
+      throw new UserError('no-such-item', 'This row is not on the checklist any more.');
+    }
+    await open.commit({ put: [profileEntry(profile)] });
+    return items;
+  });
+  for (const record of await flow.records.all()) {
+    if (record.profileId !== profileId || record.courseId !== courseId) continue;
+    await flow.records.save({ ...record, report: { ...record.report, checklist } });
+  }
+  return checklist;
+}

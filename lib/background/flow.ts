@@ -1,0 +1,47 @@
+import type { ChecklistItem } from '../checklist/types';
+import type { Claim } from '../claim/types';
+import type { PanelState, Settings, TabReport } from '../messages';
+import type { Field, FillPlan, Recognition } from '../pipeline';
+import type { Profile } from '../profile/schema';
+import type { Vault } from '../vault/vault';
+import { panelState, waitingForHer } from './report';
+import type { TabRecord, TabRecords } from './tabRecords';
+import type { TabWorld } from './tabWorld';
+
+/** The pure steps of the pipeline, as the flows use them. */
+export interface Engine {
+  buildClaim(profile: Profile, courseId: string, today: string): Claim;
+  buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
+  recognize(fields: Field[]): Recognition[];
+  makePlan(recognitions: Recognition[], claim: Claim): FillPlan;
+  payerNameFor(url: string): string; // '' when the page is of no payer we know
+}
+
+/** What review, fill, undo and panel work with. */
+export interface Flow {
+  vault: Vault;
+  tabs: TabWorld;
+  records: TabRecords;
+  engine: Engine;
+  settings(): Promise<Settings>;
+  language(): Promise<'en' | 'es'>;
+  today(): string; // ISO date where she is
+  /** One piece of work on a tab after the other. */
+  inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T>;
+}
+
+export const panelStateOf = async (flow: Flow, report: TabReport): Promise<PanelState> =>
+  panelState(report, await flow.settings(), await flow.language());
+
+/** Remembers the record and shows its count on the toolbar button; not when the vault was locked meanwhile. */
+export async function keepRecord(flow: Flow, record: TabRecord): Promise<void> {
+  if ((await flow.vault.state()) !== 'unlocked') return;
+  await flow.records.save(record);
+  await flow.tabs.badge(record.tabId, waitingForHer(record.report.fields));
+}
+
+/** Forgets what was reviewed in a tab. */
+export async function forgetTab(flow: Flow, tabId: number): Promise<void> {
+  await flow.records.drop(tabId);
+  await flow.tabs.badge(tabId, 0);
+}

@@ -1,0 +1,53 @@
+import { UserError } from '../errors';
+import type { Settings } from '../messages';
+import type { PanelHandlers } from '../messaging/handlePanel';
+import { setChecklistState } from './checklistState';
+import { ensureUnlocked } from './fill';
+import { type Flow, panelStateOf } from './flow';
+import type { TabRecord } from './tabRecords';
+import { undoTab } from './undo';
+
+/** What the panel in a page may ask for. It never gets a value of hers. */
+export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => Promise<unknown>): PanelHandlers {
+  const recordOf = async (tabId: number): Promise<TabRecord> => {
+    await ensureUnlocked(flow);
+    const record = await flow.records.get(tabId);
+    if (!record)
+      throw new UserError('no-review', 'Click the CoolClaim button in the toolbar to look at this page again.');
+    return record;
+  };
+  const showAgain = async (tabId: number) => {
+    const record = await flow.records.get(tabId);
+    if (record) await flow.tabs.tell(tabId, 0, 'panel.show', await panelStateOf(flow, record.report)).catch(() => {});
+  };
+
+  return {
+    'panel.tick': ({ itemId, state }, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        const { profileId, courseId } = await recordOf(tabId);
+        const checklist = await setChecklistState(flow, profileId, courseId, itemId, state);
+        await showAgain(tabId);
+        return { checklist };
+      }),
+
+    'panel.locate': async ({ key }, { tabId }) => {
+      const { report } = await recordOf(tabId);
+      const row = report.fields.find((field) => field.key === key);
+      if (!row) throw new UserError('no-such-field', 'This field is not on the page any more.');
+      await flow.tabs.tell(tabId, row.frame, 'page.locate', { fieldId: row.fieldId });
+      return {};
+    },
+
+    'panel.undo': (_, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        await undoTab(flow, tabId);
+        return {};
+      }),
+
+    'panel.dock': async ({ side }, { tabId }) => {
+      await saveSettings({ ...(await flow.settings()), panelSide: side });
+      await showAgain(tabId);
+      return {};
+    },
+  };
+}

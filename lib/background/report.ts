@@ -1,0 +1,63 @@
+import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
+import type { FillPlan, Outcome, PlanItem } from '../pipeline';
+
+/** What an approval names: the frame and the field in it. */
+export const keyOf = (item: Pick<PlanItem, 'frame' | 'fieldId'>): string => `${item.frame}:${item.fieldId}`;
+
+/** The plan as rows of the review: 'ready' waits for her click. */
+export const reviewRows = (plan: FillPlan): FieldResult[] =>
+  plan.items.map((item) => ({
+    key: keyOf(item),
+    frame: item.frame,
+    fieldId: item.fieldId,
+    at: item.at,
+    label: item.label,
+    concept: item.concept,
+    status: item.decision === 'fill' ? 'ready' : item.decision,
+    value: item.shown,
+    confidence: item.confidence,
+    why: item.why,
+  }));
+
+/**
+ * The rows after writing. Only what was read back counts as filled; what she left out needs her. `asked` are the keys
+ * that were sent, `outcomes` what came back, by key.
+ */
+export const filledRows = (
+  rows: readonly FieldResult[],
+  asked: ReadonlySet<string>,
+  outcomes: ReadonlyMap<string, Outcome>,
+): FieldResult[] =>
+  rows.map((row) => {
+    if (row.status === 'ready' && !asked.has(row.key)) {
+      return { ...row, status: 'needs-you', why: 'You left this one out.' };
+    }
+    if (!asked.has(row.key)) return row;
+    const outcome = outcomes.get(row.key);
+    if (!outcome) return { ...row, status: 'failed', why: 'This part of the page went away before it was filled.' };
+    const isThere = outcome.status === 'filled' || outcome.status === 'kept';
+    return {
+      ...row,
+      status: outcome.status,
+      value: isThere && outcome.readBack ? outcome.readBack : row.value,
+      why: outcome.why || row.why,
+    };
+  });
+
+/** How many rows wait for her: the number on the toolbar button. */
+export const waitingForHer = (rows: readonly FieldResult[]): number =>
+  rows.filter(({ status }) => status === 'needs-you' || status === 'failed').length;
+
+/** What the panel shows: the report without a single value of hers. */
+export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {
+  return {
+    side: settings.panelSide,
+    language,
+    title: report.portal || report.title,
+    fields: report.fields.map(({ key, label, status, why }) => ({ key, label, status, why })),
+    checklist: report.checklist,
+    problems: report.problems,
+    notes: report.notes,
+    canUndo: report.filled && report.fields.some(({ status }) => status === 'filled'),
+  };
+}

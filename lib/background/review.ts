@@ -1,0 +1,106 @@
+import { UserError } from '../errors';
+import type { FrameScan } from '../pipeline';
+import { readActive } from '../vault/profiles';
+import { type Flow, keepRecord } from './flow';
+import { reviewRows } from './report';
+import type { TabRecord } from './tabRecords';
+import type { FrameState } from './tabWorld';
+import { noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
+
+interface FrameReading {
+  frame: FrameState;
+  scan: FrameScan;
+}
+
+/**
+ * Scans, recognizes and plans a tab with the active profile; writes nothing into it. Throws UserError 'locked',
+ * 'no-profile', 'tab-not-granted', 'page-unreadable' or 'no-form'.
+ */
+export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
+  const { profile, courseId } = await flow.vault.use(readActive);
+  const url = await flow.tabs.urlOf(tabId);
+  const unreadable = unreadableUrl(url);
+  if (unreadable) throw unreadable;
+
+  const { readings, strangers } = await readFrames(flow, tabId, url!);
+  const top = readings[0]!.scan;
+  const fields = readings.flatMap(({ frame, scan }) =>
+    scan.fields.map((field) => ({ ...field, frame: frame.frameId })),
+  );
+  const closedFrames = closedOrigins(readings, strangers);
+
+  const beforeRecognize = performance.now();
+  const recognitions = flow.engine.recognize(fields);
+  const beforePlan = performance.now();
+  const plan = flow.engine.makePlan(recognitions, flow.engine.buildClaim(profile, courseId, flow.today()));
+  const afterPlan = performance.now();
+  if (plan.items.every(({ decision }) => decision === 'ignored')) throw noForm(closedFrames);
+
+  const record: TabRecord = {
+    tabId,
+    frames: readings.map(({ frame }) => frame),
+    plan,
+    profileId: profile.id,
+    courseId,
+    stale: false,
+    written: [],
+    report: {
+      page: top.url,
+      title: top.title,
+      portal: flow.engine.payerNameFor(top.url),
+      profileLabel: profile.label,
+      filled: false,
+      fields: reviewRows(plan),
+      checklist: flow.engine.buildChecklist(profile, courseId),
+      problems: flow.engine.buildClaim(profile, courseId, flow.today()).problems,
+      notes: plan.notes,
+      closedFrames,
+      timings: {
+        scan: readings.reduce((sum, { scan }) => sum + scan.milliseconds, 0),
+        recognize: beforePlan - beforeRecognize,
+        plan: afterPlan - beforePlan,
+        write: 0,
+      },
+    },
+  };
+  await keepRecord(flow, record);
+  return record;
+}
+
+/** The scans of all frames of the page's own origin, the top frame first, and the frames of other origins. */
+async function readFrames(
+  flow: Flow,
+  tabId: number,
+  url: string,
+): Promise<{ readings: FrameReading[]; strangers: FrameState[] }> {
+  await flow.tabs.inject(tabId).catch(() => {
+    throw refusedPage(url);
+  });
+  const frames = (await flow.tabs.frames(tabId)).toSorted((a, b) => a.frameId - b.frameId);
+  const top = frames[0];
+  if (top?.frameId !== 0 || top.mark === '') throw refusedPage(url);
+  if (top.contentType === 'application/pdf') throw pdfPage();
+
+  // Frames of other parties are never read or written, even where the browser would let us.
+  const own = frames.filter(({ mark, origin }) => mark !== '' && origin === top.origin);
+  const strangers = frames.filter(({ origin }) => origin !== top.origin);
+  const readings = await Promise.all(
+    own.map(async (frame): Promise<FrameReading | undefined> => {
+      try {
+        return { frame, scan: (await flow.tabs.tell(tabId, frame.frameId, 'page.scan', {})) as FrameScan };
+      } catch (error) {
+        // A frame that went away or hangs must not keep her from the rest; without the top frame there is no page.
+        if (frame.frameId === 0) throw error instanceof UserError ? error : refusedPage(url);
+        return undefined;
+      }
+    }),
+  );
+  return { readings: readings.filter((reading) => reading !== undefined), strangers };
+}
+
+/** Origins of frames that stayed closed, each once. */
+function closedOrigins(readings: readonly FrameReading[], strangers: readonly FrameState[]): string[] {
+  const read = new Set(readings.map(({ frame }) => frame.origin));
+  const closed = [...readings.flatMap(({ scan }) => scan.closedFrames), ...strangers.map(({ origin }) => origin)];
+  return [...new Set(closed)].filter((origin) => origin !== 'null' && !read.has(origin));
+}

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { buildChecklist } from '../checklist/build';
+import { buildClaim } from '../claim/build';
+import { chooseLanguage } from '../i18n/language';
+import type { Settings } from '../messages';
+import { handleAsk } from '../messaging/handleAsk';
+import { handlePanel } from '../messaging/handlePanel';
+import { makePlan } from '../plan/plan';
+import { portalFor } from '../portals/registry';
+import { recognize } from '../recognize/recognize';
+import type { Area } from '../vault/store';
+import { createTurns } from '../vault/turns';
+import { createVault } from '../vault/vault';
+import type { Engine, Flow } from './flow';
+import { panelHandlers } from './panelHandlers';
+import { readSettings, writeSettings } from './settings';
+import { tabChanged } from './tabEvents';
+import { tabHandlers } from './tabHandlers';
+import { createTabRecords } from './tabRecords';
+import { tabWorld } from './tabWorld';
+import { vaultHandlers } from './vaultHandlers';
+
+const LOCK_ALARM = 'vault.lock';
+
+const engine: Engine = {
+  buildClaim,
+  buildChecklist,
+  recognize,
+  makePlan,
+  payerNameFor: (url) => portalFor(url)?.payerName ?? '',
+};
+
+/** Today where she is, ISO `YYYY-MM-DD`. */
+const localToday = (): string => {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Makes the background's parts and starts listening, all before it returns: a later listener would miss its wake-up. */
+export function startBackground(): void {
+  const local = browser.storage.local as unknown as Area;
+  const session = browser.storage.session as unknown as Area;
+  const settings = () => readSettings(local);
+  const saveSettings = (next: Settings) => writeSettings(local, next);
+
+  const vault = createVault({
+    local,
+    session,
+    now: () => Date.now(),
+    autoLockMinutes: async () => (await settings()).autoLockMinutes,
+    wakeAt: async (when) => {
+      if (when === undefined) await browser.alarms.clear(LOCK_ALARM);
+      else await browser.alarms.create(LOCK_ALARM, { when });
+    },
+    onLock: () => void clearBadges(),
+  });
+  const flow: Flow = {
+    vault,
+    tabs: tabWorld,
+    records: createTabRecords(session),
+    engine,
+    settings,
+    language: async () => chooseLanguage((await settings()).language, [browser.i18n.getUILanguage()]),
+    today: localToday,
+    inTurn: createTurns<number>(),
+  };
+
+  handleAsk({ ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow) });
+  handlePanel(panelHandlers(flow, saveSettings));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === LOCK_ALARM) void vault.checkTime();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void flow.records.drop(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url !== undefined || change.status !== undefined) void tabChanged(flow, tabId);
+  });
+  keepFromPages();
+}
+
+/** Where the browser can, scripts in pages are kept away from even the encrypted data. */
+function keepFromPages(): void {
+  const local = browser.storage.local as { setAccessLevel?(to: { accessLevel: string }): Promise<void> };
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}
+
+async function clearBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) await tabWorld.badge(id, 0);
+  }
+}

@@ -1,0 +1,42 @@
+import type { AskHandlers } from '../messaging/handleAsk';
+import { setChecklistState } from './checklistState';
+import { ensureUnlocked, fillTab } from './fill';
+import { type Flow, panelStateOf } from './flow';
+import { reviewTab } from './review';
+import { undoTab } from './undo';
+
+type TabAsks = Extract<keyof AskHandlers, `tab.${string}` | 'checklist.set'>;
+
+/** What popup and options page may ask about tabs. */
+export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
+  'tab.review': ({ tabId }) => flow.inTurn(tabId, async () => (await reviewTab(flow, tabId)).report),
+
+  'tab.fill': ({ tabId, approved }) => flow.inTurn(tabId, () => fillTab(flow, tabId, approved)),
+
+  'tab.undo': ({ tabId }) => flow.inTurn(tabId, () => undoTab(flow, tabId)),
+
+  'tab.report': ({ tabId }) =>
+    flow.inTurn(tabId, async () => {
+      await ensureUnlocked(flow);
+      const record = await flow.records.get(tabId);
+      if (!record) return { report: null };
+      // What is shown must be about the page as it stands: a reload or another step of a wizard begins anew.
+      const top = (await flow.tabs.frames(tabId)).find(({ frameId }) => frameId === 0);
+      const before = record.frames.find(({ frameId }) => frameId === 0);
+      const isSame = top && top.mark === before?.mark && top.url === before.url;
+      return { report: isSame && (record.report.filled || !record.stale) ? record.report : null };
+    }),
+
+  'tab.showPanel': ({ tabId }) =>
+    flow.inTurn(tabId, async () => {
+      await ensureUnlocked(flow);
+      const { report } = (await flow.records.get(tabId)) ?? (await reviewTab(flow, tabId));
+      await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
+      return {};
+    }),
+
+  'checklist.set': async ({ itemId, state }) => {
+    const { activeProfile, activeCourse } = await flow.vault.use(async (open) => open.contents);
+    return { checklist: await setChecklistState(flow, activeProfile, activeCourse, itemId, state) };
+  },
+});

@@ -1,0 +1,51 @@
+import { UserError } from '../errors';
+import type { TabReport } from '../messages';
+import type { FillPlan } from '../pipeline';
+import type { Area } from '../vault/store';
+import type { FrameState } from './tabWorld';
+
+/** What is remembered about one tab between review, fill and panel: in memory only, gone when the vault locks. */
+export interface TabRecord {
+  tabId: number;
+  /** The documents that were reviewed. */
+  frames: FrameState[];
+  plan: FillPlan;
+  report: TabReport;
+  profileId: string;
+  courseId: string;
+  /** True once the profile or the page's address changed: what was reviewed must not be written any more. */
+  stale: boolean;
+  /** Frames something was written into, for undo. */
+  written: number[];
+}
+
+const PREFIX = 'tab.';
+
+export type TabRecords = ReturnType<typeof createTabRecords>;
+
+export function createTabRecords(session: Area) {
+  const all = async (): Promise<TabRecord[]> =>
+    Object.entries(await session.get(null))
+      .filter(([name]) => name.startsWith(PREFIX))
+      .map(([, record]) => record as TabRecord);
+
+  const save = async (record: TabRecord): Promise<void> => {
+    try {
+      await session.set({ [PREFIX + record.tabId]: record });
+    } catch {
+      throw new UserError('page-too-large', 'This page has more fields than CoolClaim can remember.');
+    }
+  };
+
+  return {
+    all,
+    save,
+    get: async (tabId: number): Promise<TabRecord | undefined> =>
+      (await session.get(PREFIX + tabId))[PREFIX + tabId] as TabRecord | undefined,
+    drop: (tabId: number): Promise<void> => session.remove(PREFIX + tabId),
+    /** After a change of her data: every review has to be looked at anew. */
+    makeStale: async (): Promise<void> => {
+      for (const record of await all()) await save({ ...record, stale: true });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { PanelState } from '../messages';
+import { tellFrame } from '../messaging/tellFrame';
+
+/** One frame as it is right now. `mark` is new for every document, '' when our script is not in it. */
+export interface FrameState {
+  frameId: number;
+  url: string;
+  origin: string; // 'null' for a sandboxed frame
+  mark: string;
+  contentType: string;
+}
+
+/** All that the flows do to tabs. */
+export interface TabWorld {
+  /** undefined when there is no such tab or the browser does not tell. */
+  urlOf(tabId: number): Promise<string | undefined>;
+  /** Puts our script into every frame the browser lets it into; rejects when not even the top frame. */
+  inject(tabId: number): Promise<void>;
+  /** The frames in reach; empty when there are none any more. */
+  frames(tabId: number): Promise<FrameState[]>;
+  tell: typeof tellFrame;
+  showPanel(tabId: number, state: PanelState): Promise<void>;
+  /** 0 clears it. A count only, nothing about her. */
+  badge(tabId: number, count: number): Promise<void>;
+}
+
+/** Runs in the page, cut out of this file by the browser: it may use nothing from here. */
+const lookAtFrame = () => ({
+  url: location.href,
+  origin: self.origin,
+  mark: (globalThis as { coolclaimFrame?: { mark: string } }).coolclaimFrame?.mark ?? '',
+  contentType: document.contentType,
+});
+
+export const tabWorld: TabWorld = {
+  urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
+
+  inject: async (tabId) => {
+    // A frame that never finishes loading must not hold up the others, hence not at document_idle.
+    const target = { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, files: ['/page.js'], injectImmediately: true });
+  },
+
+  frames: async (tabId) => {
+    const target = { tabId, allFrames: true };
+    const answers = await browser.scripting
+      .executeScript({ target, func: lookAtFrame, injectImmediately: true })
+      .catch(() => []);
+    return answers.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
+  },
+
+  tell: tellFrame,
+
+  showPanel: async (tabId, state) => {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/panel.js'],
+      injectImmediately: true,
+    });
+    await tellFrame(tabId, 0, 'panel.show', state);
+  },
+
+  badge: async (tabId, count) => {
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+  },
+};

@@ -1,0 +1,31 @@
+import { UserError } from '../errors';
+import type { TabReport } from '../messages';
+import { ensureUnlocked } from './fill';
+import { type Flow, keepRecord, panelStateOf } from './flow';
+import { reviewRows } from './report';
+
+/**
+ * Puts every control of a tab back as it was before the fill; the rows then wait for her click again. Throws UserError
+ * 'locked' or 'nothing-to-undo'.
+ */
+export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
+  await ensureUnlocked(flow);
+  const nothing = new UserError('nothing-to-undo', 'There is nothing on this page that CoolClaim could undo.');
+  const record = await flow.records.get(tabId);
+  if (!record?.written.length) throw nothing;
+  let restored = 0;
+  for (const frame of record.written) {
+    const answer = await flow.tabs.tell(tabId, frame, 'page.undo', {}).catch(() => undefined);
+    restored += answer?.restored ?? 0;
+  }
+  const report: TabReport = {
+    ...record.report,
+    filled: false,
+    fields: reviewRows(record.plan),
+    timings: { ...record.report.timings, write: 0 },
+  };
+  await keepRecord(flow, { ...record, report, written: [] });
+  if (restored === 0) throw nothing;
+  await flow.tabs.showPanel(tabId, await panelStateOf(flow, report)).catch(() => {});
+  return report;
+}

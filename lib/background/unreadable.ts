@@ -1,0 +1,65 @@
+import { UserError } from '../errors';
+
+const OWN_PAGES = /^(chrome|edge|brave|opera|vivaldi|devtools|chrome-search|chrome-untrusted|about|resource|jar):/;
+const EXTENSION_PAGES = /^[a-z-]*extension:/;
+
+/** Where browsers let no extension in, whatever it is allowed: their add-on stores. */
+const STORES: readonly [host: string, path: string][] = [
+  ['chromewebstore.google.com', '/'],
+  ['chrome.google.com', '/webstore'],
+  ['microsoftedge.microsoft.com', '/addons'],
+  ['addons.mozilla.org', '/'],
+];
+
+const unreadable = (message: string) => new UserError('page-unreadable', message);
+
+/**
+ * Why no extension can read the page at this URL, as one sentence; undefined when it can be tried. `url` is undefined
+ * when the browser does not tell it, because the toolbar button was not clicked on that tab.
+ */
+export function unreadableUrl(url: string | undefined): UserError | undefined {
+  if (!url) {
+    return new UserError(
+      'tab-not-granted',
+      'CoolClaim may read a page only after you click its toolbar button there. Go to the claim page and click it.',
+    );
+  }
+  if (url === 'about:blank') return unreadable('This tab is empty. Open your insurer’s claim page first.');
+  if (url.startsWith('view-source:')) {
+    return unreadable('This is the source text of a page. Open the page itself to fill its form.');
+  }
+  if (OWN_PAGES.test(url)) {
+    return unreadable('This is a page of the browser itself, which no extension may read. Open the claim page first.');
+  }
+  if (EXTENSION_PAGES.test(url)) {
+    return unreadable('This is a page of an extension, not a claim form. Open the claim page first.');
+  }
+  if (!URL.canParse(url)) return unreadable('This page has no address that CoolClaim understands.');
+  const { hostname, pathname } = new URL(url);
+  if (STORES.some(([host, path]) => hostname === host && pathname.startsWith(path))) {
+    return unreadable('The browser lets no extension read its add-on store. Open the claim page first.');
+  }
+  if (/\.pdf$/i.test(pathname)) return pdfPage();
+  return undefined;
+}
+
+export const pdfPage = (): UserError =>
+  unreadable('This is a PDF in the browser’s viewer, which no extension can fill in. Look for the form as a web page.');
+
+/** What to say when the browser refused to let the script in although the URL looked readable. */
+export function refusedPage(url: string): UserError {
+  if (url.startsWith('file:')) {
+    return unreadable(
+      'The browser lets CoolClaim read files only after you allow “file URLs” in the extension’s details.',
+    );
+  }
+  return unreadable('The browser does not let CoolClaim read this page. Reload it and click the toolbar button again.');
+}
+
+/** No form on the page; `closedFrames` are the origins of frames that stayed closed. */
+export function noForm(closedFrames: readonly string[]): UserError {
+  const closed = closedFrames.length
+    ? ` Part of the page comes from ${closedFrames.join(', ')} and is closed to CoolClaim.`
+    : '';
+  return new UserError('no-form', `There is no claim form on this page that CoolClaim can read.${closed}`);
+}
