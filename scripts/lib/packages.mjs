@@ -6,9 +6,11 @@ import process from 'node:process';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const fits = (list, value) => !list || list.includes(value);
 
-/** npm skips optional packages that are made for another system. */
-const isWanted = (entry) =>
-  !entry.optional || (entry.os && fits(entry.os, process.platform) && fits(entry.cpu, process.arch) && !entry.libc);
+/** npm may leave out optional packages and peers, but never those made for exactly this system. */
+const isWanted = (entry) => {
+  if (!entry.optional && !entry.devOptional && !entry.peer) return true;
+  return Boolean(entry.os && fits(entry.os, process.platform) && fits(entry.cpu, process.arch) && !entry.libc);
+};
 
 /**
  * @param {string} folder with package.json and package-lock.json

@@ -10,7 +10,9 @@ import { isUsable, type Surface, textOf, waitIn } from './surface.ts';
 import type { Driver } from './types.ts';
 
 /** Something the extension itself said in its popup or options page instead of doing what was asked. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  override name = 'Refused';
+}
 
 /** A browser with the extension, and what a person does in it, step by step. */
 export class Session {

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UserError } from '../lib/errors.ts';
+import { requireBrowser } from './lib/driver/launch.ts';
+import { runMain } from './lib/fail.ts';
+import { fillTargets, type TargetResult } from './lib/fill/fillTargets.ts';
+import { type FillOptions, readOptions, USAGE } from './lib/fill/options.ts';
+import { loadProfile } from './lib/fill/profileSource.ts';
+import { reportTable } from './lib/fill/table.ts';
+import { findTargets, type Target } from './lib/fill/targets.ts';
+
+/** Everything that can be refused before a browser starts is refused here. */
+function check(options: FillOptions, targets: Target[]): void {
+  const forms = targets.filter((target) => target.kind === 'pdf');
+  if (options.out && forms.length !== 1) {
+    throw new UserError('usage', `--out names one filled PDF, and there are ${forms.length} PDF forms to fill.`);
+  }
+  if (forms.some((form) => form.file === options.out)) {
+    throw new UserError('usage', '--out names the form itself; choose another file, so that the empty form stays.');
+  }
+  if (forms.length < targets.length) requireBrowser(options.browser);
+  for (const file of [options.report, options.screenshot, options.out].filter((path) => path !== '')) {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+    } catch {
+      throw new UserError('usage', `The folder of ${file} cannot be created.`);
+    }
+  }
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const targets = findTargets(options.targets);
+  const profile = loadProfile(options.profile);
+  check(options, targets);
+
+  const results: TargetResult[] = [];
+  await fillTargets(targets, profile, options, (result) => {
+    results.push(result);
+    if (result.failure) process.stderr.write(`${result.failure}\n`);
+    else console.log(`${reportTable(result.report)}\n`);
+  });
+  if (options.report) {
+    const reports = results.map((result) => result.report);
+    writeFileSync(options.report, `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+  }
+  return results.some((result) => result.failure) ? 1 : 0;
+}
+
+await runMain(main);

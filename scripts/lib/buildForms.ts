@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT } from './root.ts';
+import { withLock } from './setupLock.mjs';
+
+/** Builds the claim pages that need UI libraries, where their sources changed. Throws with what the build said. */
+export async function buildForms(): Promise<void> {
+  await withLock(join(ROOT, '.cache', 'forms.lock'), {}, async () => {
+    const script = ['scripts/run.mjs', 'scripts/build-forms.ts'].map((file) => join(ROOT, file));
+    await promisify(execFile)(process.execPath, script, { cwd: ROOT }).catch((error) => {
+      throw new Error(`The claim pages could not be built:\n${error.stdout}${error.stderr}`);
+    });
+  });
+}

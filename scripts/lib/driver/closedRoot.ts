@@ -1,0 +1,104 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { bidiOf } from './bidi.ts';
+import type { Driver } from './types.ts';
+
+/**
+ * What a person sees of the panel, although the page's own scripts cannot reach into its closed shadow root: the
+ * debugging protocols can. `evaluate` takes one expression in which `root` is the shadow root.
+ */
+export interface ClosedRoot {
+  evaluate<T>(expression: string): Promise<T>;
+  /** Clicks the middle of the element with the real mouse. */
+  click(selector: string): Promise<void>;
+}
+
+interface DomNode {
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType?: string })[];
+  contentDocument?: DomNode;
+}
+
+function* closedRoots(node: DomNode): Generator<DomNode> {
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed') yield root;
+    yield* closedRoots(root);
+  }
+  for (const child of node.children ?? []) yield* closedRoots(child);
+}
+
+const body = (expression: string) =>
+  `async function (root) { return JSON.stringify((await (${expression})) ?? null); }`;
+
+type Evaluate = (expression: string) => Promise<string>;
+
+async function inChromium(page: Page): Promise<Evaluate[]> {
+  const session: CDPSession = await page.createCDPSession();
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  return [...closedRoots(root)].map((node) => async (expression) => {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+    const answer = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: body(expression),
+      objectId: object.objectId!,
+      arguments: [{ objectId: object.objectId! }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? 'The script failed.');
+    return answer.result.value as string;
+  });
+}
+
+interface RemoteNode {
+  sharedId?: string;
+  value?: { mode?: string; shadowRoot?: RemoteNode | null; children?: RemoteNode[] };
+}
+
+function* closedRemoteRoots(node: RemoteNode): Generator<RemoteNode> {
+  const shadow = node.value?.shadowRoot;
+  if (shadow?.value?.mode === 'closed') yield shadow;
+  for (const child of [...(shadow ? [shadow] : []), ...(node.value?.children ?? [])]) yield* closedRemoteRoots(child);
+}
+
+async function inFirefox(page: Page): Promise<Evaluate[]> {
+  const send = bidiOf(page.browser());
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const answer = await send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+  });
+  return [...closedRemoteRoots(answer.result as RemoteNode)].map((node) => async (expression) => {
+    const reply = (await send('script.callFunction', {
+      functionDeclaration: body(expression),
+      target: { context },
+      arguments: [{ sharedId: node.sharedId }],
+      awaitPromise: true,
+    })) as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    if (reply.type !== 'success') throw new Error(reply.exceptionDetails?.text ?? 'The script failed.');
+    return reply.result!.value;
+  });
+}
+
+/** The first closed shadow root of the page in which `isWanted` (an expression over `root`) is true. */
+export async function findClosedRoot(driver: Driver, page: Page, isWanted: string): Promise<ClosedRoot | undefined> {
+  const roots = await (driver.name === 'chromium' ? inChromium(page) : inFirefox(page));
+  for (const root of roots) {
+    const evaluate = async <T>(expression: string) => JSON.parse(await root(expression)) as T;
+    if (!(await evaluate<boolean>(isWanted))) continue;
+    const click = async (selector: string) => {
+      const point = await evaluate<{ x: number; y: number } | null>(`(() => {
+        const e = root.querySelector(${JSON.stringify(selector)});
+        e?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const r = e?.getBoundingClientRect();
+        return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null;
+      })()`);
+      if (!point) throw new Error(`There is no ${selector} in the panel.`);
+      await page.mouse.click(point.x, point.y);
+    };
+    return { evaluate, click };
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { UserError } from '../../../lib/errors.ts';
+import type { Profile } from '../../../lib/profile/schema.ts';
+import { open, type Session } from '../driver/session.ts';
+import { sentence } from '../fail.ts';
+import { serveFolder } from '../staticServer.ts';
+import { fillPage } from './fillPage.ts';
+import { fillPdf } from './fillPdf.ts';
+import type { FillOptions } from './options.ts';
+import { type FillReport, failedReport, joinSteps } from './report.ts';
+import type { Target } from './targets.ts';
+
+/** Only opens the throw-away vault of this run, in the browser's throw-away profile. */
+const PASSPHRASE = 'a vault for this run only';
+
+/** FILE.png for the first target, FILE-2.png for the second; earlier steps get a suffix of their own. */
+function pictureName(file: string, target: number, step?: number): string {
+  const suffix = (target === 0 ? '' : `-${target + 1}`) + (step === undefined ? '' : `-step${step + 1}`);
+  return /\.png$/i.test(file) ? file.replace(/\.png$/i, `${suffix}.png`) : `${file}${suffix}`;
+}
+
+async function visit(session: Session, url: string) {
+  const page = await session.driver.newPage();
+  const answer = await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch((error: Error) => {
+    const reason = /ERR_[A-Z_]+|NS_ERROR_[A-Z_]+|imeout/.exec(error.message)?.[0] ?? error.message.split('\n')[0];
+    throw new UserError('page-unreachable', `The page ${url} could not be opened (${reason}).`);
+  });
+  const status = answer?.status() ?? 200;
+  if (status >= 400)
+    throw new UserError('page-unreachable', `The page ${url} could not be opened: it answers ${status}.`);
+  return page;
+}
+
+async function fillWebPage(session: Session, target: Target, index: number, options: FillOptions): Promise<FillReport> {
+  const about = { page: target.name, browser: options.browser, profile: options.profile };
+  const server = target.kind === 'html' ? await serveFolder(dirname(target.file)) : undefined;
+  try {
+    const url = target.kind === 'url' ? target.url : `${server!.base}${encodeURIComponent(basename(target.file))}`;
+    const page = await visit(session, url);
+    try {
+      let picture: Uint8Array | undefined;
+      const { steps, stopped } = await fillPage(session, page, options.next, async (step) => {
+        if (!options.screenshot) return;
+        if (picture) writeFileSync(pictureName(options.screenshot, index, step - 1), picture);
+        picture = await page.screenshot({ fullPage: true });
+      });
+      if (picture) writeFileSync(pictureName(options.screenshot, index), picture);
+      return joinSteps(about, steps, stopped);
+    } finally {
+      await page.close().catch(() => {});
+    }
+  } finally {
+    await server?.close();
+  }
+}
+
+export interface TargetResult {
+  report: FillReport;
+  /** The sentence when this target could not be worked; '' when it was. */
+  failure: string;
+}
+
+/** Fills the targets one after the other in one browser, which starts only when a page needs it. */
+export async function fillTargets(
+  targets: Target[],
+  profile: Profile,
+  options: FillOptions,
+  onResult: (result: TargetResult) => void,
+): Promise<void> {
+  let session: Session | undefined;
+  try {
+    if (targets.some((target) => target.kind !== 'pdf')) {
+      session = await open(options.browser, { headed: options.headed });
+      await session.setUpVault(JSON.stringify(profile), PASSPHRASE);
+    }
+    for (const [index, target] of targets.entries()) {
+      const about = {
+        page: target.name,
+        browser: target.kind === 'pdf' ? 'none' : options.browser,
+        profile: options.profile,
+      };
+      try {
+        const report =
+          target.kind === 'pdf'
+            ? await fillPdf(target, profile, options)
+            : await fillWebPage(session!, target, index, options);
+        onResult({ report, failure: '' });
+      } catch (error) {
+        const failure = sentence(error);
+        onResult({ report: failedReport(about, failure), failure });
+      }
+    }
+  } finally {
+    await session?.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** Runs a tool of node_modules in the foreground; resolves to its exit code. */
+function runTool(entry: string, args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, 'node_modules', entry), ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A stage that is one test: it passes or fails as a whole. */
+export async function runAsOneTest(work: () => Promise<number>): Promise<Counts> {
+  const code = await work().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  });
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+export const lint = () => runTool('@biomejs/biome/bin/biome', ['check', '.']);
+
+/** TypeScript over the whole project; wxt writes the types of its own modules first. */
+export async function types(): Promise<number> {
+  const prepared = await runTool('wxt/bin/wxt.mjs', ['prepare']);
+  return prepared === 0 ? runTool('typescript/bin/tsc', ['--noEmit']) : prepared;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+/** Runs vitest with one of our configurations and counts its tests. A crash counts as one failed test. */
+export async function runVitest(config: string): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'coolclaim-tests-'));
+  try {
+    const file = join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const code = await runTool('vitest/vitest.mjs', ['run', '--config', config, ...reporters]);
+    if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+    const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));
+    const { numPassedTests: passed, numFailedTests: failed } = report;
+    // Vitest may fail without a failing test: a file that does not load, an error outside of any test, no test at all.
+    const unseen = code !== 0 && failed === 0 ? 1 : 0;
+    return { passed, failed: failed + unseen, skipped: report.numPendingTests + report.numTodoTests };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

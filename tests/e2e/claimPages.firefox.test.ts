@@ -1,0 +1,3 @@
+import { testClaimPages } from './support/claimPageTests.ts';
+
+testClaimPages('firefox');
