@@ -58,6 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return pageSurface(page);
     },
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -104,6 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await waitIn(surface, `location.href.startsWith('${base}') && document.readyState === 'complete'`, path);
       return surface;
     },
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -46,6 +46,11 @@ export class Session {
   /** Imports one more profile, or another version of one, through the options page; it becomes the active one. */
   async importProfile(profileJson: string): Promise<void> {
     const options = await this.driver.openExtensionPage('options.html');
+    const either = `${isUsable('#passphrase')} ? 'locked' : document.querySelector('#import-profile') ? 'open' : ''`;
+    if ((await waitIn<string>(options, either, 'the options page')) === 'locked') {
+      await options.type('#passphrase', this.#passphrase);
+      await options.click('#unlock');
+    }
     await this.#import(options, profileJson);
     await options.close();
   }
@@ -60,9 +65,7 @@ export class Session {
       await options.setFile('#import-profile', file);
       const changed = `(() => { const t = ${textOf('#import-status')}; return t !== '' && t !== ${JSON.stringify(before)} ? t : ''; })()`;
       const said = await waitIn<string>(options, changed, 'the import to finish');
-      const { profiles } = await askFrom(options, 'vault.status', {});
-      const { id } = JSON.parse(profileJson) as { id?: string };
-      if (!profiles.some((profile) => profile.id === id)) throw new Refused(said);
+      if (!(await options.evaluate(`!!document.querySelector('#import-status.good')`))) throw new Refused(said);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -71,6 +74,14 @@ export class Session {
   /** A real click on the toolbar button while `page` is in front. */
   clickToolbar(page: Page): Promise<Surface> {
     return this.driver.clickToolbar(page);
+  }
+
+  /** Presses the lock button when the vault is open. */
+  async lock(popup: Surface): Promise<void> {
+    const either = `${isUsable('#passphrase')} ? 'locked' : ${isUsable('#lock')} ? 'open' : ''`;
+    if ((await waitIn<string>(popup, either, 'the popup')) === 'locked') return;
+    await popup.click('#lock');
+    await waitIn(popup, isUsable('#passphrase'), 'the popup to lock');
   }
 
   /** Unlocks when the popup asks for it. */
@@ -84,15 +95,17 @@ export class Session {
     if (outcome !== 'open') throw new Refused(outcome);
   }
 
-  /** Presses "Fill this claim" and waits for the review list. */
-  async review(popup: Surface): Promise<void> {
+  /** Presses "Fill this claim" and waits for the review. False when it holds no row that could be written. */
+  async review(popup: Surface): Promise<boolean> {
     const ready = `${isUsable('#fill')} ? 'ready' : ${textOf('#error')}`;
     const state = await waitIn<string>(popup, ready, 'the button that fills', 30_000);
     if (state !== 'ready') throw new Refused(state);
     await popup.click('#fill');
-    const reviewed = `${isUsable('#confirm')} ? 'ready' : (${textOf('#error')} || ${textOf('#result')})`;
+    const nothing = `document.querySelector('#confirm') && !document.querySelector('.review .ready')`;
+    const reviewed = `${isUsable('#confirm')} ? 'ready' : ${nothing} ? 'nothing' : ${textOf('#error')}`;
     const outcome = await waitIn<string>(popup, reviewed, 'the review', 60_000);
-    if (outcome !== 'ready') throw new Refused(outcome);
+    if (outcome !== 'ready' && outcome !== 'nothing') throw new Refused(outcome);
+    return outcome === 'ready';
   }
 
   /** Confirms the review and waits for the result line, which it returns. */
@@ -115,13 +128,12 @@ export class Session {
   }
 
   /** Toolbar click, unlock, review, confirm: everything she does to fill the page in front of her. */
-  async fill(page: Page): Promise<{ report: TabReport; result: string }> {
+  async fill(page: Page): Promise<TabReport> {
     const popup = await this.clickToolbar(page);
     try {
       await this.unlock(popup);
-      await this.review(popup);
-      const result = await this.confirm(popup);
-      return { report: await this.report(popup), result };
+      if (await this.review(popup)) await this.confirm(popup);
+      return await this.report(popup);
     } finally {
       await popup.close();
     }

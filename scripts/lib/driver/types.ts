@@ -12,6 +12,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<Surface>;
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
   openExtensionPage(path: string): Promise<Surface>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }
 

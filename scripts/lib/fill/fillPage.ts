@@ -45,7 +45,7 @@ export async function fillPage(
 /** A later step may hold nothing to fill (a review, a thank-you page): the first one may not. */
 async function fillStep(session: Session, page: Page, index: number): Promise<TabReport> {
   try {
-    return (await session.fill(page)).report;
+    return await session.fill(page);
   } catch (error) {
     if (index === 0 || !(error instanceof Error) || error.name !== 'Refused') throw error;
     return {
