@@ -1,0 +1,27 @@
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, Math.max(0, milliseconds)));
+
+/** Longest stretch of our own work before the page gets its turn, so that no task lasts over 50 ms. */
+const SLICE = 16;
+
+/** Returns a function to call between pieces of work: it lets the page have its turn when we have held it too long. */
+export function createSlices(now: () => number = () => performance.now()): () => Promise<void> {
+  let began = now();
+  return async () => {
+    if (now() - began < SLICE) return;
+    await pause(0);
+    began = now();
+  };
+}
+
+/** Asks again and again until there is an answer; undefined when there is none within `milliseconds`. */
+export async function until<T>(ask: () => T | undefined, milliseconds: number): Promise<T | undefined> {
+  const last = performance.now() + milliseconds;
+  await null; // what the page does at the end of an event handler comes first
+  for (;;) {
+    const answer = ask();
+    if (answer !== undefined) return answer;
+    if (performance.now() >= last) return undefined;
+    await pause(8);
+  }
+}

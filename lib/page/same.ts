@@ -1,0 +1,38 @@
+/** Letters and digits only, lower case, without accents: what is left of a text when masks and punctuation are gone. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Whether two texts are the same value in different dress: "(608) 555-0142" and "6085550142", "$2,300.00" and "2300",
+ * "1/14/2026" and "01/14/2026", "MADISON" and "Madison". A moved decimal point or a lost zero makes another value.
+ */
+export function sameText(one: string, other: string): boolean {
+  if (one.trim() === other.trim()) return true;
+  const amounts = [amount(one), amount(other)];
+  if (amounts[0] && amounts[1] && (one.includes('.') || other.includes('.'))) return amounts[0] === amounts[1];
+  const dates = [date(one), date(other)];
+  if (dates[0] && dates[1]) return dates[0] === dates[1];
+  const [a, b] = [bare(withoutCountryCode(one)), bare(withoutCountryCode(other))];
+  return a !== '' && a === b;
+}
+
+/** A plain decimal number without sign of currency, grouping or trailing zeros; '' when the text is none. */
+function amount(text: string): string {
+  const plain = text.replace(/[$,\s]/g, '');
+  if (!/^-?\d+(\.\d*)?$/.test(plain)) return '';
+  return plain.includes('.') ? plain.replace(/\.?0*$/, '') : plain;
+}
+
+/** YYYY-M-D of a numeric US or ISO date; '' when the text is none. */
+function date(text: string): string {
+  const us = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(text);
+  if (us) return [us[3], us[1], us[2]].map(Number).join('-');
+  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
+  return iso ? [iso[1], iso[2], iso[3]].map(Number).join('-') : '';
+}
+
+/** A phone number's +1, which some masks put in front of the ten digits. */
+const withoutCountryCode = (text: string): string => text.replace(/^\s*\+1(?=\D*(?:\d\D*){10}$)/, '');

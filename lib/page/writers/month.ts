@@ -1,0 +1,5 @@
+import { nativeDate } from './date';
+import type { Writer } from './writer';
+
+/** Native month input: takes YYYY-MM. */
+export const month: Writer = nativeDate((iso) => iso.slice(0, 7));

@@ -1,0 +1,5 @@
+import { untouched } from './untouched';
+import type { Writer } from './writer';
+
+/** No password is ever written. */
+export const password: Writer = untouched('A password is yours to type.');

@@ -1,0 +1,43 @@
+import { fireChange, fireInput } from '../events';
+import { type Choice, findChoice, noChoice } from '../pick';
+import { isEmpty } from '../scan/content';
+import { tidy } from '../scan/text';
+import type { Target } from '../targets';
+import { type Hands, type Writer, wrongAction } from './writer';
+
+const selectOf = (target: Target) => target.element as HTMLSelectElement;
+
+/** Native <select>, one choice. Standing on its placeholder it is empty. */
+export const select: Writer = {
+  read: (target) => (isEmpty('select', target.element) ? '' : tidy(selectOf(target).selectedOptions[0]?.text, 200)),
+  matches(target, action) {
+    if (action.do !== 'choose') return false;
+    const choices = choicesOf(target);
+    const wanted = choices[findChoice(choices, action)];
+    const now = choices[selectOf(target).selectedIndex];
+    return wanted !== undefined && wanted.value === now?.value && wanted.text === now.text;
+  },
+  write(target, action, hands) {
+    if (action.do !== 'choose') throw wrongAction();
+    const place = findChoice(choicesOf(target), action);
+    if (place < 0) throw noChoice(action);
+    choose(target, place, hands);
+  },
+  capture: (target) => String(selectOf(target).selectedIndex),
+  restore: (target, captured, hands) => choose(target, Number(captured), hands),
+};
+
+function choose(target: Target, place: number, { focus }: Hands): void {
+  const control = selectOf(target);
+  focus.to(control);
+  control.selectedIndex = place;
+  fireInput(control);
+  fireChange(control);
+}
+
+const choicesOf = (target: Target): Choice[] =>
+  [...selectOf(target).options].map((option) => ({
+    value: option.value,
+    text: option.label || option.text,
+    disabled: option.disabled || (option.parentElement as HTMLOptGroupElement).disabled === true,
+  }));

@@ -1,0 +1,11 @@
+import type { Writer } from './writer';
+
+/** A writer for controls that are never written and never read. */
+export const untouched = (never: string): Writer => ({
+  never,
+  read: () => '',
+  matches: () => false,
+  write() {},
+  capture: () => '',
+  restore() {},
+});

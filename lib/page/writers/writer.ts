@@ -1,0 +1,37 @@
+import type { WriteAction } from '../../pipeline';
+import type { Focus } from '../focus';
+import type { Target } from '../targets';
+
+export interface Hands {
+  focus: Focus;
+  /** 0 for the first try; 1 when the page has emptied the control after it, so that the writer may try another way first. */
+  attempt: number;
+}
+
+/** How one kind of control is read, written and put back. */
+export interface Writer {
+  /** One sentence when controls of this kind are left to her, always. */
+  never?: string;
+  /** What a person reads in the control; '' when it stands empty (on its placeholder, none chosen, not ticked). */
+  read(target: Target): string;
+  /** Whether what the control holds means the same as what the action asks for. */
+  matches(target: Target, action: WriteAction): boolean;
+  /** @throws CannotWrite with a sentence when nothing can be written; what the page makes of it shows in `matches` later. */
+  write(target: Target, action: WriteAction, hands: Hands): Promise<void> | void;
+  /** The control's state, as text that `restore` of the same writer understands. */
+  capture(target: Target): string;
+  /** Puts a captured state back through the same events, as far as the page allows. */
+  restore(target: Target, captured: string, hands: Hands): Promise<void> | void;
+}
+
+/** Nothing was written, and `message` says why in one sentence for her. */
+export class CannotWrite extends Error {}
+
+export const wrongAction = (): CannotWrite => new CannotWrite('This kind of field cannot hold this value.');
+
+/** The text an action asks for, of a control that takes typed text. */
+export function textOf(action: WriteAction): string {
+  if (action.do === 'type') return action.text;
+  if (action.do === 'choose') return action.text;
+  throw wrongAction();
+}

@@ -1,0 +1,25 @@
+import type { Outcome, WriteOrder } from '../pipeline';
+import type { Target } from './targets';
+
+/** A field that has been written; its outcome is settled when it has been read back. */
+export interface Written {
+  order: WriteOrder;
+  target: Target;
+  /** The control's state before, in its writer's own words. */
+  before: string;
+  outcome: Outcome;
+}
+
+/** The value of an order as she reads it. */
+export function shown({ action }: WriteOrder): string {
+  switch (action.do) {
+    case 'type':
+      return action.text;
+    case 'date':
+      return action.iso;
+    case 'choose':
+      return action.text || action.value;
+    case 'check':
+      return action.on ? 'ticked' : 'not ticked';
+  }
+}

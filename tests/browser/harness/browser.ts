@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Outcome } from '../../../lib/pipeline';
+import { findBrowser } from '../../../scripts/lib/findBrowser.mjs';
+import { bundleInside, bundlePage } from './bundle';
+import type { Inside, Order } from './inject';
+
+const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** A page under test, and our code in an isolated world of it, where an extension's script runs. */
+export interface Tab {
+  page: Page;
+  write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
+  undo(): Promise<number>;
+  kinds(): ReturnType<Inside['kinds']>;
+  /** Evaluates in the page's own world: the truth of its libraries. */
+  truth<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface Session {
+  /** Opens pages/NAME: HTML as it is, a script in an otherwise empty page. */
+  open(name: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and a server of the test pages. */
+export async function startSession(name: BrowserName): Promise<Session> {
+  const server = createServer(answer);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const browser = await launch(name);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    open: (file) => openTab(browser, `${origin}/${file}`),
+    async close() {
+      await browser.close();
+      await closeServer(server);
+    },
+  };
+}
+
+function launch(name: BrowserName): Promise<Browser> {
+  const { path, problem } = findBrowser(name);
+  if (!path) throw new Error(problem || `${name} is not installed.`);
+  return name === 'firefox'
+    ? puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true })
+    : puppeteer.launch({
+        executablePath: path,
+        headless: true,
+        args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+      });
+}
+
+async function openTab(browser: Browser, url: string): Promise<Tab> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction('window.ready === true');
+  // the realm puppeteer keeps for itself is an isolated world in Chromium and a sandbox in Firefox, as content scripts have
+  const world = (page.mainFrame() as Frame & { isolatedRealm(): Pick<Frame, 'evaluate'> }).isolatedRealm();
+  await world.evaluate(await bundleInside());
+  const call = <T>(method: keyof Inside, ...values: unknown[]): Promise<T> =>
+    world.evaluate(
+      (name, given) => {
+        const { coolclaim } = globalThis as unknown as { coolclaim: Record<string, (...a: unknown[]) => unknown> };
+        return coolclaim[name]!(...given) as never;
+      },
+      method,
+      values,
+    );
+  return {
+    page,
+    write: (orders, options = {}) => call('write', orders, options),
+    undo: () => call('undo'),
+    kinds: () => call('kinds'),
+    truth: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    close: () => page.close(),
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const name = (request.url ?? '').slice(1);
+  const send = (type: string, body: string) => {
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(body);
+  };
+  if (name.endsWith('.html')) return send('text/html', readFileSync(join(PAGES, name), 'utf8'));
+  if (request.headers['sec-fetch-dest'] !== 'script') {
+    return send(
+      'text/html',
+      `<!doctype html><html lang="en"><title>${name}</title><body><div id="root"></div><script src="/${name}"></script>`,
+    );
+  }
+  bundlePage(name).then(
+    (code) => send('text/javascript', code),
+    (error) => send('text/javascript', `throw new Error(${JSON.stringify(String(error))})`),
+  );
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });

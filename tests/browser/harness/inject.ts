@@ -1,0 +1,63 @@
+import { createFocus } from '../../../lib/page/focus';
+import { scanPage } from '../../../lib/page/scan/scan';
+import { signatureOf } from '../../../lib/page/signature';
+import type { Target, Targets } from '../../../lib/page/targets';
+import { undoLast } from '../../../lib/page/undo';
+import { type WriteOptions, writeOrders } from '../../../lib/page/write';
+import type { ControlKind, Outcome, WriteAction } from '../../../lib/pipeline';
+
+/** One control to write, as a test names it. */
+export interface Order {
+  /** A selector; `a >>> b` reaches into a's shadow root. For a radio group it selects all members. */
+  at: string;
+  control: ControlKind;
+  action: WriteAction;
+  /** Given when the page is to have changed since it was read. */
+  signature?: string;
+}
+
+/** What runs in the isolated world of a page under test, as the extension's own page script would. */
+const inside = {
+  async write(orders: Order[], options: WriteOptions & { abortAfter?: number } = {}): Promise<Outcome[]> {
+    const targets: Targets = new Map(orders.map((order) => [order.at, targetOf(order)]));
+    const stop = new AbortController();
+    if (options.abortAfter !== undefined) setTimeout(() => stop.abort(), options.abortAfter);
+    return writeOrders(
+      orders.map(({ at, action, signature }) => ({
+        fieldId: at,
+        signature: signature ?? targets.get(at)!.signature,
+        action,
+      })),
+      targets,
+      { settle: options.settle, signal: stop.signal },
+    );
+  },
+  undo: undoLast,
+  /** The kinds the scan gives to controls, by id or name. */
+  kinds(): Record<string, ControlKind> {
+    const { fields } = scanPage(document).scan;
+    return Object.fromEntries(fields.map((field) => [field.idAttribute || field.name, field.control]));
+  },
+  createFocus,
+};
+export type Inside = typeof inside;
+
+function targetOf({ at, control }: Order): Target {
+  const elements = findAll(at);
+  const [element] = elements;
+  if (!element) throw new Error(`No element at ${at}`);
+  const target = { control, element, members: control === 'radio-group' ? elements : [], signature: '' };
+  return { ...target, signature: signatureOf(target) };
+}
+
+function findAll(at: string): HTMLElement[] {
+  const path = at.split('>>>').map((selector) => selector.trim());
+  const last = path.pop()!;
+  let roots: (Document | ShadowRoot)[] = [document];
+  for (const host of path) {
+    roots = roots.flatMap((root) => [...root.querySelectorAll(host)].flatMap((found) => found.shadowRoot ?? []));
+  }
+  return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(last)]);
+}
+
+Object.assign(globalThis, { coolclaim: inside });
