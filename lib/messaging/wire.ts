@@ -14,7 +14,7 @@ export type Reply =
   | { ok: true; answer: unknown }
   | { ok: false; error: { code: string; message: string; details: string[] } };
 
-const envelopeSchema = z.object({ coolclaim: z.string(), type: z.string(), body: z.unknown() });
+const envelopeSchema = z.object({ coolclaim: z.string(), type: z.string(), body: z.optional(z.unknown()) });
 
 export const replySchema = z.union([
   z.object({ ok: z.literal(true), answer: z.unknown() }),

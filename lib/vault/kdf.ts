@@ -8,10 +8,10 @@ import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes';
  */
 export const kdfSchema = z.object({
   name: z.literal('argon2id'),
-  m: z.int().check(z.minimum(8), z.maximum(1_048_576)), // memory, KiB
+  m: z.int().check(z.minimum(64), z.maximum(1_048_576)), // memory, KiB; at least 8 for each lane
   t: z.int().check(z.minimum(1), z.maximum(16)), // passes
   p: z.int().check(z.minimum(1), z.maximum(8)), // lanes
-  salt: z.string().check(z.minLength(12), z.maxLength(128)), // base64
+  salt: z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4}){4,32}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)), // base64
 });
 export type Kdf = z.infer<typeof kdfSchema>;
 export type KdfCosts = Pick<Kdf, 'm' | 't' | 'p'>;

@@ -59,21 +59,27 @@ export async function importProfile(open: OpenVault, given: Profile): Promise<vo
 }
 
 /**
- * The profile as it can be added without replacing another: under its own id when that is free or holds the very same
- * (then it is not new) or only damaged data, else under a new id with a note in its name.
+ * The profile as it can be added without replacing another: under its own id when that is free or holds only damaged
+ * data, else under a new id with a note in its name. When she has the same already, that one, and it is not new.
  */
 export async function besideOthers(
   open: OpenVault,
   profile: Profile,
   note: string,
 ): Promise<{ profile: Profile; isNew: boolean }> {
-  if (!open.contents.records.some(({ id }) => id === profile.id)) return { profile, isNew: true };
-  const mine = await readProfile(open, profile.id).catch(() => undefined);
-  if (!mine) return { profile, isNew: true };
-  if (JSON.stringify(mine) === JSON.stringify(profile)) return { profile, isNew: false };
+  let isTaken = false;
+  for (const { id } of listProfiles(open.contents)) {
+    const mine = await readProfile(open, id).catch(() => undefined);
+    if (mine && facts(mine) === facts(profile)) return { profile: mine, isNew: false };
+    isTaken ||= id === profile.id && mine !== undefined;
+  }
+  if (!isTaken) return { profile, isNew: true };
   const label = `${labelOf(profile).slice(0, LABEL_MAX - note.length - 3)} (${note})`;
   return { profile: { ...profile, id: crypto.randomUUID(), label }, isNew: true };
 }
+
+/** Everything but id and name, to compare; parsing has put the fields into the schema's order. */
+const facts = (profile: Profile) => JSON.stringify({ ...profile, id: '', label: '' });
 
 /** Removes a profile; when it was the active one, the first of the others becomes active. */
 export async function removeProfile(open: OpenVault, id: string): Promise<void> {

@@ -96,7 +96,9 @@ export function createVault(places: VaultPlaces) {
     /** Removes everything the extension ever stored. */
     erase: (): Promise<void> =>
       inTurn(async () => {
-        await local.clear();
+        await local.clear().catch(() => {
+          throw new UserError('not-erased', 'The browser could not erase everything. Please try again.');
+        });
         await shut();
       }),
 

@@ -1,0 +1,45 @@
+import { createVault } from '../../../lib/vault/vault';
+import { type MemoryArea, memoryArea } from './memoryArea';
+
+export const PASSPHRASE = 'four plain words here';
+
+/** A vault over memory, with a clock to turn and costs that do not slow the tests down. */
+export function testVault(start: { local?: MemoryArea; session?: MemoryArea; minutes?: number } = {}) {
+  const local = start.local ?? memoryArea();
+  const session = start.session ?? memoryArea();
+  const world = {
+    local,
+    session,
+    now: 1_800_000_000_000,
+    minutes: start.minutes ?? 15,
+    wakeAt: undefined as number | undefined,
+    locks: 0,
+  };
+  const vault = createVault({
+    local,
+    session,
+    costs: { m: 64, t: 1, p: 1 },
+    now: () => world.now,
+    autoLockMinutes: async () => world.minutes,
+    wakeAt: async (when) => {
+      world.wakeAt = when;
+    },
+    onLock: () => {
+      world.locks += 1;
+    },
+  });
+  return { vault, world, local, session };
+}
+
+export const recordNames = (local: MemoryArea): string[] =>
+  Object.keys(local.dump()).filter((name) => name.startsWith('vault.record.'));
+
+/** The code of the UserError a promise rejects with; 'none' when it does not, the message for any other error. */
+export const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+    return 'none';
+  } catch (error) {
+    return (error as { code?: string }).code ?? `not a UserError: ${(error as Error).message}`;
+  }
+};
