@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
-import type { Phrase } from './evidence';
 import { ENTITY_WORDS } from './entity';
+import type { Phrase } from './evidence';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';

@@ -3,6 +3,8 @@ import { ENTITY_RULES, type Entity } from './rules/entities';
 /** Every word that names a party, for telling what a match leaves unexplained. */
 export const ENTITY_WORDS = new RegExp(ENTITY_RULES.map((rule) => rule.words.source).join('|'), 'g');
 
+const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller']);
+
 export interface EntityReading {
   entity: Entity;
   /** "member" alone: it gives way to any section that says whose it is. */
@@ -15,7 +17,7 @@ export interface EntityReading {
  */
 export function entityOf(phrase: string): EntityReading | undefined {
   const marks: { entity: Entity | 'member'; at: number }[] = [];
-  let rest = phrase;
+  let rest = phrase.replace(/\b(?:if )?(?:different|other) (?:than|from)\b.*/, ' ');
   for (const { entity, words } of ENTITY_RULES) {
     rest = rest.replace(new RegExp(words.source, 'g'), (match, ...groups) => {
       const at = groups.findLast((group) => typeof group === 'number') as number;
@@ -29,6 +31,10 @@ export function entityOf(phrase: string): EntityReading | undefined {
   const head = parted ? marks.filter((mark) => mark.at < parted.index) : [];
   const pool = head.length > 0 ? head : marks;
   const distinct = new Set(pool.filter((mark) => mark.entity !== 'member').map((mark) => mark.entity));
+  if (distinct.size > 1 && [...distinct].every((entity) => BILLING_SIDE.has(entity))) {
+    // "physician or supplier", "provider/facility": whoever is on the bill
+    return { entity: 'seller', weak: false };
+  }
   if (distinct.size > 1) {
     // "patient or insured", "patient and subscriber": about both, so about none
     if (/ (?:or|and|o|y) /.test(rest)) return undefined;

@@ -1,0 +1,197 @@
+import type { Field, WriteAction } from '../pipeline';
+import type { Answer } from './answer';
+import { chooseOption, means, plain } from './choose';
+import { firstFitting } from './hints';
+import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
+import { PLACE_WORDS } from './places';
+import * as spell from './spell';
+
+export interface PaperLike {
+  /** The form is a CMS-1500 or its like: codes and numbers without punctuation. */
+  isPaper: boolean;
+}
+
+export type Planned = { action: WriteAction; shown: string } | { refused: string; quiet: boolean };
+
+const refuse = (refused: string, quiet = false): Planned => ({ refused, quiet });
+
+type Real = Exclude<Answer, { kind: 'blank' }>;
+
+/** How to write an answer into one control; refused with a reason where the control cannot take it whole. */
+export function actionFor(answer: Real, field: Field, part: string, base: string, paper: PaperLike): Planned {
+  switch (field.control) {
+    case 'checkbox':
+      return tick(answer, field);
+    case 'radio-group':
+    case 'select':
+      return field.options.length > 0 ? pick(answer, field, part, paper) : refuse('This list is still empty.');
+    case 'listbox-button':
+    case 'combobox':
+      return field.options.length > 0 && field.control === 'listbox-button'
+        ? pick(answer, field, part, paper)
+        : openAndPick(answer, field, part, paper);
+    case 'date':
+    case 'segmented-date':
+      if (answer.kind !== 'date') return refuse('This box takes a date.');
+      return { action: { do: 'date', iso: answer.iso }, shown: answer.iso };
+    case 'month':
+      if (answer.kind !== 'date') return refuse('This box takes a month.');
+      return { action: { do: 'date', iso: answer.iso }, shown: answer.iso.slice(0, 7) };
+    case 'file':
+    case 'password':
+      return refuse('This control is never filled.', true);
+    default:
+      return type(answer, field, part, base, paper);
+  }
+}
+
+function type(answer: Real, field: Field, part: string, base: string, paper: PaperLike): Planned {
+  if (base === 'claim.procedureCodes' && answer.kind === 'text' && answer.text.includes(',') && !takesSeveral(field)) {
+    return refuse('The claim has more than one procedure code and this box takes one: see the lines.');
+  }
+  const spellings = spellingsOf(answer, field, part, paper, base);
+  const text = firstFitting(field, spellings);
+  if (text === undefined) {
+    return refuse(
+      spellings.length === 0
+        ? 'Your profile has no value for this part.'
+        : `"${spellings[0]}" does not fit what this box takes.`,
+    );
+  }
+  return text === '' ? refuse('There is nothing to write here.', true) : { action: { do: 'type', text }, shown: text };
+}
+
+const takesSeveral = (field: Field): boolean =>
+  field.control === 'textarea' || field.labels.some((label) => /\bcodes\b|\(s\)|códigos/i.test(label.text));
+
+/** Every spelling of an answer, best first. */
+function spellingsOf(answer: Real, field: Field, part: string, paper: PaperLike, base: string): string[] {
+  switch (answer.kind) {
+    case 'text':
+      return base.endsWith('.name.middle') ? spell.spellMiddle(answer.text, field) : [answer.text];
+    case 'name':
+      return spell.spellName(answer.party, field);
+    case 'date':
+      return spell.spellDate(answer.iso, field, part);
+    case 'phone':
+      return spell.spellPhone(answer.digits, field, part);
+    case 'money':
+      return spell.spellMoney(answer.cents, part);
+    case 'number':
+      return [String(answer.value)];
+    case 'yes-no':
+      return field.maxLength === 1 ? [answer.yes ? 'Y' : 'N'] : [answer.yes ? 'Yes' : 'No'];
+    case 'choice': {
+      const text = IN_WORDS[answer.choice] ?? answer.choice;
+      return [text, text.slice(0, 1)].filter((each, at) => at === 0 || field.maxLength === 1);
+    }
+    case 'icd':
+      return spell.spellIcd(answer.codes, field, part, paper.isPaper);
+    case 'tax-id':
+      return spell.spellTaxId(answer.digits, field, part, paper.isPaper);
+    case 'zip':
+      return spell.spellZip(answer.zip, part);
+    case 'state':
+      return spell.spellState(answer.code);
+    case 'country':
+      return answer.code === 'US' ? ['United States', 'USA', 'US', 'United States of America'] : [answer.code];
+    case 'place-of-service':
+      return [answer.code];
+  }
+}
+
+/** What an option must say to be the answer. */
+function meaningOf(answer: Real, field: Field, part: string, paper: PaperLike): Meaning {
+  switch (answer.kind) {
+    case 'yes-no':
+      return answer.yes ? YES : NO;
+    case 'choice':
+      return MEANINGS[answer.choice] ?? { exact: [answer.choice] };
+    case 'place-of-service': {
+      const names = PLACE_WORDS[answer.code] ?? [];
+      const starts = new RegExp(`^${answer.code} (?:.*)$|^pos ${answer.code}\\b|\\b${answer.code}$`);
+      return { exact: [answer.code, ...names], like: starts };
+    }
+    case 'country':
+      return answer.code === 'US'
+        ? {
+            exact: [
+              'united states',
+              'usa',
+              'us',
+              'united states of america',
+              'u s a',
+              'estados unidos',
+              'united states usa',
+            ],
+          }
+        : { exact: [answer.code] };
+    case 'icd':
+    case 'text': {
+      const [first = ''] = spellingsOf(answer, field, part, paper, '');
+      const code = plain(first);
+      const isCode = /\d/.test(first) && first.length <= 9;
+      const escaped = code.replace(/[^a-z0-9 ]/g, '');
+      return {
+        exact: spellingsOf(answer, field, part, paper, ''),
+        ...(isCode ? { like: new RegExp(`^${escaped}\\b`) } : {}),
+      };
+    }
+    default:
+      return { exact: spellingsOf(answer, field, part, paper, '') };
+  }
+}
+
+function pick(answer: Real, field: Field, part: string, paper: PaperLike): Planned {
+  const option = chooseOption(field.options, meaningOf(answer, field, part, paper));
+  if (!option) return refuse('None of the choices here clearly says what your profile says.');
+  return {
+    action: { do: 'choose', value: option.value, text: option.text, accept: [option.text] },
+    shown: option.text || option.value,
+  };
+}
+
+/** A list that opens only when used: every wording that would be right goes along, and only a whole match counts. */
+function openAndPick(answer: Real, field: Field, part: string, paper: PaperLike): Planned {
+  const accept = [
+    ...new Set([...wordsShown(answer, field, part, paper), ...meaningOf(answer, field, part, paper).exact]),
+  ];
+  const [text = ''] = accept;
+  if (text === '') return refuse('Your profile has no value for this.');
+  return { action: { do: 'choose', value: '', text, accept }, shown: text };
+}
+
+function wordsShown(answer: Real, field: Field, part: string, paper: PaperLike): string[] {
+  if (answer.kind === 'yes-no') return [answer.yes ? 'Yes' : 'No'];
+  if (answer.kind === 'choice') return IN_WORDS[answer.choice] ? [IN_WORDS[answer.choice]!] : [];
+  if (answer.kind === 'place-of-service') {
+    const names = PLACE_WORDS[answer.code] ?? [];
+    return [
+      answer.code,
+      ...names.flatMap((name) => [`${answer.code} - ${name}`, `${answer.code} ${name}`, `${name} (${answer.code})`]),
+    ];
+  }
+  if (answer.kind === 'state') {
+    const [code = '', name = '', ...rest] = spell.spellState(answer.code);
+    return [name, code, ...rest];
+  }
+  return spellingsOf(answer, field, part, paper, '');
+}
+
+/** A box to tick: one option of a question ("Spouse"), an answer ("Yes"), or a statement that is true or not. */
+function tick(answer: Real, field: Field): Planned {
+  const own =
+    field.labels.find((label) => ['label', 'aria', 'host', 'right', 'inside'].includes(label.from))?.text ?? '';
+  const on: Planned = { action: { do: 'check', on: true }, shown: own || 'ticked' };
+  const notThis = refuse('Another choice of this question is yours.', true);
+  if (answer.kind === 'yes-no') {
+    if (means(own, YES)) return answer.yes ? on : notThis;
+    if (means(own, NO)) return answer.yes ? notThis : on;
+    return answer.yes ? on : refuse('This does not apply to you.', true);
+  }
+  if (answer.kind === 'choice') {
+    const wanted = MEANINGS[answer.choice];
+    return wanted && means(own, wanted) ? on : notThis;
+  }
+  return refuse('This box to tick does not stand for a value of yours.', true);
+}

@@ -1,0 +1,48 @@
+import type { Option } from '../pipeline';
+import { words } from '../recognize/words';
+import type { Meaning } from './meanings';
+
+/**
+ * The one option that means what is wanted: by its whole text, then its whole value, then by meaning inside a longer
+ * text. Two that fit equally well are no answer.
+ */
+export function chooseOption(options: readonly Option[], meaning: Meaning): Option | undefined {
+  const real = options.filter((option) => !isPlaceholder(option));
+  const exact = new Set(meaning.exact.map(plain));
+  return (
+    only(byRank(real, meaning.exact, (option) => plain(option.text))) ??
+    only(real.filter((option) => exact.has(plain(option.value)) && !contradicts(option, meaning))) ??
+    only(real.filter((option) => matchesLike(plain(option.text), meaning)))
+  );
+}
+
+/** Whether a text (a lone checkbox's own label) means what is wanted. */
+export const means = (text: string, meaning: Meaning): boolean =>
+  meaning.exact.some((exact) => plain(exact) === plain(text)) || matchesLike(plain(text), meaning);
+
+const matchesLike = (text: string, meaning: Meaning): boolean =>
+  meaning.like?.test(text) === true && meaning.unlike?.test(text) !== true;
+
+/** A value alone ("1", "m") may be any code of the page's own: a text that speaks against it wins. */
+const contradicts = (option: Option, meaning: Meaning): boolean => {
+  const text = plain(option.text);
+  return text !== '' && text !== plain(option.value) && text.length > 2 && !matchesLike(text, meaning);
+};
+
+/** Among options that equal some accepted text, those that equal the best-ranked one. */
+function byRank(options: readonly Option[], accepted: readonly string[], textOf: (option: Option) => string): Option[] {
+  for (const text of accepted) {
+    const same = options.filter((option) => textOf(option) === plain(text));
+    if (same.length > 0) return same;
+  }
+  return [];
+}
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+const isPlaceholder = (option: Option): boolean =>
+  plain(option.text) === '' ||
+  (option.value === '' && /^(?:select|choose|please|pick|seleccione|elija|all)\b|^$/.test(plain(option.text)));
+
+/** Plain words, with the numbers that `words` would take for a box number kept. */
+export const plain = (text: string): string => words(`\u00a7 ${text}`).trim();

@@ -1,0 +1,27 @@
+import type { Field } from '../pipeline';
+
+/** Everything a field says about the format it wants, as one lower-case text. */
+export function hintText(field: Field): string {
+  return field.labels
+    .map((label) => label.text)
+    .join(' | ')
+    .toLowerCase();
+}
+
+/** Whether a text fits the control's own limits: maxlength, pattern, inputmode. */
+export function fits(field: Field, text: string): boolean {
+  if (field.maxLength >= 0 && text.length > field.maxLength) return false;
+  if (field.pattern !== '') {
+    try {
+      if (!new RegExp(`^(?:${field.pattern})$`, 'v').test(text)) return false;
+    } catch {
+      // a pattern no browser would apply limits nothing
+    }
+  }
+  if (field.inputType === 'number' && !/^-?\d+(?:\.\d+)?$/.test(text)) return false;
+  return true;
+}
+
+/** The first spelling that fits the control; undefined when none does. */
+export const firstFitting = (field: Field, spellings: readonly string[]): string | undefined =>
+  spellings.find((spelling) => fits(field, spelling));

@@ -1,0 +1,221 @@
+/**
+ * How forms word the choices a claim makes. `exact` texts stand for the whole option; `like` finds the meaning inside a
+ * longer option and `unlike` rules it out. All in the plain words of `lib/recognize/words`.
+ */
+export interface Meaning {
+  exact: readonly string[];
+  like?: RegExp;
+  unlike?: RegExp;
+}
+
+export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
+export const NO: Meaning = { exact: ['no', 'n', 'false', '0', 'none', 'not applicable', 'n a'], like: /^no\b/ };
+
+export const MEANINGS: Readonly<Record<string, Meaning>> = {
+  // sex
+  female: { exact: ['female', 'f', 'woman', 'mujer', 'femenino'], like: /^(?:f )?female(?: f)?$|^f female$/ },
+  male: { exact: ['male', 'm', 'man', 'hombre', 'masculino'], like: /^(?:m )?male(?: m)?$/ },
+  // relationship of the patient to the subscriber; X12 codes 18, 01, 19
+  self: {
+    exact: [
+      'self',
+      'myself',
+      'me',
+      '18',
+      'subscriber',
+      'employee',
+      'insured',
+      'member',
+      'policyholder',
+      'titular',
+      'yo mismo',
+      'yo',
+      'asegurado',
+      'mismo',
+      'same',
+      'sponsor',
+      'primary member',
+      'i am the subscriber',
+      'i am the member',
+      'i am the patient',
+    ],
+    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$/,
+    unlike: /\bself (?:employed|funded|pay|addressed)\b/,
+  },
+  spouse: {
+    exact: [
+      'spouse',
+      'husband',
+      'wife',
+      'husband or wife',
+      'wife or husband',
+      'spouse or partner',
+      'spouse or domestic partner',
+      'spouse domestic partner',
+      'spouse partner',
+      '01',
+      'sp',
+      'conyuge',
+      'esposo',
+      'esposa',
+      'esposo a',
+      'esposo o esposa',
+      'conyuge o pareja',
+      'married partner',
+    ],
+    like: /^spouse\b|\bspouse$|\bconyuge\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
+    unlike: /\b(?:former|ex|surviving|divorced)\b|\bchild\b/,
+  },
+  child: {
+    exact: [
+      'child',
+      'son',
+      'daughter',
+      'son or daughter',
+      'son daughter',
+      'dependent child',
+      'child or dependent',
+      '19',
+      'ch',
+      'hijo',
+      'hija',
+      'hijo a',
+      'hijo o hija',
+      'natural child',
+      'dependent',
+    ],
+    like: /^child\b|\bhij[oa]\b|\bson\b.*\bdaughter\b|^dependent child\b/,
+    unlike: /\b(?:step|foster|grand|adopted)\b|\bspouse\b/,
+  },
+  other: {
+    exact: ['other', 'other relationship', 'relationship not listed', 'g8', 'otro', 'otra', 'other dependent'],
+    like: /^other\b|\botr[oa]\b/,
+  },
+  // marital status
+  single: {
+    exact: ['single', 'never married', 'unmarried', 's', 'soltero', 'soltera', 'soltero a'],
+    like: /^single\b|\bsolter[oa]\b/,
+  },
+  married: {
+    exact: ['married', 'm', 'casado', 'casada', 'casado a'],
+    like: /^married\b|\bcasad[oa]\b/,
+    unlike: /\bnever\b|\bseparated\b/,
+  },
+  divorced: { exact: ['divorced', 'd', 'divorciado', 'divorciada'], like: /^divorced\b|\bdivorciad[oa]\b/ },
+  widowed: { exact: ['widowed', 'widow', 'widower', 'w', 'viudo', 'viuda'], like: /^widow|\bviud[oa]\b/ },
+  separated: {
+    exact: ['separated', 'legally separated', 'separado', 'separada'],
+    like: /\bseparated\b|\bseparad[oa]\b/,
+  },
+  partnered: {
+    exact: ['partnered', 'domestic partner', 'domestic partnership', 'partner', 'civil union'],
+    like: /\bdomestic partner/,
+  },
+  // who files
+  'patient-files': {
+    exact: [
+      'patient',
+      'self',
+      'myself',
+      'i am the patient',
+      'beneficiary',
+      'dependent',
+      'the patient',
+      'i am the beneficiary',
+      'paciente',
+    ],
+    like: /\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
+    unlike: /\bon behalf\b|\bfor (?:my|someone)\b|\b(?:veteran|subscriber|member|sponsor) (?:submitting|filing)\b/,
+  },
+  'subscriber-files': {
+    exact: ['subscriber', 'member', 'policyholder', 'employee', 'insured', 'sponsor', 'veteran', 'i am the subscriber'],
+    like: /\b(?:im|i am) (?:the|a) (?:subscriber|policyholder|insured|veteran|sponsor|employee)\b/,
+    unlike: /\bmyself\b|\bbehalf\b/,
+  },
+  // kind of claim
+  medical: {
+    exact: [
+      'medical',
+      'medical claim',
+      'health',
+      'medico',
+      'medical care',
+      'medical expense',
+      'medical services',
+      'medical service',
+      'medical expenses',
+      'health care',
+    ],
+    like: /\bmedical (?:care|claim|service|expense|treatment)s?\b|^medical\b/,
+    unlike: /\b(?:pharmacy|dental|vision|prescription|drug)\b/,
+  },
+  new: {
+    exact: [
+      'new',
+      'new claim',
+      'original',
+      'original claim',
+      'first submission',
+      'initial',
+      'initial claim',
+      '1',
+      'a new claim',
+      'nuevo',
+      'nuevo reclamo',
+    ],
+    like: /^(?:a |this is a )?(?:new|original|first|initial)\b/,
+    unlike: /\b(?:re ?submi\w+|existing|corrected|previous)\b/,
+  },
+  // CMS-1500 qualifiers
+  ordering: {
+    exact: ['dk', 'ordering', 'ordering provider', 'dk ordering provider', 'ordering physician', 'dk ordering'],
+    like: /^dk\b|\bordering (?:provider|physician)\b/,
+  },
+  referring: {
+    exact: ['dn', 'referring', 'referring provider', 'dn referring provider', 'referring physician', 'dn referring'],
+    like: /^dn\b|\breferring (?:provider|physician)\b/,
+  },
+  'onset-431': { exact: ['431'], like: /^431\b|\bonset of current (?:symptoms|illness)/ },
+  'icd-10': { exact: ['0', 'icd 10', 'icd 10 cm', '10'], like: /^0 |\bicd 10\b/ },
+  ein: {
+    exact: ['ein', 'employer', 'tax id', 'ein tax id', 'employer identification number', 'fein', 'e'],
+    like: /^(?:f?ein)\b|\bemployer id/,
+    unlike: /\bssn\b/,
+  },
+  // payment
+  'credit card': {
+    exact: [
+      'credit card',
+      'card',
+      'credit',
+      'credit debit card',
+      'credit or debit card',
+      'tarjeta de credito',
+      'debit credit card',
+    ],
+    like: /\bcredit\b.*\bcard\b/,
+  },
+  check: { exact: ['check', 'personal check', 'cheque'], like: /\bcheck\b/ },
+  cash: { exact: ['cash', 'efectivo'], like: /^cash\b/ },
+};
+
+/** What each choice reads as in a text box. */
+export const IN_WORDS: Readonly<Record<string, string>> = {
+  female: 'Female',
+  male: 'Male',
+  self: 'Self',
+  spouse: 'Spouse',
+  child: 'Child',
+  single: 'Single',
+  married: 'Married',
+  divorced: 'Divorced',
+  widowed: 'Widowed',
+  separated: 'Separated',
+  partnered: 'Domestic partner',
+  ordering: 'DK',
+  referring: 'DN',
+  'onset-431': '431',
+  'icd-10': '0',
+  'credit card': 'Credit card',
+  medical: 'Medical',
+};

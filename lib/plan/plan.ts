@@ -1,0 +1,95 @@
+import type { Claim } from '../claim/types';
+import { parseConcept } from '../concepts';
+import type { FillPlan, PlanItem, Recognition } from '../pipeline';
+import { BAR } from '../recognize/recognize';
+import { actionFor, type PaperLike } from './action';
+import { answerTo } from './answer';
+
+/**
+ * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with
+ * the reason. Pure.
+ */
+export function makePlan(recognitions: readonly Recognition[], claim: Claim): FillPlan {
+  const rows = lineRows(recognitions);
+  const room = rows === 0 ? claim.lines.length : rows;
+  const paper: PaperLike = { isPaper: isPaperForm(recognitions) };
+  const growing = rows > 0 && rows < claim.lines.length && rows < FIXED_FROM;
+  const items = recognitions.map((recognition) => planOne(recognition, claim, room, growing, paper));
+  return { items, notes: notesOf(rows, claim, growing) };
+}
+
+/** Fewer rows than this are the start of a list that grows; more are the lines of a printed sheet. */
+const FIXED_FROM = 4;
+
+function lineRows(recognitions: readonly Recognition[]): number {
+  let rows = 0;
+  for (const { concept } of recognitions) {
+    const match = /^line\[(\d+)\]/.exec(concept);
+    if (match) rows = Math.max(rows, Number(match[1]) + 1);
+  }
+  return rows;
+}
+
+/** CMS-1500 and its kind: diagnosis letters to point to and an edition indicator; their boxes take no punctuation. */
+const isPaperForm = (recognitions: readonly Recognition[]): boolean =>
+  recognitions.some(({ concept }) => concept === 'diagnosis.indicator') &&
+  recognitions.some(({ concept }) => /^line\[0\]\.pointer/.test(concept));
+
+function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
+  const count = claim.lines.length;
+  if (rows === 0 || rows >= count) return [];
+  const rest = count - rows === 1 ? 'line 7'.replace('7', String(count)) : `lines ${rows + 1} to ${count}`;
+  if (growing) {
+    return [`This form shows ${rows} of your ${count} service lines: add a row for ${rest}, then fill again.`];
+  }
+  return [
+    `This form holds ${rows} of your ${count} service lines. Put ${rest} on a second form; the totals here are for the ${rows} lines shown.`,
+  ];
+}
+
+const SUMS = new Set(['claim.totalCharge', 'claim.amountPaid', 'claim.balanceDue']);
+
+function planOne(recognition: Recognition, claim: Claim, room: number, growing: boolean, paper: PaperLike): PlanItem {
+  const { field, kind, concept, confidence } = recognition;
+  const item: PlanItem = {
+    frame: field.frame,
+    fieldId: field.id,
+    signature: field.signature,
+    at: field.at,
+    label: labelOf(recognition),
+    control: field.control,
+    concept,
+    confidence,
+    why: recognition.why,
+    decision: 'fill',
+    shown: '',
+  };
+  if (kind === 'never') return { ...item, decision: 'ignored' };
+  if (kind === 'unknown') return { ...item, decision: 'unrecognized' };
+  if (field.readOnly) return { ...item, decision: 'ignored', why: 'The page does not let this field be changed.' };
+  if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
+  const parsed = parseConcept(concept);
+  if (!parsed) return { ...item, decision: 'unrecognized' };
+  if (growing && SUMS.has(parsed.base)) {
+    return {
+      ...item,
+      decision: 'needs-you',
+      why: 'Add rows for the other service lines first, so that the sum fits them.',
+    };
+  }
+  const answer = answerTo(parsed.base, claim, { capacity: room });
+  if (answer.kind === 'blank') return { ...item, decision: answer.quiet ? 'ignored' : 'needs-you', why: answer.why };
+  const planned = actionFor(answer, field, parsed.part, parsed.base, paper);
+  if ('refused' in planned) {
+    return { ...item, decision: planned.quiet ? 'ignored' : 'needs-you', why: planned.refused };
+  }
+  return { ...item, action: planned.action, shown: planned.shown };
+}
+
+/** What a person would call the field. */
+function labelOf({ field, concept }: Recognition): string {
+  const label = field.labels.find((each) => each.from !== 'hint') ?? field.labels[0];
+  return (
+    label?.text || field.name || field.idAttribute || parseConcept(concept)?.concept.label || 'a field without a label'
+  );
+}

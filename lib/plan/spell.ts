@@ -1,0 +1,182 @@
+import type { Party } from '../claim/types';
+import type { Field } from '../pipeline';
+import { hintText } from './hints';
+import { STATES } from './states';
+
+/** Spellings of one value for one control, best first. The first that fits the control's limits is written. */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MESES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+/** `iso` is YYYY-MM-DD. The order and separators the field shows are kept; month first otherwise, as US forms do. */
+export function spellDate(iso: string, field: Field, part: string): string[] {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  const bare = (digits: string) => String(Number(digits));
+  if (part === 'month') {
+    const name = MONTHS[Number(month) - 1]!;
+    return [
+      month,
+      bare(month),
+      name,
+      name.slice(0, 3),
+      `${month} - ${name}`,
+      `${bare(month)} - ${name}`,
+      MESES[Number(month) - 1]!,
+    ];
+  }
+  if (part === 'day') return [day, bare(day)];
+  if (part === 'year') return isTwoDigitYear(field) ? [year.slice(2)] : [year, year.slice(2)];
+  const hint = `${hintText(field)} ${field.pattern.toLowerCase()}`;
+  const separator = /\b(?:mm|dd|yyyy)\s?([/.-])\s?(?:mm|dd|yy|\d)/.exec(hint)?.[1] ?? '/';
+  const short = year.slice(2);
+  const join = (...parts: string[]) => parts.join(separator);
+  if (/\byyyy\s?[/.-]\s?mm/.test(hint)) return [join(year, month, day)];
+  if (/\bmm ?dd ?(?:yyyy|ccyy)\b/.test(hint)) {
+    return / /.test(/mm( ?)dd/.exec(hint)?.[0] ?? '')
+      ? [`${month} ${day} ${year}`, `${month}${day}${year}`]
+      : [`${month}${day}${year}`];
+  }
+  if (/\bdd\s?[/.-]\s?mm\s?[/.-]\s?yyyy/.test(hint)) return [join(day, month, year)];
+  if (/\bmm\s?[/.-]\s?dd\s?[/.-]\s?yy\b/.test(hint)) return [join(month, day, short)];
+  if (/\bmm ?dd ?yy\b/.test(hint)) {
+    return / /.test(/mm( ?)dd/.exec(hint)?.[0] ?? '')
+      ? [`${month} ${day} ${short}`, `${month}${day}${short}`]
+      : [`${month}${day}${short}`];
+  }
+  const us = join(month, day, year);
+  return [
+    us,
+    `${month}${day}${year}`,
+    join(month, day, short),
+    `${month}${day}${short}`,
+    `${year}-${month}-${day}`,
+    `${bare(month)}/${bare(day)}/${year}`,
+  ];
+}
+
+const isTwoDigitYear = (field: Field): boolean =>
+  field.maxLength === 2 ||
+  (!/yyyy|ccyy/.test(hintText(field)) && /\byy\b/.test(hintText(field)) && field.maxLength !== 4);
+
+/** `digits` is ten digits. */
+export function spellPhone(digits: string, field: Field, part: string): string[] {
+  const [area, prefix, line] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
+  switch (part) {
+    case 'area':
+      return [area, `(${area})`];
+    case 'prefix':
+      return [prefix];
+    case 'line':
+      return [line];
+    case 'number':
+      return [`${prefix}-${line}`, `${prefix}${line}`, `${prefix} ${line}`];
+    case 'extension':
+      return [];
+  }
+  const dashed = `${area}-${prefix}-${line}`;
+  const bracketed = `(${area}) ${prefix}-${line}`;
+  const hint = hintText(field);
+  const dotted = `${area}.${prefix}.${line}`;
+  const digitsOnly = /\b(?:digits|numbers) only\b|\bno (?:dashes|spaces)\b|\b\d{10}\b|\bwithout dashes\b/.test(hint);
+  if (digitsOnly) return [digits, dashed, bracketed];
+  if (/\(\S{3}\)/.test(hint)) return [bracketed, `(${area})${prefix}-${line}`, dashed, digits];
+  return [dashed, bracketed, digits, dotted, `${area} ${prefix} ${line}`, `+1${digits}`, `1-${dashed}`];
+}
+
+/** Whole cents to "300.00"; no currency sign, as boxes for money print their own. */
+export function spellMoney(cents: number, part: string): string[] {
+  const dollars = String(Math.floor(cents / 100));
+  const rest = String(cents % 100).padStart(2, '0');
+  if (part === 'dollars') return [dollars];
+  if (part === 'cents') return [rest];
+  return rest === '00' ? [`${dollars}.${rest}`, dollars] : [`${dollars}.${rest}`];
+}
+
+/** A whole name in one box, in the order the box asks for. */
+export function spellName(party: Party, field: Field): string[] {
+  const { name } = party;
+  if (party.isOrganization || name.last === '') return [name.full];
+  const hint = hintText(field);
+  const initial = name.middle.slice(0, 1);
+  const withSuffix = (text: string) => (name.suffix === '' ? text : `${text} ${name.suffix}`);
+  const lastFirst = /\blast(?: name)?\b.{0,12}\bfirst\b|\bapellidos?\b.{0,8}\bnombres?\b/.test(hint);
+  if (lastFirst) {
+    const last = withSuffix(name.last);
+    const wantsInitial = !/middle(?! initial)/.test(hint);
+    const middle = name.middle === '' ? [] : wantsInitial ? [initial, name.middle] : [name.middle, initial];
+    return [...middle.map((part) => `${last}, ${name.first}, ${part}`), `${last}, ${name.first}`];
+  }
+  const credential = party.credential === '' ? '' : `, ${party.credential}`;
+  const plain = [
+    withSuffix([name.first, name.middle, name.last].filter(Boolean).join(' ')),
+    withSuffix([name.first, initial, name.last].filter(Boolean).join(' ')),
+    withSuffix(`${name.first} ${name.last}`),
+  ];
+  return credential === '' ? plain : [...plain.map((text) => `${text}${credential}`), ...plain];
+}
+
+/** A middle name, or its initial where the box has room or words for one letter only. */
+export function spellMiddle(middle: string, field: Field): string[] {
+  const wantsInitial =
+    field.maxLength === 1 ||
+    /\b(?:initial|m\.?i\.?|inicial)\b/.test(hintText(field)) ||
+    /(?:^|[^a-z])mi$/i.test(field.name);
+  return wantsInitial ? [middle.slice(0, 1)] : [middle, middle.slice(0, 1)];
+}
+
+/** Diagnosis codes; without the dot where the form is paper-like (CMS-1500) or says so. */
+export function spellIcd(codes: readonly string[], field: Field, part: string, paper: boolean): string[] {
+  const [code = ''] = codes;
+  if (part === 'category') return [code.split('.')[0]!];
+  if (part === 'subcategory') return [code.split('.')[1] ?? ''];
+  const dotted = codes.join(', ');
+  const bare = codes.map((each) => each.replace('.', '')).join(', ');
+  const withoutDot = paper || /\b(?:no|without|omit)\b.{0,12}\b(?:decimal|dot|period|point)/.test(hintText(field));
+  return withoutDot ? [bare, dotted] : [dotted, bare];
+}
+
+export function spellTaxId(digits: string, field: Field, part: string, paper: boolean): string[] {
+  if (part === 'prefix') return [digits.slice(0, 2)];
+  if (part === 'serial') return [digits.slice(2)];
+  const dashed = `${digits.slice(0, 2)}-${digits.slice(2)}`;
+  return paper || /\b(?:digits|numbers) only\b|no (?:dash|hyphen)/.test(hintText(field))
+    ? [digits, dashed]
+    : [dashed, digits];
+}
+
+export function spellZip(zip: string, part: string): string[] {
+  if (part === 'base') return [zip.slice(0, 5)];
+  if (part === 'plus4') return zip.length > 5 ? [zip.slice(6)] : [];
+  return zip.length > 5 ? [zip, zip.slice(0, 5)] : [zip];
+}
+
+export function spellState(code: string): string[] {
+  const name = STATES[code];
+  return name ? [code, name, `${name} (${code})`, `${code} - ${name}`, `${code} ${name}`] : [code];
+}

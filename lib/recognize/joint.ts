@@ -1,0 +1,108 @@
+import type { Draft } from './draft';
+import { words } from './words';
+
+/** Judges the form as a whole: what each field means given what its neighbours mean. Contradictions abstain. */
+export function settle(drafts: readonly Draft[]): Draft[] {
+  return [nameBesideSurname, qualifierOfNeighbour, policyNumberAsMemberId, oneContactEach, wholeBesideParts].reduce<
+    Draft[]
+  >((current, step) => step(current), [...drafts]);
+}
+
+const abstain = (draft: Draft, why: string): Draft => ({ ...draft, means: '', part: '', score: 0, why });
+
+/** "Name" beside "Surname" (or "Nombre" beside "Apellidos") is the first name. */
+function nameBesideSurname(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    if (!draft.means.endsWith('.name.full') || draft.never) return draft;
+    const party = draft.means.slice(0, -'.name.full'.length);
+    const near = drafts.slice(Math.max(0, at - 3), at + 4);
+    const hasLast = near.some((other) => other.means === `${party}.name.last`);
+    const hasFirst = near.some((other) => other.means === `${party}.name.first`);
+    if (!hasLast) return draft;
+    return hasFirst
+      ? abstain(draft, 'The name is already asked for in parts.')
+      : { ...draft, means: `${party}.name.first` };
+  });
+}
+
+/** "Qual." stands beside what it qualifies: the date of illness or the ordering physician. */
+function qualifierOfNeighbour(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    if (draft.means !== 'condition.onsetQualifier') return draft;
+    for (const distance of [1, 2, 3]) {
+      for (const other of [drafts[at - distance], drafts[at + distance]]) {
+        if (!other || other.means === draft.means || other.field.frame !== draft.field.frame) continue;
+        if (other.means === 'condition.onsetDate') return draft;
+        if (other.means.startsWith('physician.name') || other.means === 'physician.npi') {
+          return { ...draft, means: 'physician.qualifier' };
+        }
+        if (other.means !== '') return abstain(draft, 'It is not clear what this qualifies.');
+      }
+    }
+    return abstain(draft, 'It is not clear what this qualifies.');
+  });
+}
+
+/** "Policy number" is the member ID where nothing else asks for it; beside a member ID it could be either number. */
+function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!draft.means.endsWith('.policyNumber')) return draft;
+    const memberId = draft.means.replace('.policyNumber', '.memberId');
+    const asked = drafts.some((other) => other.means === memberId && other !== draft);
+    if (asked && memberId.startsWith('coverage.')) {
+      return abstain(draft, 'A policy number beside a member ID: see which number your card calls the policy.');
+    }
+    return { ...draft, means: memberId };
+  });
+}
+
+const CONTACT = /\.(?:phone|email|address\.\w+)$/;
+const SECONDARY =
+  /\b(?:work|business|alternate|alternative|other|secondary|evening|emergency|fax|office|employer|second|otro|trabajo)\b/;
+const AGAIN = /\b(?:confirm|re ?enter|re ?type|verify|repeat|again|confirmar)\b/;
+
+/** She has one phone, e-mail and address: of several boxes for the same party the plainest is hers, the others stay empty. */
+function oneContactEach(drafts: Draft[]): Draft[] {
+  const first = new Map<string, number>();
+  const result = [...drafts];
+  const labelOf = (draft: Draft) =>
+    words(
+      draft.field.labels
+        .map((label) => label.text)
+        .join(' ')
+        .slice(0, 120),
+    );
+  drafts.forEach((draft, at) => {
+    if (draft.never || !CONTACT.test(draft.means)) return;
+    const key = `${draft.means}.${draft.part}`;
+    const label = labelOf(draft);
+    const isPhone = draft.means.endsWith('.phone');
+    const personal = /^(?:patient|subscriber|submitter|other)/.test(draft.means);
+    if (isPhone && personal && SECONDARY.test(label) && !/\b(?:home|cell|mobile|daytime|day)\b/.test(label)) {
+      result[at] = abstain(draft, 'This asks for another number than the one in your profile.');
+      return;
+    }
+    if (AGAIN.test(label)) return;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, at);
+      return;
+    }
+    if (drafts[before]!.field.frame !== draft.field.frame) return;
+    result[at] = abstain(draft, 'The same is already asked for above.');
+  });
+  return result;
+}
+
+/** A box for the whole value beside boxes for its parts is something else. */
+function wholeBesideParts(drafts: Draft[]): Draft[] {
+  const split = new Set(
+    drafts.filter((draft) => draft.part !== '').map((draft) => `${draft.field.frame}|${draft.means}`),
+  );
+  return drafts.map((draft) => {
+    const key = `${draft.field.frame}|${draft.means}`;
+    if (draft.part !== '' || draft.never || draft.means === '' || !split.has(key)) return draft;
+    if (/\.(?:phone|charge|zip)$/.test(draft.means)) return draft; // a phone and its extension, a charge of another line
+    return draft.field.control === 'date' ? draft : abstain(draft, 'The same is asked for in several boxes beside it.');
+  });
+}

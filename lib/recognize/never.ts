@@ -1,0 +1,57 @@
+import type { Field } from '../pipeline';
+import type { Phrase } from './evidence';
+import { FOREIGN_SECTION, NEVER_RULES, SIGNING_SECTION } from './rules/never';
+import { words } from './words';
+
+export interface Refusal {
+  concept: string; // 'signature', 'consent', 'payee', or ''
+  why: string;
+}
+
+const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
+
+/** Why a field must be left alone, whatever it seems to mean; undefined when it may be filled. */
+export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | undefined {
+  if (field.hiddenBy !== '') return { concept: '', why: HIDDEN_WHY };
+  if (field.control === 'password') return { concept: '', why: 'Passwords are never filled.' };
+  if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };
+  if (field.ignoreHint) return { concept: '', why: 'The page marks this field as not for tools.' };
+  if (field.inputType === 'search') return { concept: '', why: 'A search box is not part of the claim.' };
+  const spoken = phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint');
+  for (const phrase of spoken) {
+    for (const rule of NEVER_RULES) {
+      if (phrase.from === 'name' && rule.concept === 'consent') continue;
+      if (rule.words.test(phrase.words)) return { concept: rule.concept, why: rule.why };
+    }
+  }
+  const inner = field.sections.slice(-2).map(words);
+  // prose over a whole form ("sign and mail") is not a section of signing
+  const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
+  if (short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isAboutClaim)) {
+    return {
+      concept: isDate(spoken) ? 'signature.date' : 'signature',
+      why: 'This belongs to the signature: only you can sign.',
+    };
+  }
+  if (short.some((section) => FOREIGN_SECTION.test(section))) {
+    return { concept: '', why: 'This part of the page is not about the claim.' };
+  }
+  return undefined;
+}
+
+/** "Insured's or authorized person's signature" over a date, but also "Prior authorization" over a number of the claim. */
+const isAboutClaim = (section: string): boolean => /\b(?:prior|number|referral|pre ?certification)\b/.test(section);
+
+const isDate = (phrases: readonly Phrase[]): boolean =>
+  phrases.some((phrase) => /\b(?:date|fecha)\b/.test(phrase.words));
+
+/** A bare date beside a signature is the date of signing. */
+export function isSigningDate(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): boolean {
+  if (before?.concept !== 'signature' && before?.concept !== 'consent' && before?.concept !== 'signature.date')
+    return false;
+  const [first] = phrases;
+  if (!first) return Boolean(field.cluster);
+  return /^(?:date|fecha|todays date|date signed|mm|dd|yy|yyyy|month|day|year|ccyy)(?: (?:mm|dd|yy|yyyy|ccyy|month|day|year))*$/.test(
+    first.words,
+  );
+}

@@ -1,0 +1,149 @@
+import { PARTS, type ValueKind } from '../concepts';
+import type { Field } from '../pipeline';
+import { type Phrase, phrasesOf } from './evidence';
+import { nameWords, words } from './words';
+
+const DATE_WORDS: readonly [string, RegExp][] = [
+  ['month', /\b(?:month|mes|mm|mon)\b/],
+  ['day', /\b(?:day|dia|dd)\b/],
+  ['year', /\b(?:year|ano|yyyy|yy|ccyy)\b/],
+];
+const PHONE_WORDS: readonly [string, RegExp][] = [
+  ['area', /\barea\b/],
+  ['prefix', /\b(?:prefix|exchange)\b/],
+  ['extension', /\b(?:ext|extension)\b/],
+  ['line', /\b(?:line|suffix|last (?:four|4))\b/],
+];
+const MONEY_WORDS: readonly [string, RegExp][] = [
+  ['cents', /\bcents?\b|\bcts\b/],
+  ['dollars', /\bdollars?\b/],
+];
+
+/** The words a field says about itself alone: its own label, placeholder and name, not those of its cluster. */
+function ownWords(field: Field): string {
+  const spoken = field.labels
+    .filter((label) =>
+      ['label', 'aria', 'host', 'placeholder', 'title', 'inside', 'right', 'above'].includes(label.from),
+    )
+    .slice(0, 3)
+    .map((label) => `${words(label.text)} ${bareParts(label.text)}`);
+  return `${spoken.join(' ')} ${nameWords(field.name)} ${nameWords(field.idAttribute)}`;
+}
+
+/** `words` drops date formats as hints; a label that is nothing but "MM" is a part. */
+const bareParts = (text: string): string =>
+  /^\W*(?:mm|dd|yy|yyyy|ccyy)\W*$/i.test(text) ? text.toLowerCase().replace(/\W/g, '') : '';
+
+/** The part of its value one box of a cluster holds; '' when it holds the whole, undefined when that cannot be told. */
+export function partsOf(kind: ValueKind, fields: readonly Field[]): string[] | undefined {
+  if (!PARTS[kind] || fields.length < 2) return undefined;
+  switch (kind) {
+    case 'date':
+      return dateParts(fields);
+    case 'phone':
+      return phoneParts(fields);
+    case 'money':
+      return fields.length === 2 && isShort(fields[1]!, 2)
+        ? (byWords(MONEY_WORDS, fields) ?? ['dollars', 'cents'])
+        : undefined;
+    case 'zip':
+      return fields.length === 2 && isShort(fields[1]!, 4) ? ['base', 'plus4'] : undefined;
+    case 'tax-id':
+      return fields.length === 2 && isShort(fields[0]!, 2) ? ['prefix', 'serial'] : undefined;
+    case 'icd':
+      return fields.length === 2 && isShort(fields[0]!, 3) && isShort(fields[1]!, 4)
+        ? ['category', 'subcategory']
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const isShort = (field: Field, length: number): boolean =>
+  (field.maxLength > 0 && field.maxLength <= length) ||
+  (field.maxLength <= 0 && field.rect.width > 0 && field.rect.width <= 26 + length * 14);
+
+function byWords(table: readonly [string, RegExp][], fields: readonly Field[]): string[] | undefined {
+  const found = fields.map((field) =>
+    table.filter(([, pattern]) => pattern.test(ownWords(field))).map(([part]) => part),
+  );
+  if (found.some((parts) => parts.length !== 1)) return undefined;
+  const parts = found.map(([part]) => part!);
+  return new Set(parts).size === parts.length ? parts : undefined;
+}
+
+function dateParts(fields: readonly Field[]): string[] | undefined {
+  const named = byWords(DATE_WORDS, fields);
+  if (named) return named;
+  if (fields.length !== 3) return undefined;
+  const year = fields.findIndex((field) => field.maxLength === 4 || yearOptions(field));
+  const month = fields.findIndex(monthOptions);
+  if (year === 0) return ['year', 'month', 'day'];
+  if (month === 1) return ['day', 'month', 'year'];
+  const hint = fields.flatMap((field) => field.labels.map((label) => label.text.toLowerCase())).join(' ');
+  if (/\bdd\s*[/.-]\s*mm\b/.test(hint)) return ['day', 'month', 'year'];
+  const fits = fields.every((field, at) => at === 2 || field.control === 'select' || field.maxLength <= 2);
+  return fits ? ['month', 'day', 'year'] : undefined;
+}
+
+const monthOptions = (field: Field): boolean =>
+  field.options.some((option) => /^(?:jan|january|enero|ene)\b/i.test(option.text)) ||
+  field.options.filter((option) => /^(?:0?[1-9]|1[0-2])$/.test(option.text)).length === 12;
+const yearOptions = (field: Field): boolean => field.options.some((option) => /^(?:19|20)\d\d$/.test(option.text));
+
+function phoneParts(fields: readonly Field[]): string[] | undefined {
+  const named = byWords(PHONE_WORDS, fields);
+  if (named && fields.length >= 3) return named;
+  const [first, second, third] = fields;
+  if (!first || !second || !isShort(first, 3)) {
+    // one whole number and an extension
+    return fields.length === 2 && /\bext/.test(ownWords(second!)) ? ['', 'extension'] : undefined;
+  }
+  if (fields.length === 2) return isShort(second, 6) ? undefined : ['area', 'number'];
+  if (fields.length === 3)
+    return isShort(second, 3)
+      ? ['area', 'prefix', 'line']
+      : /\bext/.test(ownWords(third!))
+        ? ['area', 'number', 'extension']
+        : undefined;
+  return ['area', 'prefix', 'line', 'extension'];
+}
+
+/** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
+export function lonePart(kind: ValueKind, field: Field): string {
+  const text = ownWords(field);
+  const table =
+    kind === 'date'
+      ? DATE_WORDS
+      : kind === 'phone'
+        ? PHONE_WORDS.slice(0, 3)
+        : kind === 'money'
+          ? MONEY_WORDS.slice(0, 1)
+          : [];
+  const found = table.filter(([, pattern]) => pattern.test(text));
+  if (found.length !== 1) return '';
+  const [part] = found[0]!;
+  if (kind !== 'date') return part;
+  const narrow = field.control === 'select' || (field.maxLength > 0 && field.maxLength <= 4) || field.rect.width < 110;
+  return narrow ? part : '';
+}
+
+/** What a cluster says about itself as one value: every member's phrases, without those that only name parts. */
+export function clusterPhrases(fields: readonly Field[], partOnly: RegExp): Phrase[] {
+  const seen = new Map<string, Phrase>();
+  for (const field of fields) {
+    for (const phrase of phrasesOf(field)) {
+      const text = phrase.words
+        .replace(/\b(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area code|prefix|exchange|area)\b/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (text === '' || partOnly.test(text)) continue;
+      // the first box stands nearest to the label of them all
+      const weight =
+        phrase.weight * (field === fields[0] || phrase.from === 'host' || phrase.from === 'section' ? 1 : 0.93);
+      const known = seen.get(text);
+      if (!known || known.weight < weight) seen.set(text, { ...phrase, words: text, weight });
+    }
+  }
+  return [...seen.values()].sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,56 @@
+import { parseConcept, type ValueKind } from '../concepts';
+import type { Field } from '../pipeline';
+import { type Candidate, candidatesFor } from './attribute';
+import { type Draft, unknown } from './draft';
+import type { Phrase } from './evidence';
+import { resolve } from './resolve';
+import { type Whose, whose } from './whose';
+
+/** Two readings this close cannot both be right: neither is taken. */
+const TOO_CLOSE = 0.03;
+
+/** What one field (or one cluster read as a value) means by itself and its surroundings. */
+export function read(field: Field, phrases: readonly Phrase[], known: Whose | undefined): Draft {
+  const candidates = candidatesFor(field, phrases);
+  if (candidates.length === 0) return unknown(field, 'Nothing on the page says what this field is for.');
+  const about = whose(field, phrases) ?? known;
+  let best: Draft | undefined;
+  for (const candidate of candidates) {
+    const resolved = resolve(candidate, about);
+    if (!resolved) continue;
+    const score = candidate.score * resolved.certainty;
+    if (!best) {
+      best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };
+      continue;
+    }
+    if (best.score - score < TOO_CLOSE && resolved.means !== best.means && !isRefinement(best.means, resolved.means)) {
+      return unknown(field, `This could be more than one thing: "${candidate.phrase.raw}".`);
+    }
+    break;
+  }
+  return best ?? unknown(field, `It is not clear whose "${candidates[0]!.phrase.raw}" is asked for.`);
+}
+
+/** Two readings of which one only says more of the same are no contradiction. */
+const isRefinement = (a: string, b: string): boolean =>
+  a.startsWith(b) ||
+  b.startsWith(a) ||
+  (a.startsWith('line.') && b.startsWith('claim.')) ||
+  (a.startsWith('claim.') && b.startsWith('line.'));
+
+function reason(candidate: Candidate, about: Whose | undefined): string {
+  const label = candidate.phrase.raw;
+  const from = candidate.phrase.from === 'name' ? 'Named' : 'Labelled';
+  const context = about && about.said !== label && candidate.means.startsWith('@') ? `, under "${about.said}"` : '';
+  return `${from} "${label}"${context}.`;
+}
+
+/** The kind of value a draft's meaning has, rows left out of account. */
+export function kindOf(means: string): ValueKind | undefined {
+  const concept = means.startsWith('line.')
+    ? `line[0].${means.slice(5)}`
+    : means.startsWith('diagnosis.') && !parseConcept(means)
+      ? `diagnosis[0].${means.slice(10)}`
+      : means;
+  return parseConcept(concept)?.concept.kind;
+}

@@ -1,0 +1,79 @@
+import type { Candidate } from './attribute';
+import type { Entity } from './rules/entities';
+import type { Whose } from './whose';
+
+/** What a candidate means once it is known whose the field is; undefined when the two contradict each other. */
+export interface Resolved {
+  means: string;
+  certainty: number;
+}
+
+const PARTY_OF: Partial<Record<Entity, string>> = {
+  patient: 'patient',
+  subscriber: 'subscriber',
+  submitter: 'submitter',
+  physician: 'physician',
+  facility: 'facility',
+  seller: 'seller',
+  'other-insured': 'otherCoverage.policyholder',
+};
+
+const PERSONAL = new Set(['@birthDate', '@sex', '@age', '@ssn']);
+const PROFESSIONAL = new Set(['@npi', '@taxId', '@taxIdType', '@otherId', '@credential']);
+const PEOPLE = new Set<Entity>(['patient', 'subscriber', 'submitter', 'other-insured']);
+const PROVIDERS = new Set<Entity>(['physician', 'facility', 'seller']);
+
+export function resolve(candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
+  const { means } = candidate;
+  if (means.startsWith('@')) return resolveParty(means, whose);
+  if (means.startsWith('%')) return resolveCoverage(means.slice(1), whose);
+  return resolveOwn(means, candidate, whose);
+}
+
+function resolveParty(means: string, whose: Whose | undefined): Resolved | undefined {
+  const attribute = means.slice(1);
+  if (PROFESSIONAL.has(means)) {
+    if (whose && PEOPLE.has(whose.entity)) return undefined;
+    if (!whose) return { means: `seller.${attribute}`, certainty: 0.75 };
+  }
+  if (!whose) return undefined;
+  const { entity, certainty } = whose;
+  if (entity === 'payee') return { means: 'payee', certainty };
+  if (entity === 'foreign') return undefined;
+  if (entity === 'payer') return attribute === 'name.full' ? { means: 'coverage.payerName', certainty } : undefined;
+  if (entity === 'other-payer') {
+    if (attribute === 'name.full') return { means: 'otherCoverage.payerName', certainty };
+    const personal = attribute.startsWith('name.') || PERSONAL.has(means);
+    return { means: personal ? `otherCoverage.policyholder.${attribute}` : 'otherCoverage.detail', certainty };
+  }
+  if (PERSONAL.has(means) && PROVIDERS.has(entity)) return undefined;
+  const party = PARTY_OF[entity];
+  return party ? { means: `${party}.${attribute}`, certainty } : undefined;
+}
+
+function resolveCoverage(attribute: string, whose: Whose | undefined): Resolved | undefined {
+  if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
+  if (whose?.entity === 'payee' || whose?.entity === 'foreign') return undefined;
+  const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
+  return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
+}
+
+function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
+  const { words } = candidate.phrase;
+  const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
+  if (means === 'patient.relationshipToSubscriber') {
+    if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
+      return { means: 'submitter.relationshipToPatient', certainty: whose?.entity === 'submitter' ? 1 : 0.8 };
+    }
+    if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
+    if (whose && PROVIDERS.has(whose.entity)) return undefined;
+  }
+  if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
+  if (means === 'subscriber.employer') {
+    if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
+    if (whose?.entity === 'patient' && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
+  }
+  if (means === 'otherCoverage.exists') return { means, certainty: 1 };
+  if (means === 'condition.onsetQualifier' && !/\bqual/.test(words)) return undefined;
+  return { means, certainty: 1 };
+}

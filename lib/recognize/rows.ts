@@ -1,0 +1,253 @@
+import type { Draft } from './draft';
+import { nameWords, words } from './words';
+
+/**
+ * Numbers what repeats: service lines by the rows of their grid (or by the numbers in names, or by turn), diagnoses by
+ * letter, ordinal or turn. A service block that stands only once speaks of the whole claim.
+ */
+export function numberRows(drafts: readonly Draft[]): Draft[] {
+  return numberDiagnoses(numberLines(drafts));
+}
+
+const isLine = (draft: Draft): boolean => draft.means.startsWith('line.');
+
+/** In a grid of service lines these columns speak of the line, not of the claim. */
+const IN_GRID: Record<string, string> = {
+  'diagnosis.code': 'line.diagnosisCode',
+  'claim.totalCharge': 'line.charge',
+  'claim.amountPaid': 'line.other',
+  'claim.balanceDue': 'line.other',
+  'claim.description': 'line.description',
+  'condition.description': 'line.description',
+  'facility.npi': 'line.renderingNpi',
+  'seller.npi': 'line.renderingNpi',
+};
+
+function numberLines(drafts: readonly Draft[]): Draft[] {
+  const lineGrids = findLineGrids(drafts);
+  const asLine = drafts.map((draft) => {
+    const grid = draft.field.grid && lineGrids.get(gridKey(draft));
+    if (!grid || draft.never) return draft;
+    const means = IN_GRID[draft.means];
+    return means ? { ...draft, means } : draft;
+  });
+  const result = [...asLine];
+  const loose: number[] = [];
+  const rows = new Map<string, number[]>();
+  asLine.forEach((draft, at) => {
+    if (!isLine(draft)) return;
+    const grid = draft.field.grid && lineGrids.get(gridKey(draft));
+    if (!grid) {
+      loose.push(at);
+      return;
+    }
+    const row = grid.indexOf(draft.field.grid!.row);
+    const key = `${gridKey(draft)}#${row}`;
+    rows.set(key, [...(rows.get(key) ?? []), at]);
+  });
+  for (const [key, places] of rows) settleRow(result, places, Number(key.slice(key.lastIndexOf('#') + 1)));
+  numberLoose(result, loose, rows.size > 0);
+  return result;
+}
+
+const gridKey = (draft: Draft): string => `${draft.field.frame}:${draft.field.grid!.grid}`;
+
+/** Grids with at least two columns of service-line data, and the rows of theirs that hold such data. */
+function findLineGrids(drafts: readonly Draft[]): Map<string, number[]> {
+  const columns = new Map<string, Map<number, Set<string>>>();
+  for (const draft of drafts) {
+    if (!draft.field.grid || draft.never || !(isLine(draft) || draft.means in IN_GRID)) continue;
+    const rows = columns.get(gridKey(draft)) ?? new Map<number, Set<string>>();
+    const row = rows.get(draft.field.grid.row) ?? new Set<string>();
+    row.add(draft.means);
+    rows.set(draft.field.grid.row, row);
+    columns.set(gridKey(draft), rows);
+  }
+  const grids = new Map<string, number[]>();
+  for (const [key, rows] of columns) {
+    const lines = [...rows].filter(([, means]) => means.size >= 2 && [...means].some((one) => one.startsWith('line.')));
+    if (lines.length > 0)
+      grids.set(
+        key,
+        lines.map(([row]) => row).sort((a, b) => a - b),
+      );
+  }
+  return grids;
+}
+
+/** Within one line: one header over several boxes is told apart by their order and size. */
+function settleRow(result: Draft[], places: number[], row: number): void {
+  const byMeans = new Map<string, number[]>();
+  for (const at of places) byMeans.set(result[at]!.means, [...(byMeans.get(result[at]!.means) ?? []), at]);
+  for (const [means, same] of byMeans) settleSame(result, means, same, byMeans);
+  let modifier = 0;
+  for (const at of places) {
+    const draft = result[at]!;
+    const attribute = draft.means.slice(5);
+    const means = attribute === 'modifier' ? `line[${row}].modifier[${modifier++}]` : `line[${row}].${attribute}`;
+    result[at] = { ...draft, means };
+  }
+}
+
+function settleSame(result: Draft[], means: string, same: number[], byMeans: Map<string, number[]>): void {
+  if (same.length < 2) return;
+  const set = (at: number, change: Partial<Draft>) => {
+    result[at] = { ...result[at]!, ...change };
+  };
+  if (means === 'line.dateFrom' && !byMeans.has('line.dateTo')) {
+    const half = same.length / 2;
+    const parts = ['month', 'day', 'year'];
+    if (same.length === 2 || same.length === 6) {
+      same.forEach((at, index) => {
+        const part = same.length === 6 ? parts[index % 3]! : result[at]!.part;
+        set(at, { means: index < half ? 'line.dateFrom' : 'line.dateTo', part });
+      });
+    } else if (same.length === 3)
+      same.forEach((at, index) => {
+        set(at, { part: parts[index]! });
+      });
+    return;
+  }
+  if ((means === 'line.dateFrom' || means === 'line.dateTo') && same.length === 3) {
+    same.forEach((at, index) => {
+      set(at, { part: ['month', 'day', 'year'][index]! });
+    });
+  }
+  if (means === 'line.procedureCode') {
+    for (const at of same.slice(1)) {
+      const { maxLength } = result[at]!.field;
+      set(at, { means: maxLength > 0 && maxLength <= 2 ? 'line.modifier' : 'line.other' });
+    }
+  }
+  if (means === 'line.charge' && same.length === 2) {
+    const second = result[same[1]!]!.field;
+    const isCents = second.maxLength === 2 || /\bcents?\b/.test(nameWords(second.name));
+    if (isCents)
+      same.forEach((at, index) => {
+        set(at, { part: index === 0 ? 'dollars' : 'cents' });
+      });
+    else set(same[1]!, { means: 'line.other' });
+  }
+}
+
+/** Line data outside any grid: numbered by names or sections, else by turn; a single block means the whole claim. */
+function numberLoose(result: Draft[], places: number[], besideGrid: boolean): void {
+  const byMeans = new Map<string, number[]>();
+  for (const at of places) {
+    const key = `${result[at]!.means}.${result[at]!.part}`;
+    byMeans.set(key, [...(byMeans.get(key) ?? []), at]);
+  }
+  const most = Math.max(0, ...[...byMeans.values()].map((same) => same.length));
+  const repeats = most >= 2 && [...byMeans.values()].filter((same) => same.length === most).length >= 2;
+  for (const same of byMeans.values()) {
+    const numbers = same.map((at) => rowNumber(result[at]!));
+    const told = numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
+    const ordered = told ? [...(numbers as number[])].sort((a, b) => a - b) : [];
+    same.forEach((at, turn) => {
+      const draft = result[at]!;
+      if (!repeats || besideGrid) {
+        result[at] = wholeClaim(draft, same.length);
+        return;
+      }
+      const row = told ? ordered.indexOf(numbers[turn]!) : turn;
+      const attribute = draft.means.slice(5);
+      const numbered = attribute === 'modifier' ? `modifier[0]` : attribute;
+      result[at] = { ...draft, means: `line[${row}].${numbered}` };
+    });
+  }
+}
+
+/** The number a field's section or name gives its row: "Service 2", `lines[1].code`, `cpt_3`. */
+function rowNumber(draft: Draft): number | undefined {
+  const section = draft.field.sections
+    .map(words)
+    .reverse()
+    .find((text) =>
+      /\b(?:service|line|item|expense|visit|session|charge|row)s? (?:line |number )?(\d{1,2})\b/.test(text),
+    );
+  if (section) return Number(/(\d{1,2})(?!.*\d)/.exec(section)![1]);
+  const inName = /(?:\[|_|-|\.|\b|[a-z])(\d{1,2})(?:\]|_|-|\.|\b)/i.exec(draft.field.name || draft.field.idAttribute);
+  if (inName) return Number(inName[1]);
+  const label = draft.field.labels[0]?.text ?? '';
+  const inLabel = /\b(\d{1,2})\b/.exec(label);
+  return inLabel ? Number(inLabel[1]) : undefined;
+}
+
+const WHOLE: Record<string, string> = {
+  'line.dateFrom': 'claim.serviceFrom',
+  'line.dateTo': 'claim.serviceTo',
+  'line.placeOfService': 'claim.placeOfService',
+  'line.procedureCode': 'claim.procedureCodes',
+  'line.charge': 'claim.totalCharge',
+  'line.description': 'claim.description',
+  'line.units': 'claim.serviceCount',
+  'line.diagnosisCode': 'diagnosis.code',
+};
+
+function wholeClaim(draft: Draft, count: number): Draft {
+  const means = WHOLE[draft.means];
+  if (!means || (count > 1 && draft.means !== 'line.diagnosisCode')) {
+    return {
+      ...draft,
+      means: '',
+      score: 0,
+      why: `There is more than one box for "${draft.field.labels[0]?.text ?? ''}".`,
+    };
+  }
+  return { ...draft, means };
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:primary|principal|first|1st|main|primario|principal)\b/,
+  /\b(?:secondary|second|2nd|additional|other|secundario)\b/,
+  /\b(?:third|3rd|tertiary|tercer)\b/,
+  /\b(?:fourth|4th|cuarto)\b/,
+  /\b(?:fifth|5th)\b/,
+  /\b(?:sixth|6th)\b/,
+];
+
+function numberDiagnoses(drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  for (const attribute of ['code', 'description']) {
+    const places = drafts.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
+    if (places.length === 1) {
+      const draft = result[places[0]!]!;
+      const many = attribute === 'code' && holdsAll(draft);
+      result[places[0]!] = {
+        ...draft,
+        means: many ? 'diagnosis.codes' : `diagnosis[${Math.max(0, ordinalOf(draft))}].${attribute}`,
+      };
+      continue;
+    }
+    const ordinals = places.map((at) => ordinalOf(drafts[at]!));
+    const told = ordinals.every((ordinal) => ordinal >= 0) && new Set(ordinals).size === ordinals.length;
+    places.forEach((at, turn) => {
+      result[at] = { ...drafts[at]!, means: `diagnosis[${told ? ordinals[turn] : turn}].${attribute}` };
+    });
+  }
+  return result;
+}
+
+/** One box for every code: it says "codes", or has room for many. */
+const holdsAll = (draft: Draft): boolean =>
+  draft.field.control === 'textarea' || draft.field.labels.some((label) => /\bcodes\b|\(s\)/i.test(label.text));
+
+/** 0-based place of a diagnosis by its letter, number or ordinal word; -1 when it names none. */
+function ordinalOf(draft: Draft): number {
+  for (const label of draft.field.labels) {
+    const text = label.text.trim();
+    const letter = /^(?:diagnosis |dx |code |icd |21\.? ?)*([A-L])[.):]?$/i.exec(text);
+    if (letter) return letter[1]!.toUpperCase().charCodeAt(0) - 65;
+    const plain = words(text.replace(/icd[- ]?10/gi, ''));
+    const number = /(?:^|diagnos[ei]s |code |dx )(\d{1,2})(?: code)?$/.exec(plain);
+    if (number && Number(number[1]) >= 1 && Number(number[1]) <= 12) return Number(number[1]) - 1;
+    const ordinal = ORDINALS.findIndex((pattern) => pattern.test(plain));
+    if (ordinal >= 0) return ordinal;
+  }
+  const named = /(?:dx|diag\w*|icd(?:10)?|code)[_\-[. ]*(\d{1,2}|[a-l])\b/i.exec(
+    draft.field.name || draft.field.idAttribute,
+  );
+  if (!named) return -1;
+  const mark = named[1]!.toLowerCase();
+  return /\d/.test(mark) ? Number(mark) - 1 : mark.charCodeAt(0) - 97;
+}

@@ -1,0 +1,52 @@
+import type { Field } from '../pipeline';
+import { type EntityReading, entityOf } from './entity';
+import type { Phrase } from './evidence';
+import type { Entity } from './rules/entities';
+import { nameWords, words } from './words';
+
+export interface Whose {
+  entity: Entity;
+  certainty: number; // 0..1
+  said: string; // the text that says so, as she reads it
+}
+
+const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
+
+/**
+ * Whom a field is about: its own label first, then the sections around it from the inside out, then its name. "Member"
+ * alone gives way to any of them. Inside a section about another insurance, the insured is that insurance's.
+ */
+export function whose(field: Field, phrases: readonly Phrase[]): Whose | undefined {
+  const sections = field.sections.map((text) => ({ text, reading: entityOf(words(text)) })).reverse();
+  const other = sections.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
+  const inOther =
+    other !== undefined && !sections.slice(0, sections.indexOf(other)).some((inner) => isStrong(inner.reading));
+  const within = (whose: Whose): Whose =>
+    inOther && ['subscriber', 'patient'].includes(whose.entity) && whose.entity === 'subscriber'
+      ? { ...whose, entity: 'other-insured' }
+      : whose;
+
+  let weak: Whose | undefined;
+  for (const phrase of phrases) {
+    if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
+    const reading = entityOf(phrase.words);
+    if (!reading) continue;
+    if (!reading.weak) return within({ entity: reading.entity, certainty: 1, said: phrase.raw });
+    weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw };
+  }
+  for (const section of sections) {
+    if (section.reading && !section.reading.weak) {
+      return within({ entity: section.reading.entity, certainty: 0.97, said: section.text });
+    }
+    if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text };
+  }
+  for (const text of [nameWords(field.name), nameWords(field.idAttribute)]) {
+    const reading = text ? entityOf(text) : undefined;
+    if (reading && !reading.weak)
+      return within({ entity: reading.entity, certainty: 0.88, said: field.name || field.idAttribute });
+    if (reading) weak ??= { entity: reading.entity, certainty: 0.86, said: field.name || field.idAttribute };
+  }
+  return weak ? within(weak) : undefined;
+}
+
+const isStrong = (reading: EntityReading | undefined): boolean => reading !== undefined && !reading.weak;
