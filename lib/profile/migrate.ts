@@ -18,7 +18,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /**
  * Brings a stored value from the version in its `schema` field to `current`, one step at a time; steps return new
  * objects. A value without a version is returned as it is: the check that follows says what is wrong with it.
- * @throws UserError 'profile-newer' when a newer program wrote it.
+ * @throws UserError 'profile-newer' when a newer program wrote it, 'profile-invalid' when a step cannot read it.
  */
 export function runSteps(value: unknown, steps: Readonly<Record<number, Step>>, current: number): unknown {
   if (!isRecord(value) || !Number.isInteger(value.schema)) return value;
@@ -31,8 +31,12 @@ export function runSteps(value: unknown, steps: Readonly<Record<number, Step>>, 
   }
   let result: Record<string, unknown> = value;
   for (let step = steps[version]; version < current && step; step = steps[version]) {
+    try {
+      result = { ...step(result), schema: version + 1 };
+    } catch {
+      throw new UserError('profile-invalid', `This profile is damaged: its data of version ${version} cannot be read.`);
+    }
     version += 1;
-    result = { ...step(result), schema: version };
   }
   return result;
 }

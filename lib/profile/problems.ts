@@ -30,7 +30,6 @@ function plainWords(issue: Issue): string | undefined {
   if (issue.input === undefined) return 'This is missing.';
   if (issue.code === 'invalid_type') return WRONG_KIND[issue.expected] ?? 'This is not the right kind of value.';
   if (issue.code === 'invalid_value') return choices(issue.values);
-  if (issue.code === 'invalid_union') return 'This is not one of the choices.';
   if (issue.code === 'too_big') return `At most ${issue.maximum}.`;
   if (issue.code === 'too_small') return `At least ${issue.minimum}.`;
   return 'This value does not fit.';

@@ -57,7 +57,7 @@ const cents = z
 
 export const personSchema = z.object({
   name: personNameSchema,
-  sex: z.union([sexSchema, z.literal('')]),
+  sex: z.enum(['female', 'male', 'other', '']),
   birthDate: optionalDate,
   phone,
   email,
