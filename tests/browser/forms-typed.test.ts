@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildForms } from '../../scripts/lib/buildForms.ts';
+import { settledStep } from '../../scripts/lib/fill/pageState.ts';
+import { pressButton } from '../../scripts/lib/fill/pressButton.ts';
+import { type BrowserName, findBrowser } from '../../scripts/lib/findBrowser.mjs';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { type StaticServer, serveFolder } from '../../scripts/lib/staticServer.ts';
+import { claimPages } from '../e2e/support/claimPages.ts';
+import { judgePage } from '../e2e/support/judgePage.ts';
+import { readLibraryState, readStep, type Truth } from '../e2e/support/readTruth.ts';
+import { typeIntoMuiForm } from './typing/typeIntoMuiForm.ts';
+import { typeIntoVaForm } from './typing/typeIntoVaForm.ts';
+import type { Typist } from './typing/typist.ts';
+
+const TYPISTS: Record<string, Typist> = { 'va-champva': typeIntoVaForm, 'member-wizard': typeIntoMuiForm };
+
+const launch = (name: BrowserName): Promise<Browser> =>
+  puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: findBrowser(name).path,
+    headless: true,
+    args: name === 'firefox' ? [] : ['--no-sandbox'],
+  });
+
+/** Types every wanted value, step by step, and returns what the page then holds. */
+async function typeThrough(browser: Browser, base: string, name: string): Promise<Truth> {
+  const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 1000 });
+  await page.goto(`${base}${path}/`);
+  const truth: Truth = new Map();
+  for (const [step, title] of expected.steps.entries()) {
+    await settledStep(page, 150);
+    const controls = expected.controls.filter((control) => control.step === step);
+    for (const control of controls) {
+      const want = [control.want].flat()[0]!;
+      if (want !== (control.initial ?? '')) await TYPISTS[name]!(page, control, want);
+    }
+    const before = await settledStep(page, 150);
+    for (const [control, value] of await readStep(page, controls)) truth.set(control, value);
+    if (step < expected.steps.length - 1) {
+      await pressButton(page, expected.next);
+      expect(await settledStep(page, 150), `“${title}” lets the right values pass`).not.toBe(before);
+    }
+    for (const [control, value] of await readLibraryState(page, controls)) truth.set(control, value);
+  }
+  await page.close();
+  return truth;
+}
+
+describe('claim pages built from UI libraries keep what a person types', () => {
+  let server: StaticServer;
+  beforeAll(async () => {
+    await buildForms();
+    server = await serveFolder(join(ROOT, 'tests', 'forms'));
+  });
+  afterAll(() => server?.close());
+
+  test.for([
+    ['va-champva', 'chromium'],
+    ['va-champva', 'firefox'],
+    ['member-wizard', 'chromium'],
+  ] as const)('%s in %s', async ([name, browserName]) => {
+    const browser = await launch(browserName);
+    try {
+      const verdict = judgePage(await typeThrough(browser, server.base, name));
+      expect(verdict.wrong).toEqual([]);
+      expect(verdict.empty).toEqual([]);
+      expect(verdict.right).toBe(verdict.wanted);
+    } finally {
+      await browser.close();
+    }
+  });
+});
