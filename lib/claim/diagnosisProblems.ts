@@ -125,7 +125,7 @@ export function diagnosisProblems(
       severity: 'warning',
       concept: '',
       message:
-        'Z51.11 (encounter for chemotherapy) is missing; the manufacturers advise to list it with the cancer code.',
+        'Z51.11 (encounter for chemotherapy) is missing; instructions for patients list it beside the cancer code.',
       action: "If it is in your record, add it in the record's order.",
     });
   }
