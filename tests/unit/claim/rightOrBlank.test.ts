@@ -60,6 +60,19 @@ describe('right or blank', () => {
   });
 });
 
+test('lines stand by date of service, and in the order of the bill within a day', () => {
+  const { lines } = claimWith((_, course) => {
+    const [cap, first, second, third] = course.items;
+    Object.assign(course, { items: [third!, second!, cap!, first!] });
+  });
+  expect(lines.map(({ dateFrom, procedureCode }) => `${dateFrom} ${procedureCode}`)).toEqual([
+    '2026-01-14 A9273',
+    '2026-01-14 97039',
+    '2026-02-04 97039',
+    '2026-02-25 97039',
+  ]);
+});
+
 describe('parties', () => {
   test('a seller who is one person without a company stays a person', () => {
     const { seller } = claimWith((_, course) => {
