@@ -33,6 +33,7 @@ export async function fillTab(flow: Flow, tabId: number, approved: readonly stri
   for (const frame of frameIds) {
     const orders = items.filter((item) => item.frame === frame).map(orderOf);
     // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
+    await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
     const answer = await flow.tabs
       .tell(tabId, frame, 'page.write', { orders }, WRITE_PATIENCE_MS)
       .catch(() => undefined);

@@ -73,7 +73,7 @@ async function readFrames(
   tabId: number,
   url: string,
 ): Promise<{ readings: FrameReading[]; strangers: FrameState[] }> {
-  await flow.tabs.inject(tabId).catch(() => {
+  await flow.tabs.injectReader(tabId).catch(() => {
     throw refusedPage(url);
   });
   const frames = (await flow.tabs.frames(tabId)).toSorted((a, b) => a.frameId - b.frameId);

@@ -15,8 +15,10 @@ export interface FrameState {
 export interface TabWorld {
   /** undefined when there is no such tab or the browser does not tell. */
   urlOf(tabId: number): Promise<string | undefined>;
-  /** Puts our script into every frame the browser lets it into; rejects when not even the top frame. */
-  inject(tabId: number): Promise<void>;
+  /** Puts our reading script into every frame the browser lets it into; rejects when not even the top frame. */
+  injectReader(tabId: number): Promise<void>;
+  /** Puts our writing script into these frames. */
+  injectWriter(tabId: number, frameIds: number[]): Promise<void>;
   /** The frames in reach; empty when there are none any more. */
   frames(tabId: number): Promise<FrameState[]>;
   tell: typeof tellFrame;
@@ -29,17 +31,22 @@ export interface TabWorld {
 const lookAtFrame = () => ({
   url: location.href,
   origin: self.origin,
-  mark: (globalThis as { coolclaimFrame?: { mark: string } }).coolclaimFrame?.mark ?? '',
+  mark: (globalThis as { coolclaim?: { page?: { mark: string } } }).coolclaim?.page?.mark ?? '',
   contentType: document.contentType,
 });
 
 export const tabWorld: TabWorld = {
   urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
 
-  inject: async (tabId) => {
+  injectReader: async (tabId) => {
     // A frame that never finishes loading must not hold up the others, hence not at document_idle.
     const target = { tabId, allFrames: true };
     await browser.scripting.executeScript({ target, files: ['/page.js'], injectImmediately: true });
+  },
+
+  injectWriter: async (tabId, frameIds) => {
+    const target = { tabId, frameIds };
+    await browser.scripting.executeScript({ target, files: ['/writer.js'], injectImmediately: true });
   },
 
   frames: async (tabId) => {

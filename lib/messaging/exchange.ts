@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import type { AnswerOf, Protocol, RequestOf } from '../messages';
-import { type Channel, type Envelope, type Reply, replySchema } from './wire';
+import { badMessage, type Channel, type Envelope, type Reply, refusal } from './wire';
 
 /** One function for each message; it gets the checked body and what is known about the sender. */
 export type Handlers<P extends Protocol, Context> = {
@@ -11,13 +11,18 @@ export type Handlers<P extends Protocol, Context> = {
   ) => Promise<z.input<P[K]['answer']>> | z.input<P[K]['answer']>;
 };
 
-const BAD_MESSAGE = 'Two parts of CoolClaim did not understand each other. Reload the page and try again.';
+const replySchema = z.union([
+  z.object({ ok: z.literal(true), answer: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({ code: z.string(), message: z.string(), details: z.array(z.string()) }),
+  }),
+]);
 
 const checked = <S extends z.core.$ZodType>(schema: S, value: unknown, what: string): z.output<S> => {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
-  const details = parsed.error.issues.map((issue) => `${[what, ...issue.path].join('.')}: ${issue.message}`);
-  throw new UserError('bad-message', BAD_MESSAGE, details);
+  throw badMessage(parsed.error.issues.map((issue) => `${[what, ...issue.path].join('.')}: ${issue.message}`));
 };
 
 /** Wraps a request after checking it against its schema. Throws UserError 'bad-message'. */
@@ -44,33 +49,19 @@ export function readReply<P extends Protocol, K extends keyof P & string>(
   return checked(protocol[type]!.answer, reply.answer, type) as AnswerOf<P, K>;
 }
 
-/** An error as it crosses: what the person can be told, and nothing about the inside for anything else. */
-export function refusal(error: unknown): Reply {
-  if (error instanceof UserError) {
-    return { ok: false, error: { code: error.code, message: error.message, details: error.details } };
-  }
-  console.error('CoolClaim:', error);
-  return {
-    ok: false,
-    error: { code: 'internal', message: 'Something went wrong inside CoolClaim. Please try again.', details: [] },
-  };
-}
-
 /** Runs the handler of one request; body and answer are checked. Never rejects. */
 export async function answerRequest<P extends Protocol, Context>(
   protocol: P,
-  handlers: Partial<Handlers<P, Context>>,
+  handlers: Handlers<P, Context>,
   envelope: Envelope,
   context: Context,
 ): Promise<Reply> {
   try {
     const { type } = envelope;
     const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
-    if (!Object.hasOwn(protocol, type) || !handler)
-      throw new UserError('bad-message', BAD_MESSAGE, [`unknown: ${type}`]);
-    const body = checked(protocol[type]!.request, envelope.body, type);
-    const answer = await handler(body as z.output<P[keyof P]['request']>, context);
-    return { ok: true, answer: checked(protocol[type]!.answer, answer, type) };
+    if (!Object.hasOwn(protocol, type) || !handler) throw badMessage([`unknown: ${type}`]);
+    const body = checked(protocol[type]!.request, envelope.body, type) as z.output<P[keyof P]['request']>;
+    return { ok: true, answer: checked(protocol[type]!.answer, await handler(body, context), type) };
   } catch (error) {
     return refusal(error);
   }

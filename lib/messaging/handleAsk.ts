@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { UserError } from '../errors';
 import { ASK } from '../messages';
-import { answerRequest, type Handlers, refusal } from './exchange';
+import { answerRequest, type Handlers } from './exchange';
 import { isExtensionPage, type Sender } from './senders';
-import { openEnvelope } from './wire';
+import { openEnvelope, refusal } from './wire';
 
 export type AskHandlers = Handlers<typeof ASK, undefined>;
 

@@ -1,22 +1,38 @@
-import { PAGE } from '../messages';
-import { answerRequest, type Handlers } from './exchange';
+import type * as z from 'zod/mini';
+import type { PAGE } from '../messages';
 import { type PageListener, pageRuntime } from './pageRuntime';
-import { openEnvelope } from './wire';
+import { PAGE_SHAPES } from './pageShapes';
+import { badMessage, openEnvelope, type Reply, refusal } from './wire';
 
-export type PageHandlers = Partial<Handlers<typeof PAGE, undefined>>;
+type FrameMessage = keyof typeof PAGE_SHAPES;
+type Answer<K extends FrameMessage> = z.input<(typeof PAGE)[K]['answer']>;
+
+/** One function for each message; the background checks what it answers against the schema. */
+export type PageHandlers = {
+  [K in FrameMessage]?: (body: z.output<(typeof PAGE)[K]['request']>) => Promise<Answer<K>> | Answer<K>;
+};
 
 /**
- * Answers, in one frame, the messages of the background that `handlers` names; others are left to the other script
- * in the frame. Returns a function that stops listening.
+ * Answers, in one frame, the messages of the background that `handlers` names; others are left to the other scripts of
+ * ours in the frame. Returns a function that stops listening.
  */
 export function handlePage(handlers: PageHandlers): () => void {
   const runtime = pageRuntime();
+
+  const answer = async (type: FrameMessage, body: unknown): Promise<Reply> => {
+    try {
+      if (!PAGE_SHAPES[type](body)) throw badMessage([type]);
+      return { ok: true, answer: await handlers[type]!(body as never) };
+    } catch (error) {
+      return refusal(error);
+    }
+  };
   const listener: PageListener = (raw, sender, sendResponse) => {
     const envelope = openEnvelope(raw, 'page');
     if (!envelope || !Object.hasOwn(handlers, envelope.type)) return;
     // A content script of ours in some tab is not the background; `tab` tells them apart.
     if (sender.id !== runtime.id || sender.tab !== undefined) return;
-    answerRequest(PAGE, handlers, envelope, undefined).then(sendResponse);
+    answer(envelope.type as FrameMessage, envelope.body).then(sendResponse);
     return true;
   };
   runtime.onMessage.addListener(listener);

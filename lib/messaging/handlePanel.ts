@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { UserError } from '../errors';
 import { PANEL } from '../messages';
-import { answerRequest, type Handlers, refusal } from './exchange';
+import { answerRequest, type Handlers } from './exchange';
 import { panelTab, type Sender } from './senders';
-import { openEnvelope } from './wire';
+import { openEnvelope, refusal } from './wire';
 
 export type PanelHandlers = Handlers<typeof PANEL, { tabId: number }>;
 

@@ -8,14 +8,17 @@ interface Occupant {
 }
 
 /**
- * Starts our script in this frame once, however often it is injected. A script that an extension reload cut off from
- * the background is stopped and replaced. `start` gives the function that stops it.
+ * Starts one of our scripts in this frame once, however often it is injected. One that an extension reload cut off
+ * from the background is stopped and replaced. `start` gives the function that stops it. What is kept here is seen by
+ * our own scripts in the frame only, not by the page.
  */
-export function occupyFrame(start: () => () => void): void {
-  const scope = globalThis as { coolclaimFrame?: Occupant };
-  if (scope.coolclaimFrame?.isAlive()) return;
-  scope.coolclaimFrame?.stop();
+export function occupyFrame(name: 'page' | 'writer', start: () => () => void): void {
+  const scope = globalThis as { coolclaim?: Partial<Record<string, Occupant>> };
+  scope.coolclaim ??= {};
+  const occupant = scope.coolclaim[name];
+  if (occupant?.isAlive()) return;
+  occupant?.stop();
   const runtime = pageRuntime();
   const mark = Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
-  scope.coolclaimFrame = { mark, isAlive: () => Boolean(runtime.id), stop: start() };
+  scope.coolclaim[name] = { mark, isAlive: () => Boolean(runtime.id), stop: start() };
 }

@@ -1,9 +1,13 @@
-import * as z from 'zod/mini';
+import { UserError } from '../errors';
+
+/**
+ * What really crosses between the parts, without the schema library: scripts in pages read this too and stay small.
+ */
 
 /** Which of the three directions of `lib/messages.ts` a message belongs to; other messages are not ours. */
 export type Channel = 'ask' | 'panel' | 'page';
 
-/** What really crosses: the channel, the message's name and its body. */
+/** The channel, the message's name and its body. */
 export interface Envelope {
   coolclaim: Channel;
   type: string;
@@ -14,18 +18,28 @@ export type Reply =
   | { ok: true; answer: unknown }
   | { ok: false; error: { code: string; message: string; details: string[] } };
 
-const envelopeSchema = z.object({ coolclaim: z.string(), type: z.string(), body: z.optional(z.unknown()) });
+export const badMessage = (details: string[] = []) =>
+  new UserError(
+    'bad-message',
+    'Two parts of CoolClaim did not understand each other. Reload the page and try again.',
+    details,
+  );
 
-export const replySchema = z.union([
-  z.object({ ok: z.literal(true), answer: z.unknown() }),
-  z.object({
-    ok: z.literal(false),
-    error: z.object({ code: z.string(), message: z.string(), details: z.array(z.string()) }),
-  }),
-]);
-
-/** The envelope in `raw` when it is one of this channel, else undefined. */
+/** The envelope in `raw` when it is one of this channel, else undefined. Its body is still unchecked. */
 export function openEnvelope(raw: unknown, channel: Channel): Envelope | undefined {
-  const parsed = z.safeParse(envelopeSchema, raw);
-  return parsed.success && parsed.data.coolclaim === channel ? (parsed.data as Envelope) : undefined;
+  const envelope = raw as Partial<Envelope> | null | undefined;
+  if (envelope?.coolclaim !== channel || typeof envelope.type !== 'string') return undefined;
+  return { coolclaim: channel, type: envelope.type, body: envelope.body };
+}
+
+/** An error as it crosses: what the person can be told, and nothing about the inside for anything else. */
+export function refusal(error: unknown): Reply {
+  if (error instanceof UserError) {
+    return { ok: false, error: { code: error.code, message: error.message, details: error.details } };
+  }
+  console.error('CoolClaim:', error);
+  return {
+    ok: false,
+    error: { code: 'internal', message: 'Something went wrong inside CoolClaim. Please try again.', details: [] },
+  };
 }

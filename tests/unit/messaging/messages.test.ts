@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UserError } from '../../../lib/errors';
 import type { Settings } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
-import { askFromPanel } from '../../../lib/messaging/askFromPanel';
 import { type AskHandlers, handleAsk } from '../../../lib/messaging/handleAsk';
 import { handlePage } from '../../../lib/messaging/handlePage';
 import { handlePanel, type PanelHandlers } from '../../../lib/messaging/handlePanel';
@@ -140,30 +139,6 @@ describe('the panel', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
     expect(undo).not.toHaveBeenCalled();
   });
-
-  it('reads the answer and rethrows errors', async () => {
-    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage') as ReturnType<typeof vi.fn>;
-    send.mockResolvedValue({ ok: true, answer: { checklist: [] } });
-    expect(await askFromPanel('panel.tick', { itemId: 'x', state: 'have' })).toEqual({ checklist: [] });
-    expect(send).toHaveBeenCalledWith({
-      coolclaim: 'panel',
-      type: 'panel.tick',
-      body: { itemId: 'x', state: 'have' },
-    });
-    send.mockResolvedValue({ ok: false, error: { code: 'locked', message: 'Unlock CoolClaim first.', details: [] } });
-    expect((await errorOf(askFromPanel('panel.undo', {}))).code).toBe('locked');
-    const wrong = errorOf(askFromPanel('panel.tick', { itemId: 'x', state: 'lost' as 'have' }));
-    expect((await wrong).code).toBe('bad-message');
-  });
-
-  it('is told when the extension was replaced under it', async () => {
-    const runtime = fakeBrowser.runtime as { id?: string };
-    const { id } = runtime;
-    delete runtime.id;
-    const error = await errorOf(askFromPanel('panel.undo', {}));
-    runtime.id = id;
-    expect([error.code, error.message]).toEqual(['no-answer', expect.stringMatching(/Reload this page/)]);
-  });
 });
 
 describe('telling a frame', () => {
@@ -184,11 +159,11 @@ describe('telling a frame', () => {
 
   it('leaves a message to the script that handles it, and stops when told', async () => {
     connectTab();
-    const show = vi.fn(async () => ({}));
+    const locate = vi.fn(async () => ({}));
     const stop = handlePage({ 'page.undo': async () => ({ restored: 1 }) });
-    handlePage({ 'panel.hide': show });
-    expect(await tellFrame(7, 0, 'panel.hide', {})).toEqual({});
-    expect(show).toHaveBeenCalledOnce();
+    handlePage({ 'page.locate': locate });
+    expect(await tellFrame(7, 0, 'page.locate', { fieldId: 'f1' })).toEqual({});
+    expect(locate).toHaveBeenCalledOnce();
     stop();
     expect((await errorOf(tellFrame(7, 0, 'page.undo', {}))).code).toBe('no-answer');
   });

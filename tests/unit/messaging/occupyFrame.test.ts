@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { occupyFrame } from '../../../lib/messaging/occupyFrame';
 
-const scope = globalThis as { coolclaimFrame?: { mark: string } };
+const scope = globalThis as { coolclaim?: { page?: { mark: string } } };
 
 afterEach(() => {
-  delete scope.coolclaimFrame;
+  delete scope.coolclaim;
 });
 
 describe('a script injected twice', () => {
   it('starts once and keeps its mark', () => {
     const start = vi.fn(() => () => {});
-    occupyFrame(start);
-    const mark = scope.coolclaimFrame?.mark;
+    occupyFrame('page', start);
+    const mark = scope.coolclaim?.page?.mark;
     expect(mark).toBeTruthy();
-    occupyFrame(start);
+    occupyFrame('page', start);
     expect(start).toHaveBeenCalledOnce();
-    expect(scope.coolclaimFrame?.mark).toBe(mark);
+    expect(scope.coolclaim?.page?.mark).toBe(mark);
   });
 
   it('replaces one that an extension reload cut off', () => {
@@ -24,14 +24,14 @@ describe('a script injected twice', () => {
     const real = (globalThis as { browser?: { runtime: unknown } }).browser!;
     const before = real.runtime;
     real.runtime = old;
-    occupyFrame(() => stop);
-    const mark = scope.coolclaimFrame?.mark;
+    occupyFrame('page', () => stop);
+    const mark = scope.coolclaim?.page?.mark;
     delete old.id;
     real.runtime = before;
     const start = vi.fn(() => () => {});
-    occupyFrame(start);
+    occupyFrame('page', start);
     expect(stop).toHaveBeenCalledOnce();
     expect(start).toHaveBeenCalledOnce();
-    expect(scope.coolclaimFrame?.mark).not.toBe(mark);
+    expect(scope.coolclaim?.page?.mark).not.toBe(mark);
   });
 });

@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handlePage } from '../lib/messaging/handlePage';
+import { occupyFrame } from '../lib/messaging/occupyFrame';
+import { keptTargets } from '../lib/page/frameTargets';
+import { undoLast } from '../lib/page/undo';
+import { writeOrders } from '../lib/page/write';
+
+/** Our writing script: comes only after her click, and only into frames with something to write. */
+export default defineUnlistedScript(() => {
+  occupyFrame('writer', () =>
+    handlePage({
+      'page.write': async ({ orders }) => {
+        const started = performance.now();
+        const outcomes = await writeOrders(orders, keptTargets());
+        return { outcomes, milliseconds: performance.now() - started };
+      },
+      'page.undo': async () => ({ restored: await undoLast() }),
+    }),
+  );
+});
