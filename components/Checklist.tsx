@@ -1,0 +1,61 @@
+import type { ChecklistItem, ChecklistState } from '../lib/checklist/types';
+import { usePanelWords } from './words';
+
+type OnState = (itemId: string, state: ChecklistState) => void;
+
+/** The attachments of this claim: a box to tick for each, why it is asked for, and her word that it is not needed. */
+export function Checklist({ items, onState }: { items: readonly ChecklistItem[]; onState: OnState }) {
+  const { t } = usePanelWords();
+  if (items.length === 0) return <p class="why">{t('checklist.empty')}</p>;
+  return (
+    <ul class="checklist">
+      {items.map((item) => (
+        <ChecklistRow key={item.id} item={item} onState={onState} />
+      ))}
+    </ul>
+  );
+}
+
+function ChecklistRow({ item, onState }: { item: ChecklistItem; onState: OnState }) {
+  const { t } = usePanelWords();
+  const off = item.state === 'not-needed';
+  return (
+    <li class={item.state}>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={item.state === 'have'}
+          disabled={off}
+          onChange={(event) => onState(item.id, event.currentTarget.checked ? 'have' : 'missing')}
+        />
+        <span>
+          <span class="title">{item.title}</span>{' '}
+          <span class={`badge ${item.required}`}>{t(`checklist.${item.required}`)}</span>
+        </span>
+      </label>
+      <details class="more">
+        <summary>{t('checklist.why')}</summary>
+        <p>{item.why}</p>
+        {item.whereToGet && (
+          <p>
+            <b>{t('checklist.get')}:</b> {item.whereToGet}
+          </p>
+        )}
+        {item.source && (
+          <p>
+            <b>{t('checklist.source')}:</b> {item.source}
+          </p>
+        )}
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={off}
+            aria-label={t('checklist.notNeededFor', { title: item.title })}
+            onChange={(event) => onState(item.id, event.currentTarget.checked ? 'not-needed' : 'missing')}
+          />
+          <span>{t('checklist.notNeeded')}</span>
+        </label>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { chooseLanguage } from '../lib/i18n/language';
+import { pageWords } from '../lib/i18n/pageWords';
+import { makeTranslate } from '../lib/i18n/translate';
+import type { Settings } from '../lib/messages';
+import { ask } from '../lib/messaging/ask';
+import { SettingsProvider } from './settings';
+import { WordsProvider } from './words';
+
+const UNTIL_KNOWN: Settings = { autoLockMinutes: 15, language: 'auto', panelSide: 'right' };
+
+/** What popup and options page stand in: settings and language. Works with the vault locked. */
+export function PageFrame({ children }: { children: ComponentChildren }) {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    ask('settings.get', {}).then(setSettings, () => setSettings(UNTIL_KNOWN));
+  }, []);
+  const language = chooseLanguage(settings?.language ?? 'auto', navigator.languages);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const t = makeTranslate(pageWords[language], language);
+  return (
+    <SettingsProvider settings={settings ?? UNTIL_KNOWN} onSettings={setSettings}>
+      <WordsProvider words={{ t, language }}>{children}</WordsProvider>
+    </SettingsProvider>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../lib/claim/types';
+import { usePanelWords } from './words';
+
+const ORDER = ['error', 'warning', 'info'] as const;
+
+/** What is wrong or worth knowing about the claim, gravest first, each with what to do. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const { t } = usePanelWords();
+  const sorted = ORDER.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+  return (
+    <ul class="problems">
+      {sorted.map((problem) => (
+        <li key={problem.id} class={problem.severity}>
+          <span class="badge">{t(`problems.${problem.severity}`)}</span> <span>{problem.message}</span>
+          {problem.action && <span class="why">{problem.action}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

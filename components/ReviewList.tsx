@@ -1,0 +1,77 @@
+import type { FieldResult } from '../lib/messages';
+import { groupByStatus, type Status } from './tally';
+import { useWords } from './words';
+
+/** Groups that are only opened on demand: nothing there waits for her. */
+const FOLDED: readonly Status[] = ['filled', 'kept', 'unrecognized', 'ignored'];
+
+/**
+ * Field -> value, grouped by what happens to it. Rows that would be filled carry a box, so that any of them can be left
+ * out before the first write.
+ */
+export function ReviewList(props: {
+  fields: readonly FieldResult[];
+  left: ReadonlySet<string>;
+  onLeave: (key: string, leave: boolean) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <div class="review">
+      {groupByStatus(props.fields).map(({ status, fields }) => (
+        <details key={status} class={`group ${status}`} open={!FOLDED.includes(status)}>
+          <summary>
+            {t(`status.${status}`)} <span class="count">{fields.length}</span>
+          </summary>
+          <ul>
+            {fields.map((field) => (
+              <ReviewRow
+                key={field.key}
+                field={field}
+                leftOut={props.left.has(field.key)}
+                onLeave={(leave) => props.onLeave(field.key, leave)}
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function ReviewRow(props: { field: FieldResult; leftOut: boolean; onLeave: (leave: boolean) => void }) {
+  const { t } = useWords();
+  const { field } = props;
+  const label = field.label || t('results.unnamed');
+  const text = (
+    <span>
+      <span class="name">{label}</span>
+      {field.value && <span class="value">{field.value}</span>}
+    </span>
+  );
+  if (field.status !== 'ready') {
+    return (
+      <li>
+        {text}
+        {field.why && <span class="why">{field.why}</span>}
+      </li>
+    );
+  }
+  return (
+    <li class={props.leftOut ? 'left-out' : undefined}>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={!props.leftOut}
+          onChange={(event) => props.onLeave(!event.currentTarget.checked)}
+        />
+        {text}
+      </label>
+      {field.why && (
+        <details class="more">
+          <summary aria-label={t('review.whyFor', { label })}>{t('review.why')}</summary>
+          <p>{field.why}</p>
+        </details>
+      )}
+    </li>
+  );
+}

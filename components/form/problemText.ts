@@ -1,0 +1,11 @@
+import type { Language } from '../../lib/i18n/language';
+import type { PageWords } from '../../lib/i18n/pageWords';
+import { schemaText } from '../../lib/i18n/schemaText';
+import type { Translate } from '../../lib/i18n/translate';
+import type { FieldProblem } from '../../lib/profile/problems';
+
+/** The schema's own sentence in her language; for an amount, which she types as dollars, one that shows how. */
+export function problemText(problem: FieldProblem, t: Translate<PageWords>, language: Language): string {
+  if (problem.path.endsWith('Cents') && problem.message === 'This must be a whole number.') return t('form.amount');
+  return schemaText(problem.message, language);
+}

@@ -1,0 +1,65 @@
+/**
+ * What she types against what is stored. Each `parse` gives the stored form, or the text itself when it cannot be read:
+ * the schema then refuses it with its own sentence, and nothing she typed is lost.
+ */
+export interface TypedAs {
+  parse: (text: string) => unknown;
+  format: (stored: unknown) => string;
+}
+
+const asText = (stored: unknown) => (stored === undefined || stored === null ? '' : String(stored));
+
+/** "$1,300.5" -> 130050 cents -> "1300.50". Thousands by comma, at most two decimals. */
+export const money: TypedAs = {
+  parse: (text) => {
+    const match = /^(-?)\$?\s*(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{0,2}))?$/.exec(text.trim());
+    if (!match || (match[2] === undefined && !match[3])) return text.trim();
+    const dollars = Number((match[2] ?? '0').replaceAll(',', ''));
+    const cents = Number((match[3] ?? '').padEnd(2, '0'));
+    const amount = dollars * 100 + cents;
+    return match[1] && amount ? -amount : amount;
+  },
+  format: (stored) => (typeof stored === 'number' ? (stored / 100).toFixed(2) : asText(stored)),
+};
+
+/** "+1 (608) 555-0142" -> "6085550142" -> "(608) 555-0142" */
+export const phone: TypedAs = {
+  parse: (text) => {
+    const trimmed = text.trim();
+    if (!/^[\d\s().+/-]*$/.test(trimmed)) return trimmed;
+    const digits = trimmed.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+    return digits.length === 10 || trimmed === '' ? digits : trimmed;
+  },
+  format: (stored) => asText(stored).replace(/^(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3'),
+};
+
+/** "84-5550199" -> "845550199" -> "84-5550199" */
+export const taxId: TypedAs = {
+  parse: (text) => {
+    const digits = text.replace(/[\s-]/g, '');
+    return /^\d{9}$/.test(digits) ? digits : text.trim();
+  },
+  format: (stored) => asText(stored).replace(/^(\d{2})(\d{7})$/, '$1-$2'),
+};
+
+/** "wi" -> "WI" */
+export const upper: TypedAs = { parse: (text) => text.trim().toUpperCase(), format: asText };
+
+/** "gy 59" -> ['GY', '59'] -> "GY 59" */
+export const modifiers: TypedAs = {
+  parse: (text) =>
+    text
+      .toUpperCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  format: (stored) => (Array.isArray(stored) ? stored.join(' ') : ''),
+};
+
+/** "2" -> 2 */
+export const wholeNumber: TypedAs = {
+  parse: (text) => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text.trim()),
+  format: asText,
+};
+
+/** Text as it stands. Spaces at the ends are trimmed by the schema when it is saved. */
+export const plain: TypedAs = { parse: (text) => text, format: asText };

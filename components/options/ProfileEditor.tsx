@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { VaultStatus } from '../../lib/messages';
+import { ask } from '../../lib/messaging/ask';
+import { parseProfile } from '../../lib/profile/parse';
+import { type Profile, profileSchema } from '../../lib/profile/schema';
+import { FormProvider } from '../form/FormContext';
+import { useForm } from '../form/useForm';
+import { useTask } from '../useTask';
+import { keepTicks } from './keepTicks';
+import { SaveBar } from './SaveBar';
+import { type ProfileSection, sectionOfPath } from './sections';
+import { ChecklistSection } from './sections/ChecklistSection';
+import { CoverageSection } from './sections/CoverageSection';
+import { DiagnosesSection } from './sections/DiagnosesSection';
+import { FacilitySection } from './sections/FacilitySection';
+import { OtherCoverageSection } from './sections/OtherCoverageSection';
+import { PatientSection } from './sections/PatientSection';
+import { PhysicianSection } from './sections/PhysicianSection';
+import { PreviewSection } from './sections/PreviewSection';
+import { SubscriberSection } from './sections/SubscriberSection';
+import { TreatmentSection } from './sections/TreatmentSection';
+
+export interface ProfileEditorProps {
+  profile: Profile;
+  section: ProfileSection;
+  status: VaultStatus;
+  onStatus: (status: VaultStatus) => void;
+  onUnsaved: (unsaved: boolean) => void;
+  onLocked: () => Promise<void>;
+}
+
+/** One profile being edited, section by section, over one draft. */
+export function ProfileEditor(props: ProfileEditorProps) {
+  const form = useForm<Profile>(profileSchema, props.profile);
+  const task = useTask();
+  const [saved, setSaved] = useState(false);
+  const [toFocus, setToFocus] = useState('');
+  const [courseIndex, setCourseIndex] = useState(() =>
+    Math.max(
+      0,
+      props.profile.courses.findIndex((course) => course.id === props.status.activeCourse),
+    ),
+  );
+  const index = Math.min(courseIndex, form.draft.courses.length - 1);
+  const { id } = props.profile;
+
+  useEffect(() => props.onUnsaved(form.dirty), [form.dirty]);
+
+  const locked = task.error?.code === 'locked';
+  useEffect(() => {
+    if (locked) void props.onLocked();
+  }, [locked]);
+
+  // The panel may have ticked the checklist meanwhile.
+  useEffect(() => {
+    const refresh = async () => {
+      if (!form.dirty) form.settle(parseProfile((await ask('profile.get', { id })).json));
+    };
+    const onFocus = () => void refresh().catch(() => {}); // saving says it if the vault is gone
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [form.dirty]);
+
+  /** Goes to the control of a path, in whatever section it is. */
+  const goTo = (path: string) => {
+    const course = /^courses\[(\d+)\]/.exec(path);
+    if (course) setCourseIndex(Number(course[1]));
+    location.hash = sectionOfPath(path);
+    setToFocus(path);
+  };
+  useEffect(() => {
+    if (!toFocus) return;
+    document.getElementsByName(toFocus)[0]?.focus();
+    setToFocus('');
+  }, [toFocus, props.section]);
+
+  const save = () => {
+    setSaved(false);
+    const value = form.attempt();
+    if (!value) return;
+    void task.run(async () => {
+      const stored = parseProfile((await ask('profile.get', { id })).json);
+      const whole = keepTicks(value, form.baseline, stored);
+      await ask('profile.save', { json: JSON.stringify(whole) });
+      props.onStatus(await ask('profile.activate', { id, course: whole.courses[index]!.id }));
+      form.settle(whole);
+      setSaved(true);
+    });
+  };
+
+  const chooseCourse = (next: number) => {
+    setCourseIndex(next);
+    const course = form.baseline.courses.find((candidate) => candidate.id === form.draft.courses[next]?.id);
+    if (!course) return; // new ones become the active one when they are saved
+    void task.run(async () => props.onStatus(await ask('profile.activate', { id, course: course.id })));
+  };
+
+  return (
+    <FormProvider form={form}>
+      <form
+        class="editor"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {props.section === 'patient' && <PatientSection />}
+        {props.section === 'subscriber' && <SubscriberSection />}
+        {props.section === 'coverage' && <CoverageSection />}
+        {props.section === 'other' && <OtherCoverageSection />}
+        {props.section === 'physician' && <PhysicianSection />}
+        {props.section === 'facility' && <FacilitySection />}
+        {props.section === 'diagnoses' && <DiagnosesSection />}
+        {props.section === 'treatment' && <TreatmentSection index={index} onCourse={chooseCourse} />}
+        {props.section === 'preview' && <PreviewSection index={index} />}
+        {props.section === 'checklist' && <ChecklistSection index={index} />}
+        <SaveBar
+          form={form}
+          saved={saved && !form.dirty}
+          busy={task.busy}
+          error={locked ? undefined : task.error}
+          onGoTo={goTo}
+        />
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { VaultStatus } from '../../lib/messages';
+import { ask } from '../../lib/messaging/ask';
+import { Button } from '../Button';
+import { ErrorNotice } from '../ErrorNotice';
+import { useTask } from '../useTask';
+import { useWords } from '../words';
+import { NewPassphrase, newPassphraseReady } from './NewPassphrase';
+
+/** The first thing she does: choose the passphrase that everything is encrypted with. */
+export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void }) {
+  const { t } = useWords();
+  const [words, setWords] = useState({ passphrase: '', repeat: '' });
+  const [attempted, setAttempted] = useState(false);
+  const task = useTask();
+  const create = (event: Event) => {
+    event.preventDefault();
+    setAttempted(true);
+    if (newPassphraseReady(words)) {
+      void task.run(async () => onCreated(await ask('vault.create', { passphrase: words.passphrase })));
+    }
+  };
+  return (
+    <section class="card narrow">
+      <h2>{t('setup.title')}</h2>
+      <p>{t('setup.what')}</p>
+      <ul class="plain-list">
+        <li>{t('setup.local')}</li>
+        <li>{t('setup.never')}</li>
+        <li>{t('setup.forgotten')}</li>
+      </ul>
+      <form class="stack" onSubmit={create}>
+        <NewPassphrase words={words} onWords={setWords} attempted={attempted} />
+        <ErrorNotice error={task.error} />
+        <Button id="create-vault" type="submit" look="primary" disabled={task.busy}>
+          {task.busy ? t('setup.working') : t('setup.create')}
+        </Button>
+      </form>
+    </section>
+  );
+}

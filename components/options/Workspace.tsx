@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UserError } from '../../lib/errors';
+import type { VaultStatus } from '../../lib/messages';
+import { ask } from '../../lib/messaging/ask';
+import { parseProfile } from '../../lib/profile/parse';
+import type { Profile } from '../../lib/profile/schema';
+import { asUserError } from '../asUserError';
+import { ErrorNotice } from '../ErrorNotice';
+import { useWords } from '../words';
+import { ProfileBar } from './ProfileBar';
+import { ProfileEditor } from './ProfileEditor';
+import { SectionNavigation } from './SectionNavigation';
+import { LanguageSection } from './sections/LanguageSection';
+import { SecuritySection } from './sections/SecuritySection';
+import { useSection } from './useSection';
+
+export interface WorkspaceProps {
+  status: VaultStatus;
+  onStatus: (status: VaultStatus) => void;
+  onUnsaved: (unsaved: boolean) => void;
+  onLocked: () => Promise<void>;
+}
+
+/** The unlocked options page: the profile in hand, its sections, security and language. */
+export function Workspace(props: WorkspaceProps) {
+  const { t } = useWords();
+  const { status } = props;
+  const section = useSection();
+  const [profile, setProfile] = useState<Profile>();
+  const [error, setError] = useState<UserError>();
+  const [unsaved, setUnsaved] = useState(false);
+  const [version, setVersion] = useState(0);
+
+  const id = status.activeProfile;
+  useEffect(() => {
+    let current = true;
+    const read = async () => {
+      const stored = id ? parseProfile((await ask('profile.get', { id })).json) : undefined;
+      if (!current) return;
+      setError(undefined);
+      setProfile(stored);
+    };
+    read().catch((thrown) => {
+      if (!current) return;
+      setProfile(undefined);
+      setError(asUserError(thrown));
+    });
+    return () => {
+      current = false;
+    };
+  }, [id, version]);
+
+  const onUnsaved = (now: boolean) => {
+    setUnsaved(now);
+    props.onUnsaved(now);
+  };
+  const general = section === 'security' || section === 'language';
+  const shown = profile?.id === id ? profile : undefined;
+  return (
+    <>
+      <ProfileBar
+        status={status}
+        unsaved={unsaved}
+        onStatus={props.onStatus}
+        onReplaced={() => setVersion((now) => now + 1)}
+      />
+      <div class="columns">
+        <SectionNavigation hasProfile={id !== ''} current={section} />
+        <main>
+          <ErrorNotice id="profile-error" error={error} />
+          {shown && (
+            <div hidden={general}>
+              <ProfileEditor
+                key={`${shown.id} ${version}`}
+                profile={shown}
+                section={general ? 'patient' : section}
+                status={status}
+                onStatus={props.onStatus}
+                onUnsaved={onUnsaved}
+                onLocked={props.onLocked}
+              />
+            </div>
+          )}
+          {!general && !id && (
+            <section class="card">
+              <h2>{t('noProfile.title')}</h2>
+              <p>{t('start.what')}</p>
+            </section>
+          )}
+          {section === 'security' && (
+            <SecuritySection onStatus={props.onStatus} onReplaced={() => setVersion(version + 1)} />
+          )}
+          {section === 'language' && <LanguageSection />}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Profile } from '../../../lib/profile/schema';
+import { Button } from '../../Button';
+import { useProfileForm } from '../../form/FormContext';
+import { DateBox, Text, Tick } from '../../form/fields';
+import { upper } from '../../form/typed';
+import { useWords } from '../../words';
+import { moved, without } from '../lists';
+import { SectionHead } from './SectionHead';
+
+const MOST = 12; // diagnoses on one claim
+
+/** Diagnoses in the order of the medical record, and what the claim asks about the illness. */
+export function DiagnosesSection() {
+  const { t } = useWords();
+  const form = useProfileForm();
+  const list = form.draft.diagnoses;
+  const setList = (next: Profile['diagnoses']) => form.set('diagnoses', next);
+  return (
+    <section class="card">
+      <SectionHead title={t('section.diagnoses')} what={t('diagnoses.what')} />
+      <ol class="rows">
+        {list.map((_, n) => (
+          <li key={n}>
+            <fieldset>
+              <legend>{t('diagnoses.nth', { n: n + 1 })}</legend>
+              <div class="fields">
+                <Text name={`diagnoses[${n}].code`} label={t('diagnoses.code')} as={upper} width="short" />
+                <Text name={`diagnoses[${n}].description`} label={t('diagnoses.description')} />
+              </div>
+              <div class="row">
+                <Button look="quiet" disabled={n === 0} onClick={() => setList(moved(list, n, -1))}>
+                  {t('moveUp')}
+                </Button>
+                <Button look="quiet" disabled={n === list.length - 1} onClick={() => setList(moved(list, n, 1))}>
+                  {t('moveDown')}
+                </Button>
+                <Button look="quiet" onClick={() => setList(without(list, n))}>
+                  {t('remove')}
+                </Button>
+              </div>
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <Button
+        id="add-diagnosis"
+        disabled={list.length >= MOST}
+        onClick={() => setList([...list, { code: '', description: '' }])}
+      >
+        {t('diagnoses.add')}
+      </Button>
+      <h3>{t('condition.title')}</h3>
+      <div class="fields">
+        <DateBox name="condition.onsetDate" label={t('condition.onset')} hint={t('condition.onsetHint')} />
+        <Text name="condition.description" label={t('condition.description')} hint={t('condition.descriptionHint')} />
+      </div>
+      <Tick name="condition.employment" label={t('condition.employment')} />
+      <Tick name="condition.otherAccident" label={t('condition.otherAccident')} />
+      <Tick name="condition.autoAccident" label={t('condition.autoAccident')} />
+      {form.draft.condition.autoAccident && (
+        <Text name="condition.autoAccidentState" label={t('condition.autoState')} as={upper} width="short" />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Settings } from '../../../lib/messages';
+import { ask } from '../../../lib/messaging/ask';
+import { ErrorNotice } from '../../ErrorNotice';
+import { SelectField } from '../../SelectField';
+import { useSettings } from '../../settings';
+import { useTask } from '../../useTask';
+import { useWords } from '../../words';
+import { SectionHead } from './SectionHead';
+
+/** Language, and the side of the page on which the panel stands. */
+export function LanguageSection() {
+  const { t } = useWords();
+  const { settings, onSettings } = useSettings();
+  const task = useTask();
+  const save = (change: Partial<Settings>) =>
+    void task.run(async () => onSettings(await ask('settings.save', { ...settings, ...change })));
+  return (
+    <section class="card">
+      <SectionHead title={t('section.language')} />
+      <ErrorNotice id="settings-error" error={task.error} />
+      <div class="fields">
+        <SelectField
+          id="language"
+          label={t('language.label')}
+          hint={t('language.hint')}
+          value={settings.language}
+          choices={[
+            { value: 'auto', text: t('language.auto') },
+            { value: 'en', text: 'English' },
+            { value: 'es', text: 'Español' },
+          ]}
+          onChoose={(language) => save({ language: language as Settings['language'] })}
+          width="medium"
+        />
+        <SelectField
+          id="panel-side"
+          label={t('panelSide.label')}
+          value={settings.panelSide}
+          choices={[
+            { value: 'right', text: t('panelSide.right') },
+            { value: 'left', text: t('panelSide.left') },
+          ]}
+          onChoose={(panelSide) => save({ panelSide: panelSide as Settings['panelSide'] })}
+          width="medium"
+        />
+      </div>
+    </section>
+  );
+}

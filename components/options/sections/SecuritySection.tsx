@@ -1,0 +1,49 @@
+import type { VaultStatus } from '../../../lib/messages';
+import { ask } from '../../../lib/messaging/ask';
+import { ErrorNotice } from '../../ErrorNotice';
+import { SelectField } from '../../SelectField';
+import { useSettings } from '../../settings';
+import { useTask } from '../../useTask';
+import { useWords } from '../../words';
+import { BackupExport } from '../security/BackupExport';
+import { BackupRestore } from '../security/BackupRestore';
+import { ChangePassphrase } from '../security/ChangePassphrase';
+import { EraseEverything } from '../security/EraseEverything';
+import { SectionHead } from './SectionHead';
+
+const MINUTES = [5, 15, 30, 60, 240, 0];
+
+/** Locking, passphrase, backup, and deleting everything. */
+export function SecuritySection(props: { onStatus: (status: VaultStatus) => void; onReplaced: () => void }) {
+  const { t } = useWords();
+  const { settings, onSettings } = useSettings();
+  const task = useTask();
+  const known = MINUTES.includes(settings.autoLockMinutes) ? MINUTES : [settings.autoLockMinutes, ...MINUTES];
+  return (
+    <>
+      <section class="card">
+        <SectionHead title={t('section.security')} what={t('security.what')} />
+        <ErrorNotice id="settings-error" error={task.error} />
+        <SelectField
+          id="auto-lock"
+          label={t('security.autoLock')}
+          value={String(settings.autoLockMinutes)}
+          choices={known.map((minutes) => ({
+            value: String(minutes),
+            text: minutes === 0 ? t('security.onClose') : t('security.minutes', { count: minutes }),
+          }))}
+          onChoose={(value) =>
+            void task.run(async () =>
+              onSettings(await ask('settings.save', { ...settings, autoLockMinutes: Number(value) })),
+            )
+          }
+          width="medium"
+        />
+      </section>
+      <ChangePassphrase />
+      <BackupExport />
+      <BackupRestore onRestored={props.onStatus} onReplaced={props.onReplaced} />
+      <EraseEverything onErased={props.onStatus} />
+    </>
+  );
+}

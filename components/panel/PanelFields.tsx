@@ -1,0 +1,42 @@
+import type { PanelState } from '../../lib/messages';
+import { groupByStatus, type Status } from '../tally';
+import { usePanelWords } from '../words';
+
+const OPEN: readonly Status[] = ['needs-you', 'failed'];
+
+/** What became of each field, what needs her first. A click on a row shows its field in the page. */
+export function PanelFields({ fields, onLocate }: { fields: PanelState['fields']; onLocate: (key: string) => void }) {
+  const { t } = usePanelWords();
+  const groups = groupByStatus(fields);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('fields.title')}</h3>
+      {groups.map(({ status, fields: rows }) => (
+        <details key={status} class={`group ${status}`} open={OPEN.includes(status)}>
+          <summary>
+            {t(`status.${status}`)} <span class="count">{rows.length}</span>
+          </summary>
+          <ul>
+            {rows.map((row) => {
+              const label = row.label || t('results.unnamed');
+              return (
+                <li key={row.key}>
+                  <button
+                    type="button"
+                    class="locate"
+                    aria-label={t('results.show', { label })}
+                    onClick={() => onLocate(row.key)}
+                  >
+                    {label}
+                  </button>
+                  {row.why && OPEN.includes(status) && <span class="why">{row.why}</span>}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect } from 'preact/hooks';
+import type { VaultStatus } from '../../lib/messages';
+import { ask } from '../../lib/messaging/ask';
+import { Button } from '../Button';
+import { ErrorNotice } from '../ErrorNotice';
+import { ReviewList } from '../ReviewList';
+import { useTask } from '../useTask';
+import { useWords } from '../words';
+import { PageSummary } from './PageSummary';
+import { ResultLine } from './ResultLine';
+import { approvedKeys, useClaimTab } from './useClaimTab';
+import { WhoAndWhat } from './WhoAndWhat';
+
+/** The unlocked popup: what this page holds, the review before anything is written, and what came of it. */
+export function ClaimView(props: {
+  status: VaultStatus;
+  onStatus: (status: VaultStatus) => void;
+  onLocked: () => Promise<void>;
+}) {
+  const { t } = useWords();
+  const tab = useClaimTab();
+  const choosing = useTask();
+  const error = tab.task.error ?? choosing.error;
+
+  // The vault may lock itself while the popup is open; the passphrase is asked again instead of an error.
+  const locked = error?.code === 'locked';
+  useEffect(() => {
+    if (locked) void props.onLocked();
+  }, [locked]);
+
+  const choose = (id: string, course: string) =>
+    void choosing.run(async () => {
+      props.onStatus(await ask('profile.activate', { id, course }));
+      await tab.read();
+    });
+
+  const { stage, report } = tab;
+  const count = approvedKeys(report, tab.left).length;
+  const after = stage === 'filled' || stage === 'undone';
+  return (
+    <section class="claim">
+      {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
+      <ErrorNotice error={locked ? undefined : error} />
+      <ResultLine stage={stage} report={report} />
+      {report && stage === 'summary' && <PageSummary report={report} />}
+      {report && (stage === 'review' || stage === 'filling') && (
+        <>
+          <h2>{t('review.title')}</h2>
+          <p class="why">{t('review.what')}</p>
+          <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />
+        </>
+      )}
+      {report && stage === 'filled' && <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />}
+
+      <div class="actions">
+        {stage === 'review' || stage === 'filling' ? (
+          <>
+            <Button id="confirm" look="primary" disabled={count === 0 || tab.task.busy} onClick={tab.confirm}>
+              {stage === 'filling' ? t('popup.filling') : t('popup.confirm', { count })}
+            </Button>
+            <Button id="back" disabled={tab.task.busy} onClick={tab.backToSummary}>
+              {t('back')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button id="fill" look="primary" onClick={tab.startReview}>
+              {stage === 'unreadable' ? t('popup.again') : after ? t('popup.fillAgain') : t('popup.fill')}
+            </Button>
+            {stage === 'filled' && (
+              <Button id="undo" disabled={tab.task.busy} onClick={tab.undo}>
+                {t('undo')}
+              </Button>
+            )}
+            {report && (
+              <Button id="show-checklist" disabled={tab.task.busy} onClick={tab.showPanel}>
+                {t('popup.checklist')}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TabReport } from '../../lib/messages';
+import { Notice } from '../Notice';
+import { ProblemList } from '../ProblemList';
+import { groupByStatus } from '../tally';
+import { useWords } from '../words';
+
+/** What was found on the page before anything is written: where we are, counts, and what to look at first. */
+export function PageSummary({ report }: { report: TabReport }) {
+  const { t } = useWords();
+  const serious = report.problems.filter((problem) => problem.severity !== 'info');
+  return (
+    <>
+      <p class="fact">{report.portal || report.title || report.page}</p>
+      <ul class="counts">
+        {groupByStatus(report.fields).map(({ status, fields }) => (
+          <li key={status} class={status}>
+            <b>{fields.length}</b> {t(`status.${status}`)}
+          </li>
+        ))}
+      </ul>
+      {serious.length > 0 && (
+        <details class="group">
+          <summary>
+            {t('problems.title')} <span class="count">{serious.length}</span>
+          </summary>
+          <ProblemList problems={serious} />
+        </details>
+      )}
+      {report.notes.map((note) => (
+        <p key={note} class="why">
+          {note}
+        </p>
+      ))}
+      {report.closedFrames.length > 0 && (
+        <Notice tone="warning" details={report.closedFrames}>
+          {t('popup.closedFrames')}
+        </Notice>
+      )}
+    </>
+  );
+}

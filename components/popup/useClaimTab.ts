@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UserError } from '../../lib/errors';
+import type { TabReport } from '../../lib/messages';
+import { ask } from '../../lib/messaging/ask';
+import { type Task, useTask } from '../useTask';
+import { claimTabId } from './claimTabId';
+
+/** summary: what the page holds. review: before the write. filled and undone: after it. */
+export type Stage = 'reading' | 'summary' | 'review' | 'filling' | 'filled' | 'undone' | 'unreadable';
+
+export interface ClaimTab {
+  stage: Stage;
+  report: TabReport | undefined;
+  task: Task;
+  left: ReadonlySet<string>; // keys of rows she left out
+  leave: (key: string, leave: boolean) => void;
+  startReview: () => void;
+  backToSummary: () => void;
+  read: () => Promise<void>;
+  confirm: () => void;
+  undo: () => void;
+  showPanel: () => void;
+}
+
+/** The keys that would be written now: every ready row she did not leave out. */
+export const approvedKeys = (report: TabReport | undefined, left: ReadonlySet<string>): string[] =>
+  (report?.fields ?? []).filter((field) => field.status === 'ready' && !left.has(field.key)).map((field) => field.key);
+
+/** One tab's claim, from reading the page to the result. The page is read as soon as the popup opens. */
+export function useClaimTab(): ClaimTab {
+  const [stage, setStage] = useState<Stage>('reading');
+  const [report, setReport] = useState<TabReport>();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const wantsReview = useRef(false);
+  const tabId = useRef<number>(undefined);
+  const task = useTask();
+
+  const theTab = async () => {
+    tabId.current ??= await claimTabId(location.search);
+    if (tabId.current === undefined) throw new UserError('no-tab', 'There is no page to fill here.');
+    return { tabId: tabId.current };
+  };
+
+  const read = async () => {
+    setStage('reading');
+    setLeft(new Set());
+    const worked = await task.run(async () => {
+      setReport(await ask('tab.review', await theTab()));
+      setStage(wantsReview.current ? 'review' : 'summary');
+    });
+    wantsReview.current = false;
+    if (!worked) setStage('unreadable');
+  };
+
+  useEffect(() => {
+    const start = async () => {
+      const last = await theTab()
+        .then((tab) => ask('tab.report', tab))
+        .catch(() => ({ report: null })); // a page never read has no report; reading it says what is wrong
+      if (!last.report?.filled) return read();
+      setReport(last.report);
+      setStage(wantsReview.current ? 'reading' : 'filled');
+      if (wantsReview.current) await read();
+    };
+    void start();
+  }, []);
+
+  return {
+    stage,
+    report,
+    task,
+    left,
+    leave: (key, leave) => {
+      const next = new Set(left);
+      if (leave) next.add(key);
+      else next.delete(key);
+      setLeft(next);
+    },
+    startReview: () => {
+      if (stage === 'summary') return setStage('review');
+      wantsReview.current = true;
+      if (stage !== 'reading') void read();
+    },
+    backToSummary: () => setStage('summary'),
+    read,
+    confirm: () => {
+      setStage('filling');
+      void task
+        .run(async () => {
+          setReport(await ask('tab.fill', { ...(await theTab()), approved: approvedKeys(report, left) }));
+          setStage('filled');
+        })
+        .then((worked) => worked || setStage('review'));
+    },
+    undo: () =>
+      void task.run(async () => {
+        setReport(await ask('tab.undo', await theTab()));
+        setStage('undone');
+      }),
+    showPanel: () => void task.run(async () => ask('tab.showPanel', await theTab())),
+  };
+}

@@ -1,0 +1,30 @@
+/** Errors by their stable code. Where one code has several English sentences, the Spanish one covers them all. */
+export const errorSentences: Readonly<Record<string, string>> = {
+  'profile-invalid': 'Este archivo no es un perfil de CoolClaim válido. No se cambió nada.',
+  'profile-newer': 'Este perfil es de una versión más nueva de CoolClaim. Actualice CoolClaim y ábralo otra vez.',
+  'vault-damaged':
+    'Su bóveda está dañada y no se pudo abrir. Se dejó como está; puede borrarla y restaurar una copia de seguridad.',
+  'vault-newer': 'Su bóveda es de un CoolClaim más nuevo y no se tocó. Actualice la extensión para abrirla.',
+  'passphrase-too-short':
+    'Use al menos 10 caracteres; cuatro o cinco palabras sencillas son fáciles de recordar y difíciles de adivinar.',
+  'not-saved': 'El navegador no pudo guardarlo. Lo guardado antes sigue ahí; inténtelo de nuevo.',
+  'record-missing': 'Este perfil ya no está en su bóveda.',
+  'record-damaged': 'Este perfil está dañado y no se pudo abrir; los demás siguen bien.',
+  'no-profile': 'Primero agregue su perfil.',
+  'no-such-course': 'Este tratamiento ya no está en el perfil.',
+  'wrong-passphrase': 'Esa frase de contraseña no es la correcta. No se cambió nada; inténtelo de nuevo.',
+  'not-a-backup': 'Este archivo no es una copia de seguridad de CoolClaim.',
+  'backup-damaged': 'Esta copia de seguridad está dañada o incompleta y no se restauró nada. Pruebe con otra copia.',
+  'backup-newer': 'Esta copia es de un CoolClaim más nuevo. Actualice la extensión para restaurarla.',
+  locked: 'Primero desbloquee CoolClaim.',
+  'no-vault': 'Todavía no hay bóveda. Elija una frase de contraseña para crearla.',
+  'vault-exists': 'Usted ya tiene una bóveda. Desbloquéela.',
+  'page-silent': 'La página no respondió. Vuelva a cargarla e inténtelo de nuevo.',
+  'page-unreadable': 'CoolClaim no puede leer esta página.',
+  'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',
+  'no-tab': 'Aquí no hay ninguna página para llenar.',
+  'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
+  'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',
+  'bad-setting': 'Ese ajuste no sirve. Elija un número entero de minutos.',
+  internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
+};

@@ -1,0 +1,16 @@
+import { fields as enFields } from './en/fields';
+import { options as enOptions } from './en/options';
+import { panel as enPanel } from './en/panel';
+import { popup as enPopup } from './en/popup';
+import { fields as esFields } from './es/fields';
+import { options as esOptions } from './es/options';
+import { panel as esPanel } from './es/panel';
+import { popup as esPopup } from './es/popup';
+import type { TranslationOf } from './translate';
+
+const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields };
+const es: TranslationOf<typeof en> = { ...esPanel, ...esPopup, ...esOptions, ...esFields };
+
+/** All words of popup and options page, by language. */
+export const pageWords = { en, es };
+export type PageWords = typeof en;

@@ -1,0 +1,6 @@
+import { panel as en } from './en/panel';
+import { panel as es } from './es/panel';
+
+/** The words of the in-page panel, by language. Kept apart so that the injected script carries nothing else. */
+export const panelWords = { en, es };
+export type PanelWords = typeof en;
