@@ -32,7 +32,8 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const beforeRecognize = performance.now();
   const recognitions = flow.engine.recognize(fields);
   const beforePlan = performance.now();
-  const plan = flow.engine.makePlan(recognitions, flow.engine.buildClaim(profile, courseId, flow.today()));
+  const claim = flow.engine.buildClaim(profile, courseId, flow.today());
+  const plan = flow.engine.makePlan(recognitions, claim);
   const afterPlan = performance.now();
   if (plan.items.every(({ decision }) => decision === 'ignored')) throw noForm(closedFrames);
 
@@ -52,7 +53,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       filled: false,
       fields: reviewRows(plan),
       checklist: flow.engine.buildChecklist(profile, courseId),
-      problems: flow.engine.buildClaim(profile, courseId, flow.today()).problems,
+      problems: claim.problems,
       notes: plan.notes,
       closedFrames,
       timings: {

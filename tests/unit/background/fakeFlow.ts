@@ -1,0 +1,204 @@
+import type { Flow } from '../../../lib/background/flow';
+import { createTabRecords } from '../../../lib/background/tabRecords';
+import type { FrameState, TabWorld } from '../../../lib/background/tabWorld';
+import type { Claim } from '../../../lib/claim/types';
+import { UserError } from '../../../lib/errors';
+import type { PanelState, Settings } from '../../../lib/messages';
+import type { Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
+import { SAMPLES } from '../../../lib/profile/samples';
+import { profileEntry } from '../../../lib/vault/profiles';
+import { createTurns } from '../../../lib/vault/turns';
+import { PASSPHRASE, testVault } from '../vault/testVault';
+
+export const TAB = 7;
+export const HUB = SAMPLES['paxman-hub-2026'];
+
+export const field = (id: string, name: string): Field => ({
+  id,
+  frame: 0,
+  at: `#${id}`,
+  signature: `sig-${id}`,
+  control: 'text',
+  inputType: 'text',
+  name,
+  idAttribute: id,
+  autocomplete: '',
+  labels: [{ text: name, from: 'label' }],
+  sections: [],
+  options: [],
+  maxLength: -1,
+  pattern: '',
+  inputMode: '',
+  min: '',
+  max: '',
+  required: false,
+  readOnly: false,
+  hiddenBy: '',
+  ignoreHint: false,
+  empty: true,
+  rect: { x: 0, y: 0, width: 100, height: 20 },
+  form: '',
+  order: 0,
+});
+
+export interface FakeFrame extends FrameState {
+  fields: Field[];
+  closedFrames: string[];
+  /** What stands in its controls. */
+  values: Map<string, string>;
+  hasWriter: boolean;
+  /** Set to make the frame not answer a message. */
+  deaf?: boolean;
+}
+
+export const frame = (frameId: number, url: string, names: string[]): FakeFrame => ({
+  frameId,
+  url,
+  origin: new URL(url).origin,
+  mark: '',
+  contentType: 'text/html',
+  fields: names.map((name, at) => field(`f${at}`, name)),
+  closedFrames: [],
+  values: new Map(),
+  hasWriter: false,
+});
+
+/** A browser with one tab, whose frames a test can change at any moment. */
+export function fakeTabs(frames: FakeFrame[], refuse = false) {
+  let marks = 0;
+  const world = {
+    url: frames[0]?.url as string | undefined,
+    frames,
+    refuse,
+    /** Every message that reached a frame. */
+    told: [] as { frameId: number; type: string; body: unknown }[],
+    badge: undefined as number | undefined,
+    panel: undefined as PanelState | undefined,
+    panelRefused: false,
+    /** Runs before a message is delivered. */
+    before: (_type: string, _frameId: number) => {},
+  };
+  const at = (frameId: number) => world.frames.find((one) => one.frameId === frameId);
+
+  const write = (to: FakeFrame, orders: WriteOrder[]): Outcome[] =>
+    orders.map(({ fieldId, action }) => {
+      const text = action.do === 'type' ? action.text : '';
+      if (to.values.has(fieldId)) return { fieldId, status: 'kept', readBack: to.values.get(fieldId)!, why: '' };
+      to.values.set(fieldId, text);
+      return { fieldId, status: 'filled', readBack: text, why: '' };
+    });
+
+  const tabs: TabWorld = {
+    urlOf: async () => world.url,
+    injectReader: async () => {
+      if (world.refuse) throw new Error('Cannot access contents of the page');
+      for (const one of world.frames) one.mark ||= `mark-${++marks}`;
+    },
+    injectWriter: async (_tab, frameIds) => {
+      for (const id of frameIds) {
+        const to = at(id);
+        if (!to) throw new Error('No frame with that id');
+        to.hasWriter = true;
+      }
+    },
+    frames: async () =>
+      world.frames.map(({ frameId, url, origin, mark, contentType }) => ({ frameId, url, origin, mark, contentType })),
+    tell: (async (_tab: number, frameId: number, type: string, body: { orders?: WriteOrder[] }) => {
+      world.before(type, frameId);
+      const to = at(frameId);
+      if (type.startsWith('panel.')) {
+        world.panel = body as unknown as PanelState;
+        return {};
+      }
+      const hears = to?.mark && !to.deaf && (type === 'page.scan' || type === 'page.locate' || to.hasWriter);
+      if (!hears) throw new UserError('no-answer', 'nobody is there');
+      world.told.push({ frameId, type, body });
+      if (type === 'page.scan') {
+        const { url, fields, closedFrames } = to;
+        return { url, title: 'A claim form', fields, closedFrames, headings: [], milliseconds: 3 };
+      }
+      if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
+      if (type === 'page.undo') {
+        const restored = to.values.size;
+        to.values.clear();
+        return { restored };
+      }
+      return {};
+    }) as unknown as TabWorld['tell'],
+    showPanel: async (_tab, state) => {
+      if (world.panelRefused) throw new Error('no');
+      world.panel = state;
+    },
+    badge: async (_tab, count) => {
+      world.badge = count;
+    },
+  };
+  return { tabs, world };
+}
+
+/** Names of the fake form's fields decide: 'search' is ignored, 'hm' unrecognized, 'ask' needs her, all others are filled. */
+const plan = (fields: Field[]): FillPlan => ({
+  notes: ['one note'],
+  items: fields.map((one): PlanItem => {
+    const decisions: Record<string, PlanItem['decision']> = { search: 'ignored', hm: 'unrecognized', ask: 'needs-you' };
+    const decision = decisions[one.name] ?? 'fill';
+    return {
+      frame: one.frame,
+      fieldId: one.id,
+      signature: one.signature,
+      at: one.at,
+      label: one.name,
+      control: one.control,
+      concept: 'coverage.memberId',
+      confidence: 0.9,
+      why: 'because',
+      decision,
+      shown: decision === 'fill' ? `secret-${one.name}` : '',
+      ...(decision === 'fill' ? { action: { do: 'type', text: `secret-${one.name}` } as const } : {}),
+    };
+  }),
+});
+
+/** The flow over a real vault, with the fake browser and a pipeline that is told by the fields' names. */
+export async function fakeFlow(frames: FakeFrame[], start: { refuse?: boolean; profiles?: boolean } = {}) {
+  const { vault, world: clock, local, session } = testVault();
+  const put = start.profiles === false ? [] : [profileEntry(HUB)];
+  const active = { profile: put[0]?.id ?? '', course: HUB.courses[0]!.id };
+  await vault.create(PASSPHRASE, { put, active });
+  const { tabs, world } = fakeTabs(frames, start.refuse);
+  let settings: Settings = { autoLockMinutes: 15, language: 'es', panelSide: 'left' };
+  const flow: Flow = {
+    vault,
+    tabs,
+    records: createTabRecords(session),
+    engine: {
+      buildClaim: (profile, courseId, today) =>
+        ({
+          profileId: profile.id,
+          problems: [{ id: `p-${courseId}-${today}`, severity: 'info', concept: '', message: 'm', action: 'a' }],
+        }) as unknown as Claim,
+      buildChecklist: (profile, courseId) =>
+        ['claim-form', 'receipt'].map((id) => ({
+          id,
+          title: id,
+          required: 'required',
+          why: '',
+          whereToGet: '',
+          source: '',
+          state: profile.courses.find((course) => course.id === courseId)!.checklist[id] ?? 'missing',
+        })),
+      recognize: (fields) => fields.map((one) => ({ field: one, kind: 'claim', concept: '', confidence: 1, why: '' })),
+      makePlan: (recognitions) => plan(recognitions.map((recognition) => recognition.field)),
+      payerNameFor: (url) => (url.includes('badger') ? 'Badger Mutual' : ''),
+    },
+    settings: async () => settings,
+    language: async () => 'en',
+    today: () => '2026-06-01',
+    inTurn: createTurns<number>(),
+  };
+  const saveSettings = async (next: Settings) => {
+    settings = next;
+    return next;
+  };
+  return { flow, page: world, clock, local, session, saveSettings };
+}
