@@ -6,9 +6,11 @@ import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
 import { PLACE_WORDS } from './places';
 import * as spell from './spell';
 
-export interface PaperLike {
+export interface FormTraits {
   /** The form is a CMS-1500 or its like: codes and numbers without punctuation. */
   isPaper: boolean;
+  /** Whether some field of the form was recognized as this concept. */
+  hasBox: (concept: string) => boolean;
 }
 
 export type Planned = { action: WriteAction; shown: string } | { refused: string; quiet: boolean };
@@ -18,7 +20,7 @@ const refuse = (refused: string, quiet = false): Planned => ({ refused, quiet })
 type Real = Exclude<Answer, { kind: 'blank' }>;
 
 /** How to write an answer into one control; refused with a reason where the control cannot take it whole. */
-export function actionFor(answer: Real, field: Field, part: string, base: string, paper: PaperLike): Planned {
+export function actionFor(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
   switch (field.control) {
     case 'checkbox':
       return tick(answer, field);
@@ -45,7 +47,7 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
   }
 }
 
-function type(answer: Real, field: Field, part: string, base: string, paper: PaperLike): Planned {
+function type(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
   if (base === 'claim.procedureCodes' && answer.kind === 'text' && answer.text.includes(',') && !takesSeveral(field)) {
     return refuse('The claim has more than one procedure code and this box takes one: see the lines.');
   }
@@ -65,7 +67,7 @@ const takesSeveral = (field: Field): boolean =>
   field.control === 'textarea' || field.labels.some((label) => /\bcodes\b|\(s\)|códigos/i.test(label.text));
 
 /** Every spelling of an answer, best first. */
-function spellingsOf(answer: Real, field: Field, part: string, paper: PaperLike, base: string): string[] {
+function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits, base: string): string[] {
   switch (answer.kind) {
     case 'text':
       return base.endsWith('.name.middle') ? spell.spellMiddle(answer.text, field) : [answer.text];
@@ -83,7 +85,7 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: PaperLike,
       return field.maxLength === 1 ? [answer.yes ? 'Y' : 'N'] : [answer.yes ? 'Yes' : 'No'];
     case 'choice': {
       const text = IN_WORDS[answer.choice] ?? answer.choice;
-      return [text, text.slice(0, 1)].filter((each, at) => at === 0 || field.maxLength === 1);
+      return [text, text.slice(0, 1)].slice(0, field.maxLength === 1 ? 2 : 1);
     }
     case 'icd':
       return spell.spellIcd(answer.codes, field, part, paper.isPaper);
@@ -101,7 +103,7 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: PaperLike,
 }
 
 /** What an option must say to be the answer. */
-function meaningOf(answer: Real, field: Field, part: string, paper: PaperLike): Meaning {
+function meaningOf(answer: Real, field: Field, part: string, paper: FormTraits): Meaning {
   switch (answer.kind) {
     case 'yes-no':
       return answer.yes ? YES : NO;
@@ -142,7 +144,7 @@ function meaningOf(answer: Real, field: Field, part: string, paper: PaperLike): 
   }
 }
 
-function pick(answer: Real, field: Field, part: string, paper: PaperLike): Planned {
+function pick(answer: Real, field: Field, part: string, paper: FormTraits): Planned {
   const option = chooseOption(field.options, meaningOf(answer, field, part, paper));
   if (!option) return refuse('None of the choices here clearly says what your profile says.');
   return {
@@ -152,7 +154,7 @@ function pick(answer: Real, field: Field, part: string, paper: PaperLike): Plann
 }
 
 /** A list that opens only when used: every wording that would be right goes along, and only a whole match counts. */
-function openAndPick(answer: Real, field: Field, part: string, paper: PaperLike): Planned {
+function openAndPick(answer: Real, field: Field, part: string, paper: FormTraits): Planned {
   const accept = [
     ...new Set([...wordsShown(answer, field, part, paper), ...meaningOf(answer, field, part, paper).exact]),
   ];
@@ -161,7 +163,7 @@ function openAndPick(answer: Real, field: Field, part: string, paper: PaperLike)
   return { action: { do: 'choose', value: '', text, accept }, shown: text };
 }
 
-function wordsShown(answer: Real, field: Field, part: string, paper: PaperLike): string[] {
+function wordsShown(answer: Real, field: Field, part: string, paper: FormTraits): string[] {
   if (answer.kind === 'yes-no') return [answer.yes ? 'Yes' : 'No'];
   if (answer.kind === 'choice') return IN_WORDS[answer.choice] ? [IN_WORDS[answer.choice]!] : [];
   if (answer.kind === 'place-of-service') {

@@ -28,6 +28,8 @@ const text = (value: string, what: string): Answer => (value === '' ? missing(wh
 export interface Sheet {
   /** Lines the form can show; the claim's own number when it has no grid. */
   capacity: number;
+  /** Whether the form has a box for this concept. */
+  hasBox: (concept: string) => boolean;
 }
 
 /** The claim's answer to a concept (without its part). Pure; never guesses: what the claim does not hold is blank. */
@@ -39,6 +41,8 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
     : concept.indexOf('.');
   const head = concept.slice(0, dot);
   const rest = concept.slice(dot + 1);
+  const street = streetInOneBox(head, rest, claim, sheet);
+  if (street) return street;
   switch (head) {
     case 'patient':
       return patientAnswer(rest, claim);
@@ -76,6 +80,21 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
   if (head.startsWith('diagnosis[')) return diagnosisAnswer(rest, row, claim);
   if (head.startsWith('line[')) return lineAnswer(rest, row, second, claim);
   return blank('Recognized so that it is left alone.');
+}
+
+/** Where a form has no second street line, apartment and suite go behind the street. */
+function streetInOneBox(head: string, rest: string, claim: Claim, sheet: Sheet): Answer | undefined {
+  if (rest !== 'address.line1' || sheet.hasBox(`${head}.address.line2`)) return undefined;
+  const party = {
+    patient: claim.patient,
+    subscriber: claim.subscriber,
+    submitter: claim.submitter,
+    physician: claim.physician,
+    facility: claim.facility,
+    seller: claim.seller,
+  }[head];
+  if (!party || party.address.line1 === '' || party.address.line2 === '') return undefined;
+  return { kind: 'text', text: `${party.address.line1}, ${party.address.line2}` };
 }
 
 function partyAnswer(attribute: string, party: Party, whose: string): Answer {

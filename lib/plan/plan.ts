@@ -2,7 +2,7 @@ import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
 import type { FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
-import { actionFor, type PaperLike } from './action';
+import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
 
 /**
@@ -12,7 +12,8 @@ import { answerTo } from './answer';
 export function makePlan(recognitions: readonly Recognition[], claim: Claim): FillPlan {
   const rows = lineRows(recognitions);
   const room = rows === 0 ? claim.lines.length : rows;
-  const paper: PaperLike = { isPaper: isPaperForm(recognitions) };
+  const asked = new Set(recognitions.map(({ concept }) => concept));
+  const paper: FormTraits = { isPaper: isPaperForm(recognitions), hasBox: (concept) => asked.has(concept) };
   const growing = rows > 0 && rows < claim.lines.length && rows < FIXED_FROM;
   const items = recognitions.map((recognition) => planOne(recognition, claim, room, growing, paper));
   return { items, notes: notesOf(rows, claim, growing) };
@@ -49,7 +50,7 @@ function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
 
 const SUMS = new Set(['claim.totalCharge', 'claim.amountPaid', 'claim.balanceDue']);
 
-function planOne(recognition: Recognition, claim: Claim, room: number, growing: boolean, paper: PaperLike): PlanItem {
+function planOne(recognition: Recognition, claim: Claim, room: number, growing: boolean, paper: FormTraits): PlanItem {
   const { field, kind, concept, confidence } = recognition;
   const item: PlanItem = {
     frame: field.frame,
@@ -77,7 +78,7 @@ function planOne(recognition: Recognition, claim: Claim, room: number, growing: 
       why: 'Add rows for the other service lines first, so that the sum fits them.',
     };
   }
-  const answer = answerTo(parsed.base, claim, { capacity: room });
+  const answer = answerTo(parsed.base, claim, { capacity: room, hasBox: paper.hasBox });
   if (answer.kind === 'blank') return { ...item, decision: answer.quiet ? 'ignored' : 'needs-you', why: answer.why };
   const planned = actionFor(answer, field, parsed.part, parsed.base, paper);
   if ('refused' in planned) {

@@ -1,5 +1,5 @@
 import type { Field } from '../pipeline';
-import { ENTITY_WORDS } from './entity';
+import { ENTITY_WORDS, entityOf } from './entity';
 import type { Phrase } from './evidence';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
@@ -46,6 +46,12 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
   for (const candidate of best.values()) {
     if ((sources.get(candidate.means)?.size ?? 0) > 1) candidate.score = Math.min(0.99, candidate.score + AGREEMENT);
   }
+  const spoken = [...best.values()].some((candidate) => candidate.phrase.from !== 'name' && candidate.score >= 0.5);
+  for (const candidate of best.values()) {
+    // names lie more often than labels: what only the name says gives way to what a person can read
+    if (spoken && candidate.phrase.from === 'name') candidate.score *= 0.75;
+  }
+  if (best.size === 0) addBareParty(field, phrases, best);
   const token = fromAutocomplete(field);
   if (token) {
     const known = best.get(token);
@@ -59,6 +65,22 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const BARE = new Set(['physician', 'facility', 'seller', 'patient', 'subscriber', 'payer']);
+
+/** A text box labelled with nothing but a party ("Ordering physician") asks for its name. */
+function addBareParty(field: Field, phrases: readonly Phrase[], best: Map<string, Candidate>): void {
+  if (field.control !== 'text' && field.control !== 'combobox') return;
+  for (const phrase of phrases) {
+    if (['name', 'hint', 'section', 'title'].includes(phrase.from)) continue;
+    const reading = entityOf(phrase.words);
+    if (!reading || reading.weak || !BARE.has(reading.entity)) continue;
+    const rest = phrase.words.replace(ENTITY_WORDS, ' ').replace(/\b(?:the|of|or|and|name|a|an)\b/g, ' ');
+    if (rest.trim() !== '') continue;
+    best.set('@name.full', { means: '@name.full', score: phrase.weight * 0.85, phrase });
+    return;
+  }
 }
 
 /** WHATWG autofill field names; on claim forms often wrong about whose they are, so only evidence for the attribute. */

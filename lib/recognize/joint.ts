@@ -89,6 +89,12 @@ function oneContactEach(drafts: Draft[]): Draft[] {
       return;
     }
     if (drafts[before]!.field.frame !== draft.field.frame) return;
+    const line2 = draft.means.replace('.line1', '.line2');
+    if (draft.means.endsWith('.address.line1') && before === at - 1 && !drafts.some((other) => other.means === line2)) {
+      // a second street box right under the first is its second line
+      result[at] = { ...draft, means: line2 };
+      return;
+    }
     result[at] = abstain(draft, 'The same is already asked for above.');
   });
   return result;

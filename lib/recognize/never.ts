@@ -49,9 +49,11 @@ const isDate = (phrases: readonly Phrase[]): boolean =>
 export function isSigningDate(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): boolean {
   if (before?.concept !== 'signature' && before?.concept !== 'consent' && before?.concept !== 'signature.date')
     return false;
-  const [first] = phrases;
-  if (!first) return Boolean(field.cluster);
-  return /^(?:date|fecha|todays date|date signed|mm|dd|yy|yyyy|month|day|year|ccyy)(?: (?:mm|dd|yy|yyyy|ccyy|month|day|year))*$/.test(
-    first.words,
+  const spoken = phrases.filter(
+    (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && phrase.from !== 'name',
   );
+  if (spoken.length === 0) return Boolean(field.cluster);
+  return spoken.every((phrase) => BARE_DATE.test(phrase.words));
 }
+
+const BARE_DATE = /^(?:(?:date|fecha|todays|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;

@@ -147,3 +147,17 @@ export function clusterPhrases(fields: readonly Field[], partOnly: RegExp): Phra
   }
   return [...seen.values()].sort((a, b) => b.weight - a.weight);
 }
+
+const NAME_PART =
+  /\b(?:(last|family|surname|apellidos?)|(first|given|nombres?)|(middle|mi|initial|m i)|(suffix))\b(?: names?| initial)?/g;
+
+/** One label over the boxes of a name that lists them in order: "Name (last, first, MI)", "First name / MI". */
+export function nameParts(phrases: readonly Phrase[], fields: readonly Field[]): string[] | undefined {
+  for (const phrase of phrases) {
+    const listed = [...phrase.words.matchAll(NAME_PART)].map((match) =>
+      match[1] ? 'last' : match[2] ? 'first' : match[3] ? 'middle' : 'suffix',
+    );
+    if (listed.length === fields.length && new Set(listed).size === listed.length) return listed;
+  }
+  return undefined;
+}

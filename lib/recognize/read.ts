@@ -17,7 +17,7 @@ export function read(field: Field, phrases: readonly Phrase[], known: Whose | un
   let best: Draft | undefined;
   for (const candidate of candidates) {
     const resolved = resolve(candidate, about);
-    if (!resolved) continue;
+    if (!resolved || !canHold(field, resolved.means)) continue;
     const score = candidate.score * resolved.certainty;
     if (!best) {
       best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };
@@ -29,6 +29,40 @@ export function read(field: Field, phrases: readonly Phrase[], known: Whose | un
     break;
   }
   return best ?? unknown(field, `It is not clear whose "${candidates[0]!.phrase.raw}" is asked for.`);
+}
+
+const TICKED = new Set<string>(['yes-no', 'choice', 'none', 'pointer']);
+const LISTED = new Set<string>([
+  ...TICKED,
+  'state',
+  'country',
+  'place-of-service',
+  'date',
+  'text',
+  'procedure',
+  'icd',
+  'id',
+  'number',
+]);
+
+/** Whether a control of this kind can hold such a value at all: no birth date in a radio button, no name in a date. */
+function canHold(field: Field, means: string): boolean {
+  const kind = kindOf(means);
+  if (!kind || kind === 'none') return true;
+  switch (field.control) {
+    case 'radio-group':
+    case 'checkbox':
+      return TICKED.has(kind) || (kind === 'place-of-service' && field.control === 'radio-group');
+    case 'select':
+    case 'listbox-button':
+      return LISTED.has(kind);
+    case 'date':
+    case 'month':
+    case 'segmented-date':
+      return kind === 'date';
+    default:
+      return true;
+  }
 }
 
 /** Two readings of which one only says more of the same are no contradiction. */

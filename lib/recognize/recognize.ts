@@ -1,10 +1,11 @@
 import type { Field, Recognition } from '../pipeline';
+import { candidatesFor } from './attribute';
 import { type Draft, unknown } from './draft';
 import { PART_ONLY, type Phrase, phrasesOf } from './evidence';
 import { settle } from './joint';
 import { withVisualGrids } from './layout';
 import { isSigningDate, type Refusal, refusalOf } from './never';
-import { clusterPhrases, lonePart, partsOf } from './parts';
+import { clusterPhrases, lonePart, nameParts, partsOf } from './parts';
 import { kindOf, read } from './read';
 import { numberRows } from './rows';
 import { type Whose, whose } from './whose';
@@ -26,9 +27,8 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   readClusters(open, phrases, drafts, defaults);
   let before: Whose | undefined;
   for (const field of open) {
-    const own = whose(field, phrases.get(field)!);
-    if (own && own.certainty >= 0.9) before = { ...own, certainty: 0.82 };
-    else if (isNewPlace(field, placed)) before = undefined;
+    if (isNewPlace(field, placed)) before = undefined;
+    before = partyOf(field, phrases) ?? before;
     if (drafts.has(field)) continue;
     const draft = read(field, phrases.get(field)!, before ?? defaults);
     const kind = kindOf(draft.means);
@@ -93,6 +93,14 @@ function readClusters(
       before = nearestWhose(fields, place, phrases);
       const draft = read(first!, said, before ?? defaults);
       const kind = kindOf(draft.means);
+      const names = draft.means.includes('.name.') ? nameParts(said, group) : undefined;
+      if (names) {
+        const party = draft.means.slice(0, draft.means.indexOf('.name.'));
+        group.forEach((field, index) => {
+          drafts.set(field, { ...draft, field, means: `${party}.name.${names[index]}`, cluster: id });
+        });
+        break;
+      }
       const parts = kind && partsOf(kind, group);
       if (!parts) continue;
       group.forEach((field, index) => {
@@ -114,10 +122,18 @@ function nearestWhose(fields: readonly Field[], at: number, phrases: Map<Field, 
   for (let index = at - 1; index >= Math.max(0, at - 10); index--) {
     const field = fields[index]!;
     if (!samePlace(field, fields[at]!)) return undefined;
-    const own = whose(field, phrases.get(field)!);
-    if (own && own.certainty >= 0.9) return { ...own, certainty: 0.82 };
+    const own = partyOf(field, phrases);
+    if (own) return own;
   }
   return undefined;
+}
+
+/** The party a field names for those that follow it: only a field that is itself about a person or company. */
+function partyOf(field: Field, phrases: Map<Field, Phrase[]>): Whose | undefined {
+  const said = phrases.get(field)!;
+  const own = whose(field, said);
+  if (!own || own.certainty < 0.92) return undefined;
+  return candidatesFor(field, said)[0]?.means.startsWith('@') ? { ...own, certainty: 0.9 } : undefined;
 }
 
 const samePlace = (a: Field, b: Field): boolean =>

@@ -34,7 +34,8 @@ function resolveParty(means: string, whose: Whose | undefined): Resolved | undef
   const attribute = means.slice(1);
   if (PROFESSIONAL.has(means)) {
     if (whose && PEOPLE.has(whose.entity)) return undefined;
-    if (!whose) return { means: `seller.${attribute}`, certainty: 0.75 };
+    // a tax ID or NPI with no name to it is the biller's; a neighbour's party is too weak to say otherwise
+    if (!whose || whose.certainty <= 0.9) return { means: `seller.${attribute}`, certainty: 0.75 };
   }
   if (!whose) return undefined;
   const { entity, certainty } = whose;

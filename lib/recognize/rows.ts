@@ -23,13 +23,18 @@ const IN_GRID: Record<string, string> = {
   'seller.npi': 'line.renderingNpi',
 };
 
+const IN_COMPANY = 0.08;
+
 function numberLines(drafts: readonly Draft[]): Draft[] {
   const lineGrids = findLineGrids(drafts);
   const asLine = drafts.map((draft) => {
     const grid = draft.field.grid && lineGrids.get(gridKey(draft));
     if (!grid || draft.never) return draft;
-    const means = IN_GRID[draft.means];
-    return means ? { ...draft, means } : draft;
+    const means = IN_GRID[draft.means] ?? draft.means;
+    if (!means.startsWith('line.')) return draft;
+    const isLetters = means === 'line.diagnosisCode' && draft.field.maxLength > 0 && draft.field.maxLength <= 4;
+    // the columns beside it speak for each other
+    return { ...draft, means: isLetters ? 'line.pointer' : means, score: Math.min(0.97, draft.score + IN_COMPANY) };
   });
   const result = [...asLine];
   const loose: number[] = [];
@@ -65,7 +70,11 @@ function findLineGrids(drafts: readonly Draft[]): Map<string, number[]> {
   }
   const grids = new Map<string, number[]>();
   for (const [key, rows] of columns) {
-    const lines = [...rows].filter(([, means]) => means.size >= 2 && [...means].some((one) => one.startsWith('line.')));
+    const most = Math.max(...[...rows.values()].map((means) => means.size));
+    // a line of remarks between two service lines says less than half of what they say
+    const lines = [...rows].filter(
+      ([, means]) => means.size >= Math.max(2, most / 2) && [...means].some((one) => one.startsWith('line.')),
+    );
     if (lines.length > 0)
       grids.set(
         key,

@@ -11,7 +11,7 @@ export function words(text: string): string {
     .toLowerCase()
     .replace(FORMAT_HINT, ' ')
     .replace(/['’`´]/g, '')
-    .replace(/\b(?:[a-z]\.){2,}[a-z]?\b\.?/g, (match) => match.replaceAll('.', '')) // d.o.b. -> dob
+    .replace(/\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (match) => match.replaceAll('.', '')) // d.o.b. -> dob
     .replace(/\bno\.\s?(?=\W|$|of)/g, 'number ')
     .replace(/#/g, ' number ')
     .replace(/&/g, ' and ')
@@ -19,9 +19,37 @@ export function words(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
     .replace(/^\s*(?:box |item |field )?\d{1,2} ?[a-f]? (?=[a-z]{2})/, ' ') // the box number of a paper form
+    .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What old forms shorten in the labels themselves. */
+const SPOKEN_SHORT: Record<string, string> = {
+  mbr: 'member',
+  pt: 'patient',
+  subs: 'subscriber',
+  svc: 'service',
+  srvc: 'service',
+  proc: 'procedure',
+  diag: 'diagnosis',
+  addr: 'address',
+  grp: 'group',
+  prov: 'provider',
+  phys: 'physician',
+  fac: 'facility',
+  amt: 'amount',
+  chg: 'charge',
+  chgs: 'charges',
+  qty: 'quantity',
+  desc: 'description',
+  nbr: 'number',
+  num: 'number',
+  tel: 'telephone',
+  rel: 'relationship',
+  apt: 'apartment',
+  ste: 'suite',
+};
 
 /** What programmers shorten in names and ids, written out. */
 const SHORT: Record<string, string> = {
@@ -100,6 +128,7 @@ const SHORT: Record<string, string> = {
   reln: 'relationship',
   relation: 'relationship',
   ssn: 'ssn',
+  nm: 'name',
   tin: 'tax id',
   ein: 'tax id',
   fein: 'tax id',
@@ -164,7 +193,7 @@ export function nameWords(name: string): string {
     .split(/[^a-z0-9]+/)
     .flatMap((word) => word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/));
   return split
-    .filter((word) => word !== '' && !NOISE.has(word))
+    .filter((word) => word !== '' && !NOISE.has(word) && !/^0\d*$/.test(word))
     .map((word) => SHORT[word] ?? word)
     .join(' ')
     .replace(/\s+/g, ' ')

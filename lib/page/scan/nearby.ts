@@ -8,20 +8,57 @@ const FAR_LEFT = 420; // CSS pixels a label may stand left of its control
 const FAR_ABOVE = 60;
 const FAR_RIGHT = 60;
 
-/** Rectangles of text runs, measured once each. */
+/** A piece of a run that stands in one place: what a person sees as one text. */
+export interface Piece {
+  text: string;
+  box: DOMRect;
+  parent: Element;
+}
+
+const WORD_GAP = 14; // CSS pixels between two texts that read as one
+
+/** Where the pieces of text runs stand, measured once each. Inline elements set apart by style are pieces of their own. */
 export class RunBoxes {
-  #boxes = new Map<TextRun, DOMRect>();
-  of(run: TextRun): DOMRect {
-    let box = this.#boxes.get(run);
-    if (!box) {
-      const range = run.first.ownerDocument.createRange();
-      range.setStart(run.first, 0);
-      range.setEnd(run.last, run.last.length);
-      box = range.getBoundingClientRect();
-      this.#boxes.set(run, box);
+  #pieces = new Map<TextRun, Piece[]>();
+  of(run: TextRun): Piece[] {
+    let pieces = this.#pieces.get(run);
+    if (!pieces) {
+      pieces = piecesOf(run);
+      this.#pieces.set(run, pieces);
     }
-    return box;
+    return pieces;
   }
+}
+
+function piecesOf(run: TextRun): Piece[] {
+  const pieces: { nodes: Text[]; box: DOMRect }[] = [];
+  for (const node of run.nodes) {
+    const box = boxOf(node, node);
+    const last = pieces.at(-1);
+    const isSame = last && (last.nodes.at(-1)!.parentNode === node.parentNode || readsOn(last.box, box));
+    if (last && isSame) {
+      last.nodes.push(node);
+      last.box = boxOf(last.nodes[0]!, node);
+    } else pieces.push({ nodes: [node], box });
+  }
+  return pieces.map(({ nodes, box }) => ({
+    text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT),
+    box,
+    parent: nodes[0]!.parentElement ?? run.parent,
+  }));
+}
+
+function boxOf(first: Text, last: Text): DOMRect {
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  return range.getBoundingClientRect();
+}
+
+/** One text goes on in the other: on the same line with no more than a word's gap. */
+function readsOn(a: DOMRect, b: DOMRect): boolean {
+  const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+  return sameLine && b.left - a.right < WORD_GAP && b.left >= a.left;
 }
 
 type Side = 'left' | 'above' | 'right';
@@ -52,8 +89,7 @@ export function nearbyLabels(
       sides.add(side);
       found.push({ text: tidy(best.text, LABEL_LIMIT), from: side });
     }
-    if (sides.has('left') || sides.has('right')) break;
-    if (sides.has('above') && level >= 2) break;
+    if (sides.size > 0) break;
     if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
   }
   return found;
@@ -64,7 +100,7 @@ function within(items: readonly StreamItem[], index: number, container: Element)
   const runs: TextRun[] = [];
   const controls: ControlItem[] = [];
   const take = (item: StreamItem): boolean => {
-    const node = item.kind === 'text' ? item.first : item.control.element;
+    const node = item.kind === 'text' ? item.nodes[0]! : item.control.element;
     if (!containsAcross(container, node)) return false;
     if (item.kind === 'text') runs.push(item);
     else controls.push(item);
@@ -83,29 +119,31 @@ function nearest(
   side: Side,
   boxes: RunBoxes,
   controlBoxes: Map<ControlItem, DOMRect>,
-): TextRun | undefined {
-  let best: TextRun | undefined;
+): Piece | undefined {
+  let best: Piece | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const run of runs) {
-    if (isOwnedByAnother(run, own)) continue;
     if (!/[\p{L}\p{N}#$]/u.test(run.text)) continue;
-    const text = boxes.of(run);
-    if (text.width === 0 || text.height === 0) continue;
-    const distance = distanceTo(text, box, side);
-    if (distance >= bestDistance) continue;
-    if (standsBetween(controls, text, box, side, controlBoxes)) continue;
-    best = run;
-    bestDistance = distance;
+    for (const piece of boxes.of(run)) {
+      if (piece.box.width === 0 || piece.box.height === 0 || !/[\p{L}\p{N}#]/u.test(piece.text)) continue;
+      const distance = distanceTo(piece.box, box, side);
+      if (distance >= bestDistance) continue;
+      if (isSpokenFor(piece, own, side)) continue;
+      if (standsBetween(controls, piece.box, box, side, controlBoxes)) continue;
+      best = piece;
+      bestDistance = distance;
+    }
   }
   return best;
 }
 
-/** A run inside a <label> of another control is that control's. */
-function isOwnedByAnother(run: TextRun, own: ControlItem): boolean {
-  const label = run.parent.closest('label');
-  if (!label) return false;
-  const target = (label as HTMLLabelElement).control;
-  return target != null && target !== own.control.element;
+/** A text inside a <label> is that control's; the words beside a box to tick never ask the question before it. */
+function isSpokenFor(piece: Piece, own: ControlItem, side: Side): boolean {
+  const label = piece.parent.closest('label') as HTMLLabelElement | null;
+  const target = label?.control;
+  if (!target) return false;
+  if (target !== own.control.element) return true;
+  return side !== 'right' && own.control.kind !== 'text';
 }
 
 function distanceTo(text: DOMRect, box: DOMRect, side: Side): number {

@@ -47,7 +47,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const { element, kind } = item.control;
     const box = controlBoxes.get(item)!;
     const ticks = kind === 'radio-group' || kind === 'checkbox';
-    const near = () => nearbyLabels(items, at, box, runBoxes, controlBoxes, ticks);
+    const near = (toTheRight = ticks) => nearbyLabels(items, at, box, runBoxes, controlBoxes, toTheRight);
     const own = ownLabels(element);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
@@ -64,7 +64,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       const question = groupQuestion(element);
       const labels: LabelText[] = [];
       if (question) labels.push({ text: question, from: 'label' });
-      for (const label of near()) if (label.from !== 'right') labels.push(label);
+      labels.push(...near(false));
       for (const label of own.labels) if (label.from === 'host') labels.push(label);
       const field = fieldOf(at, item, labels, [option]);
       radioFields.set(key, { field, target: targets.get(field.id)! });
@@ -75,7 +75,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     if (kind === 'checkbox') {
       const question = groupQuestion(element);
       if (!isNamed) labels.push(...near());
-      else labels.push(...near().filter((label) => label.from !== 'right'));
+      else labels.push(...near(false));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, labels, optionsOf(kind, element));
       continue;

@@ -8,53 +8,61 @@ export interface CellEvidence {
   labels: LabelText[];
 }
 
-interface TableShape {
+interface Place {
+  row: number;
+  column: number;
+  columns: number; // how many it spans
+}
+
+interface Shape {
   id: string;
   rows: Element[];
-  cells: Element[][];
+  /** The cells of each row in order, those that reach down from rows above included. */
+  lines: { cell: Element; place: Place }[][];
+  places: Map<Element, Place>;
   /** Rows that hold controls, by their order among such rows. */
-  controlRows: Map<Element, number>;
-  headerRow: Element[][];
+  controlRows: Map<number, number>;
 }
 
 const HAS_CONTROL = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]';
 
-/** Reads tables and ARIA grids; one per scan, so that every table is measured once. */
+/** Reads tables and ARIA grids, spans included; one per scan, so that every table is measured once. */
 export class Tables {
-  #shapes = new Map<Element, TableShape | null>();
-  #next = 0;
+  #shapes = new Map<Element, Shape>();
 
   of(control: Element): CellEvidence {
     const cell = closestCell(control);
-    const row = cell && closestRow(cell);
-    const table = row && closestTable(row);
+    const row = cell?.closest('tr,[role=row]');
+    const table = row?.closest(TABLE);
     if (!cell || !row || !table) return { labels: [] };
     const shape = this.#shape(table);
-    if (!shape) return { labels: [] };
-    const rowIndex = shape.rows.indexOf(row);
-    const column = columnOf(shape.cells[rowIndex] ?? [], cell);
+    const place = shape.places.get(cell);
+    if (!place) return { labels: [] };
     const labels: LabelText[] = [];
-    const header = columnHeader(shape, rowIndex, column, spanOf(cell));
+    const header = columnHeader(shape, place);
     if (header) labels.push({ text: header, from: 'column-header' });
-    const rowHeader = rowHeaderOf(shape.cells[rowIndex] ?? [], cell);
+    const line = shape.lines[place.row]!;
+    const rowHeader = rowHeaderOf(
+      line.map((each) => each.cell),
+      cell,
+    );
     if (rowHeader) labels.push({ text: rowHeader, from: 'row-header' });
-    const isGrid = header !== '' && controlColumns(shape.cells[rowIndex] ?? []) >= 2;
-    if (!isGrid) return { labels };
-    return { labels, grid: { grid: shape.id, row: shape.controlRows.get(row) ?? 0, column } };
+    const controls = line.filter((each) => each.place.row === place.row && each.cell.querySelector(HAS_CONTROL));
+    if (header === '' || controls.length < 2) return { labels };
+    return { labels, grid: { grid: shape.id, row: shape.controlRows.get(place.row) ?? 0, column: place.column } };
   }
 
-  #shape(table: Element): TableShape | null {
-    const known = this.#shapes.get(table);
-    if (known !== undefined) return known;
-    const rows = rowsOf(table);
-    const cells = rows.map((row) => cellsOf(row));
-    const controlRows = new Map<Element, number>();
-    for (const row of rows) if (row.querySelector(HAS_CONTROL)) controlRows.set(row, controlRows.size);
-    const shape = rows.length > 0 ? { id: `g${this.#next++}`, rows, cells, controlRows, headerRow: [] } : null;
-    this.#shapes.set(table, shape);
+  #shape(table: Element): Shape {
+    let shape = this.#shapes.get(table);
+    if (!shape) {
+      shape = shapeOf(table, `g${this.#shapes.size}`);
+      this.#shapes.set(table, shape);
+    }
     return shape;
   }
 }
+
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 function closestCell(node: Element): Element | null {
   for (let at: Element | null = node; at; at = parentAcross(at)) {
@@ -65,76 +73,76 @@ function closestCell(node: Element): Element | null {
   }
   return null;
 }
-const closestRow = (cell: Element): Element | null => cell.closest('tr,[role=row]');
-const closestTable = (row: Element): Element | null => row.closest('table,[role=table],[role=grid],[role=treegrid]');
 
-function rowsOf(table: Element): Element[] {
-  const all = table.querySelectorAll('tr,[role=row]');
-  return [...all].filter((row) => closestTable(row) === table);
+/** Lays the cells out in rows and columns as HTML does, with rowspan and colspan. */
+function shapeOf(table: Element, id: string): Shape {
+  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLE) === table);
+  const lines: Shape['lines'] = rows.map(() => []);
+  const places = new Map<Element, Place>();
+  const controlRows = new Map<number, number>();
+  const taken: Set<number>[] = rows.map(() => new Set());
+  rows.forEach((row, index) => {
+    if (row.querySelector(HAS_CONTROL)) controlRows.set(index, controlRows.size);
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while (taken[index]!.has(column)) column++;
+      const columns = spanOf(cell, 'colSpan', 'aria-colspan');
+      const down = spanOf(cell, 'rowSpan', 'aria-rowspan');
+      const place = { row: index, column, columns };
+      places.set(cell, place);
+      for (let below = index; below < Math.min(rows.length, index + down); below++) {
+        lines[below]!.push({ cell, place });
+        for (let at = column; at < column + columns; at++) taken[below]!.add(at);
+      }
+      column += columns;
+    }
+  });
+  return { id, rows, lines, places, controlRows };
 }
 
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((child) => {
-    const role = child.getAttribute('role');
-    return (
-      ['TD', 'TH'].includes(child.tagName) || ['cell', 'gridcell', 'columnheader', 'rowheader'].includes(role ?? '')
-    );
+    const role = child.getAttribute('role') ?? '';
+    return ['TD', 'TH'].includes(child.tagName) || ['cell', 'gridcell', 'columnheader', 'rowheader'].includes(role);
   });
 
-const spanOf = (cell: Element): number =>
-  (cell as HTMLTableCellElement).colSpan || Number(cell.getAttribute('aria-colspan')) || 1;
-
-function columnOf(cells: Element[], cell: Element): number {
-  let column = 0;
-  for (const other of cells) {
-    if (other === cell) return column;
-    column += spanOf(other);
-  }
-  return column;
+function spanOf(cell: Element, property: 'colSpan' | 'rowSpan', attribute: string): number {
+  const span = (cell as HTMLTableCellElement)[property] || Number(cell.getAttribute(attribute)) || 1;
+  return Math.min(Math.max(1, span), 100);
 }
 
-const controlColumns = (cells: Element[]): number => cells.filter((cell) => cell.querySelector(HAS_CONTROL)).length;
-
 /** The texts of the header cells above a cell, topmost first; header rows hold no controls and have several cells. */
-function columnHeader(shape: TableShape, rowIndex: number, column: number, span: number): string {
+function columnHeader(shape: Shape, place: Place): string {
   const texts: string[] = [];
-  for (let index = rowIndex - 1; index >= 0; index--) {
-    const cells = shape.cells[index]!;
-    if (shape.controlRows.has(shape.rows[index]!)) {
-      if (isHeaderRow(cells)) break;
+  const used = new Set<Element>();
+  for (let index = place.row - 1; index >= 0; index--) {
+    if (shape.controlRows.has(index)) {
+      if (texts.length > 0) break;
       continue;
     }
-    if (!isHeaderRow(cells)) {
-      // a full-width line inside the table starts something new, unless it stands above the headers
-      break;
+    const line = shape.lines[index]!;
+    if (!isHeaderLine(line.map((each) => each.cell))) break;
+    for (const { cell, place: over } of [...line].reverse()) {
+      const overlaps = over.column < place.column + place.columns && place.column < over.column + over.columns;
+      if (!overlaps || used.has(cell)) continue;
+      used.add(cell);
+      const text = labelTextOf(cell);
+      if (text) texts.unshift(text);
     }
-    let at = 0;
-    for (const cell of cells) {
-      const end = at + spanOf(cell);
-      if (at < column + span && column < end) {
-        const text = labelTextOf(cell);
-        if (text) texts.unshift(text);
-      }
-      at = end;
-    }
-    if (texts.length > 0 && !isHeaderRow(shape.cells[index - 1] ?? [])) break;
   }
   return texts.join(' ').slice(0, 160);
 }
 
-function isHeaderRow(cells: Element[]): boolean {
-  if (cells.length < 2) return false;
+function isHeaderLine(cells: Element[]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.querySelector(HAS_CONTROL))) return false;
   const headers = cells.filter((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
   if (headers.length >= 2) return true;
-  return cells.length >= 3 && cells.every((cell) => !cell.querySelector(HAS_CONTROL)) && textCells(cells) >= 2;
+  return cells.length >= 3 && cells.filter((cell) => labelTextOf(cell, 60) !== '').length >= 2;
 }
-
-const textCells = (cells: Element[]): number => cells.filter((cell) => labelTextOf(cell, 60) !== '').length;
 
 /** The nearest text-only cell to the left in the same row. */
 function rowHeaderOf(cells: Element[], cell: Element): string {
-  const at = cells.indexOf(cell);
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = cells.indexOf(cell) - 1; index >= 0; index--) {
     const other = cells[index]!;
     if (other.querySelector(HAS_CONTROL)) return '';
     const text = labelTextOf(other);

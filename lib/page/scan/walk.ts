@@ -5,8 +5,7 @@ import { INLINE, isSilent, tidy } from './text';
 export interface TextRun {
   kind: 'text';
   text: string;
-  first: Text;
-  last: Text;
+  nodes: Text[];
   /** The element the run stands in directly. */
   parent: Element;
 }
@@ -54,12 +53,13 @@ export function walk(root: Document): Stream {
     const text = tidy(raw, 400);
     if (text === '') return;
     if (open) {
-      const glue = /\s$/.test(open.last.nodeValue ?? '') || /^\s/.test(raw) || open.last.parentNode !== node.parentNode;
+      const last = open.nodes.at(-1)!;
+      const glue = /\s$/.test(last.nodeValue ?? '') || /^\s/.test(raw) || last.parentNode !== node.parentNode;
       open.text = `${open.text}${glue ? ' ' : ''}${text}`.slice(0, 400);
-      open.last = node;
+      open.nodes.push(node);
       return;
     }
-    open = { kind: 'text', text, first: node, last: node, parent: node.parentElement ?? root.documentElement };
+    open = { kind: 'text', text, nodes: [node], parent: node.parentElement ?? root.documentElement };
     items.push(open);
   };
 

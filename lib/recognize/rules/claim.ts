@@ -8,6 +8,7 @@ export const CLAIM_RULES: readonly Rule[] = [
       /\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|illness (?:began|started|date)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
+    sure: true,
   },
   {
     means: 'condition.otherDate',
@@ -16,7 +17,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     strength: 0.93,
     sure: true,
   },
-  { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, strength: 0.6 },
+  { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, strength: 0.8 },
   {
     means: 'condition.description',
     words:
@@ -71,6 +72,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     unless: /\bname\b|\baddress\b/,
     strength: 0.93,
   },
+  { means: 'line.placeOfService', words: /^(?:place|plc|location|lugar)$/, strength: 0.68 },
   { means: 'line.emergency', words: /\bemg\b|\bemergency\b/, unless: /\bcontact\b|\broom\b/, strength: 0.9 },
   {
     means: 'line.procedureCode',
@@ -83,7 +85,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.pointer',
     words:
-      /\b(?:diag(?:nosis)?|dx)(?: code)? ?(?:ptr|pointers?|reference|ref|link)\b|\bpointers?\b|\bdiagnosis letter\b/,
+      /\b(?:diag(?:nosis)?|dx)(?: code)? ?(?:ptr|pointers?|reference|ref|link)\b|\bpointers?\b|\bdiagnosis letters?\b|\b(?:diagnosis|dx)(?: code)? a (?:to |through |thru )?[dl]$/,
     strength: 0.97,
     sure: true,
   },

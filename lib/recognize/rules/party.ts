@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { CHOICES } from './rule';
+import { CHOICES, TYPED } from './rule';
 
 /** Names, birth dates, contact and address of any party. */
 export const PARTY_RULES: readonly Rule[] = [
@@ -63,6 +63,7 @@ export const PARTY_RULES: readonly Rule[] = [
   { means: '@age', words: /^age$|\bage of\b|^edad$/, strength: 0.8 },
   {
     means: '@ssn',
+    only: TYPED,
     words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
     unless: /\btax id\b|\bein\b|\bdbn\b/,
     strength: 0.98,
@@ -155,6 +156,12 @@ export const PARTY_RULES: readonly Rule[] = [
     words: /\b(?:tax id|tin|id) type\b|\btype of (?:tax id|tin)\b|\bssn (?:or )?ein\b|\bein (?:or )?ssn\b/,
     strength: 0.95,
     only: CHOICES,
+  },
+  {
+    means: '@taxIdType',
+    words: /^(?:ssn|ein|e i n|s s n|tax id (?:ssn|ein))$/,
+    strength: 0.95,
+    only: ['checkbox', 'radio-group'],
   },
   {
     means: '@otherId',

@@ -1,0 +1,40 @@
+import { scanPage } from '../../../lib/page/scan/scan';
+import type { FrameScan } from '../../../lib/pipeline';
+
+/** What a labelled control of the page became in the scan. */
+export interface InPage {
+  scan(): FrameScan;
+  /** The ids of the fields that hold the elements a selector names; `a >>> b` reaches into shadow roots. */
+  fieldsAt(selector: string): string[];
+}
+
+let last = scanPage(document);
+
+const api: InPage = {
+  scan: () => {
+    last = scanPage(document);
+    return last.scan;
+  },
+  fieldsAt: (selector) => {
+    let roots: (Document | ShadowRoot)[] = [document];
+    let found: Element[] = [];
+    for (const step of selector.split('>>>')) {
+      found = roots.flatMap((root) => [...root.querySelectorAll(step.trim())]);
+      roots = found.flatMap((element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? []);
+    }
+    const ids = new Set<string>();
+    for (const [id, target] of last.targets) {
+      for (const element of found) {
+        if (
+          target.element === element ||
+          target.members.includes(element as HTMLElement) ||
+          target.element.contains(element)
+        ) {
+          ids.add(id);
+        }
+      }
+    }
+    return [...ids];
+  },
+};
+(globalThis as { accuracyProbe?: InPage }).accuracyProbe = api;
