@@ -58,6 +58,20 @@ describe('claim pages built from UI libraries keep what a person types', () => {
   });
   afterAll(() => server?.close());
 
+  test.for(['va-champva', 'member-wizard'])('%s keeps an unanswered step', async (name) => {
+    const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
+    const browser = await launch('chromium');
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.base}${path}/`);
+      const before = await settledStep(page, 150);
+      await pressButton(page, expected.next);
+      expect(await settledStep(page, 150)).toBe(before);
+    } finally {
+      await browser.close();
+    }
+  });
+
   test.for([
     ['va-champva', 'chromium'],
     ['va-champva', 'firefox'],

@@ -54,7 +54,7 @@ function Chat() {
     <Paper
       elevation={4}
       role="complementary"
-      sx={{ position: { xs: 'static', xl: 'fixed' }, right: 16, bottom: 16, width: 260, p: 1.5, zIndex: 1 }}
+      sx={{ position: { xs: 'static', xl: 'fixed' }, right: 16, bottom: 16, width: 260, ml: 'auto', p: 1.5, zIndex: 1 }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <Typography variant="subtitle2" sx={{ flexGrow: 1 }}>

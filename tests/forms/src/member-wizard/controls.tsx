@@ -171,7 +171,7 @@ export function Radios({ control, name, label, help, rules, options }: ChoicePro
       name={name}
       rules={rules}
       render={({ field, fieldState }) => (
-        <FormControl error={Boolean(fieldState.error)} required={isRequired(rules)}>
+        <FormControl error={Boolean(fieldState.error)} required={isRequired(rules)} sx={{ mb: 2 }} fullWidth>
           <FormLabel id={id}>{label}</FormLabel>
           <RadioGroup {...field} row aria-labelledby={id}>
             {options.map((option) => (
@@ -197,7 +197,7 @@ export function Tick({ control, name, label, rules }: ControlProps) {
       name={name}
       rules={rules}
       render={({ field: { ref, value, onChange, ...field }, fieldState }) => (
-        <FormControl error={Boolean(fieldState.error)}>
+        <FormControl error={Boolean(fieldState.error)} sx={{ mb: 1.5 }} fullWidth>
           <FormControlLabel
             control={
               <Checkbox

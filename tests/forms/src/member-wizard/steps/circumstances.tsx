@@ -28,9 +28,7 @@ export function CircumstancesStep({ control }: { control: Control<ClaimValues> }
       </Section>
       <Section title="Accident or injury" note="Was the care needed because of any of these?">
         <Radios control={control} name="accident.work" label="The patient’s job" options={YES_NO} rules={required()} />
-        <br />
         <Radios control={control} name="accident.auto" label="An auto accident" options={YES_NO} rules={required()} />
-        <br />
         <Radios
           control={control}
           name="accident.other"
