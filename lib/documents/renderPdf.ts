@@ -2,9 +2,9 @@ import type { PDFFont, PDFPage } from '@cantoo/pdf-lib';
 import { UserError } from '../errors';
 import { loadPdfLibrary } from '../pdf/library';
 import { unprintable } from '../pdf/winAnsi';
+import { wrap } from '../pdf/wrap';
 import { type Column, columnsOf } from './columns';
 import type { Draft, Paragraph } from './draft';
-import { wrap } from './wrap';
 
 // US Letter; all lengths are points (1/72 inch).
 const PAGE = { width: 612, height: 792, margin: 64 };

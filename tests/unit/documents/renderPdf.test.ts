@@ -4,7 +4,6 @@ import { buildClaim } from '../../../lib/claim/build';
 import { coverLetter } from '../../../lib/documents/coverLetter';
 import type { Draft, Paragraph } from '../../../lib/documents/draft';
 import { renderPdf } from '../../../lib/documents/renderPdf';
-import { wrap } from '../../../lib/documents/wrap';
 import { SAMPLES } from '../../../lib/profile/samples';
 
 const profile = SAMPLES['paxman-hub-2026'];
@@ -96,14 +95,4 @@ describe('a letter as PDF', () => {
     expect(found.join('')).toHaveLength(500);
     expect(found.length).toBeGreaterThan(1);
   });
-});
-
-describe('breaking lines', () => {
-  const byLength = (text: string) => text.length;
-  it.each([
-    ['one two three', 7, ['one two', 'three']],
-    ['one\ntwo', 20, ['one', 'two']],
-    ['abcdefgh', 3, ['abc', 'def', 'gh']],
-    ['', 10, ['']],
-  ])('%j at %i', (text, width, lines) => expect(wrap(text, width, byLength)).toEqual(lines));
 });
