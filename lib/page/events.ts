@@ -8,6 +8,12 @@ const UP = { bubbles: true, composed: true };
 export const fireInput = (element: HTMLElement, data: string | null = null): boolean =>
   element.dispatchEvent(new InputEvent('input', { ...UP, inputType: 'insertText', data }));
 
+/** Announces typed text; scripts that insert text get no such event from the browser. @returns false when the page took it. */
+export const fireBeforeInput = (element: HTMLElement, text: string): boolean => {
+  const what = text === '' ? { inputType: 'deleteContentBackward' } : { inputType: 'insertText', data: text };
+  return element.dispatchEvent(new InputEvent('beforeinput', { ...UP, cancelable: true, ...what }));
+};
+
 export const fireChange = (element: HTMLElement): boolean =>
   element.dispatchEvent(new Event('change', { bubbles: true }));
 

@@ -1,4 +1,5 @@
 import { fireBlur, fireChange, fireFocus } from './events';
+import { createStillness } from './stillness';
 
 /** Moves the focus from control to control the way Tab does, so that models committed on blur are committed. */
 export interface Focus {
@@ -6,7 +7,7 @@ export interface Focus {
   to(element: HTMLElement): boolean;
   /** The focused control's text was typed: its `change` event is due when it is left. */
   changeIsDue(): void;
-  /** Takes the focus off the last control. */
+  /** Takes the focus off the last control; the end of this round of writing. */
   leave(): void;
 }
 
@@ -28,6 +29,7 @@ export const isActive = (element: HTMLElement): boolean =>
  */
 export function createFocus(): Focus {
   let held: Held | undefined;
+  const stillness = createStillness();
 
   const leaveFor = (next: HTMLElement | null, move: () => void) => {
     const left = held;
@@ -43,6 +45,7 @@ export function createFocus(): Focus {
   return {
     to(element) {
       if (held?.element === element && !held.blurred && isActive(element)) return true;
+      stillness.keep(element);
       const from = held?.element ?? null;
       let heard = isActive(element);
       const stop = new AbortController();
@@ -69,6 +72,7 @@ export function createFocus(): Focus {
     leave() {
       const { element } = held ?? {};
       leaveFor(null, () => element?.blur());
+      stillness.end();
     },
   };
 }

@@ -50,12 +50,28 @@ export function optionIn(list: HTMLElement, action: ChooseAction): HTMLElement |
   return options[findChoice(choices, action)];
 }
 
-/** Presses an option until the widget has taken it; says whether it has. */
-export async function takeOption(option: HTMLElement, isTaken: () => boolean): Promise<boolean> {
+/** What a widget shows since one of its options was pressed, in its own words: some show less or more than the option says. */
+const taken = new WeakMap<HTMLElement, { wanted: string; shown: string }>();
+
+export const isTakenAs = (control: HTMLElement, action: ChooseAction, shown: string): boolean => {
+  const last = taken.get(control);
+  return shown !== '' && last?.shown === shown && last.wanted === action.text;
+};
+
+/** Presses an option and waits until the widget has closed its list and shows a choice; says whether it has. */
+export async function takeOption(
+  control: HTMLElement,
+  option: HTMLElement,
+  action: ChooseAction,
+  read: () => string,
+): Promise<boolean> {
+  const isDone = () => control.getAttribute('aria-expanded') !== 'true' && read() !== '';
   for (const way of [0, 1]) {
     if (!option.isConnected) break;
     press(option, way);
-    if (await until(() => isTaken() || undefined, 150)) return true;
+    if (await until(() => isDone() || undefined, 150)) break;
   }
-  return isTaken();
+  if (!isDone()) return false;
+  taken.set(control, { wanted: action.text, shown: read() });
+  return true;
 }

@@ -1,7 +1,6 @@
-import { fireChange, fireInput, fireKey } from './events';
+import { fireBeforeInput, fireChange, fireInput, fireKey } from './events';
 import { type Focus, isActive } from './focus';
 import { sameText } from './same';
-import { parentAcross } from './scan/tree';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -36,19 +35,14 @@ function insert(control: TextControl, text: string, focus: Focus): void {
   focus.changeIsDue();
 }
 
-/** The only way from a script to a trusted `beforeinput` and `input`: replaces the selection of the focused control. */
+/**
+ * Replaces the selection of the focused control. The only way from a script to a trusted `input` event.
+ * @returns false when neither the page nor the browser took the text.
+ */
 export function insertTrusted(element: HTMLElement, text: string): boolean {
+  if (!fireBeforeInput(element, text)) return true;
   const { ownerDocument } = element;
-  // Firefox scrolls to where a script inserts text; a page that jumps about would hide what she was looking at
-  const places: [Element, number, number][] = [];
-  for (let node = parentAcross(element); node; node = parentAcross(node)) {
-    places.push([node, node.scrollLeft, node.scrollTop]);
-  }
-  const done = text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text);
-  for (const [node, left, top] of places) {
-    if (node.scrollTop !== top || node.scrollLeft !== left) node.scrollTo({ left, top, behavior: 'instant' });
-  }
-  return done;
+  return text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text);
 }
 
 function assign(control: TextControl, text: string, _focus: Focus): void {

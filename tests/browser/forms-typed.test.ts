@@ -11,10 +11,15 @@ import { claimPages } from '../e2e/support/claimPages.ts';
 import { judgePage } from '../e2e/support/judgePage.ts';
 import { readLibraryState, readStep, type Truth } from '../e2e/support/readTruth.ts';
 import { typeIntoMuiForm } from './typing/typeIntoMuiForm.ts';
+import { typeIntoPlainForm } from './typing/typeIntoPlainForm.ts';
 import { typeIntoVaForm } from './typing/typeIntoVaForm.ts';
 import type { Typist } from './typing/typist.ts';
 
-const TYPISTS: Record<string, Typist> = { 'va-champva': typeIntoVaForm, 'member-wizard': typeIntoMuiForm };
+const TYPISTS: Record<string, Typist> = {
+  'va-champva': typeIntoVaForm,
+  'member-wizard': typeIntoMuiForm,
+  'hsa-claim': typeIntoPlainForm,
+};
 
 const launch = (name: BrowserName): Promise<Browser> =>
   puppeteer.launch({
@@ -58,7 +63,7 @@ describe('claim pages built from UI libraries keep what a person types', () => {
   });
   afterAll(() => server?.close());
 
-  test.for(['va-champva', 'member-wizard'])('%s keeps an unanswered step', async (name) => {
+  test.for(['va-champva', 'member-wizard', 'hsa-claim'])('%s keeps an unanswered step', async (name) => {
     const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
     const browser = await launch('chromium');
     try {
@@ -76,6 +81,7 @@ describe('claim pages built from UI libraries keep what a person types', () => {
     ['va-champva', 'chromium'],
     ['va-champva', 'firefox'],
     ['member-wizard', 'chromium'],
+    ['hsa-claim', 'chromium'],
   ] as const)('%s in %s', async ([name, browserName]) => {
     const browser = await launch(browserName);
     try {

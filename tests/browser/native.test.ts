@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome, WriteAction } from '../../lib/pipeline';
+import type { Outcome } from '../../lib/pipeline';
+import { check, choose, date, type } from './harness/actions';
 import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
 import type { Order } from './harness/inject';
-
-const type = (text: string): WriteAction => ({ do: 'type', text });
-const choose = (text: string, value = '', accept: string[] = []): WriteAction => ({
-  do: 'choose',
-  value,
-  text,
-  accept,
-});
-const date = (iso: string): WriteAction => ({ do: 'date', iso });
-const check = (on: boolean): WriteAction => ({ do: 'check', on });
 
 const ORDERS: Order[] = [
   { at: '#memberId', control: 'text', action: type('XEH883204517') },

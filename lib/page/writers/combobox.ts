@@ -1,5 +1,5 @@
 import { firePointerDown, firePointerUp } from '../events';
-import { listboxesNear, openListbox, optionIn, takeOption } from '../listbox';
+import { isTakenAs, listboxesNear, openListbox, optionIn, takeOption } from '../listbox';
 import { until } from '../pause';
 import { type ChooseAction, isAccepted, noChoice } from '../pick';
 import { tidy } from '../scan/text';
@@ -22,7 +22,8 @@ export const combobox: Writer = {
   read: (target) => shownBy(target.element as TextControl),
   matches(target, action) {
     if (action.do !== 'choose') return text.matches(target, action);
-    return isAccepted(shownBy(target.element as TextControl), action);
+    const now = shownBy(target.element as TextControl);
+    return isAccepted(now, action) || isTakenAs(target.element, action, now);
   },
   async write(target, action, hands) {
     const input = target.element as HTMLInputElement;
@@ -39,10 +40,9 @@ export const combobox: Writer = {
 async function choose(target: Target, action: ChooseAction, hands: Hands): Promise<void> {
   const input = target.element as HTMLInputElement;
   const before = listboxesNear(input);
-  const isTaken = () => combobox.matches(target, action) && input.getAttribute('aria-expanded') !== 'true';
   const take = async (milliseconds: number): Promise<boolean> => {
     const option = await soughtOption(input, action, before, milliseconds);
-    return option ? takeOption(option, isTaken) : false;
+    return option ? takeOption(input, option, action, () => shownBy(input)) : false;
   };
   hands.focus.to(input);
   firePointerDown(input);
@@ -82,8 +82,8 @@ async function soughtOption(
 
 /** The input's text, or the chosen value that a library shows beside its emptied input (react-select, Ant Design). */
 function shownBy(input: TextControl): string {
-  if (input.value) return input.value;
   const box = input.parentElement?.parentElement;
-  const beside = box?.querySelector('[class*=single-value],[class*=singleValue],[class*=selection-item]');
-  return tidy(beside?.textContent);
+  if (input.value || !box || box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1)
+    return input.value;
+  return tidy(box.querySelector('[class*=single-value],[class*=singleValue],[class*=selection-item]')?.textContent);
 }

@@ -1,5 +1,5 @@
 import { fireChange, fireInput, fireKey, firePointerDown, firePointerUp } from '../events';
-import { listboxesNear, openListbox, optionIn, takeOption } from '../listbox';
+import { isTakenAs, listboxesNear, openListbox, optionIn, takeOption } from '../listbox';
 import { until } from '../pause';
 import { isAccepted, noChoice } from '../pick';
 import { isEmpty } from '../scan/content';
@@ -16,7 +16,8 @@ export const listboxButton: Writer = {
     const shown = shownBy(target);
     if (shown === '') return false;
     const hidden = hiddenInput(target.element)?.value;
-    return (hidden !== undefined && hidden !== '' && hidden === action.value) || isAccepted(shown, action);
+    if (hidden && hidden === action.value) return true;
+    return isAccepted(shown, action) || isTakenAs(target.element, action, shown);
   },
   async write(target, action, hands) {
     if (action.do !== 'choose') throw wrongAction();
@@ -28,8 +29,7 @@ export const listboxButton: Writer = {
       await close(button, list);
       throw noChoice(action);
     }
-    const isTaken = () => listboxButton.matches(target, action) && button.getAttribute('aria-expanded') !== 'true';
-    if (!(await takeOption(option, isTaken))) await close(button, list);
+    if (!(await takeOption(button, option, action, () => shownBy(target)))) await close(button, list);
   },
   capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),
   /** A choice cannot be taken back in the list, but libraries listen to their hidden input for browsers' autofill. */

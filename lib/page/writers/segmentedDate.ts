@@ -1,5 +1,5 @@
 import { fireChange, fireInput } from '../events';
-import { isActive } from '../focus';
+import { type Focus, isActive } from '../focus';
 import { pause } from '../pause';
 import { insertTrusted, setValue } from '../typing';
 import { CannotWrite, type Hands, type Writer, wrongAction } from './writer';
@@ -17,7 +17,7 @@ export const segmentedDate: Writer = {
     if (!parts) throw new CannotWrite('This date field does not say which part is month, day and year.');
     const [year = '', month = '', day = ''] = action.iso.split('-');
     const digits: Record<PartName, string> = { year, month, day };
-    if (hands.attempt === 0 && (await setHidden(element, written(element, parts, digits), hands))) {
+    if (hands.attempt === 0 && (await setHidden(element, written(parts, digits), hands))) {
       if (isoOf(element) === action.iso) return;
     }
     for (const name of inOrder(parts)) await typeDigits(parts[name], digits[name], hands);
@@ -28,7 +28,7 @@ export const segmentedDate: Writer = {
     await setHidden(element, '', hands);
     const parts = partsOf(element);
     if (!parts || isoOf(element) === '') return;
-    for (const name of inOrder(parts)) await typeDigits(parts[name], '', hands);
+    for (const name of inOrder(parts)) await empty(parts[name], hands);
   },
 };
 
@@ -70,8 +70,8 @@ function isoOf(group: HTMLElement): string {
   return iso === '????-??-??' ? '' : iso;
 }
 
-/** The date as the group itself writes it, separators included: 01/14/2026. */
-function written(group: HTMLElement, parts: Parts, digits: Record<PartName, string>): string {
+/** The date as the field itself writes it, separators included: 01/14/2026. */
+function written(parts: Parts, digits: Record<PartName, string>): string {
   let text = '';
   const visit = (node: Node) => {
     const name = (['year', 'month', 'day'] as const).find((part) => parts[part] === node);
@@ -79,7 +79,9 @@ function written(group: HTMLElement, parts: Parts, digits: Record<PartName, stri
     else if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
     else for (const child of node.childNodes) visit(child);
   };
-  visit(group);
+  let box = parts.year;
+  while (![parts.month, parts.day].every((part) => box.contains(part))) box = box.parentElement!;
+  visit(box);
   return text.replace(/[\u200e\u200f\u2066-\u2069\s]/g, '');
 }
 
@@ -97,13 +99,20 @@ async function setHidden(group: HTMLElement, value: string, { focus }: Hands): P
 }
 
 async function typeDigits(part: HTMLElement, digits: string, { focus }: Hands): Promise<void> {
-  for (const digit of digits || ['']) {
-    focus.to(part);
-    part.ownerDocument.getSelection()?.selectAllChildren(part);
-    if (!(isActive(part) && insertTrusted(part, digit))) {
-      part.textContent = digit;
-      fireInput(part, digit);
-    }
-    await pause(0); // the field reads its state again before the next digit
+  for (const digit of digits) await typeInto(part, digit, focus);
+}
+
+/** Some fields empty a part at once, others take a digit away at a time. */
+async function empty(part: HTMLElement, { focus }: Hands): Promise<void> {
+  for (let left = 4; left > 0 && part.hasAttribute('aria-valuenow'); left--) await typeInto(part, '', focus);
+}
+
+async function typeInto(part: HTMLElement, digit: string, focus: Focus): Promise<void> {
+  focus.to(part);
+  part.ownerDocument.getSelection()?.selectAllChildren(part);
+  if (!(isActive(part) && insertTrusted(part, digit))) {
+    part.textContent = digit;
+    fireInput(part, digit);
   }
+  await pause(0); // the field reads its state again before the next digit
 }

@@ -22,7 +22,7 @@ export const text: Writer = {
 
 function shownIn(target: Target): string {
   const { value } = target.element as TextControl;
-  return /[\p{L}\p{N}]/u.test(value) ? value : value.replace(/[\s_()/.+-]/g, '');
+  return /[\p{L}\p{N}]/u.test(value) ? value.trim() : value.replace(/[\s_()/.+-]/g, '');
 }
 
 /** @throws CannotWrite when the control takes less than the whole text. */

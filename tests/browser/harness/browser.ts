@@ -19,7 +19,7 @@ export interface Tab {
   page: Page;
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
   undo(): Promise<number>;
-  kinds(): ReturnType<Inside['kinds']>;
+  kinds(): Promise<string[]>;
   /** Evaluates in the page's own world: the truth of its libraries. */
   truth<T>(expression: string): Promise<T>;
   close(): Promise<void>;
@@ -60,12 +60,14 @@ function launch(name: BrowserName): Promise<Browser> {
 
 async function openTab(browser: Browser, url: string): Promise<Tab> {
   const page = await browser.newPage();
+  const broken = new Promise<never>((_, fail) => page.once('pageerror', fail));
+  broken.catch(() => {}); // a page may fail later too, and tests look at what it then holds
   await page.goto(url);
-  await page.waitForFunction('window.ready === true');
+  await Promise.race([page.waitForFunction('window.ready === true'), broken]);
   // the realm puppeteer keeps for itself is an isolated world in Chromium and a sandbox in Firefox, as content scripts have
   const world = (page.mainFrame() as Frame & { isolatedRealm(): Pick<Frame, 'evaluate'> }).isolatedRealm();
   await world.evaluate(await bundleInside());
-  const call = <T>(method: keyof Inside, ...values: unknown[]): Promise<T> =>
+  const call = <T>(method: keyof Inside, ...values: unknown[]) =>
     world.evaluate(
       (name, given) => {
         const { coolclaim } = globalThis as unknown as { coolclaim: Record<string, (...a: unknown[]) => unknown> };
@@ -73,7 +75,7 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
       },
       method,
       values,
-    );
+    ) as Promise<T>;
   return {
     page,
     write: (orders, options = {}) => call('write', orders, options),
@@ -90,18 +92,20 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
     response.end(body);
   };
-  if (name.endsWith('.html')) return send('text/html', readFileSync(join(PAGES, name), 'utf8'));
-  if (request.headers['sec-fetch-dest'] !== 'script') {
-    return send(
-      'text/html',
-      `<!doctype html><html lang="en"><title>${name}</title><body><div id="root"></div><script src="/${name}"></script>`,
+  if (name.endsWith('.html')) {
+    send('text/html', readFileSync(join(PAGES, name), 'utf8'));
+  } else if (request.headers['sec-fetch-dest'] !== 'script') {
+    send('text/html', emptyPage(name));
+  } else {
+    bundlePage(name).then(
+      (code) => send('text/javascript', code),
+      (error) => send('text/javascript', `throw new Error(${JSON.stringify(String(error))})`),
     );
   }
-  bundlePage(name).then(
-    (code) => send('text/javascript', code),
-    (error) => send('text/javascript', `throw new Error(${JSON.stringify(String(error))})`),
-  );
 }
+
+const emptyPage = (script: string): string =>
+  `<!doctype html><html lang="en"><title>${script}</title><body><div id="root"></div><script src="/${script}"></script>`;
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((done) => {

@@ -38,7 +38,8 @@ async function bundle(entry: string, inputs: string[], options: { minify: boolea
     logLevel: 'error',
     plugins: [librariesFromForms],
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    mode: 'production',
     build: {
       write: false,
       minify: options.minify,

@@ -33,10 +33,9 @@ const inside = {
     );
   },
   undo: undoLast,
-  /** The kinds the scan gives to controls, by id or name. */
-  kinds(): Record<string, ControlKind> {
-    const { fields } = scanPage(document).scan;
-    return Object.fromEntries(fields.map((field) => [field.idAttribute || field.name, field.control]));
+  /** The controls the scan finds, as `at kind`. */
+  kinds(): string[] {
+    return scanPage(document).scan.fields.map((field) => `${field.at} ${field.control}`);
   },
   createFocus,
 };
