@@ -14,15 +14,15 @@ interface FrameReading {
 
 /**
  * Scans, recognizes and plans a tab with the active profile; writes nothing into it. Throws UserError 'locked',
- * 'no-profile', 'tab-not-granted', 'page-unreadable' or 'no-form'.
+ * 'no-profile', 'page-unreadable' or 'no-form'.
  */
 export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const { profile, courseId } = await flow.vault.use(readActive);
   const url = await flow.tabs.urlOf(tabId);
-  const unreadable = unreadableUrl(url);
+  const unreadable = url && unreadableUrl(url);
   if (unreadable) throw unreadable;
 
-  const { readings, strangers } = await readFrames(flow, tabId, url!);
+  const { readings, strangers } = await readFrames(flow, tabId, url);
   const top = readings[0]!.scan;
   const fields = readings.flatMap(({ frame, scan }) =>
     scan.fields.map((field) => ({ ...field, frame: frame.frameId })),
@@ -44,7 +44,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     profileId: profile.id,
     courseId,
     stale: false,
-    written: [],
+    written: await stillUndoable(flow, tabId, readings),
     report: {
       page: top.url,
       title: top.title,
@@ -72,10 +72,10 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
 async function readFrames(
   flow: Flow,
   tabId: number,
-  url: string,
+  url: string | undefined,
 ): Promise<{ readings: FrameReading[]; strangers: FrameState[] }> {
-  await flow.tabs.injectReader(tabId).catch(() => {
-    throw refusedPage(url);
+  await flow.tabs.injectReader(tabId).catch((error: unknown) => {
+    throw refusedPage(url, String(error));
   });
   const frames = (await flow.tabs.frames(tabId)).toSorted((a, b) => a.frameId - b.frameId);
   const top = frames[0];
@@ -97,6 +97,15 @@ async function readFrames(
     }),
   );
   return { readings: readings.filter((reading) => reading !== undefined), strangers };
+}
+
+/** Frames with a fill of before that is still there: looking again must not take the way back from her. */
+async function stillUndoable(flow: Flow, tabId: number, readings: readonly FrameReading[]): Promise<number[]> {
+  const before = await flow.records.get(tabId);
+  if (!before) return [];
+  const marks = new Set(before.frames.map(({ frameId, mark }) => `${frameId} ${mark}`));
+  const same = readings.filter(({ frame }) => marks.has(`${frame.frameId} ${frame.mark}`));
+  return before.written.filter((frameId) => same.some(({ frame }) => frame.frameId === frameId));
 }
 
 /** Origins of frames that stayed closed, each once. */

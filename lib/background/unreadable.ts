@@ -13,32 +13,23 @@ const STORES: readonly [host: string, path: string][] = [
 
 const unreadable = (message: string) => new UserError('page-unreadable', message);
 
-/**
- * Why no extension can read the page at this URL, as one sentence; undefined when it can be tried. `url` is undefined
- * when the browser does not tell it, because the toolbar button was not clicked on that tab.
- */
-export function unreadableUrl(url: string | undefined): UserError | undefined {
-  if (!url) {
-    return new UserError(
-      'tab-not-granted',
-      'CoolClaim may read a page only after you click its toolbar button there. Go to the claim page and click it.',
-    );
-  }
+const browserPage = () =>
+  unreadable('This is a page of the browser itself, which no extension may read. Open the claim page first.');
+const storePage = () => unreadable('The browser lets no extension read its add-on store. Open the claim page first.');
+
+/** Why no extension can read the page at this URL, as one sentence; undefined when it can be tried. */
+export function unreadableUrl(url: string): UserError | undefined {
   if (url === 'about:blank') return unreadable('This tab is empty. Open your insurer’s claim page first.');
   if (url.startsWith('view-source:')) {
     return unreadable('This is the source text of a page. Open the page itself to fill its form.');
   }
-  if (OWN_PAGES.test(url)) {
-    return unreadable('This is a page of the browser itself, which no extension may read. Open the claim page first.');
-  }
+  if (OWN_PAGES.test(url)) return browserPage();
   if (EXTENSION_PAGES.test(url)) {
     return unreadable('This is a page of an extension, not a claim form. Open the claim page first.');
   }
   if (!URL.canParse(url)) return unreadable('This page has no address that CoolClaim understands.');
   const { hostname, pathname } = new URL(url);
-  if (STORES.some(([host, path]) => hostname === host && pathname.startsWith(path))) {
-    return unreadable('The browser lets no extension read its add-on store. Open the claim page first.');
-  }
+  if (STORES.some(([host, path]) => hostname === host && pathname.startsWith(path))) return storePage();
   if (/\.pdf$/i.test(pathname)) return pdfPage();
   return undefined;
 }
@@ -46,8 +37,18 @@ export function unreadableUrl(url: string | undefined): UserError | undefined {
 export const pdfPage = (): UserError =>
   unreadable('This is a PDF in the browser’s viewer, which no extension can fill in. Look for the form as a web page.');
 
-/** What to say when the browser refused to let the script in although the URL looked readable. */
-export function refusedPage(url: string): UserError {
+/**
+ * What to say when the browser did not let the script in. `url` is undefined when it did not tell even that; then its
+ * own words, `reason`, are all there is to go by.
+ */
+export function refusedPage(url: string | undefined, reason = ''): UserError {
+  if (/chrome:\/\/|browser page/i.test(reason)) return browserPage();
+  if (/gallery/i.test(reason)) return storePage();
+  if (!url) {
+    return unreadable(
+      'CoolClaim cannot read this tab: it is empty, belongs to the browser, or its toolbar button was not clicked here.',
+    );
+  }
   if (url.startsWith('file:')) {
     return unreadable(
       'The browser lets CoolClaim read files only after you allow “file URLs” in the extension’s details.',

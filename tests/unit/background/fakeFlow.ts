@@ -64,7 +64,7 @@ export const frame = (frameId: number, url: string, names: string[]): FakeFrame 
 });
 
 /** A browser with one tab, whose frames a test can change at any moment. */
-export function fakeTabs(frames: FakeFrame[], refuse = false) {
+export function fakeTabs(frames: FakeFrame[], refuse = '') {
   let marks = 0;
   const world = {
     url: frames[0]?.url as string | undefined,
@@ -91,7 +91,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = false) {
   const tabs: TabWorld = {
     urlOf: async () => world.url,
     injectReader: async () => {
-      if (world.refuse) throw new Error('Cannot access contents of the page');
+      if (world.refuse) throw new Error(world.refuse);
       for (const one of world.frames) one.mark ||= `mark-${++marks}`;
     },
     injectWriter: async (_tab, frameIds) => {
@@ -160,7 +160,7 @@ const plan = (fields: Field[]): FillPlan => ({
 });
 
 /** The flow over a real vault, with the fake browser and a pipeline that is told by the fields' names. */
-export async function fakeFlow(frames: FakeFrame[], start: { refuse?: boolean; profiles?: boolean } = {}) {
+export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; profiles?: boolean } = {}) {
   const { vault, world: clock, local, session } = testVault();
   const put = start.profiles === false ? [] : [profileEntry(HUB)];
   const active = { profile: put[0]?.id ?? '', course: HUB.courses[0]!.id };

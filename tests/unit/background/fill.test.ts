@@ -199,6 +199,16 @@ describe('undo', () => {
     expect(statuses(await fillTab(flow, TAB, ['0:f0']))['0:f0']).toBe('filled');
   });
 
+  it('still works after she looked at the same page again, but not in a document of a later time', async () => {
+    const { flow, page } = await reviewed();
+    await fillTab(flow, TAB, ['0:f0', '4:f0']);
+    page.frames[1]!.mark = 'other';
+    await reviewTab(flow, TAB);
+    await undoTab(flow, TAB);
+    expect(page.told.filter(({ type }) => type === 'page.undo').map(({ frameId }) => frameId)).toEqual([0]);
+    expect(page.frames[0]!.values.size).toBe(0);
+  });
+
   it('says when there is nothing to undo', async () => {
     const { flow, page } = await reviewed();
     expect((await errorOf(undoTab(flow, TAB))).code).toBe('nothing-to-undo');

@@ -93,7 +93,6 @@ describe('reviewing a tab', () => {
 
 describe('a page that cannot be read ends in one sentence, and nothing is put into it', () => {
   it.each([
-    [undefined, 'tab-not-granted', /click its toolbar button/],
     ['chrome://settings/', 'page-unreadable', /page of the browser/],
     ['edge://extensions/', 'page-unreadable', /page of the browser/],
     ['about:addons', 'page-unreadable', /page of the browser/],
@@ -132,10 +131,13 @@ describe('a page that cannot be read ends in one sentence, and nothing is put in
   });
 
   it.each([
-    ['https://badger.example/claim', /Reload it/],
-    ['file:///home/me/claim.html', /file URLs/],
-  ])('the browser refuses %s', async (url, sentence) => {
-    const { flow, page } = await fakeFlow([frame(0, CLAIM, ['member'])], { refuse: true });
+    ['https://badger.example/claim', 'Cannot access contents of the page', /Reload it/],
+    ['file:///home/me/claim.html', 'Cannot access contents of the page', /file URLs/],
+    [undefined, 'Cannot access a chrome:// URL', /page of the browser itself/],
+    [undefined, 'The extensions gallery cannot be scripted.', /add-on store/],
+    [undefined, 'Missing host permission for the tab', /empty, belongs to the browser, or its toolbar button/],
+  ])('the browser refuses %s: %s', async (url, reason, sentence) => {
+    const { flow, page } = await fakeFlow([frame(0, CLAIM, ['member'])], { refuse: reason });
     page.url = url;
     const error = await errorOf(reviewTab(flow, TAB));
     expect(error.code).toBe('page-unreadable');
