@@ -30,6 +30,7 @@ export type LabelSource =
   | 'left' // the nearest text to the left, as a person reads
   | 'above'
   | 'right'
+  | 'below' // captions under the line, as on paper forms
   | 'inside' // text inside the control's own box (option of a radio, text of a button)
   | 'placeholder'
   | 'title'

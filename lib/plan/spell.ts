@@ -56,6 +56,7 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
   const separator = /\b(?:mm|dd|yyyy)\s?([/.-])\s?(?:mm|dd|yy|\d)/.exec(hint)?.[1] ?? '/';
   const short = year.slice(2);
   const join = (...parts: string[]) => parts.join(separator);
+  if (/\byyyymmdd\b/.test(hint)) return [`${year}${month}${day}`];
   if (/\byyyy\s?[/.-]\s?mm/.test(hint)) return [join(year, month, day)];
   if (/\bmm ?dd ?(?:yyyy|ccyy)\b/.test(hint)) {
     return / /.test(/mm( ?)dd/.exec(hint)?.[0] ?? '')

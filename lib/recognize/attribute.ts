@@ -76,7 +76,9 @@ function addBareParty(field: Field, phrases: readonly Phrase[], best: Map<string
     if (['name', 'hint', 'section', 'title'].includes(phrase.from)) continue;
     const reading = entityOf(phrase.words);
     if (!reading || reading.weak || !BARE.has(reading.entity)) continue;
-    const rest = phrase.words.replace(ENTITY_WORDS, ' ').replace(/\b(?:the|of|or|and|name|a|an)\b/g, ' ');
+    const rest = phrase.words
+      .replace(ENTITY_WORDS, ' ')
+      .replace(/\b(?:the|of|or|and|name|a|an|services?|care|treatment|it|you|your)\b/g, ' ');
     if (rest.trim() !== '') continue;
     best.set('@name.full', { means: '@name.full', score: phrase.weight * 0.85, phrase });
     return;

@@ -11,6 +11,8 @@ export interface Draft {
   never: boolean;
   /** The cluster that was read as one value. */
   cluster: string;
+  /** Its label says "if yes": it belongs to the question before it. */
+  followUp: boolean;
 }
 
 export const unknown = (field: Field, why: string): Draft => ({
@@ -21,4 +23,5 @@ export const unknown = (field: Field, why: string): Draft => ({
   why,
   never: false,
   cluster: '',
+  followUp: false,
 });

@@ -36,8 +36,13 @@ export function entityOf(phrase: string): EntityReading | undefined {
     return { entity: 'seller', weak: false };
   }
   if (distinct.size > 1) {
+    // of "sponsor or former spouse" only the one is known here
+    if (distinct.size === 2 && distinct.has('foreign')) {
+      const [known] = [...distinct].filter((entity) => entity !== 'foreign');
+      if (/ (?:or|o) /.test(rest)) return { entity: known as Entity, weak: false };
+    }
     // "patient or insured", "patient and subscriber": about both, so about none
-    if (/ (?:or|and|o|y) /.test(rest)) return undefined;
+    if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'foreign', weak: false };
     const last = pool.findLast((mark) => mark.entity !== 'member')!;
     return { entity: last.entity as Entity, weak: false };
   }

@@ -3,12 +3,51 @@ import { words } from './words';
 
 /** Judges the form as a whole: what each field means given what its neighbours mean. Contradictions abstain. */
 export function settle(drafts: readonly Draft[]): Draft[] {
-  return [nameBesideSurname, qualifierOfNeighbour, policyNumberAsMemberId, oneContactEach, wholeBesideParts].reduce<
-    Draft[]
-  >((current, step) => step(current), [...drafts]);
+  return [
+    detailsOfTheQuestion,
+    nameBesideSurname,
+    qualifierOfNeighbour,
+    policyNumberAsMemberId,
+    oneContactEach,
+    wholeBesideParts,
+  ].reduce<Draft[]>((current, step) => step(current), [...drafts]);
 }
 
 const abstain = (draft: Draft, why: string): Draft => ({ ...draft, means: '', part: '', score: 0, why });
+
+const DETAIL_REACH = 8;
+
+/**
+ * After "do you have other insurance?" the boxes for a plan, its number and its holder are that insurance's; after an
+ * accident question "if yes" asks for the accident. They end with the section or with the next thing asked.
+ */
+function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
+  const result = [...drafts];
+  drafts.forEach((question, at) => {
+    const isOther = question.means === 'otherCoverage.exists';
+    const isAccident = /^condition\.(?:employment|autoAccident|otherAccident|anyAccident)$/.test(question.means);
+    if (question.never || (!isOther && !isAccident)) return;
+    for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
+      const draft = drafts[index]!;
+      if (draft.never || draft.field.sections.join('|') !== question.field.sections.join('|')) break;
+      if (draft.means === question.means) continue;
+      if (isAccident) {
+        if (!draft.followUp) break;
+        result[index] = { ...draft, means: 'condition.accidentDetail', part: '' };
+        continue;
+      }
+      const coverage = /^coverage\.(.+)$/.exec(draft.means)?.[1];
+      if (coverage)
+        result[index] = {
+          ...draft,
+          means: coverage === 'payerType' ? 'otherCoverage.detail' : `otherCoverage.${coverage}`,
+        };
+      else if (draft.followUp) result[index] = { ...draft, means: 'otherCoverage.detail', part: '' };
+      else if (!draft.means.startsWith('otherCoverage.') && draft.means !== '') break;
+    }
+  });
+  return result;
+}
 
 /** "Name" beside "Surname" (or "Nombre" beside "Apellidos") is the first name. */
 function nameBesideSurname(drafts: Draft[]): Draft[] {

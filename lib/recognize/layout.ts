@@ -22,7 +22,7 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
   const placed = new Map<Field, Field>();
   let serial = 0;
   for (const rows of byShape.values()) {
-    if (rows.length < 2) continue;
+    if (rows.length < 2 || !rows.slice(1).every(isUncaptioned)) continue;
     const grid = `v${serial++}`;
     rows.forEach((line, row) => {
       line.forEach((field, column) => {
@@ -37,6 +37,11 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
   }
   return fields.map((field) => placed.get(field) ?? field);
 }
+
+/** Most boxes of the line say nothing of themselves: they live by the captions over the first line. */
+const isUncaptioned = (line: readonly Field[]): boolean =>
+  line.filter((field) => !field.labels.some((label) => label.from !== 'hint' && label.from !== 'title')).length * 3 >=
+  line.length * 2;
 
 /** Shapes are equal when every column is within the tolerance; rounding alone would split neighbours. */
 function findShape(shapes: Map<string, Field[][]>, shape: string): Field[][] | undefined {

@@ -45,15 +45,18 @@ const isAboutClaim = (section: string): boolean => /\b(?:prior|number|referral|p
 const isDate = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => /\b(?:date|fecha)\b/.test(phrase.words));
 
-/** A bare date beside a signature is the date of signing. */
-export function isSigningDate(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): boolean {
+/** A bare date, printed name, title or "relationship to patient" beside a signature belongs to the signing. */
+export function isSigningDetail(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): boolean {
   if (before?.concept !== 'signature' && before?.concept !== 'consent' && before?.concept !== 'signature.date')
     return false;
   const spoken = phrases.filter(
     (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && phrase.from !== 'name',
   );
   if (spoken.length === 0) return Boolean(field.cluster);
-  return spoken.every((phrase) => BARE_DATE.test(phrase.words));
+  return spoken.every((phrase) => BARE_DATE.test(phrase.words)) || spoken.some((phrase) => SIGNER.test(phrase.words));
 }
 
-const BARE_DATE = /^(?:(?:date|fecha|todays|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;
+const SIGNER =
+  /^(?:printed? name(?: of signer)?|title|relationship to (?:the )?(?:patient|member|beneficiary|insured)|dated|capacity)$/;
+
+const BARE_DATE = /^(?:(?:date|dated|fecha|todays|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;

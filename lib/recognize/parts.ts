@@ -123,9 +123,10 @@ export function lonePart(kind: ValueKind, field: Field): string {
   const found = table.filter(([, pattern]) => pattern.test(text));
   if (found.length !== 1) return '';
   const [part] = found[0]!;
-  if (kind !== 'date') return part;
-  const narrow = field.control === 'select' || (field.maxLength > 0 && field.maxLength <= 4) || field.rect.width < 110;
-  return narrow ? part : '';
+  if (part === 'extension') return part;
+  // "telephone (with area code)" in a wide box is the whole number
+  const roomy = field.maxLength > 5 || (field.maxLength <= 0 && field.rect.width >= 90);
+  return roomy && field.control !== 'select' ? '' : part;
 }
 
 /** What a cluster says about itself as one value: every member's phrases, without those that only name parts. */
@@ -148,16 +149,28 @@ export function clusterPhrases(fields: readonly Field[], partOnly: RegExp): Phra
   return [...seen.values()].sort((a, b) => b.weight - a.weight);
 }
 
-const NAME_PART =
-  /\b(?:(last|family|surname|apellidos?)|(first|given|nombres?)|(middle|mi|initial|m i)|(suffix))\b(?: names?| initial)?/g;
+const LISTED: readonly [string, string, RegExp][] = [
+  ['name', 'last', /\b(?:last|family|surname|apellidos?)\b/g],
+  ['name', 'first', /\b(?:first|given|nombres?)\b/g],
+  ['name', 'middle', /\b(?:middle|mi|initial)\b/g],
+  ['name', 'suffix', /\bsuffix\b/g],
+  ['address', 'city', /\b(?:city|ciudad)\b/g],
+  ['address', 'state', /\b(?:state|estado)\b/g],
+  ['address', 'zip', /\b(?:zip|postal)\b/g],
+];
 
-/** One label over the boxes of a name that lists them in order: "Name (last, first, MI)", "First name / MI". */
-export function nameParts(phrases: readonly Phrase[], fields: readonly Field[]): string[] | undefined {
+/**
+ * One label over several boxes that lists what they hold in order: "Name (last, first, MI)", "First name / MI",
+ * "City, state, ZIP". The attributes by box, such as `name.last`; undefined when the list and the boxes do not match.
+ */
+export function listedParts(phrases: readonly Phrase[], fields: readonly Field[]): string[] | undefined {
   for (const phrase of phrases) {
-    const listed = [...phrase.words.matchAll(NAME_PART)].map((match) =>
-      match[1] ? 'last' : match[2] ? 'first' : match[3] ? 'middle' : 'suffix',
-    );
-    if (listed.length === fields.length && new Set(listed).size === listed.length) return listed;
+    const marks = LISTED.flatMap(([family, part, pattern]) => {
+      const match = [...phrase.words.matchAll(pattern)][0];
+      return match ? [{ family, part, at: match.index }] : [];
+    }).sort((a, b) => a.at - b.at);
+    if (marks.length !== fields.length || new Set(marks.map((mark) => mark.family)).size !== 1) continue;
+    return marks.map((mark) => `${mark.family}.${mark.part}`);
   }
   return undefined;
 }

@@ -4,16 +4,15 @@ import { type Candidate, candidatesFor } from './attribute';
 import { type Draft, unknown } from './draft';
 import type { Phrase } from './evidence';
 import { resolve } from './resolve';
-import { type Whose, whose } from './whose';
+import type { Whose } from './whose';
 
 /** Two readings this close cannot both be right: neither is taken. */
 const TOO_CLOSE = 0.03;
 
 /** What one field (or one cluster read as a value) means by itself and its surroundings. */
-export function read(field: Field, phrases: readonly Phrase[], known: Whose | undefined): Draft {
+export function read(field: Field, phrases: readonly Phrase[], about: Whose | undefined): Draft {
   const candidates = candidatesFor(field, phrases);
   if (candidates.length === 0) return unknown(field, 'Nothing on the page says what this field is for.');
-  const about = whose(field, phrases) ?? known;
   let best: Draft | undefined;
   for (const candidate of candidates) {
     const resolved = resolve(candidate, about);

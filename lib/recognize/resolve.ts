@@ -19,7 +19,7 @@ const PARTY_OF: Partial<Record<Entity, string>> = {
 };
 
 const PERSONAL = new Set(['@birthDate', '@sex', '@age', '@ssn']);
-const PROFESSIONAL = new Set(['@npi', '@taxId', '@taxIdType', '@otherId', '@credential']);
+const PROFESSIONAL = new Set(['@npi', '@taxId', '@taxIdType', '@otherId', '@credential', '@organization']);
 const PEOPLE = new Set<Entity>(['patient', 'subscriber', 'submitter', 'other-insured']);
 const PROVIDERS = new Set<Entity>(['physician', 'facility', 'seller']);
 
@@ -35,7 +35,7 @@ function resolveParty(means: string, whose: Whose | undefined): Resolved | undef
   if (PROFESSIONAL.has(means)) {
     if (whose && PEOPLE.has(whose.entity)) return undefined;
     // a tax ID or NPI with no name to it is the biller's; a neighbour's party is too weak to say otherwise
-    if (!whose || whose.certainty <= 0.9) return { means: `seller.${attribute}`, certainty: 0.75 };
+    if (!whose || (whose.near && whose.certainty < 0.88)) return { means: `seller.${attribute}`, certainty: 0.75 };
   }
   if (!whose) return undefined;
   const { entity, certainty } = whose;
@@ -67,7 +67,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
       return { means: 'submitter.relationshipToPatient', certainty: whose?.entity === 'submitter' ? 1 : 0.8 };
     }
     if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
-    if (whose && PROVIDERS.has(whose.entity)) return undefined;
+    if (whose && (PROVIDERS.has(whose.entity) || whose.entity === 'foreign')) return undefined;
   }
   if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
   if (means === 'subscriber.employer') {

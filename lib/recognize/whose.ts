@@ -8,6 +8,10 @@ export interface Whose {
   entity: Entity;
   certainty: number; // 0..1
   said: string; // the text that says so, as she reads it
+  /** "Member" alone: whose it is depends on who else the page names. */
+  weak?: boolean;
+  /** Taken from the fields before it. */
+  near?: boolean;
 }
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
@@ -32,19 +36,25 @@ export function whose(field: Field, phrases: readonly Phrase[]): Whose | undefin
     const reading = entityOf(phrase.words);
     if (!reading) continue;
     if (!reading.weak) return within({ entity: reading.entity, certainty: 1, said: phrase.raw });
-    weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw };
+    weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
   for (const section of sections) {
     if (section.reading && !section.reading.weak) {
       return within({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }
-    if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text };
+    if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
   }
   for (const text of [nameWords(field.name), nameWords(field.idAttribute)]) {
     const reading = text ? entityOf(text) : undefined;
     if (reading && !reading.weak)
       return within({ entity: reading.entity, certainty: 0.88, said: field.name || field.idAttribute });
-    if (reading) weak ??= { entity: reading.entity, certainty: 0.86, said: field.name || field.idAttribute };
+    if (reading)
+      weak ??= {
+        weak: true,
+        entity: reading.entity,
+        certainty: 0.86,
+        said: field.name || field.idAttribute,
+      };
   }
   return weak ? within(weak) : undefined;
 }

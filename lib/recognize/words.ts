@@ -1,7 +1,7 @@
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
 const FORMAT_HINT =
-  /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
+  /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
 export function words(text: string): string {

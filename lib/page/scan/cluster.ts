@@ -7,7 +7,8 @@ const PART_WORDS =
 
 const PUNCTUATION_ONLY = /^[\s/().,:;*$#+–—-]*$/;
 
-const isPartText = (text: string): boolean =>
+/** Whether a text only names parts of a value, or separates them. */
+export const isPartText = (text: string): boolean =>
   PUNCTUATION_ONLY.test(text) ||
   text
     .split(/[\s/().,:*–—-]+/)

@@ -7,6 +7,7 @@ const LEVELS = 6;
 const FAR_LEFT = 420; // CSS pixels a label may stand left of its control
 const FAR_ABOVE = 60;
 const FAR_RIGHT = 60;
+const FAR_BELOW = 24;
 
 /** A piece of a run that stands in one place: what a person sees as one text. */
 export interface Piece {
@@ -61,38 +62,57 @@ function readsOn(a: DOMRect, b: DOMRect): boolean {
   return sameLine && b.left - a.right < WORD_GAP && b.left >= a.left;
 }
 
-type Side = 'left' | 'above' | 'right';
+type Side = 'left' | 'above' | 'right' | 'below';
+
+/** What a search for labels works on. */
+export interface Surroundings {
+  items: readonly StreamItem[];
+  boxes: RunBoxes;
+  controlBoxes: Map<ControlItem, DOMRect>;
+}
+
+const READING: Record<'box' | 'tick', readonly Side[]> = {
+  box: ['left', 'above'],
+  tick: ['right', 'left', 'above'],
+};
+const LAST_RESORT: readonly Side[] = ['right', 'below'];
 
 /**
  * The text a person would read as the control's label when the page names none: nearest to the left on the same line,
- * or above it, or (boxes to tick) to the right. It climbs from the control outwards and stops at the first level that
- * has an answer, so that a label never comes from beyond the box that holds another control.
+ * or above it, or (boxes to tick) to the right; captions to the right or below only where a control and its caption share
+ * a box of their own. It climbs from the control outwards and stops at the first level that has an answer, so that a
+ * label never comes from beyond the box that holds another control. Names of parts ("MM") do not end the search.
  */
 export function nearbyLabels(
-  items: readonly StreamItem[],
+  around: Surroundings,
   index: number,
   box: DOMRect,
-  boxes: RunBoxes,
-  controlBoxes: Map<ControlItem, DOMRect>,
-  prefersRight: boolean,
+  reads: 'box' | 'tick',
+  isPart: (text: string) => boolean,
 ): LabelText[] {
-  const item = items[index] as ControlItem;
+  const item = around.items[index] as ControlItem;
   let container = parentAcross(item.control.element);
   const found: LabelText[] = [];
-  const sides = new Set<Side>();
+  const reserve: LabelText[] = [];
   for (let level = 0; container && level < LEVELS; level++, container = parentAcross(container)) {
-    const { runs, controls } = within(items, index, container);
-    for (const side of prefersRight ? (['right', 'left', 'above'] as const) : (['left', 'above'] as const)) {
-      if (sides.has(side)) continue;
-      const best = nearest(runs, controls, item, box, side, boxes, controlBoxes);
-      if (!best) continue;
-      sides.add(side);
-      found.push({ text: tidy(best.text, LABEL_LIMIT), from: side });
+    const { runs, controls } = within(around.items, index, container);
+    let answered = false;
+    for (const side of READING[reads]) {
+      const best = nearest(runs, controls, item, box, side, around);
+      if (!best || found.some((label) => label.text === best.text)) continue;
+      found.push({ text: best.text, from: side });
+      if (!isPart(best.text)) answered = true;
     }
-    if (sides.size > 0) break;
+    if (answered) return found;
+    if (controls.length === 0 && reserve.length === 0 && reads === 'box') {
+      for (const side of LAST_RESORT) {
+        const best = nearest(runs, controls, item, box, side, around);
+        if (best && best.text.length <= 60) reserve.push({ text: best.text, from: side });
+      }
+    }
     if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
   }
-  return found;
+  return [...found, ...reserve.slice(0, 1)];
 }
 
 /** The neighbours of a control in the stream that stand in the container; the stream keeps every subtree together. */
@@ -117,19 +137,18 @@ function nearest(
   own: ControlItem,
   box: DOMRect,
   side: Side,
-  boxes: RunBoxes,
-  controlBoxes: Map<ControlItem, DOMRect>,
+  around: Surroundings,
 ): Piece | undefined {
   let best: Piece | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const run of runs) {
     if (!/[\p{L}\p{N}#$]/u.test(run.text)) continue;
-    for (const piece of boxes.of(run)) {
+    for (const piece of around.boxes.of(run)) {
       if (piece.box.width === 0 || piece.box.height === 0 || !/[\p{L}\p{N}#]/u.test(piece.text)) continue;
       const distance = distanceTo(piece.box, box, side);
       if (distance >= bestDistance) continue;
       if (isSpokenFor(piece, own, side)) continue;
-      if (standsBetween(controls, piece.box, box, side, controlBoxes)) continue;
+      if (standsBetween(controls, piece.box, box, side, around.controlBoxes)) continue;
       best = piece;
       bestDistance = distance;
     }
@@ -137,14 +156,23 @@ function nearest(
   return best;
 }
 
-/** A text inside a <label> is that control's; the words beside a box to tick never ask the question before it. */
+/**
+ * Whether a text belongs to another control: it is that control's <label>, or shares a box with that control alone. The
+ * words beside a box to tick never ask the question before it.
+ */
 function isSpokenFor(piece: Piece, own: ControlItem, side: Side): boolean {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
   const target = label?.control;
-  if (!target) return false;
-  if (target !== own.control.element) return true;
-  return side !== 'right' && own.control.kind !== 'text';
+  if (target) return target !== own.control.element || (side !== 'right' && own.control.kind !== 'text');
+  for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
+    const inside = node.querySelectorAll(ANY_CONTROL);
+    if (inside.length === 0) continue;
+    return inside.length === 1 && !containsAcross(node, own.control.element);
+  }
+  return false;
 }
+
+const ANY_CONTROL = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox]';
 
 function distanceTo(text: DOMRect, box: DOMRect, side: Side): number {
   const far = Number.POSITIVE_INFINITY;
@@ -158,6 +186,10 @@ function distanceTo(text: DOMRect, box: DOMRect, side: Side): number {
     case 'right': {
       const gap = text.left - box.right;
       return sameLine && gap > -4 && gap <= FAR_RIGHT ? Math.max(0, gap) : far;
+    }
+    case 'below': {
+      const gap = text.top - box.bottom;
+      return sameColumn && gap >= -6 && gap <= FAR_BELOW ? Math.max(0, gap) : far;
     }
     case 'above': {
       const gap = box.top - text.bottom;

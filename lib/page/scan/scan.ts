@@ -1,7 +1,7 @@
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
-import { type Cluster, findClusters } from './cluster';
+import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
 import { ownLabels } from './labels';
 import { nearbyLabels, RunBoxes } from './nearby';
@@ -37,6 +37,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     controlBoxes.set(item, boxOf(item.control.element));
   });
   const clusters = findClusters(items, controlBoxes);
+  const around = { items, boxes: runBoxes, controlBoxes };
   const keyOf = identityKeys();
   const fields: Field[] = [];
   const targets: Targets = new Map();
@@ -47,7 +48,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const { element, kind } = item.control;
     const box = controlBoxes.get(item)!;
     const ticks = kind === 'radio-group' || kind === 'checkbox';
-    const near = (toTheRight = ticks) => nearbyLabels(items, at, box, runBoxes, controlBoxes, toTheRight);
+    const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
+      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartText : () => false);
     const own = ownLabels(element);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
@@ -64,7 +66,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       const question = groupQuestion(element);
       const labels: LabelText[] = [];
       if (question) labels.push({ text: question, from: 'label' });
-      labels.push(...near(false));
+      labels.push(...near('box'));
       for (const label of own.labels) if (label.from === 'host') labels.push(label);
       const field = fieldOf(at, item, labels, [option]);
       radioFields.set(key, { field, target: targets.get(field.id)! });
@@ -75,7 +77,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     if (kind === 'checkbox') {
       const question = groupQuestion(element);
       if (!isNamed) labels.push(...near());
-      else labels.push(...near(false));
+      else labels.push(...near('box'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, labels, optionsOf(kind, element));
       continue;

@@ -106,6 +106,7 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
     if (node.getAttribute('role') === 'heading') {
       return { element: node, level: Number(node.getAttribute('aria-level')) || 2 };
     }
+    if (node.tagName === 'SUMMARY') return { element: node, level: PSEUDO_LEVEL };
     if (node.tagName === 'LEGEND' || node.tagName === 'LABEL' || node.tagName === 'BUTTON' || node.tagName === 'A') {
       return undefined; // legends are read as names of their fieldsets
     }
@@ -123,7 +124,7 @@ function looksLikeHeading(run: TextRun): boolean {
   const tableCell = run.parent.closest('td,th') as HTMLTableCellElement | null;
   if (tableCell) {
     const row = tableCell.parentElement;
-    if (row && row.querySelector('input,select,textarea')) return false;
+    if (row?.querySelector('input,select,textarea')) return false;
     if (row && row.children.length === 1 && (tableCell.colSpan > 1 || tableCell.tagName === 'TH')) return true;
     if (row && row.children.length === 1 && isBold(run.parent)) return true;
     if (tableCell.tagName === 'TH' || (row && row.children.length > 1)) return false;
@@ -132,7 +133,6 @@ function looksLikeHeading(run: TextRun): boolean {
   const block = run.parent.closest('td,th,div,p,li,center,header,summary') ?? run.parent;
   if (block.querySelector('input,select,textarea,label')) return false;
   if (tidy(block.textContent, 120) !== tidy(run.text, 120)) return false;
-  if (block.tagName === 'SUMMARY') return true;
   for (let node: Element | null = run.parent, depth = 0; node && depth < 2; node = node.parentElement, depth++) {
     if (HEADING_CLASS.test(node.getAttribute('class') ?? '')) return true;
   }

@@ -20,7 +20,8 @@ export interface Stream {
   closedFrames: string[];
 }
 
-declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined;
+/** Chromium lends closed shadow roots to extensions through `chrome.dom`. */
+type Lender = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
 /** The shadow root of a custom element, closed ones included where the browser lends it to extensions. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -29,7 +30,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const lent = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (lent.openOrClosedShadowRoot) return lent.openOrClosedShadowRoot;
   try {
-    return (typeof chrome !== 'undefined' && chrome?.dom?.openOrClosedShadowRoot(element)) || null;
+    return (globalThis as Lender).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     return null;
   }

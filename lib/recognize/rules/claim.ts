@@ -30,7 +30,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'diagnosis.code',
     words:
       /\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
-    unless: /\b(?:pointer|ptr|ind|indicator|version|describe|description|in words|narrative|date|procedure|cpt|date)\b/,
+    unless:
+      /\b(?:pointer|ptr|ind|indicator|version|describe|description|in words|narrative|date|procedure|cpt|date)\b|\ba (?:to |thru |through )?[dl]$/,
     strength: 0.95,
   },
   {
@@ -48,7 +49,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\bservice from\b|\bfrom date\b/,
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\bfrom date\b/,
     unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final)\b(?! (?:card|the))/,
     strength: 0.95,
   },
@@ -61,7 +62,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateTo',
     words:
-      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end|to|thru|through|last|until)\w* ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\bdate (?:to|thru|through|ended)\b|\bservice (?:to|thru|through)\b/,
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end|to|thru|through|last|until)\w* ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b/,
     strength: 0.95,
   },
   { means: 'line.dateTo', words: /^(?:to|thru|through|hasta|end|ending|until)$/, strength: 0.72 },
@@ -222,7 +223,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.foreignCare',
     words:
       /\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
-    unless: /\bmilitary\b|\blab\b|\baddress\b/,
+    unless: /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b/,
     strength: 0.88,
     only: CHOICES,
   },

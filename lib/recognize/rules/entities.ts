@@ -19,7 +19,7 @@ export interface EntityRule {
 
 const OTHER = '(?:other|another|secondary|second|additional|otro|otra|otros)';
 const COVER =
-  '(?:health |medical |group |dental )*(?:insurances?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
+  '(?:health |medical |group |dental )*(?:insurances?|insurers?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
 
 /**
  * In order: the first that matches takes its words, so that "other insured" is not read as "insured" nor "referring
@@ -34,7 +34,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'payee',
     words:
-      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
+      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid|checking|savings|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
   },
   {
     entity: 'other-insured',
@@ -51,17 +51,17 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'physician',
     words:
-      /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that) (?:ordered|prescribed|referred)|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
+      /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that) (?:ordered|prescribed|referred|treats?|treated)(?: (?:it|you|them|the (?:\w+)))?|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
   },
   {
     entity: 'facility',
     words:
-      /\b(?:service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|clinic|lugar (?:de|del) (?:tratamiento|servicio)|centro medico)\b/,
+      /\b(?:service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|centro medico)\b/,
   },
   {
     entity: 'seller',
     words:
-      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|rendering|performing|out of network) providers?|providers?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who billed(?: you)?|billed by|company (?:that|who) (?:billed|charged|sold))\b/,
+      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|rendering|performing|out of network) providers?|providers?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who billed(?: you)?|billed by|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
   },
   {
     entity: 'subscriber',
@@ -71,7 +71,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'patient',
     words:
-      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|person treated|who received (?:the )?(?:care|services?|treatment)|pacientes?|beneficiari[oa]|persona que recibio)\b/,
+      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|who received (?:the )?(?:care|services?|treatment)|pacientes?|beneficiari[oa]|persona que recibio)\b/,
   },
   {
     entity: 'submitter',

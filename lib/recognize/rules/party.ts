@@ -49,7 +49,8 @@ export const PARTY_RULES: readonly Rule[] = [
   { means: '@credential', words: /\bcredentials?\b|\bdegree\b/, strength: 0.85 },
   {
     means: '@birthDate',
-    words: /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b/,
+    words:
+      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b/,
     strength: 0.99,
     sure: true,
   },
@@ -87,7 +88,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home )?address\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b/,
+      /\b(?:full|complete) (?:mailing |street |home )?address\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
@@ -108,7 +109,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.cityStateZip',
     words:
-      /\bcity(?: town)? (?:and )?state (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b/,
+      /\bcity(?: town)? (?:and )?state (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^state (?:and )?zip(?: code)?$/,
     strength: 0.98,
   },
   {

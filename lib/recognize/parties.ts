@@ -1,0 +1,76 @@
+import type { Field } from '../pipeline';
+import { candidatesFor } from './attribute';
+import type { Phrase } from './evidence';
+import type { Entity } from './rules/entities';
+import { type Whose, whose } from './whose';
+import { words } from './words';
+
+const NEAR = 4; // fields away
+const FAR = 12;
+
+/**
+ * Whose every field of a page is, settled over the page: "member" alone, fields that name nobody but follow one that
+ * does, and the follow-up boxes of a question ("If yes, name of that plan").
+ */
+export class Parties {
+  #fields: readonly Field[];
+  #phrases: Map<Field, Phrase[]>;
+  #own = new Map<Field, Whose | undefined>();
+  #place = new Map<Field, number>();
+  #named = new Set<Entity>();
+  #default: Whose | undefined;
+
+  constructor(fields: readonly Field[], phrases: Map<Field, Phrase[]>) {
+    this.#fields = fields;
+    this.#phrases = phrases;
+    fields.forEach((field, at) => {
+      const own = whose(field, phrases.get(field)!);
+      this.#own.set(field, own);
+      this.#place.set(field, at);
+      if (own && !own.weak) this.#named.add(own.entity);
+    });
+    const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
+    const alone = !others.some((entity) => this.#named.has(entity));
+    if (alone) this.#default = { entity: 'patient', certainty: 0.76, said: 'the page', near: true };
+  }
+
+  /** Whom a field (or the first box of a cluster, with the cluster's phrases) is about. */
+  of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
+    const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases);
+    if (own) return own.weak ? this.#member(own) : own;
+    return this.#before(field) ?? this.#default;
+  }
+
+  /** "Member" is the subscriber beside a patient, and the patient where the page has a subscriber of its own or nobody else. */
+  #member(own: Whose): Whose {
+    if (own.entity !== 'subscriber') return own;
+    return this.#named.has('patient') ? own : { ...own, entity: 'patient' };
+  }
+
+  /** The party of the fields just before, within the same place of the page. */
+  #before(field: Field): Whose | undefined {
+    const at = this.#place.get(field) ?? -1;
+    for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
+      const other = this.#fields[index]!;
+      if (!samePlace(other, field)) return undefined;
+      const own = this.#own.get(other);
+      if (!own || own.certainty < 0.92) continue;
+      const phrases = this.#phrases.get(other)!;
+      if (!candidatesFor(other, phrases)[0]?.means.startsWith('@')) continue;
+      const settled = own.weak ? this.#member(own) : own;
+      return { ...settled, certainty: at - index <= NEAR ? 0.9 : 0.86, near: true };
+    }
+    return undefined;
+  }
+}
+
+const samePlace = (a: Field, b: Field): boolean =>
+  a.frame === b.frame && a.form === b.form && a.sections.join('|') === b.sections.join('|');
+
+/** "If yes, ...": a box that only matters for one answer of the question before it. */
+export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.from !== 'name' &&
+      /^(?:\W*)(?:if (?:yes|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(words(phrase.raw)),
+  );
