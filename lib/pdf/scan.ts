@@ -4,6 +4,7 @@ import type { Field, FrameScan } from '../pipeline';
 import { withClusters } from './clusters';
 import type { PdfControl } from './controls';
 import { type Box, Pages } from './geometry';
+import { withGrids } from './grids';
 import { spokenFor } from './labels';
 import type { PdfLibrary } from './library';
 import { type OpenForm, openForm } from './open';
@@ -32,7 +33,7 @@ export async function scanPdf(bytes: Uint8Array): Promise<PdfScan> {
     scan: {
       url: '',
       title: tidy(open.document.getTitle()),
-      fields: withClusters(found.map(({ field }) => field)),
+      fields: withClusters(withGrids(found.map(({ field }) => field))),
       closedFrames: [],
       headings: [],
       milliseconds: performance.now() - started,

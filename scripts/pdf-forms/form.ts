@@ -38,7 +38,7 @@ export interface Entry {
   box: [x: number, top: number, width: number, height: number]; // points from the top left corner
   kind: EntryKind;
   concept: string;
-  want: string; // choice fields and radio groups: the text of the option; check boxes: 'on'
+  want: string | readonly string[]; // choice fields and radio groups: the text of the option; check boxes: 'on'; several spellings are equally right
   why?: string;
 }
 
@@ -49,7 +49,7 @@ export const field = (
   box: Entry['box'],
   kind: EntryKind,
   concept: string,
-  want: string,
+  want: Entry['want'],
   more: Partial<Entry> = {},
 ): Entry => ({ at, tip, printed: tip, box, kind, concept, want, ...more });
 
@@ -98,7 +98,9 @@ export function expectedOf({ page, title, profile, entries }: FormSpec): string 
     want,
     ...(why ? { why } : {}),
   }));
-  return `${JSON.stringify({ page, title, profile, steps: ['Form'], next: '', controls }, null, 2)}\n`;
+  const json = JSON.stringify({ page, title, profile, steps: ['Form'], next: '', controls }, null, 2);
+  // short lists on one line, as the project's formatter writes them
+  return `${json.replace(/\[\s+("[^"]*"(?:,\s+"[^"]*")*)\s+\]/g, (_, items: string) => `[${items.replace(/,\s+/g, ', ')}]`)}\n`;
 }
 
 function addField(form: PDFForm, page: PDFPage, entry: Entry): PDFField {

@@ -8,6 +8,10 @@ const LINES: [date: string, code: string, words: string, charge: string][] = [
   ['01/14/2026', 'A9273', 'Scalp cooling cap', '500.00'],
   ['01/14/2026', '97039', 'Scalp cooling session', '300.00'],
   ['02/04/2026', '97039', 'Scalp cooling session', '300.00'],
+  ['02/25/2026', '97039', 'Scalp cooling session', '300.00'],
+  ['03/18/2026', '97039', 'Scalp cooling session', '300.00'],
+  ['04/08/2026', '97039', 'Scalp cooling session', '300.00'],
+  ['04/29/2026', '97039', 'Scalp cooling session', '300.00'],
 ];
 
 const lines: Entry[] = LINES.flatMap(([date, code, words, charge], row): Entry[] => {
@@ -61,7 +65,7 @@ const entries: Entry[] = [
   field('Patient.Phone1', 'Patient phone, area code', [40, 200, 34, 18], { ...TEXT, max: 3 }, 'patient.phone.area', '608', { printed: 'Patient phone' }),
   field('Patient.Phone2', 'Patient phone, prefix', [80, 200, 34, 18], { ...TEXT, max: 3 }, 'patient.phone.prefix', '555', { printed: '' }),
   field('Patient.Phone3', 'Patient phone, line', [120, 200, 42, 18], { ...TEXT, max: 4 }, 'patient.phone.line', '0142', { printed: '' }),
-  field('Patient.Street', 'Patient street address', [180, 200, 220, 18], TEXT, 'patient.address.line1', '1420 Juniper Hollow Road'),
+  field('Patient.Street', 'Patient street address', [180, 200, 220, 18], TEXT, 'patient.address.line1', ['1420 Juniper Hollow Road Apt 3B', '1420 Juniper Hollow Road, Apt 3B']),
   field('Patient.City', 'Patient city', [40, 240, 150, 18], TEXT, 'patient.address.city', 'Madison'),
   field('Patient.State', 'Patient state', [200, 240, 100, 18], { is: 'dropdown', options: states }, 'patient.address.state', 'Wisconsin'),
   field('Patient.Zip', 'Patient ZIP code', [310, 240, 80, 18], { ...TEXT, max: 5, script: 'AFSpecial_Format(0);' }, 'patient.address.zip', '53711'),
@@ -74,15 +78,15 @@ const entries: Entry[] = [
   field('Diagnosis.1', 'Diagnosis code 1', [40, 370, 80, 18], TEXT, 'diagnosis[0].code', 'C50.412'),
   field('Diagnosis.2', 'Diagnosis code 2', [150, 370, 80, 18], TEXT, 'diagnosis[1].code', 'Z51.11'),
   field('ClaimType', 'Type of claim', [300, 370, 150, 50], { is: 'option-list', options: claimTypes }, 'claim.type', 'Medical'),
-  field('Illness', 'Describe the services this claim is for', [40, 420, 240, 32], { ...TEXT, multiline: true }, 'claim.description', 'Scalp cooling during chemotherapy'),
+  field('Illness', 'Describe the services this claim is for', [40, 420, 240, 32], { ...TEXT, multiline: true }, 'claim.description', ['Scalp cooling during chemotherapy', 'Scalp cooling cap; Scalp cooling session']),
   ...lines,
-  field('Paid', 'I paid the provider', [40, 550, 12, 12], { is: 'checkbox', onState: 'PAID' }, 'claim.paidByPatient', 'on'),
-  field('Country', 'Country of service', [150, 550, 120, 18], { is: 'dropdown', options: countries, editable: true }, 'facility.address.country', 'United States'),
-  field('Total', 'Total charge', [430, 550, 80, 18], TEXT, 'claim.totalCharge', '2300.00'),
-  field('Agree', 'I certify that the above is true', [40, 620, 12, 12], { is: 'checkbox' }, 'consent', '', { why: 'hers to tick' }),
-  field('Sign', 'Signature of the member', [40, 655, 220, 24], { is: 'signature' }, 'signature', '', { why: LEAVE }),
-  field('SignDate', 'Date signed', [280, 655, 90, 18], { ...TEXT, script: 'AFDate_FormatEx("mm/dd/yyyy");' }, 'signature.date', '', { why: LEAVE }),
-  field('Website', 'Leave this empty', [40, 700, 100, 14], { ...TEXT, hidden: true }, '', '', { printed: '', why: 'hidden' }),
+  field('Paid', 'I paid the provider', [40, 625, 12, 12], { is: 'checkbox', onState: 'PAID' }, 'claim.paidByPatient', 'on'),
+  field('Country', 'Country of service', [150, 625, 120, 18], { is: 'dropdown', options: countries, editable: true }, 'facility.address.country', 'United States'),
+  field('Total', 'Total charge', [430, 625, 80, 18], TEXT, 'claim.totalCharge', '2300.00'),
+  field('Agree', 'I certify that the above is true', [40, 670, 12, 12], { is: 'checkbox' }, 'consent', '', { why: 'hers to tick' }),
+  field('Sign', 'Signature of the member', [40, 705, 220, 24], { is: 'signature' }, 'signature', '', { why: LEAVE }),
+  field('SignDate', 'Date signed', [280, 705, 90, 18], { ...TEXT, script: 'AFDate_FormatEx("mm/dd/yyyy");' }, 'signature.date', '', { why: LEAVE }),
+  field('Website', 'Leave this empty', [40, 750, 100, 14], { ...TEXT, hidden: true }, '', '', { printed: '', why: 'hidden' }),
 ];
 
 /** A payer's member claim form: one page, tooltips on every field, every kind of field a PDF form has. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { scanPdf } from '../../../lib/pdf/scan';
+import { built } from './forms';
+
+/** Boxes side by side, 30 points wide with gaps of 6, with these field names; what shares a cluster is joined by "+". */
+async function joined(names: string[], maxLength = 2, gap = 6): Promise<string> {
+  const bytes = await built((document) => {
+    names.forEach((name, index) => {
+      const field = document.getForm().createTextField(name);
+      field.setMaxLength(maxLength);
+      field.addToPage(document.getPage(0), { x: 40 + index * (30 + gap), y: 600, width: 30, height: 18 });
+    });
+  });
+  const { fields } = (await scanPdf(bytes)).scan;
+  return fields
+    .map((field, at) => (at > 0 && !field.cluster?.index ? ` ${field.at}` : `${at ? '+' : ''}${field.at}`))
+    .join('');
+}
+
+describe('boxes of one value', () => {
+  it.each([
+    [['dob_mm', 'dob_dd', 'dob_yyyy']],
+    [['f1_01', 'f1_02', 'f1_03']],
+    [['PatientPhoneArea', 'PatientPhonePrefix', 'PatientPhoneLine']],
+    [['ssnPart1', 'ssnPart2', 'ssnPart3']],
+  ])('%j are joined', async (names) => expect(await joined(names)).toBe(names.join('+')));
+
+  it.each([
+    [['patient_mi', 'patient_sex']],
+    [['dob_mm', 'sex']],
+    [['f1_01', 'f1_02', 'f1_03', 'f1_04', 'f1_05', 'f1_06']], // from and to: nothing says where one ends
+  ])('%j are not', async (names) => expect(await joined(names)).toBe(names.join(' ')));
+
+  it('numbers alone do not join longer boxes, and distance parts them', async () => {
+    expect(await joined(['code 1', 'code 2'], 8)).toBe('code 1 code 2');
+    expect(await joined(['dob_mm', 'dob_dd'], 2, 40)).toBe('dob_mm dob_dd');
+  });
+});
