@@ -21,9 +21,7 @@ export async function fillTab(flow: Flow, tabId: number, approved: readonly stri
     record.report.fields.filter(({ status }) => status === 'filled' || status === 'kept').map(({ key }) => key),
   );
   const wanted = new Set(approved);
-  const items = record.plan.items.filter(
-    (item) => item.decision === 'fill' && item.action && wanted.has(keyOf(item)) && !done.has(keyOf(item)),
-  );
+  const items = record.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
   const frameIds = [...new Set(items.map(({ frame }) => frame))].sort((a, b) => a - b);
   await ensureSameDocuments(flow, record, [0, ...frameIds]);
 

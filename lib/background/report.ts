@@ -4,20 +4,27 @@ import type { FillPlan, Outcome, PlanItem } from '../pipeline';
 /** What an approval names: the frame and the field in it. */
 export const keyOf = (item: Pick<PlanItem, 'frame' | 'fieldId'>): string => `${item.frame}:${item.fieldId}`;
 
+const reviewRow = (item: PlanItem): FieldResult => ({
+  key: keyOf(item),
+  frame: item.frame,
+  fieldId: item.fieldId,
+  at: item.at,
+  label: item.label,
+  concept: item.concept,
+  status: item.decision === 'fill' ? 'ready' : item.decision,
+  value: item.shown,
+  confidence: item.confidence,
+  why: item.why,
+});
+
 /** The plan as rows of the review: 'ready' waits for her click. */
-export const reviewRows = (plan: FillPlan): FieldResult[] =>
-  plan.items.map((item) => ({
-    key: keyOf(item),
-    frame: item.frame,
-    fieldId: item.fieldId,
-    at: item.at,
-    label: item.label,
-    concept: item.concept,
-    status: item.decision === 'fill' ? 'ready' : item.decision,
-    value: item.shown,
-    confidence: item.confidence,
-    why: item.why,
-  }));
+export const reviewRows = (plan: FillPlan): FieldResult[] => plan.items.map(reviewRow);
+
+/** The rows as they were before anything was written; `items` are those of the plan that can be. */
+export function rowsBefore(rows: readonly FieldResult[], items: readonly PlanItem[]): FieldResult[] {
+  const before = new Map(items.map((item) => [keyOf(item), reviewRow(item)]));
+  return rows.map((row) => before.get(row.key) ?? row);
+}
 
 /**
  * The rows after writing. Only what was read back counts as filled; what she left out needs her. `asked` are the keys

@@ -40,7 +40,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const record: TabRecord = {
     tabId,
     frames: readings.map(({ frame }) => frame),
-    plan,
+    items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),
     profileId: profile.id,
     courseId,
     stale: false,

@@ -1,6 +1,6 @@
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
-import type { FillPlan } from '../pipeline';
+import type { PlanItem } from '../pipeline';
 import type { Area } from '../vault/store';
 import type { FrameState } from './tabWorld';
 
@@ -9,7 +9,8 @@ export interface TabRecord {
   tabId: number;
   /** The documents that were reviewed. */
   frames: FrameState[];
-  plan: FillPlan;
+  /** What can be written; all other rows stand in the report only. */
+  items: PlanItem[];
   report: TabReport;
   profileId: string;
   courseId: string;

@@ -2,7 +2,7 @@ import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import { ensureUnlocked } from './fill';
 import { type Flow, keepRecord, panelStateOf } from './flow';
-import { reviewRows } from './report';
+import { rowsBefore } from './report';
 
 /**
  * Puts every control of a tab back as it was before the fill; the rows then wait for her click again. Throws UserError
@@ -21,7 +21,7 @@ export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
   const report: TabReport = {
     ...record.report,
     filled: false,
-    fields: reviewRows(record.plan),
+    fields: rowsBefore(record.report.fields, record.items),
     timings: { ...record.report.timings, write: 0 },
   };
   await keepRecord(flow, { ...record, report, written: [] });
