@@ -72,8 +72,11 @@ async function buildPage(page: string, stamp: string): Promise<void> {
   const target = join(FORMS, 'dist', page);
   // Built beside its place and moved there at once, so that a server never sees half a page.
   const draft = join(FORMS, 'dist', `.${page}-${process.pid}`);
+  // A test runner that builds pages sets NODE_ENV to "test", which would make Vite compile JSX for development.
+  process.env.NODE_ENV = 'production';
   try {
     await vite.build({
+      mode: 'production',
       root: join(SOURCE, page),
       configFile: false,
       base: './',

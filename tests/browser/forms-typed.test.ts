@@ -52,6 +52,7 @@ async function typeThrough(browser: Browser, base: string, name: string): Promis
     for (const [control, value] of await readLibraryState(page, controls)) truth.set(control, value);
   }
   await page.close();
+  expect(truth.size, 'every control was read').toBe(expected.controls.length);
   return truth;
 }
 
@@ -70,7 +71,7 @@ describe('claim pages built from UI libraries keep what a person types', () => {
       const page = await browser.newPage();
       await page.goto(`${server.base}${path}/`);
       const before = await settledStep(page, 150);
-      await pressButton(page, expected.next);
+      expect(await pressButton(page, expected.next)).toBe(true);
       expect(await settledStep(page, 150)).toBe(before);
     } finally {
       await browser.close();
