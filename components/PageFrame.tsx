@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { chooseLanguage } from '../lib/i18n/language';
-import { pageWords } from '../lib/i18n/pageWords';
-import { makeTranslate } from '../lib/i18n/translate';
+import { pageTranslate } from '../lib/i18n/pageWords';
 import type { Settings } from '../lib/messages';
 import { ask } from '../lib/messaging/ask';
 import { SettingsProvider } from './settings';
@@ -17,10 +16,11 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
     ask('settings.get', {}).then(setSettings, () => setSettings(UNTIL_KNOWN));
   }, []);
   const language = chooseLanguage(settings?.language ?? 'auto', navigator.languages);
+  const t = pageTranslate(language);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.title = t('brand');
   }, [language]);
-  const t = makeTranslate(pageWords[language], language);
   return (
     <SettingsProvider settings={settings ?? UNTIL_KNOWN} onSettings={setSettings}>
       <WordsProvider words={{ t, language }}>{children}</WordsProvider>

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy } from './describedBy';
 import { FieldError } from './FieldError';
 import { useWords } from './words';
@@ -13,19 +13,19 @@ export function PassphraseField(props: {
   value: string;
   onText: (text: string) => void;
   isNew?: boolean;
-  autoFocus?: boolean;
+  /** Takes the focus when it appears; the browser's own autofocus works only once a page. */
+  takesFocus?: boolean;
 }) {
   const { t } = useWords();
   const [shown, setShown] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const { id, label, hint, error } = props;
+  useEffect(() => {
+    if (props.takesFocus) input.current?.focus();
+  }, []);
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
       <div class="joined">
         <input
           id={id}
@@ -35,8 +35,7 @@ export function PassphraseField(props: {
           spellcheck={false}
           value={props.value}
           {...describedBy(id, hint, error)}
-          // biome-ignore lint/a11y/noAutofocus: the passphrase is the one thing to do in a locked view
-          autoFocus={props.autoFocus}
+          ref={input}
           onInput={(event) => props.onText(event.currentTarget.value)}
         />
         <button
@@ -49,6 +48,11 @@ export function PassphraseField(props: {
           {shown ? t('passphrase.hide') : t('passphrase.show')}
         </button>
       </div>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
       <FieldError id={`${id}-error`} message={error} />
     </div>
   );

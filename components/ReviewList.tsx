@@ -1,5 +1,5 @@
 import type { FieldResult } from '../lib/messages';
-import { groupByStatus, type Status } from './tally';
+import { groupByStatus, REVIEW_ORDER, type Status } from './tally';
 import { useWords } from './words';
 
 /** Groups that are only opened on demand: nothing there waits for her. */
@@ -17,7 +17,7 @@ export function ReviewList(props: {
   const { t } = useWords();
   return (
     <div class="review">
-      {groupByStatus(props.fields).map(({ status, fields }) => (
+      {groupByStatus(props.fields, REVIEW_ORDER).map(({ status, fields }) => (
         <details key={status} class={`group ${status}`} open={!FOLDED.includes(status)}>
           <summary>
             {t(`status.${status}`)} <span class="count">{fields.length}</span>

@@ -23,11 +23,6 @@ export function SelectField(props: {
   return (
     <div class={`field ${width}${hideLabel ? ' bare' : ''}`}>
       <label for={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
       <select
         id={id}
         name={name}
@@ -42,6 +37,11 @@ export function SelectField(props: {
           </option>
         ))}
       </select>
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
       <FieldError id={`${id}-error`} message={error} />
     </div>
   );

@@ -11,12 +11,9 @@ export interface TextFieldProps {
   value: string;
   onText: (text: string) => void;
   onBlur?: () => void;
-  onFocus?: () => void;
   type?: 'text' | 'date' | 'email' | 'tel' | 'password' | 'number';
   inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
   width?: 'short' | 'medium' | 'full';
-  autoFocus?: boolean;
-  maxLength?: number;
   autocomplete?: string;
   list?: string;
   /** For cells of a table whose column says it: the label is there for screen readers and narrow windows. */
@@ -25,25 +22,23 @@ export interface TextFieldProps {
 
 /** A labelled text-like input. The browser's own autofill stays off: it would keep a copy outside the vault. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, error, onText, width = 'full', autoFocus, hideLabel, ...rest } = props;
+  const { id, label, hint, error, onText, width = 'full', hideLabel, ...rest } = props;
   // The types of preact know a different set of attributes for each type of input; ours fit all of them.
   const input = { autocomplete: 'off', type: 'text', spellcheck: false, ...rest } as InputHTMLAttributes;
   return (
     <div class={`field ${width}${hideLabel ? ' bare' : ''}`}>
       <label for={id}>{label}</label>
+      <input
+        {...input}
+        id={id}
+        {...describedBy(id, hint, error)}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
       {hint && (
         <p id={`${id}-hint`} class="hint">
           {hint}
         </p>
       )}
-      <input
-        {...input}
-        id={id}
-        {...describedBy(id, hint, error)}
-        // biome-ignore lint/a11y/noAutofocus: the passphrase is the one thing to do in a locked popup
-        autoFocus={autoFocus}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
       <FieldError id={`${id}-error`} message={error} />
     </div>
   );

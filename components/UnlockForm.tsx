@@ -23,7 +23,7 @@ export function UnlockForm({ onUnlocked }: { onUnlocked: (status: VaultStatus) =
         label={t('unlock.passphrase')}
         value={passphrase}
         onText={setPassphrase}
-        autoFocus
+        takesFocus
       />
       <ErrorNotice error={task.error} />
       <Button id="unlock" type="submit" look="primary" disabled={task.busy || !passphrase}>

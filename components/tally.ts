@@ -29,9 +29,15 @@ export function tally(fields: readonly { status: Status }[]): Tally {
   return { count: done + needYou, done, needYou };
 }
 
-/** Fields by status in the order of `STATUS_ORDER`, empty groups left out. */
-export function groupByStatus<F extends { status: Status }>(fields: readonly F[]): { status: Status; fields: F[] }[] {
-  return STATUS_ORDER.map((status) => ({ status, fields: fields.filter((field) => field.status === status) })).filter(
-    (group) => group.fields.length > 0,
-  );
+/** Before the first write: what would be written first. */
+export const REVIEW_ORDER: readonly Status[] = ['ready', ...STATUS_ORDER.filter((status) => status !== 'ready')];
+
+/** Fields by status in the given order, empty groups left out. */
+export function groupByStatus<F extends { status: Status }>(
+  fields: readonly F[],
+  order = STATUS_ORDER,
+): { status: Status; fields: F[] }[] {
+  return order
+    .map((status) => ({ status, fields: fields.filter((field) => field.status === status) }))
+    .filter((group) => group.fields.length > 0);
 }

@@ -4,8 +4,10 @@ import { schemaText } from '../../lib/i18n/schemaText';
 import type { Translate } from '../../lib/i18n/translate';
 import type { FieldProblem } from '../../lib/profile/problems';
 
+const NO_NUMBER = /^This must be a (whole )?number\.$/;
+
 /** The schema's own sentence in her language; for an amount, which she types as dollars, one that shows how. */
 export function problemText(problem: FieldProblem, t: Translate<PageWords>, language: Language): string {
-  if (problem.path.endsWith('Cents') && problem.message === 'This must be a whole number.') return t('form.amount');
+  if (problem.path.endsWith('Cents') && NO_NUMBER.test(problem.message)) return t('form.amount');
   return schemaText(problem.message, language);
 }

@@ -66,11 +66,13 @@ export function ProfileEditor(props: ProfileEditorProps) {
     const course = /^courses\[(\d+)\]/.exec(path);
     if (course) setCourseIndex(Number(course[1]));
     location.hash = sectionOfPath(path);
-    setToFocus(path);
+    setToFocus(path.replace(/\[\d+\]$/, '')); // one control holds a whole list of modifiers
   };
   useEffect(() => {
     if (!toFocus) return;
-    document.getElementsByName(toFocus)[0]?.focus();
+    const control = document.getElementsByName(toFocus)[0];
+    if (!control) return; // its section is not shown yet
+    control.focus();
     setToFocus('');
   }, [toFocus, props.section]);
 

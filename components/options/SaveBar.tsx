@@ -5,6 +5,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { problemText } from '../form/problemText';
 import type { Form } from '../form/useForm';
 import { useWords } from '../words';
+import { pathLabel } from './pathLabel';
 
 const SHOWN = 8;
 
@@ -29,7 +30,7 @@ export function SaveBar(props: {
             {problems.slice(0, SHOWN).map((problem) => (
               <li key={problem.path}>
                 <button type="button" class="link" onClick={() => props.onGoTo(problem.path)}>
-                  {problem.path}
+                  {pathLabel(problem.path, t)}
                 </button>
                 : {problemText(problem, t, language)}
               </li>

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChecklistState } from '../../lib/checklist/types';
 import type { PanelState } from '../../lib/messages';
 import { Button } from '../Button';
 import { Checklist } from '../Checklist';
+import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
 import { ProblemList } from '../ProblemList';
 import { tally } from '../tally';
 import { usePanelWords } from '../words';
-import { CloseIcon, CollapseIcon, DockIcon, Mark } from './icons';
 import { PanelFields } from './PanelFields';
 
 export interface PanelActions {
@@ -35,7 +35,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
   }, [state]);
 
   // The button that was pressed is gone; without this, focus would fall back into the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasSmall.current !== small) root.current?.querySelector<HTMLElement>('.toggle')?.focus();
     wasSmall.current = small;
   }, [small]);
@@ -126,26 +126,26 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
             {trouble}
           </p>
         )}
-        <section>
-          <h3>
+        <details class="part" open>
+          <summary>
             {t('checklist.title')} <span class="count">{t('checklist.done', { have, count: wanted.length })}</span>
-          </h3>
+          </summary>
           <Checklist items={checklist} onState={tick} />
-        </section>
+        </details>
         <PanelFields fields={state.fields} onLocate={(key) => attempt(() => actions.locate(key))} />
         {state.problems.length > 0 && (
-          <section>
-            <h3>{t('problems.title')}</h3>
+          <details class="part" open>
+            <summary>{t('problems.title')}</summary>
             <ProblemList problems={state.problems} />
-          </section>
+          </details>
         )}
         {state.notes.length > 0 && (
-          <section>
-            <h3>{t('notes.title')}</h3>
+          <details class="part" open>
+            <summary>{t('notes.title')}</summary>
             {state.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
-          </section>
+          </details>
         )}
         {state.canUndo && (
           <Button class="undo" onClick={() => attempt(actions.undo)}>

@@ -10,8 +10,8 @@ export function PanelFields({ fields, onLocate }: { fields: PanelState['fields']
   const groups = groupByStatus(fields);
   if (groups.length === 0) return null;
   return (
-    <section>
-      <h3>{t('fields.title')}</h3>
+    <details class="part" open>
+      <summary>{t('fields.title')}</summary>
       {groups.map(({ status, fields: rows }) => (
         <details key={status} class={`group ${status}`} open={OPEN.includes(status)}>
           <summary>
@@ -37,6 +37,6 @@ export function PanelFields({ fields, onLocate }: { fields: PanelState['fields']
           </ul>
         </details>
       ))}
-    </section>
+    </details>
   );
 }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { panelWords } from '../../lib/i18n/panelWords';
-import { makeTranslate } from '../../lib/i18n/translate';
+import { panelTranslate } from '../../lib/i18n/panelWords';
 import type { PanelState } from '../../lib/messages';
 import { WordsProvider } from '../words';
 import { Panel, type PanelActions } from './Panel';
@@ -91,7 +90,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
         hide();
         make();
       }
-      const words = { t: makeTranslate(panelWords[state.language], state.language), language: state.language };
+      const words = { t: panelTranslate(state.language), language: state.language };
       render(
         <WordsProvider words={words}>
           <div lang={state.language}>

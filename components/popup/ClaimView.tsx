@@ -36,6 +36,7 @@ export function ClaimView(props: {
 
   const { stage, report } = tab;
   const count = approvedKeys(report, tab.left).length;
+  const isReady = report?.fields.some((field) => field.status === 'ready');
   const after = stage === 'filled' || stage === 'undone';
   return (
     <section class="claim">
@@ -45,8 +46,12 @@ export function ClaimView(props: {
       {report && stage === 'summary' && <PageSummary report={report} />}
       {report && (stage === 'review' || stage === 'filling') && (
         <>
-          <h2>{t('review.title')}</h2>
-          <p class="why">{t('review.what')}</p>
+          {isReady && (
+            <>
+              <h2>{t('review.title')}</h2>
+              <p class="why">{t('review.what')}</p>
+            </>
+          )}
           <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />
         </>
       )}
@@ -55,9 +60,11 @@ export function ClaimView(props: {
       <div class="actions">
         {stage === 'review' || stage === 'filling' ? (
           <>
-            <Button id="confirm" look="primary" disabled={count === 0 || tab.task.busy} onClick={tab.confirm}>
-              {stage === 'filling' ? t('popup.filling') : t('popup.confirm', { count })}
-            </Button>
+            {isReady && (
+              <Button id="confirm" look="primary" disabled={count === 0 || tab.task.busy} onClick={tab.confirm}>
+                {stage === 'filling' ? t('popup.filling') : t('popup.confirm', { count })}
+              </Button>
+            )}
             <Button id="back" disabled={tab.task.busy} onClick={tab.backToSummary}>
               {t('back')}
             </Button>

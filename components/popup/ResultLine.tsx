@@ -7,6 +7,7 @@ import type { Stage } from './useClaimTab';
 export function ResultLine({ stage, report }: { stage: Stage; report: TabReport | undefined }) {
   const { t } = useWords();
   const { count, done, needYou } = tally(report?.fields ?? []);
+  const isReady = report?.fields.some((field) => field.status === 'ready');
   const need = needYou > 0 ? `, ${t('results.needYou', { count: needYou })}` : '';
   return (
     <div role="status" class="result">
@@ -14,6 +15,7 @@ export function ResultLine({ stage, report }: { stage: Stage; report: TabReport 
       {stage === 'summary' && (
         <p id="found">{count > 0 ? `${t('results.found', { done, count })}${need}` : t('results.nothing')}</p>
       )}
+      {stage === 'review' && !isReady && <p id="result">{t('results.nothingLeft')}</p>}
       {stage === 'filled' && (
         <p id="result" class="good">
           {t('results.filled', { done, count })}

@@ -6,7 +6,8 @@ import { fields as esFields } from './es/fields';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
-import type { TranslationOf } from './translate';
+import type { Language } from './language';
+import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
 const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields };
 const es: TranslationOf<typeof en> = { ...esPanel, ...esPopup, ...esOptions, ...esFields };
@@ -14,3 +15,5 @@ const es: TranslationOf<typeof en> = { ...esPanel, ...esPopup, ...esOptions, ...
 /** All words of popup and options page, by language. */
 export const pageWords = { en, es };
 export type PageWords = typeof en;
+
+export const pageTranslate = (language: Language): Translate<PageWords> => makeTranslate(pageWords[language], language);

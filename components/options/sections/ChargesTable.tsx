@@ -4,6 +4,7 @@ import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Money, Pick, Text, Whole } from '../../form/fields';
 import { modifiers, upper } from '../../form/typed';
+import { CloseIcon, CopyIcon } from '../../icons';
 import { useWords } from '../../words';
 import { withCopyOf, without } from '../lists';
 import { RepeatCharge } from './RepeatCharge';
@@ -77,19 +78,21 @@ export function ChargesTable({ base }: { base: string }) {
                   </td>
                   <td class="row">
                     <Button
-                      look="quiet"
+                      look="icon"
                       disabled={full}
+                      title={t('charges.duplicateNth', { n: n + 1 })}
                       aria-label={t('charges.duplicateNth', { n: n + 1 })}
                       onClick={() => setItems(withCopyOf(items, n))}
                     >
-                      {t('duplicate')}
+                      <CopyIcon />
                     </Button>
                     <Button
-                      look="quiet"
+                      look="icon"
+                      title={t('charges.removeNth', { n: n + 1 })}
                       aria-label={t('charges.removeNth', { n: n + 1 })}
                       onClick={() => setItems(without(items, n))}
                     >
-                      {t('remove')}
+                      <CloseIcon />
                     </Button>
                   </td>
                 </tr>

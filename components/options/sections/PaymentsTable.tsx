@@ -3,6 +3,7 @@ import type { Course } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Money, Text } from '../../form/fields';
+import { CloseIcon } from '../../icons';
 import { useWords } from '../../words';
 import { without } from '../lists';
 
@@ -56,11 +57,12 @@ export function PaymentsTable({ base }: { base: string }) {
                   </td>
                   <td class="row">
                     <Button
-                      look="quiet"
+                      look="icon"
+                      title={t('payments.removeNth', { n: n + 1 })}
                       aria-label={t('payments.removeNth', { n: n + 1 })}
                       onClick={() => setPayments(without(payments, n))}
                     >
-                      {t('remove')}
+                      <CloseIcon />
                     </Button>
                   </td>
                 </tr>

@@ -37,7 +37,6 @@ export function SecuritySection(props: { onStatus: (status: VaultStatus) => void
               onSettings(await ask('settings.save', { ...settings, autoLockMinutes: Number(value) })),
             )
           }
-          width="medium"
         />
       </section>
       <ChangePassphrase />

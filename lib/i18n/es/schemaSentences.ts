@@ -34,7 +34,7 @@ export const schemaSentences: readonly [RegExp, string][] = [
   [is('This is not one of the choices.'), 'Esto no es una de las opciones.'],
   [/^Use one of (.+), or leave it empty\.$/, 'Use una de estas opciones: $1; o déjelo en blanco.'],
   [/^Use one of (.+)\.$/, 'Use una de estas opciones: $1.'],
-  [/^Use (\S+)\.$/, 'Use $1.'],
+  [/^Use (\S+)\.$/, 'Debe ser $1.'],
   [/^At most (\d+)\.$/, 'Como máximo $1.'],
   [/^At least (\d+)\.$/, 'Como mínimo $1.'],
   [is('This value does not fit.'), 'Este valor no sirve.'],

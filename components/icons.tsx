@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Small drawings of the panel, in the colour of the text around them; the buttons around them have the words. */
+/** Small drawings, in the colour of the text around them; the buttons around them have the words. */
 const Icon = ({ size = 20, children }: { size?: number; children: ComponentChildren }) => (
   <svg
     viewBox="0 0 24 24"
@@ -40,5 +40,11 @@ export const DockIcon = ({ side }: { side: 'left' | 'right' }) => (
   <Icon>
     <path d="M4 5h16v14H4z" />
     <path d={side === 'left' ? 'M4 5h6v14H4z' : 'M14 5h6v14h-6z'} fill="currentColor" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M9 9h11v11H9zM5 15H4V4h11v1" />
   </Icon>
 );

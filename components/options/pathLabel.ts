@@ -1,0 +1,56 @@
+import type { PageWords } from '../../lib/i18n/pageWords';
+import type { Translate } from '../../lib/i18n/translate';
+import { sectionOfPath } from './sections';
+
+const NAMES: Readonly<Record<string, keyof PageWords>> = {
+  'name.first': 'field.first',
+  'name.middle': 'field.middle',
+  'name.last': 'field.last',
+  'name.suffix': 'field.suffix',
+  birthDate: 'field.birthDate',
+  phone: 'field.phone',
+  email: 'field.email',
+  line1: 'field.line1',
+  line2: 'field.line2',
+  city: 'field.city',
+  state: 'field.state',
+  zip: 'field.zip',
+  country: 'field.country',
+  npi: 'field.npi',
+  taxId: 'field.taxId',
+  label: 'profile.name',
+  payerName: 'coverage.payer',
+  planName: 'coverage.plan',
+  memberId: 'coverage.memberId',
+  groupNumber: 'coverage.group',
+  employer: 'subscriber.employer',
+  credential: 'physician.credential',
+  organization: 'seller.name',
+  autoAccidentState: 'condition.autoState',
+  onsetDate: 'condition.onset',
+  code: 'diagnoses.code',
+  placeOfService: 'treatment.place',
+  invoiceNumber: 'treatment.invoice',
+  date: 'charges.date',
+  units: 'charges.units',
+  chargeCents: 'charges.charge',
+  billedCode: 'charges.billedCode',
+  modifiers: 'charges.modifiers',
+  amountCents: 'payments.amount',
+  method: 'payments.method',
+};
+
+/** A path of the profile as she knows it: `courses[0].items[2].date` -> "Treatment course, Charges 3, Date". */
+export function pathLabel(path: string, t: Translate<PageWords>): string {
+  const words = t as (key: keyof PageWords) => string;
+  const row = /\.(items|payments)\[(\d+)\]/.exec(path) ?? /^(diagnoses)\[(\d+)\]/.exec(path);
+  const rowName = { items: 'charges.title', payments: 'payments.title' }[row?.[1] ?? ''] as keyof PageWords | undefined;
+  const last = path.replace(/\[\d+\]/g, '').split('.');
+  const name = NAMES[last.slice(-2).join('.')] ?? NAMES[last.at(-1) ?? ''];
+  const parts = [
+    words(`section.${sectionOfPath(path)}`),
+    ...(row ? [`${rowName ? `${words(rowName)} ` : ''}${Number(row[2]) + 1}`] : []),
+    name ? words(name) : (last.at(-1) ?? path),
+  ];
+  return parts.join(', ');
+}

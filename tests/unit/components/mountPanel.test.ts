@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountPanel } from '../../../components/panel/mountPanel';
+import { panelExample } from './panelExample';
+
+const actions = () => ({
+  tick: vi.fn(async () => undefined),
+  locate: vi.fn(async () => {}),
+  undo: vi.fn(async () => {}),
+  dock: vi.fn(async () => {}),
+});
+const hosts = () => document.querySelectorAll<HTMLElement>('[data-coolclaim-panel]');
+
+let root: ShadowRoot | undefined;
+beforeEach(() => {
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    root = attach.call(this, init);
+    return root;
+  });
+});
+afterEach(() => {
+  for (const host of hosts()) host.remove();
+});
+
+describe('the panel in a page', () => {
+  it('is one element with a closed shadow root, however often it is shown', () => {
+    const panel = mountPanel('', actions());
+    expect(hosts()).toHaveLength(0);
+    panel.show(panelExample);
+    panel.show({ ...panelExample, fields: [] });
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]!.shadowRoot).toBeNull();
+    expect(root!.querySelector('.summary')!.textContent).toBe('No field to fill on this page.');
+  });
+
+  it('comes back when the page threw it out, and leaves nothing when it is hidden', () => {
+    const panel = mountPanel('', actions());
+    panel.show(panelExample);
+    hosts()[0]!.remove();
+    panel.show(panelExample);
+    expect(hosts()).toHaveLength(1);
+    panel.hide();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('does nothing on events that a script made up', () => {
+    const given = actions();
+    mountPanel('', given).show(panelExample);
+    root!
+      .querySelector<HTMLElement>('.locate')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    root!.querySelector<HTMLElement>('.undo')!.click();
+    expect(given.locate).not.toHaveBeenCalled();
+    expect(given.undo).not.toHaveBeenCalled();
+  });
+
+  it("keeps keys, clicks and focus from the page's own handlers", () => {
+    mountPanel('', actions()).show(panelExample);
+    const heard = vi.fn();
+    const kinds = ['keydown', 'keyup', 'click', 'mousedown', 'pointerdown', 'focusin', 'input'];
+    for (const kind of kinds) document.addEventListener(kind, heard);
+    const inside = root!.querySelector('.locate')!;
+    for (const kind of kinds) inside.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+    for (const kind of kinds) document.removeEventListener(kind, heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,329 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://example.com/options.html" }
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Options } from '../../../components/options/Options';
+import { PageFrame } from '../../../components/PageFrame';
+import { UserError } from '../../../lib/errors';
+import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
+import { bodies, fakeBackground, lockedVault, noVault, openVault, storedProfile } from './fakeBackground';
+
+const byId = (id: string) => document.getElementById(id)!;
+const named = (name: string) => document.getElementsByName(name)[0] as HTMLInputElement;
+const show = () => {
+  render(
+    <PageFrame>
+      <Options />
+    </PageFrame>,
+  );
+  return userEvent.setup();
+};
+const go = async (section: string) => {
+  location.hash = section;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await waitFor(() =>
+    expect(document.querySelector(`a[href="#${section}"]`)?.getAttribute('aria-current')).toBe('page'),
+  );
+};
+const retype = async (user: ReturnType<typeof userEvent.setup>, name: string, text: string) => {
+  await user.clear(named(name));
+  if (text) await user.type(named(name), text);
+};
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(cleanup);
+
+describe('setting the vault up', () => {
+  it('refuses a short passphrase and one typed differently the second time, then creates the vault', async () => {
+    const calls = fakeBackground({
+      'vault.status': () => noVault,
+      'vault.create': () => ({ ...noVault, state: 'unlocked' }),
+    });
+    const user = show();
+    await waitFor(() => expect(byId('create-vault')).not.toBeNull());
+    await user.type(byId('new-passphrase'), 'short');
+    await user.type(byId('repeat-passphrase'), 'other');
+    await user.click(byId('create-vault'));
+    expect(byId('new-passphrase-error').textContent).toBe('Use at least 10 characters.');
+    expect(byId('repeat-passphrase-error').textContent).toBe('The two passphrases are not the same.');
+    expect(bodies(calls, 'vault.create')).toEqual([]);
+
+    for (const id of ['new-passphrase', 'repeat-passphrase']) {
+      await user.clear(byId(id));
+      await user.click(byId(id));
+      await user.paste('tide lamp orchard quiet');
+    }
+    expect(screen.getByText('Strong')).toBeTruthy();
+    await user.click(byId('create-vault'));
+    await waitFor(() => expect(document.getElementById('import-profile')).not.toBeNull());
+    expect(bodies(calls, 'vault.create')).toEqual([{ passphrase: 'tide lamp orchard quiet' }]);
+  });
+});
+
+describe('importing a profile file', () => {
+  it('lists every problem of a file that is none, and changes nothing', async () => {
+    const details = ['patient.address.zip: A ZIP code has five digits.', 'courses[0].items[2].date: Write the date.'];
+    const calls = fakeBackground({
+      'vault.status': () => ({ ...noVault, state: 'unlocked' }),
+      'profile.import': () => {
+        throw new UserError('profile-invalid', 'This is not a CoolClaim profile.', details);
+      },
+    });
+    const user = show();
+    await waitFor(() => expect(document.getElementById('import-profile')).not.toBeNull());
+    expect(byId('import-status').textContent).toBe('');
+    await user.upload(byId('import-profile'), new File(['{}'], 'p.json', { type: 'application/json' }));
+    await waitFor(() => expect(byId('import-status').textContent).toContain('This is not a CoolClaim profile.'));
+    expect(
+      within(byId('import-status'))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(details);
+    expect(bodies(calls, 'profile.save')).toEqual([]);
+  });
+
+  it('hands the text of the file over and says which profile is in use now', async () => {
+    const calls = fakeBackground({
+      ...storedProfile(paxmanHub2026),
+      'profile.import': () => openVault(paxmanHub2026),
+    });
+    const user = show();
+    await waitFor(() => expect(document.getElementById('import-profile')).not.toBeNull());
+    const json = JSON.stringify(paxmanHub2026);
+    await user.upload(byId('import-profile'), new File([json], 'p.json', { type: 'application/json' }));
+    await waitFor(() => expect(byId('import-status').textContent).toContain(paxmanHub2026.label));
+    expect(bodies(calls, 'profile.import')).toEqual([{ json }]);
+  });
+});
+
+describe('editing', () => {
+  it('stores what she types freely in the form the profile keeps', async () => {
+    const store = storedProfile(paxmanHub2026);
+    fakeBackground(store);
+    const user = show();
+    await waitFor(() => expect(named('patient.phone')).toBeTruthy());
+    expect(named('patient.phone').value).toBe('(608) 555-0142');
+    await retype(user, 'patient.phone', '+1 608.555.0199');
+    await go('treatment');
+    await retype(user, 'courses[0].items[0].chargeCents', '$1,512.5');
+    await retype(user, 'courses[0].seller.taxId', '84-5550177');
+    await retype(user, 'courses[0].items[0].modifiers', 'gy 59');
+    expect(byId('save-status').textContent).toBe('Unsaved changes');
+    await user.click(byId('save'));
+    await waitFor(() => expect(byId('save-status').textContent).toBe('Saved'));
+    expect(store.now().patient.phone).toBe('6085550199');
+    expect(store.now().courses[0]).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ chargeCents: 151250, modifiers: ['GY', '59'] })]),
+      seller: { taxId: '845550177' },
+    });
+    expect(named('courses[0].items[0].chargeCents').value).toBe('1512.50');
+  });
+
+  it("shows the schema's own sentence beside the field, saves nothing and loses nothing", async () => {
+    const calls = fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('patient.address.zip')).toBeTruthy());
+    await retype(user, 'patient.address.zip', '537');
+    await user.tab();
+    const zip = named('patient.address.zip');
+    expect(zip.getAttribute('aria-invalid')).toBe('true');
+    expect(byId(zip.getAttribute('aria-describedby')!).textContent).toBe(
+      'A ZIP code has five digits, or nine as 53711-1234.',
+    );
+    await go('treatment');
+    await retype(user, 'courses[0].items[1].chargeCents', '12,34');
+    await user.click(byId('save'));
+    expect(
+      within(byId('save-problems'))
+        .getAllByRole('button')
+        .map((link) => link.textContent),
+    ).toEqual(['Patient, ZIP code', 'Treatment course, Charges 2, Charge in $']);
+    expect(byId('f-courses[0].items[1].chargeCents-error').textContent).toBe('Write the amount like 300.00.');
+    expect(named('courses[0].items[1].chargeCents').value).toBe('12,34');
+    await go('patient');
+    expect(named('patient.address.zip').value).toBe('537');
+    expect(bodies(calls, 'profile.save')).toEqual([]);
+  });
+
+  it('leads from the list of problems to the control', async () => {
+    fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('patient.phone')).toBeTruthy());
+    await retype(user, 'patient.phone', '12');
+    await go('coverage');
+    await user.click(byId('save'));
+    await user.click(screen.getByRole('button', { name: 'Patient, Phone' }));
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await waitFor(() => expect(document.activeElement).toBe(named('patient.phone')));
+  });
+
+  it('does not claim 0.00 for a charge she added without an amount', async () => {
+    const calls = fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('treatment');
+    const count = paxmanHub2026.courses[0]!.items.length;
+    await user.click(byId('add-charge'));
+    expect(named(`courses[0].items[${count}].chargeCents`).value).toBe('');
+    await user.click(byId('save'));
+    expect(byId(`f-courses[0].items[${count}].chargeCents-error`).textContent).toBe('Write the amount like 300.00.');
+    expect(bodies(calls, 'profile.save')).toEqual([]);
+  });
+
+  it('repeats the last charge every three weeks', async () => {
+    fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('treatment');
+    const count = paxmanHub2026.courses[0]!.items.length;
+    await user.selectOptions(byId('repeat-times'), '2');
+    await user.click(byId('repeat-charge'));
+    expect(named(`courses[0].items[${count}].date`).value).toBe('2026-05-20');
+    expect(named(`courses[0].items[${count + 1}].date`).value).toBe('2026-06-10');
+  });
+
+  it('moves a diagnosis only when she asks', async () => {
+    fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('diagnoses');
+    expect(named('diagnoses[0].code').value).toBe('C50.412');
+    await user.click(screen.getAllByRole('button', { name: 'Move down' })[0]!);
+    expect(named('diagnoses[0].code').value).toBe('Z51.11');
+    expect(named('diagnoses[1].code').value).toBe('C50.412');
+  });
+
+  it('keeps the draft when the vault locked itself before she saved', async () => {
+    const store = storedProfile(paxmanHub2026);
+    let state = openVault(paxmanHub2026);
+    fakeBackground({
+      ...store,
+      'vault.status': () => state,
+      'vault.unlock': () => (state = openVault(paxmanHub2026)),
+      'profile.get': (body, context) => {
+        if (state.state === 'locked') throw new UserError('locked', 'Unlock CoolClaim first.');
+        return store['profile.get']!(body, context);
+      },
+    });
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await retype(user, 'label', 'Not saved yet');
+    state = lockedVault;
+    await user.click(byId('save'));
+    await waitFor(() => expect(document.getElementById('passphrase')).not.toBeNull());
+    expect(screen.getByText('What you had not saved yet is still here. Unlock to go on.')).toBeTruthy();
+    await user.type(byId('passphrase'), 'tide lamp orchard{Enter}');
+    await waitFor(() => expect(document.getElementById('passphrase')).toBeNull());
+    expect(named('label').value).toBe('Not saved yet');
+    await user.click(byId('save'));
+    await waitFor(() => expect(store.now().label).toBe('Not saved yet'));
+  });
+
+  it('adds a treatment, and it is the one in use after saving', async () => {
+    const calls = fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('treatment');
+    await user.click(byId('add-course'));
+    await waitFor(() => expect(named('courses[1].label')).toBeTruthy());
+    await user.click(byId('save'));
+    await waitFor(() => expect(bodies(calls, 'profile.activate')).toHaveLength(1));
+    const saved = JSON.parse(bodies(calls, 'profile.save')[0]!.json) as typeof paxmanHub2026;
+    expect(bodies(calls, 'profile.activate')[0]).toEqual({ id: paxmanHub2026.id, course: saved.courses[1]!.id });
+  });
+
+  it('asks before an unsaved draft is left for a new profile', async () => {
+    const calls = fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await retype(user, 'label', 'Draft');
+    await user.click(byId('add-profile'));
+    expect(screen.getByText('You have unsaved changes')).toBeTruthy();
+    expect(bodies(calls, 'profile.save')).toEqual([]);
+    await user.click(byId('go-on'));
+    await waitFor(() => expect(bodies(calls, 'profile.save')).toHaveLength(1));
+  });
+});
+
+describe('the claim', () => {
+  it('shows the lines with their codes and reasons, worked out from what she entered', async () => {
+    fakeBackground(storedProfile(paxmanHub2026));
+    show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('preview');
+    const rows = within(document.querySelector('.lines tbody')!).getAllByRole('row');
+    expect(rows).toHaveLength(7);
+    expect(rows[0]!.textContent).toMatch(/Jan 14, 2026.*A9273.*\$500\.00/);
+    expect(rows[6]!.textContent).toMatch(/Apr 29, 2026.*97039.*\$300\.00/);
+    expect(document.querySelector('.totals')!.textContent).toContain('$2,300.00');
+  });
+
+  it('saves ticks of the checklist with the profile', async () => {
+    const store = storedProfile(paxmanHub2026);
+    fakeBackground(store);
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('checklist');
+    await user.click(screen.getByRole('checkbox', { name: /^Proof of payment/ }));
+    await user.click(byId('save'));
+    await waitFor(() => expect(Object.values(store.now().courses[0]!.checklist)).toContain('have'));
+  });
+});
+
+describe('a backup', () => {
+  it('says what it holds before anything is restored', async () => {
+    const calls = fakeBackground({
+      ...storedProfile(paxmanHub2026),
+      'backup.preview': () => ({ created: '2026-11-01T10:00:00Z', profiles: [{ id: 'a', label: 'Ann' }] }),
+      'backup.restore': () => openVault(paxmanHub2026),
+    });
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('security');
+    await user.upload(byId('backup-file'), new File(['backup text'], 'b.json', { type: 'application/json' }));
+    await user.type(byId('backup-passphrase'), 'old words');
+    await waitFor(() => expect(byId('backup-preview')).toHaveProperty('disabled', false));
+    await user.click(byId('backup-preview'));
+    await waitFor(() => expect(byId('backup-holds').textContent).toContain('Ann'));
+    expect(byId('backup-holds').textContent).toContain('Nov 1, 2026');
+    expect(bodies(calls, 'backup.restore')).toEqual([]);
+    await user.click(byId('restore-merge'));
+    await waitFor(() =>
+      expect(bodies(calls, 'backup.restore')).toEqual([
+        { text: 'backup text', passphrase: 'old words', mode: 'merge' },
+      ]),
+    );
+  });
+
+  it('that is none changes nothing and says so', async () => {
+    fakeBackground({
+      ...storedProfile(paxmanHub2026),
+      'backup.preview': () => {
+        throw new UserError('not-a-backup', 'This file is not a CoolClaim backup.');
+      },
+    });
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await go('security');
+    await user.upload(byId('backup-file'), new File(['nonsense'], 'b.json', { type: 'application/json' }));
+    await user.type(byId('backup-passphrase'), 'old words');
+    await waitFor(() => expect(byId('backup-preview')).toHaveProperty('disabled', false));
+    await user.click(byId('backup-preview'));
+    await waitFor(() => expect(byId('restore-error').textContent).toBe('This file is not a CoolClaim backup.'));
+    expect(document.getElementById('restore-merge')).toBeNull();
+  });
+});
+
+it('deletes everything only after asking', async () => {
+  const calls = fakeBackground({ ...storedProfile(paxmanHub2026), 'vault.erase': () => noVault });
+  const user = show();
+  await waitFor(() => expect(named('label')).toBeTruthy());
+  await go('security');
+  await user.click(byId('erase'));
+  expect(bodies(calls, 'vault.erase')).toEqual([]);
+  await user.click(byId('erase-all'));
+  await waitFor(() => expect(document.getElementById('create-vault')).not.toBeNull());
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { copyProfile } from '../../../components/options/copyProfile';
+import { isoToday } from '../../../components/options/isoToday';
+import { keepTicks } from '../../../components/options/keepTicks';
+import { moved, withCopyOf, without } from '../../../components/options/lists';
+import { passphraseStrength } from '../../../components/options/passphraseStrength';
+import { pathLabel } from '../../../components/options/pathLabel';
+import { addWeeks, repeatItem } from '../../../components/options/repeatItem';
+import { sectionOfHash, sectionOfPath } from '../../../components/options/sections';
+import { groupByStatus, tally } from '../../../components/tally';
+import { pageTranslate } from '../../../lib/i18n/pageWords';
+import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
+import { profileSchema } from '../../../lib/profile/schema';
+
+describe('lists', () => {
+  it('copies, removes and moves without changing the list it was given', () => {
+    const list = ['a', 'b', 'c'];
+    expect(withCopyOf(list, 1)).toEqual(['a', 'b', 'b', 'c']);
+    expect(without(list, 0)).toEqual(['b', 'c']);
+    expect(moved(list, 2, -1)).toEqual(['a', 'c', 'b']);
+    expect(moved(list, 0, 1)).toEqual(['b', 'a', 'c']);
+    expect(moved(list, 0, -1)).toEqual(list);
+    expect(moved(list, 2, 1)).toEqual(list);
+    expect(list).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('repeating a charge', () => {
+  it('steps by weeks over the ends of months and years', () => {
+    const item = { ...paxmanHub2026.courses[0]!.items[1]!, date: '2025-12-24' };
+    expect(repeatItem(item, 3, 2).map(({ date }) => date)).toEqual(['2026-01-14', '2026-02-04']);
+    expect(repeatItem(item, 3, 2)[0]).toMatchObject({ kind: item.kind, chargeCents: item.chargeCents });
+  });
+
+  it('is not moved by daylight saving', () => {
+    expect(addWeeks('2026-03-01', 2)).toBe('2026-03-15');
+    expect(addWeeks('not a date', 2)).toBe('not a date');
+  });
+});
+
+describe('ticks made in the panel while the profile was being edited', () => {
+  const withTicks = (checklist: Record<string, 'missing' | 'have'>) => ({
+    ...paxmanHub2026,
+    courses: [{ ...paxmanHub2026.courses[0]!, checklist }],
+  });
+  const baseline = withTicks({ letter: 'missing' });
+  const stored = withTicks({ letter: 'have' });
+
+  it('are kept when she did not touch the checklist here', () => {
+    const edited = { ...baseline, label: 'Edited' };
+    const result = keepTicks(edited, baseline, stored);
+    expect(result.label).toBe('Edited');
+    expect(result.courses[0]!.checklist).toEqual({ letter: 'have' });
+  });
+
+  it('give way to what she ticked here', () => {
+    const edited = withTicks({ letter: 'missing', receipt: 'have' });
+    expect(keepTicks(edited, baseline, stored).courses[0]!.checklist).toEqual({ letter: 'missing', receipt: 'have' });
+  });
+});
+
+describe('strength of a passphrase', () => {
+  it.each([
+    ['', 'too-short'],
+    ['tide lamp', 'too-short'],
+    ['          ', 'too-short'],
+    ['aaaaaaaaaaaaaaaa', 'weak'],
+    ['password123456', 'weak'],
+    ['abcdefghijklmnop', 'weak'],
+    ['tide lamp orchard', 'good'],
+    ['tide lamp orchard quiet river', 'strong'],
+  ])('calls %j %s', (passphrase, strength) => {
+    expect(passphraseStrength(passphrase)).toBe(strength);
+  });
+});
+
+describe('sections', () => {
+  it('knows where each path of the profile is edited', () => {
+    expect(sectionOfPath('patient.address.zip')).toBe('patient');
+    expect(sectionOfPath('otherCoverage.policyholder.phone')).toBe('other');
+    expect(sectionOfPath('courses[1].items[0].date')).toBe('treatment');
+    expect(sectionOfPath('diagnoses[0].code')).toBe('diagnoses');
+    expect(sectionOfHash('#security')).toBe('security');
+    expect(sectionOfHash('#nonsense')).toBe('patient');
+  });
+
+  it('names a path in words, with the number of its row', () => {
+    const t = pageTranslate('en');
+    expect(pathLabel('patient.address.zip', t)).toBe('Patient, ZIP code');
+    expect(pathLabel('courses[0].items[2].chargeCents', t)).toBe('Treatment course, Charges 3, Charge in $');
+    expect(pathLabel('diagnoses[1].code', t)).toBe('Diagnoses, 2, ICD-10-CM code');
+  });
+});
+
+it('copies a profile under an id of its own, with a name that still fits the schema', () => {
+  const long = { ...paxmanHub2026, label: 'x'.repeat(80) };
+  const copy = copyProfile(long, 'copy');
+  expect(copy.id).not.toBe(long.id);
+  expect(copy.label).toMatch(/x \(copy\)$/);
+  expect(profileSchema.safeParse(copy).success).toBe(true);
+});
+
+it("gives today's date where she is", () => {
+  expect(isoToday(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+describe('results', () => {
+  const rows = (['ignored', 'filled', 'needs-you', 'kept', 'failed', 'unrecognized'] as const).map((status) => ({
+    status,
+  }));
+
+  it('count only fields of the claim', () => {
+    expect(tally(rows)).toEqual({ count: 4, done: 2, needYou: 2 });
+  });
+
+  it('are grouped with what needs her first', () => {
+    expect(groupByStatus(rows).map(({ status }) => status)).toEqual([
+      'needs-you',
+      'failed',
+      'filled',
+      'kept',
+      'unrecognized',
+      'ignored',
+    ]);
+  });
+});

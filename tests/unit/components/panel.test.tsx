@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelActions } from '../../../components/panel/Panel';
+import { WordsProvider } from '../../../components/words';
+import { panelTranslate } from '../../../lib/i18n/panelWords';
+import type { PanelState } from '../../../lib/messages';
+import { panelExample } from './panelExample';
+
+const actions = (more: Partial<PanelActions> = {}): PanelActions => ({
+  tick: vi.fn(async () => undefined),
+  locate: vi.fn(async () => {}),
+  undo: vi.fn(async () => {}),
+  dock: vi.fn(async () => {}),
+  close: vi.fn(),
+  ...more,
+});
+const tree = (state: PanelState, given: PanelActions) => (
+  <WordsProvider words={{ t: panelTranslate(state.language), language: state.language }}>
+    <Panel state={state} actions={given} />
+  </WordsProvider>
+);
+const show = (state = panelExample, given = actions()) => {
+  const view = render(tree(state, given));
+  return { user: userEvent.setup(), given, rerender: (next: PanelState) => view.rerender(tree(next, given)) };
+};
+afterEach(cleanup);
+
+describe('results', () => {
+  it('stand grouped, what needs her first and open, what is done folded', () => {
+    show();
+    const groups = [...document.querySelectorAll('.group')];
+    expect(groups.map((group) => group.querySelector('summary')?.textContent)).toEqual([
+      'Needs you 1',
+      'Could not be filled 1',
+      'Filled 2',
+      'Left alone on purpose 1',
+    ]);
+    expect(groups.map((group) => group.hasAttribute('open'))).toEqual([true, true, false, false]);
+    expect(screen.getByRole('status').textContent).toBe('2 of 4 fields filled, 2 need you');
+  });
+
+  it('lead to their field in the page', async () => {
+    const { user, given } = show();
+    await user.click(screen.getByRole('button', { name: 'Show in the page: Other insurer' }));
+    expect(given.locate).toHaveBeenCalledWith('0:c');
+  });
+
+  it('show what the page calls its fields as text, never as markup', () => {
+    const evil = '<img src=x onerror="window.hit=1">';
+    show({
+      ...panelExample,
+      title: evil,
+      notes: [evil],
+      fields: panelExample.fields.map((field) => ({ ...field, label: evil, why: evil })),
+    });
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getAllByText(evil).length).toBeGreaterThan(3);
+  });
+});
+
+describe('the checklist', () => {
+  const letter = () => screen.getByRole('checkbox', { name: /^Letter of medical necessity/ });
+
+  it('shows a tick at once and then what is stored', async () => {
+    const stored = panelExample.checklist.map((item) => ({ ...item, state: 'have' as const }));
+    const { user, given } = show(panelExample, actions({ tick: vi.fn(async () => stored) }));
+    expect(screen.getByText('0 of 2 ready')).toBeTruthy();
+    await user.click(letter());
+    expect(given.tick).toHaveBeenCalledWith('letter', 'have');
+    await waitFor(() => expect(screen.getByText('2 of 2 ready')).toBeTruthy());
+  });
+
+  it('takes a tick back and says so when it could not be stored', async () => {
+    const tick = vi.fn(async () => {
+      throw new Error('Unlock CoolClaim first.');
+    });
+    const { user } = show(panelExample, actions({ tick }));
+    await user.click(letter());
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Unlock CoolClaim first.'));
+    expect(letter()).toHaveProperty('checked', false);
+  });
+
+  it('leaves out of the count what she says is not needed', async () => {
+    const { user, given } = show();
+    await user.click(screen.getByRole('checkbox', { name: 'Not needed: Letter of medical necessity' }));
+    expect(given.tick).toHaveBeenCalledWith('letter', 'not-needed');
+  });
+});
+
+describe('its place', () => {
+  it('closes with Esc from inside', async () => {
+    const { user, given } = show();
+    await user.click(screen.getByRole('checkbox', { name: /^Letter/ }));
+    await user.keyboard('{Escape}');
+    expect(given.close).toHaveBeenCalledOnce();
+  });
+
+  it('moves to the other side and remembers it', async () => {
+    const { user, given } = show();
+    await user.click(screen.getByRole('button', { name: 'Move to the left side' }));
+    expect(given.dock).toHaveBeenCalledWith('left');
+    expect(screen.getByRole('complementary').className).toContain('left');
+  });
+
+  it('becomes small and opens again without losing the focus', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Make small' }));
+    const opener = screen.getByRole('button', { name: 'Open the CoolClaim checklist' });
+    expect(document.activeElement).toBe(opener);
+    expect(screen.queryByText('To attach')).toBeNull();
+    await user.click(opener);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Make small' }));
+  });
+
+  it('stays small when it is shown again with new results', async () => {
+    const { user, rerender } = show();
+    await user.click(screen.getByRole('button', { name: 'Make small' }));
+    rerender({ ...panelExample, fields: [] });
+    expect(screen.getByRole('button', { name: 'Open the CoolClaim checklist' })).toBeTruthy();
+  });
+});
+
+it('offers undo only when something was filled', async () => {
+  const { user, given, rerender } = show();
+  await user.click(screen.getByRole('button', { name: 'Undo the fill' }));
+  expect(given.undo).toHaveBeenCalledOnce();
+  rerender({ ...panelExample, canUndo: false });
+  expect(screen.queryByRole('button', { name: 'Undo the fill' })).toBeNull();
+});
+
+it('speaks Spanish', () => {
+  show({ ...panelExample, language: 'es' });
+  expect(screen.getByText('Para adjuntar')).toBeTruthy();
+  expect(within(screen.getByRole('status')).getByText('2 de 4 campos llenados, 2 le tocan a usted')).toBeTruthy();
+});

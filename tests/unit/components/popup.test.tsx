@@ -1,0 +1,220 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://example.com/popup.html?tabId=7" }
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PageFrame } from '../../../components/PageFrame';
+import { Popup } from '../../../components/popup/Popup';
+import { UserError } from '../../../lib/errors';
+import type { TabReport } from '../../../lib/messages';
+import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
+import {
+  bodies,
+  fakeBackground,
+  filledReport,
+  lockedVault,
+  noVault,
+  openVault,
+  report,
+  storedProfile,
+} from './fakeBackground';
+
+const byId = (id: string) => document.getElementById(id);
+const text = (id: string) => byId(id)?.textContent ?? '';
+const show = () => {
+  render(
+    <PageFrame>
+      <Popup />
+    </PageFrame>,
+  );
+  return userEvent.setup();
+};
+const open = (given: TabReport, more: Parameters<typeof fakeBackground>[0] = {}) =>
+  fakeBackground({
+    ...storedProfile(paxmanHub2026),
+    'tab.report': () => ({ report: null }),
+    'tab.review': () => given,
+    'tab.fill': () => filledReport,
+    'tab.undo': () => ({ ...filledReport, filled: false }),
+    ...more,
+  });
+
+beforeEach(() => vi.spyOn(window, 'close').mockImplementation(() => {}));
+afterEach(cleanup);
+
+describe('without a vault', () => {
+  it('welcomes her and opens the options page', async () => {
+    fakeBackground({ 'vault.status': () => noVault });
+    const openOptionsPage = vi.fn(async () => {});
+    Object.assign(fakeBrowser.runtime, { openOptionsPage });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Set it up' }));
+    expect(openOptionsPage).toHaveBeenCalledOnce();
+    expect(byId('fill')).toBeNull();
+  });
+});
+
+describe('locked', () => {
+  it('focuses the passphrase, lets her paste it, and Enter unlocks', async () => {
+    const calls = open(report, {
+      'vault.status': () => lockedVault,
+      'vault.unlock': () => openVault(paxmanHub2026),
+    });
+    const user = show();
+    await waitFor(() => expect(document.activeElement).toBe(byId('passphrase')));
+    await user.paste('tide lamp orchard');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(byId('fill')).not.toBeNull());
+    expect(bodies(calls, 'vault.unlock')).toEqual([{ passphrase: 'tide lamp orchard' }]);
+  });
+
+  it('says that a passphrase is wrong and keeps what she typed', async () => {
+    fakeBackground({
+      'vault.status': () => lockedVault,
+      'vault.unlock': () => {
+        throw new UserError('wrong-passphrase', 'That passphrase does not open your vault.');
+      },
+    });
+    const user = show();
+    await waitFor(() => expect(byId('passphrase')).not.toBeNull());
+    await user.type(byId('passphrase')!, 'wrong words{Enter}');
+    await waitFor(() => expect(text('error')).toBe('That passphrase does not open your vault.'));
+    expect(byId('passphrase')).toHaveProperty('value', 'wrong words');
+  });
+
+  it('shows and hides the passphrase', async () => {
+    fakeBackground({ 'vault.status': () => lockedVault });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Show' }));
+    expect(byId('passphrase')).toHaveProperty('type', 'text');
+    await user.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(byId('passphrase')).toHaveProperty('type', 'password');
+  });
+});
+
+describe('unlocked', () => {
+  it('reads the page at once and counts what it found', async () => {
+    const calls = open(report);
+    show();
+    await waitFor(() => expect(text('found')).toBe('2 of 3 fields, 1 needs you'));
+    expect(bodies(calls, 'tab.review')).toEqual([{ tabId: 7 }]);
+    expect(bodies(calls, 'tab.fill')).toEqual([]);
+  });
+
+  it('shows every value before anything is written and writes only what she left ticked', async () => {
+    const calls = open(report);
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    await waitFor(() => expect(text('confirm')).toBe('Fill 2 fields'));
+    expect(screen.getByText('Okafor')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /Last name/ }));
+    expect(text('confirm')).toBe('Fill 1 field');
+    expect(bodies(calls, 'tab.fill')).toEqual([]);
+    await user.click(byId('confirm')!);
+    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you.'));
+    expect(byId('result')?.closest('[role="status"]')).not.toBeNull();
+    expect(bodies(calls, 'tab.fill')).toEqual([{ tabId: 7, approved: ['0:a'] }]);
+  });
+
+  it('undoes the fill', async () => {
+    const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
+    const user = show();
+    await waitFor(() => expect(byId('undo')).not.toBeNull());
+    await user.click(byId('undo')!);
+    await waitFor(() => expect(text('result')).toBe('The page is as it was before.'));
+    expect(bodies(calls, 'tab.undo')).toEqual([{ tabId: 7 }]);
+  });
+
+  it('shows the last result when it is opened again, and reads the page anew for the next step', async () => {
+    const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
+    const user = show();
+    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you.'));
+    expect(bodies(calls, 'tab.review')).toEqual([]);
+    await user.click(byId('fill')!);
+    await waitFor(() => expect(byId('confirm')).not.toBeNull());
+    expect(bodies(calls, 'tab.review')).toHaveLength(1);
+  });
+
+  it('says so when nothing is left to fill', async () => {
+    open({ ...report, fields: report.fields.filter((field) => field.status !== 'ready') });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    await waitFor(() => expect(text('result')).toBe('There is nothing left that CoolClaim can fill on this page.'));
+    expect(byId('confirm')).toBeNull();
+  });
+
+  it('goes on to the review when she pressed the button before the page was read', async () => {
+    let answer: (given: TabReport) => void = () => {};
+    open(report, { 'tab.review': () => new Promise<TabReport>((resolve) => (answer = resolve)) });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    expect(byId('confirm')).toBeNull();
+    answer(report);
+    await waitFor(() => expect(byId('confirm')).not.toBeNull());
+  });
+
+  it('says in one sentence why a page cannot be read, and tries again when asked', async () => {
+    const refuse = vi.fn((): TabReport => {
+      throw new UserError('page-unreadable', 'This is a page of the browser itself.');
+    });
+    open(report, { 'tab.review': refuse });
+    const user = show();
+    await waitFor(() => expect(text('error')).toBe('This is a page of the browser itself.'));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(refuse).toHaveBeenCalledTimes(2));
+  });
+
+  it('asks for the passphrase again when the vault locked itself meanwhile', async () => {
+    let state = openVault(paxmanHub2026);
+    open(report, {
+      'vault.status': () => state,
+      'tab.fill': () => {
+        state = lockedVault;
+        throw new UserError('locked', 'Unlock CoolClaim first.');
+      },
+    });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    await waitFor(() => expect(byId('confirm')).not.toBeNull());
+    await user.click(byId('confirm')!);
+    await waitFor(() => expect(byId('passphrase')).not.toBeNull());
+  });
+
+  it('locks', async () => {
+    const calls = open(report, { 'vault.lock': () => lockedVault });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Lock' }));
+    await waitFor(() => expect(byId('passphrase')).not.toBeNull());
+    expect(bodies(calls, 'vault.lock')).toHaveLength(1);
+  });
+
+  it('offers the treatments by name and reads the page again for another one', async () => {
+    const second = { ...paxmanHub2026.courses[0]!, id: 'second', label: 'Second course' };
+    const calls = open(report, storedProfile({ ...paxmanHub2026, courses: [...paxmanHub2026.courses, second] }));
+    const user = show();
+    await user.selectOptions(await screen.findByLabelText('Treatment'), 'Second course');
+    await waitFor(() => expect(bodies(calls, 'tab.review')).toHaveLength(2));
+    expect(bodies(calls, 'profile.activate')).toEqual([{ id: paxmanHub2026.id, course: 'second' }]);
+  });
+
+  it('shows what a page calls its fields as text, never as markup', async () => {
+    const evil = '<img src=x onerror="window.hit=1">';
+    const fields = report.fields.map((field) => ({ ...field, label: evil, value: evil, why: evil }));
+    open({ ...report, fields, title: evil, notes: [evil], closedFrames: [evil] });
+    const user = show();
+    await waitFor(() => expect(byId('found')).not.toBeNull());
+    await user.click(byId('fill')!);
+    await waitFor(() => expect(byId('confirm')).not.toBeNull());
+    expect(document.querySelectorAll('main img')).toHaveLength(0);
+    expect(screen.getAllByText(evil).length).toBeGreaterThan(3);
+  });
+
+  it('speaks Spanish when the setting says so', async () => {
+    open(report, { 'settings.get': () => ({ autoLockMinutes: 15, language: 'es', panelSide: 'right' }) });
+    show();
+    await waitFor(() => expect(text('found')).toBe('2 de 3 campos, 1 le toca a usted'));
+    expect(text('fill')).toBe('Llenar este reclamo');
+    expect(document.documentElement.lang).toBe('es');
+  });
+});
