@@ -40,6 +40,7 @@ const fieldSchema = z.object({
   grid: z.optional(z.object({ grid: z.string(), row: z.number(), column: z.number() })),
   rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
   form: z.string(),
+  landmark: z.optional(z.string()),
   order: z.number(),
 });
 export const frameScanSchema = z.object({

@@ -108,7 +108,7 @@ function meaningOf(answer: Real, field: Field, part: string, paper: FormTraits):
     case 'yes-no':
       return answer.yes ? YES : NO;
     case 'choice':
-      return MEANINGS[answer.choice] ?? { exact: [answer.choice] };
+      return MEANINGS[answer.choice.toLowerCase()] ?? { exact: [answer.choice] };
     case 'place-of-service': {
       const names = PLACE_WORDS[answer.code] ?? [];
       const starts = new RegExp(`^${answer.code} (?:.*)$|^pos ${answer.code}\\b|\\b${answer.code}$`);
@@ -192,7 +192,7 @@ function tick(answer: Real, field: Field): Planned {
     return answer.yes ? on : refuse('This does not apply to you.', true);
   }
   if (answer.kind === 'choice') {
-    const wanted = MEANINGS[answer.choice];
+    const wanted = MEANINGS[answer.choice.toLowerCase()];
     return wanted && means(own, wanted) ? on : notThis;
   }
   return refuse('This box to tick does not stand for a value of yours.', true);

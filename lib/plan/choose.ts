@@ -1,5 +1,5 @@
 import type { Option } from '../pipeline';
-import { words } from '../recognize/words';
+import { plainWords } from '../recognize/words';
 import type { Meaning } from './meanings';
 
 /**
@@ -44,5 +44,5 @@ const isPlaceholder = (option: Option): boolean =>
   plain(option.text) === '' ||
   (option.value === '' && /^(?:select|choose|please|pick|seleccione|elija|all)\b|^$/.test(plain(option.text)));
 
-/** Plain words, with the numbers that `words` would take for a box number kept. */
-export const plain = (text: string): string => words(`\u00a7 ${text}`).trim();
+/** Plain words of an option, numbers kept. */
+export const plain = (text: string): string => plainWords(text);

@@ -39,7 +39,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'i am the member',
       'i am the patient',
     ],
-    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$/,
+    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:employee|subscriber|insured|member|policyholder|participant|sponsor)$|^same person$|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
     unlike: /\bself (?:employed|funded|pay|addressed)\b/,
   },
   spouse: {
@@ -84,7 +84,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'natural child',
       'dependent',
     ],
-    like: /^child\b|\bhij[oa]\b|\bson\b.*\bdaughter\b|^dependent child\b/,
+    like: /^child\b|\bchild$|\bhij[oa]\b|\bson\b.*\bdaughter\b|^dependent child\b/,
     unlike: /\b(?:step|foster|grand|adopted)\b|\bspouse\b/,
   },
   other: {

@@ -5,7 +5,7 @@ import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';
 import type { Rule } from './rules/rule';
-import { leftovers } from './words';
+import { leftovers, plainWords } from './words';
 
 export interface Candidate {
   means: string;
@@ -17,6 +17,7 @@ export const RULES: readonly Rule[] = [...PARTY_RULES, ...COVERAGE_RULES, ...CLA
 
 const PER_WORD = 0.11; // what each unexplained word takes away
 const PER_WORD_SURE = 0.03;
+const PER_WORD_ASKED = 0.045; // questions with choices are whole sentences
 const AGREEMENT = 0.04;
 
 /**
@@ -25,14 +26,17 @@ const AGREEMENT = 0.04;
  */
 export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const best = new Map<string, Candidate>();
+  const isQuestion = ['radio-group', 'checkbox', 'select', 'listbox-button'].includes(field.control);
   const sources = new Map<string, Set<string>>();
   for (const phrase of phrases) {
+    if (addBareParty(field, phrase, best)) continue;
     for (const rule of RULES) {
       if (rule.only && !rule.only.includes(field.control)) continue;
       const match = rule.words.exec(phrase.words);
       if (!match || match[0].trim() === '' || rule.unless?.test(phrase.words)) continue;
+      if (phrase.sectionLength && match.index + match[0].length <= phrase.sectionLength) continue;
       const unexplained = leftovers(phrase.words, match, ENTITY_WORDS);
-      const penalty = Math.min(0.6, unexplained * (rule.sure ? PER_WORD_SURE : PER_WORD));
+      const penalty = Math.min(0.6, unexplained * (rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD));
       // of two rules that fit, the one that reads more of the label is the better reading
       const reading = Math.min(0.03, match[0].trim().length / 1000);
       const score = phrase.weight * ((rule.strength ?? 0.9) - penalty) + reading;
@@ -51,7 +55,7 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
     // names lie more often than labels: what only the name says gives way to what a person can read
     if (spoken && candidate.phrase.from === 'name') candidate.score *= 0.75;
   }
-  if (best.size === 0) addBareParty(field, phrases, best);
+  addByOptions(field, best);
   const token = fromAutocomplete(field);
   if (token) {
     const known = best.get(token);
@@ -69,19 +73,59 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
 
 const BARE = new Set(['physician', 'facility', 'seller', 'patient', 'subscriber', 'payer']);
 
-/** A text box labelled with nothing but a party ("Ordering physician") asks for its name. */
-function addBareParty(field: Field, phrases: readonly Phrase[], best: Map<string, Candidate>): void {
-  if (field.control !== 'text' && field.control !== 'combobox') return;
-  for (const phrase of phrases) {
-    if (['name', 'hint', 'section', 'title'].includes(phrase.from)) continue;
-    const reading = entityOf(phrase.words);
-    if (!reading || reading.weak || !BARE.has(reading.entity)) continue;
-    const rest = phrase.words
-      .replace(ENTITY_WORDS, ' ')
-      .replace(/\b(?:the|of|or|and|name|a|an|services?|care|treatment|it|you|your)\b/g, ' ');
-    if (rest.trim() !== '') continue;
-    best.set('@name.full', { means: '@name.full', score: phrase.weight * 0.85, phrase });
-    return;
+/** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
+function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {
+  if (field.control !== 'text' && field.control !== 'combobox') return false;
+  if (['name', 'hint', 'title'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words)) return false;
+  const reading = entityOf(phrase.words);
+  if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
+  const rest = phrase.words.replace(ENTITY_WORDS, ' ').replace(FILLERS, ' ');
+  if (rest.trim() !== '') return false;
+  // a section alone names the party of all its boxes, not what this one holds
+  if (phrase.from === 'section') return !phrase.sectionLength;
+  const score = phrase.weight * 0.85;
+  if ((best.get('@name.full')?.score ?? 0) < score) best.set('@name.full', { means: '@name.full', score, phrase });
+  return true;
+}
+
+const FILLERS =
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio)\b/g;
+
+/** What the choices themselves say, whatever the question. */
+const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
+  {
+    means: 'patient.relationshipToSubscriber',
+    score: 0.8,
+    has: [
+      /\b(?:self|same person|insured|subscriber|policyholder|member|titular)\b/,
+      /\b(?:spouse|husband|wife|conyuge)\b/,
+      /\b(?:child|son|daughter|hij[oa])\b/,
+    ],
+  },
+  {
+    means: '@sex',
+    score: 0.85,
+    has: [/^(?:f |m )?(?:female|f|mujer|femenino)\b/, /^(?:m |f )?(?:male|m|hombre|masculino)\b/],
+  },
+  {
+    means: 'claim.type',
+    score: 0.88,
+    has: [/\bmedical\b|\bmedico\b/, /\b(?:dental|vision|pharmacy|prescriptions?|drugs?)\b/],
+  },
+  { means: 'patient.maritalStatus', score: 0.85, has: [/\b(?:single|solter[oa])\b/, /\b(?:married|casad[oa])\b/] },
+];
+
+function addByOptions(field: Field, best: Map<string, Candidate>): void {
+  if (field.options.length < 2 || field.options.length > 14) return;
+  const texts = field.options.map((option) => plainWords(option.text));
+  for (const { means, score, has } of BY_OPTIONS) {
+    if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
+    const known = best.get(means);
+    if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
+    else {
+      const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
+      best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
+    }
   }
 }
 

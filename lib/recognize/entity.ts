@@ -42,7 +42,7 @@ export function entityOf(phrase: string): EntityReading | undefined {
       if (/ (?:or|o) /.test(rest)) return { entity: known as Entity, weak: false };
     }
     // "patient or insured", "patient and subscriber": about both, so about none
-    if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'foreign', weak: false };
+    if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'both', weak: false };
     const last = pool.findLast((mark) => mark.entity !== 'member')!;
     return { entity: last.entity as Entity, weak: false };
   }

@@ -7,6 +7,8 @@ export interface Phrase {
   raw: string; // as she reads it
   weight: number; // 0..1
   from: LabelSource | 'name' | 'autocomplete' | 'section';
+  /** How many of its first characters are the section's: a match has to reach beyond them. */
+  sectionLength?: number;
 }
 
 const WEIGHT: Record<LabelSource, number> = {
@@ -39,9 +41,12 @@ export function phrasesOf(field: Field): Phrase[] {
     phrases.push({ words: text, raw, weight, from });
   };
   for (const label of field.labels) add(label.text, WEIGHT[label.from], label.from);
+  const prompt = field.options.find((option) => option.value === '' && /\p{L}{3}.*\p{L}{3}/u.test(option.text));
+  if (prompt && !/^\W*(?:select|choose|please|pick|seleccione|elija)\b/i.test(prompt.text))
+    add(prompt.text, 0.84, 'placeholder');
   const named = [nameWords(field.name), nameWords(field.idAttribute)].filter((text) => /[a-z]{2}/.test(text));
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
-  return withSections(field, phrases).sort((a, b) => b.weight - a.weight);
+  return withSections(field, withRowHeader(phrases)).sort((a, b) => b.weight - a.weight);
 }
 
 const GENERIC =
@@ -54,10 +59,33 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const section = words(inner);
   if (section === '' || section.split(' ').length > 7) return phrases;
   const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
+  if (field.control === 'checkbox') phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
   const [first] = own;
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
   if (GENERIC.test(first.words) && !section.includes(first.words)) {
-    phrases.push({ words: `${section} ${first.words}`, raw: `${inner}: ${first.raw}`, weight: 0.88, from: 'section' });
+    phrases.push({
+      words: `${section} ${first.words}`,
+      raw: `${inner}: ${first.raw}`,
+      weight: 0.88,
+      from: 'section',
+      sectionLength: section.length,
+    });
   }
   return phrases;
+}
+
+/** "no." beside a box in the row "Employer group": read as one. */
+function withRowHeader(phrases: Phrase[]): Phrase[] {
+  const header = phrases.find(
+    (phrase) => phrase.from === 'row-header' || phrase.from === 'left' || phrase.from === 'above',
+  );
+  const own = phrases.find((phrase) => phrase !== header && !['name', 'hint', 'placeholder'].includes(phrase.from));
+  if (!header || !own || !GENERIC.test(own.words) || header.words.includes(own.words)) return phrases;
+  const composite: Phrase = {
+    words: `${header.words} ${own.words}`,
+    raw: `${header.raw}: ${own.raw}`,
+    weight: 0.96,
+    from: 'row-header',
+  };
+  return [...phrases, composite];
 }

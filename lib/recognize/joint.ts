@@ -29,7 +29,7 @@ function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
     if (question.never || (!isOther && !isAccident)) return;
     for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
       const draft = drafts[index]!;
-      if (draft.never || draft.field.sections.join('|') !== question.field.sections.join('|')) break;
+      if (draft.never || !draft.field.sections.every((text) => question.field.sections.includes(text))) break;
       if (draft.means === question.means) continue;
       if (isAccident) {
         if (!draft.followUp) break;
@@ -64,21 +64,36 @@ function nameBesideSurname(drafts: Draft[]): Draft[] {
   });
 }
 
-/** "Qual." stands beside what it qualifies: the date of illness or the ordering physician. */
+/** "Qual." says by its choices, or by what stands beside it, what it qualifies: the date of illness or the physician. */
 function qualifierOfNeighbour(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     if (draft.means !== 'condition.onsetQualifier') return draft;
+    const choices = draft.field.options.map((option) => `${option.value} ${option.text}`).join(' ');
+    if (/\bD[NKQ]\b/.test(choices)) return { ...draft, means: 'physician.qualifier' };
+    if (/\b(?:431|484)\b/.test(choices)) return draft;
     for (const distance of [1, 2, 3]) {
-      for (const other of [drafts[at - distance], drafts[at + distance]]) {
-        if (!other || other.means === draft.means || other.field.frame !== draft.field.frame) continue;
-        if (other.means === 'condition.onsetDate') return draft;
-        if (other.means.startsWith('physician.name') || other.means === 'physician.npi') {
-          return { ...draft, means: 'physician.qualifier' };
-        }
-        if (other.means !== '') return abstain(draft, 'It is not clear what this qualifies.');
-      }
+      const near = [drafts[at - distance], drafts[at + distance]].filter(
+        (other) => other?.field.frame === draft.field.frame,
+      );
+      if (near.some((other) => other?.means === 'condition.onsetDate')) return draft;
+      if (near.some((other) => other?.means.startsWith('physician.name')))
+        return { ...draft, means: 'physician.qualifier' };
+      if (near.some((other) => other && other.means !== '' && other.means !== draft.means)) break;
     }
     return abstain(draft, 'It is not clear what this qualifies.');
+  });
+}
+
+const BANK_REACH = 5;
+
+/** An account number among bank details is the bank's. */
+function accountAtTheBank(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    if (draft.means !== 'claim.accountNumber') return draft;
+    const near = drafts.slice(Math.max(0, at - BANK_REACH), at + BANK_REACH + 1);
+    const place = draft.field.sections.join('|');
+    const atBank = near.some((other) => other.means === 'payee' && other.field.sections.join('|') === place);
+    return atBank ? { ...draft, means: 'payee', never: true, why: 'Where the money goes is yours to enter.' } : draft;
   });
 }
 

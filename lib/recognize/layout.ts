@@ -40,7 +40,13 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
 
 /** Most boxes of the line say nothing of themselves: they live by the captions over the first line. */
 const isUncaptioned = (line: readonly Field[]): boolean =>
-  line.filter((field) => !field.labels.some((label) => label.from !== 'hint' && label.from !== 'title')).length * 3 >=
+  line.filter(
+    (field) =>
+      !field.labels.some(
+        (label) => label.from !== 'hint' && label.from !== 'title' && !/^\W*\w{1,2}\W*$/.test(label.text),
+      ),
+  ).length *
+    3 >=
   line.length * 2;
 
 /** Shapes are equal when every column is within the tolerance; rounding alone would split neighbours. */

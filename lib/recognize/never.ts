@@ -17,6 +17,7 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
   if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };
   if (field.ignoreHint) return { concept: '', why: 'The page marks this field as not for tools.' };
   if (field.inputType === 'search') return { concept: '', why: 'A search box is not part of the claim.' };
+  if (field.landmark) return { concept: '', why: 'This stands beside the claim form, not in it.' };
   const spoken = phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint');
   for (const phrase of spoken) {
     for (const rule of NEVER_RULES) {

@@ -19,12 +19,15 @@ export class Parties {
   #place = new Map<Field, number>();
   #named = new Set<Entity>();
   #default: Whose | undefined;
+  /** Headings over every field: they name the page, not whose a field is. */
+  #title: Set<string>;
 
   constructor(fields: readonly Field[], phrases: Map<Field, Phrase[]>) {
     this.#fields = fields;
     this.#phrases = phrases;
+    this.#title = commonSections(fields);
     fields.forEach((field, at) => {
-      const own = whose(field, phrases.get(field)!);
+      const own = whose(field, phrases.get(field)!, this.#title);
       this.#own.set(field, own);
       this.#place.set(field, at);
       if (own && !own.weak) this.#named.add(own.entity);
@@ -36,7 +39,7 @@ export class Parties {
 
   /** Whom a field (or the first box of a cluster, with the cluster's phrases) is about. */
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
-    const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases);
+    const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     if (own) return own.weak ? this.#member(own) : own;
     return this.#before(field) ?? this.#default;
   }
@@ -62,6 +65,12 @@ export class Parties {
     }
     return undefined;
   }
+}
+
+function commonSections(fields: readonly Field[]): Set<string> {
+  const [first, ...rest] = fields;
+  if (!first || rest.length < 6) return new Set();
+  return new Set(first.sections.filter((text) => rest.every((field) => field.sections.includes(text))));
 }
 
 const samePlace = (a: Field, b: Field): boolean =>

@@ -33,14 +33,15 @@ export function resolve(candidate: Candidate, whose: Whose | undefined): Resolve
 function resolveParty(means: string, whose: Whose | undefined): Resolved | undefined {
   const attribute = means.slice(1);
   if (PROFESSIONAL.has(means)) {
-    if (whose && PEOPLE.has(whose.entity)) return undefined;
+    if (whose && !whose.near && PEOPLE.has(whose.entity)) return undefined;
     // a tax ID or NPI with no name to it is the biller's; a neighbour's party is too weak to say otherwise
-    if (!whose || (whose.near && whose.certainty < 0.88)) return { means: `seller.${attribute}`, certainty: 0.75 };
+    if (!whose || (whose.near && (whose.certainty < 0.88 || PEOPLE.has(whose.entity))))
+      return { means: `seller.${attribute}`, certainty: 0.75 };
   }
   if (!whose) return undefined;
   const { entity, certainty } = whose;
   if (entity === 'payee') return { means: 'payee', certainty };
-  if (entity === 'foreign') return undefined;
+  if (entity === 'foreign' || entity === 'both') return undefined;
   if (entity === 'payer') return attribute === 'name.full' ? { means: 'coverage.payerName', certainty } : undefined;
   if (entity === 'other-payer') {
     if (attribute === 'name.full') return { means: 'otherCoverage.payerName', certainty };
@@ -62,12 +63,13 @@ function resolveCoverage(attribute: string, whose: Whose | undefined): Resolved 
 function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { words } = candidate.phrase;
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
+  if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (means === 'patient.relationshipToSubscriber') {
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
       return { means: 'submitter.relationshipToPatient', certainty: whose?.entity === 'submitter' ? 1 : 0.8 };
     }
     if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
-    if (whose && (PROVIDERS.has(whose.entity) || whose.entity === 'foreign')) return undefined;
+    if (whose && (PROVIDERS.has(whose.entity) || whose.entity === 'foreign' || whose.amongStrangers)) return undefined;
   }
   if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
   if (means === 'subscriber.employer') {

@@ -12,6 +12,8 @@ export interface Whose {
   weak?: boolean;
   /** Taken from the fields before it. */
   near?: boolean;
+  /** It stands in a section about somebody the claim knows nothing of. */
+  amongStrangers?: boolean;
 }
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
@@ -20,8 +22,13 @@ const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
  * Whom a field is about: its own label first, then the sections around it from the inside out, then its name. "Member"
  * alone gives way to any of them. Inside a section about another insurance, the insured is that insurance's.
  */
-export function whose(field: Field, phrases: readonly Phrase[]): Whose | undefined {
-  const sections = field.sections.map((text) => ({ text, reading: entityOf(words(text)) })).reverse();
+export function whose(
+  field: Field,
+  phrases: readonly Phrase[],
+  title: ReadonlySet<string> = new Set(),
+): Whose | undefined {
+  const spoken = field.sections.filter((text) => !title.has(text));
+  const sections = spoken.map((text) => ({ text, reading: entityOf(words(text)) })).reverse();
   const other = sections.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
   const inOther =
     other !== undefined && !sections.slice(0, sections.indexOf(other)).some((inner) => isStrong(inner.reading));
@@ -30,24 +37,27 @@ export function whose(field: Field, phrases: readonly Phrase[]): Whose | undefin
       ? { ...whose, entity: 'other-insured' }
       : whose;
 
+  const strangers = sections.slice(0, 2).some((section) => section.reading?.entity === 'foreign');
+  const answer = (whose: Whose): Whose => ({ ...within(whose), ...(strangers ? { amongStrangers: true } : {}) });
+
   let weak: Whose | undefined;
   for (const phrase of phrases) {
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     const reading = entityOf(phrase.words);
     if (!reading) continue;
-    if (!reading.weak) return within({ entity: reading.entity, certainty: 1, said: phrase.raw });
+    if (!reading.weak) return answer({ entity: reading.entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
   for (const section of sections) {
     if (section.reading && !section.reading.weak) {
-      return within({ entity: section.reading.entity, certainty: 0.97, said: section.text });
+      return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }
     if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
   }
   for (const text of [nameWords(field.name), nameWords(field.idAttribute)]) {
     const reading = text ? entityOf(text) : undefined;
     if (reading && !reading.weak)
-      return within({ entity: reading.entity, certainty: 0.88, said: field.name || field.idAttribute });
+      return answer({ entity: reading.entity, certainty: 0.88, said: field.name || field.idAttribute });
     if (reading)
       weak ??= {
         weak: true,
@@ -56,7 +66,7 @@ export function whose(field: Field, phrases: readonly Phrase[]): Whose | undefin
         said: field.name || field.idAttribute,
       };
   }
-  return weak ? within(weak) : undefined;
+  return weak ? answer(weak) : undefined;
 }
 
 const isStrong = (reading: EntityReading | undefined): boolean => reading !== undefined && !reading.weak;

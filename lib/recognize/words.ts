@@ -5,7 +5,13 @@ const FORMAT_HINT =
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
 export function words(text: string): string {
+  return withoutBoxNumber(plainWords(text));
+}
+
+/** Like `words`, with a number at the start kept: an option "22 On campus" is not box 22. */
+export function plainWords(text: string): string {
   return text
+    .replace(/^\s*\(?[a-f][.)]\s+(?=\p{L}{2})/iu, '') // the letter of a sub-question: "a. Employment?"
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -18,11 +24,14 @@ export function words(text: string): string {
     .replace(/\$/g, ' dollars ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
-    .replace(/^\s*(?:box |item |field )?\d{1,2} ?[a-f]? (?=[a-z]{2})/, ' ') // the box number of a paper form
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Paper forms number their boxes: "11d. Is there another plan?". */
+const withoutBoxNumber = (text: string): string =>
+  text.replace(/^(?:box |item |field )?\d{1,2} ?[a-f]? (?=[a-z]{2})/, '');
 
 /** What old forms shorten in the labels themselves. */
 const SPOKEN_SHORT: Record<string, string> = {

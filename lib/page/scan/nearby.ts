@@ -94,26 +94,36 @@ export function nearbyLabels(
   let container = parentAcross(item.control.element);
   const found: LabelText[] = [];
   const reserve: LabelText[] = [];
+  const heading: LabelText[] = [];
+  let skipsParts = false;
   for (let level = 0; container && level < LEVELS; level++, container = parentAcross(container)) {
     const { runs, controls } = within(around.items, index, container);
     let answered = false;
     for (const side of READING[reads]) {
-      const best = nearest(runs, controls, item, box, side, around);
+      const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined);
       if (!best || found.some((label) => label.text === best.text)) continue;
+      if (best.parent.closest(HEADINGS)) {
+        heading.push({ text: best.text, from: side });
+        continue;
+      }
       found.push({ text: best.text, from: side });
-      if (!isPart(best.text)) answered = true;
+      if (isPart(best.text)) skipsParts = true;
+      else answered = true;
     }
-    if (answered) return found;
     if (controls.length === 0 && reserve.length === 0 && reads === 'box') {
       for (const side of LAST_RESORT) {
         const best = nearest(runs, controls, item, box, side, around);
         if (best && best.text.length <= 60) reserve.push({ text: best.text, from: side });
       }
     }
+    if (answered) break;
     if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
   }
-  return [...found, ...reserve.slice(0, 1)];
+  if (found.some((label) => !isPart(label.text))) return [...found, ...reserve.slice(0, 1)];
+  return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
 }
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 
 /** The neighbours of a control in the stream that stand in the container; the stream keeps every subtree together. */
 function within(items: readonly StreamItem[], index: number, container: Element) {
@@ -138,6 +148,7 @@ function nearest(
   box: DOMRect,
   side: Side,
   around: Surroundings,
+  skip?: (text: string) => boolean,
 ): Piece | undefined {
   let best: Piece | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -146,7 +157,7 @@ function nearest(
     for (const piece of around.boxes.of(run)) {
       if (piece.box.width === 0 || piece.box.height === 0 || !/[\p{L}\p{N}#]/u.test(piece.text)) continue;
       const distance = distanceTo(piece.box, box, side);
-      if (distance >= bestDistance) continue;
+      if (distance >= bestDistance || skip?.(piece.text)) continue;
       if (isSpokenFor(piece, own, side)) continue;
       if (standsBetween(controls, piece.box, box, side, around.controlBoxes)) continue;
       best = piece;

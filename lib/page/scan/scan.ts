@@ -49,7 +49,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const box = controlBoxes.get(item)!;
     const ticks = kind === 'radio-group' || kind === 'checkbox';
     const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
-      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartText : () => false);
+      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartText : isOrdinal);
     const own = ownLabels(element);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
@@ -82,7 +82,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       fieldOf(at, item, labels, optionsOf(kind, element));
       continue;
     }
-    if (!isNamed || clusters.has(at)) labels.push(...near());
+    if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     fieldOf(at, item, labels, optionsOf(kind, element));
   }
 
@@ -131,6 +131,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
         height: Math.round(box.height),
       },
       form: formKey(element, keyOf),
+      landmark: landmarkOf(element),
       order: at,
     };
     fields.push(field);
@@ -155,6 +156,13 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   };
   return { scan, targets };
 }
+
+/** Labels that only make sense together with the words around them. */
+const GENERIC =
+  /^\W*(?:first|second|third|fourth|primary|secondary|other|from|to|through|thru|start|end|no|number|code|date|amount|\d{1,2}|[a-l])\W*$/i;
+
+/** "1." or "(A)" before a box only counts it. */
+const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
 
 /** The box a person sees: for an input that its library draws as something else, the box around it. */
 function boxOf(element: HTMLElement): DOMRect {
@@ -190,6 +198,15 @@ function identityKeys(): (node: Node) => string {
     }
     return key;
   };
+}
+
+/** The part of the page beside its main content that a control stands in; '' in the content itself. */
+function landmarkOf(element: HTMLElement): string {
+  const beside = element.closest(
+    'nav,aside,footer,header,[role=search],[role=banner],[role=navigation],[role=complementary],[role=contentinfo],search',
+  );
+  if (!beside || beside.closest('form,main,[role=main],[role=form],section,article,dialog')) return '';
+  return beside.getAttribute('role') || beside.tagName.toLowerCase();
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {

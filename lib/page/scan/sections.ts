@@ -9,6 +9,8 @@ interface Heading {
   level: number;
   at: number; // index in the stream
   scope: Element;
+  /** It follows controls in the document that a person sees under it. */
+  top?: number;
 }
 
 const LEVEL_OF: Record<string, number> = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 };
@@ -28,7 +30,9 @@ export class Sections {
       const heading = headingOf(item);
       if (!heading) return;
       const scope = scopeOf(heading.element, items, at);
-      if (scope) this.#headings.push({ text: tidy(item.text), level: heading.level, at, scope });
+      if (!scope) return;
+      const late = scope.before ? { top: heading.element.getBoundingClientRect().bottom } : {};
+      this.#headings.push({ text: tidy(item.text), level: heading.level, at, scope: scope.element, ...late });
     });
   }
 
@@ -59,7 +63,8 @@ export class Sections {
     const kept: Heading[] = [];
     for (let index = this.#headings.length - 1; index >= 0; index--) {
       const heading = this.#headings[index]!;
-      if (heading.at > at) continue;
+      if (heading.at > at && !(heading.top !== undefined && control.getBoundingClientRect().top >= heading.top - 2))
+        continue;
       if (!depthOf.has(heading.scope)) continue;
       const replaced = kept.some((later) =>
         later.scope === heading.scope
@@ -146,19 +151,31 @@ function isBold(element: Element): boolean {
   return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
 }
 
-/** The nearest ancestor of a heading that also holds a control after it: as far as the heading reaches. */
-function scopeOf(heading: Element, items: readonly StreamItem[], at: number): Element | undefined {
-  let next: Element | undefined;
-  for (let index = at + 1; index < items.length; index++) {
-    const item = items[index]!;
-    if (item.kind === 'control') {
-      next = item.control.element;
-      break;
+/**
+ * The nearest ancestor of a heading that also holds a control: as far as the heading reaches. Where it holds only
+ * controls before the heading, the page draws them in another order than it lists them.
+ */
+function scopeOf(
+  heading: Element,
+  items: readonly StreamItem[],
+  at: number,
+): { element: Element; before: boolean } | undefined {
+  const next = nearestControl(items, at, 1);
+  const previous = nearestControl(items, at, -1);
+  for (let node: Element | null = heading; node; node = parentAcross(node)) {
+    if (next && containsAcross(node, next)) return { element: node, before: false };
+    if (previous && containsAcross(node, previous)) {
+      const drawnUnder = previous.getBoundingClientRect().top >= heading.getBoundingClientRect().bottom - 2;
+      if (drawnUnder) return { element: node, before: true };
     }
   }
-  if (!next) return undefined;
-  for (let node: Element | null = heading; node; node = parentAcross(node)) {
-    if (containsAcross(node, next)) return node;
+  return undefined;
+}
+
+function nearestControl(items: readonly StreamItem[], at: number, step: 1 | -1): Element | undefined {
+  for (let index = at + step; index >= 0 && index < items.length; index += step) {
+    const item = items[index]!;
+    if (item.kind === 'control') return item.control.element;
   }
   return undefined;
 }

@@ -3,6 +3,12 @@ import { CHOICES, type Rule, TYPED } from './rule';
 /** Membership, plan, relationship, other coverage, and what the condition is related to. */
 export const COVERAGE_RULES: readonly Rule[] = [
   {
+    means: 'patient.relationshipToSubscriber',
+    words: /^(?:self|spouse|husband|wife|conyuge)(?: domestic partner| or partner)?$/,
+    strength: 0.72,
+    only: ['checkbox'],
+  },
+  {
     means: '%memberId',
     words:
       /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza)\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
@@ -13,7 +19,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%memberId',
-    words: /^(?:id|identification)$|^(?:member|subscriber|insureds?) id\b/,
+    words:
+      /^(?:id|identification)(?: (?:number|no))?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -31,7 +38,13 @@ export const COVERAGE_RULES: readonly Rule[] = [
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
   },
-  { means: '%groupNumber', words: /^(?:\w+ )?(?:group|grupo)$/, strength: 0.85, only: TYPED },
+  {
+    means: '%groupNumber',
+    words: /^(?:\w+ )?(?:group|grupo)$/,
+    unless: /\bemployer\b|\bage\b/,
+    strength: 0.85,
+    only: TYPED,
+  },
   {
     means: '%planName',
     words:
@@ -64,7 +77,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\brelacion (?:con|del|al)\b|\bpatient is\b|\bpatient status to\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
     unless: /\b(?:provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
   },
@@ -77,7 +90,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /\b(?:other|another|additional|secondary|more than one|any other) (?:\w+ ){0,4}(?:insurances?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|medicare|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b|\beligible for medicare\b/,
+      /\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,4}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless: /\b(?:name|number|policyholder|phone|type|address)\b/,
     strength: 0.93,
     only: CHOICES,
@@ -85,7 +98,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
+      /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
     unless: /\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
@@ -94,7 +107,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.autoAccident',
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:de|automovilistico)(?: (?:auto|carro|coche|transito))?\b/,
-    unless: /\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bcare\b|\bautomatic\w*\b/,
+    unless: /\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -124,5 +137,12 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,30}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
     unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b/,
     strength: 0.93,
+  },
+  {
+    means: 'otherCoverage.detail',
+    words: /\b(?:medicare|medicaid|tricare)\b/,
+    unless: /\bnumber\b|\bid\b|\bclaim\b/,
+    strength: 0.85,
+    only: CHOICES,
   },
 ];

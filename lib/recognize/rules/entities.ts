@@ -10,6 +10,7 @@ export type Entity =
   | 'payee'
   | 'other-insured' // the policyholder of another insurance
   | 'other-payer' // the other insurance itself
+  | 'both' // patient and subscriber in one breath
   | 'foreign';
 
 export interface EntityRule {

@@ -3,6 +3,13 @@ import { CHOICES, TYPED } from './rule';
 
 /** Names, birth dates, contact and address of any party. */
 export const PARTY_RULES: readonly Rule[] = [
+  { means: '@sex', words: /^(?:male|female|mujer|hombre)$/, strength: 0.8, only: ['checkbox'] },
+  {
+    means: 'patient.maritalStatus',
+    words: /^(?:single|married|divorced|widowed)$/,
+    strength: 0.75,
+    only: ['checkbox'],
+  },
   {
     means: '@name.first',
     words: /\b(?:first|given|fore) ?(?:or given )?names?\b|\bprimer nombre\b/,
@@ -28,7 +35,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo)\b|\bnames? (?:of )?(?=.*\b(?:last|first)\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
+      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|^(?:first|last) and (?:first|last) names?$|\bnames? (?:of )?(?=.*\b(?:last|first)\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
     unless: /\b(?:company|plan|employer|bank|user|file|card)\b/,
     strength: 0.96,
   },
@@ -81,7 +88,7 @@ export const PARTY_RULES: readonly Rule[] = [
   { means: '@fax', words: /\bfax\b/, strength: 0.97, sure: true },
   {
     means: '@email',
-    words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b/,
+    words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b|\belectronic mail\b/,
     unless: /\b(?:subscribe|newsletter|updates|opt|would you like|send me|prefer|notify)\b/,
     strength: 0.97,
   },
