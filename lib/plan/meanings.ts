@@ -125,7 +125,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'paciente',
     ],
     like: /\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
-    unlike: /\bon behalf\b|\bfor (?:my|someone)\b|\b(?:veteran|subscriber|member|sponsor) (?:submitting|filing)\b/,
+    unlike: /\bon behalf\b|\bfor (?:my|someone)\b|^(?:im|i am) (?:a|the) (?:veteran|subscriber|member|sponsor)\b/,
   },
   'subscriber-files': {
     exact: ['subscriber', 'member', 'policyholder', 'employee', 'insured', 'sponsor', 'veteran', 'i am the subscriber'],

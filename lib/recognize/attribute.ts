@@ -94,6 +94,11 @@ const FILLERS =
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
   {
+    means: 'submitter.role',
+    score: 0.97,
+    has: [/^(?:im|i am)\b.*\b(?:myself|patient|beneficiary)\b/, /\b(?:on behalf|someone else|for my|representative)\b/],
+  },
+  {
     means: 'patient.relationshipToSubscriber',
     score: 0.8,
     has: [

@@ -7,6 +7,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     detailsOfTheQuestion,
     nameBesideSurname,
     qualifierOfNeighbour,
+    accountAtTheBank,
     policyNumberAsMemberId,
     oneContactEach,
     wholeBesideParts,

@@ -69,7 +69,9 @@ const isRefinement = (a: string, b: string): boolean =>
   a.startsWith(b) ||
   b.startsWith(a) ||
   (a.startsWith('line.') && b.startsWith('claim.')) ||
-  (a.startsWith('claim.') && b.startsWith('line.'));
+  (a.startsWith('claim.') && b.startsWith('line.')) ||
+  (a.endsWith('.npi') && b === 'line.renderingNpi') ||
+  (a === 'line.renderingNpi' && b.endsWith('.npi'));
 
 function reason(candidate: Candidate, about: Whose | undefined): string {
   const label = candidate.phrase.raw;

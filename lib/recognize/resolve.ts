@@ -74,7 +74,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
   if (means === 'subscriber.employer') {
     if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
-    if (whose?.entity === 'patient' && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
+    if (whose?.entity === 'patient' && !whose.near && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
   }
   if (means === 'otherCoverage.exists') return { means, certainty: 1 };
   if (means === 'condition.onsetQualifier' && !/\bqual/.test(words)) return undefined;

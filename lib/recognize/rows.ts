@@ -23,7 +23,7 @@ const IN_GRID: Record<string, string> = {
   'seller.npi': 'line.renderingNpi',
 };
 
-const IN_COMPANY = 0.08;
+const IN_COMPANY = 0.1;
 
 function numberLines(drafts: readonly Draft[]): Draft[] {
   const lineGrids = findLineGrids(drafts);
@@ -47,6 +47,10 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
       return;
     }
     const row = grid.indexOf(draft.field.grid!.row);
+    if (row < 0) {
+      result[at] = { ...draft, means: '', score: 0, why: 'A line of remarks between the service lines.' };
+      return;
+    }
     const key = `${gridKey(draft)}#${row}`;
     rows.set(key, [...(rows.get(key) ?? []), at]);
   });

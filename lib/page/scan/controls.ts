@@ -82,7 +82,7 @@ function roleControl(element: HTMLElement, role: string): FoundControl | undefin
 function isSegmentedDate(element: HTMLElement): boolean {
   const parts = element.querySelectorAll('[role=spinbutton]');
   if (parts.length < 2 || parts.length > 8) return false;
-  if (element.querySelector('[role=group] [role=spinbutton]')) return false;
+  if (element.querySelector(':scope [role=group] [role=spinbutton]')) return false;
   return [...parts].every((part) => part.tagName !== 'INPUT');
 }
 

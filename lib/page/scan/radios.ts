@@ -32,8 +32,8 @@ export function optionOf(item: ControlItem, nearby: string): Option {
   return { value: tidy(value, 200), text: optionText(item) || nearby || tidy(element.getAttribute('value')) };
 }
 
-/** The question a radio group answers, when the page names it on purpose: legend, radiogroup label, custom-element label. */
-export function groupQuestion(element: HTMLElement): string {
+/** The question a radio group (or box to tick with the words `beside` it) answers, when the page names it on purpose: legend, radiogroup label, custom-element label. */
+export function groupQuestion(element: HTMLElement, beside: string): string {
   for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
     const role = node.getAttribute('role');
     if (role === 'radiogroup' || role === 'group' || node.tagName === 'FIELDSET') {
@@ -42,7 +42,7 @@ export function groupQuestion(element: HTMLElement): string {
     }
     if (node.tagName.includes('-')) {
       const label = tidy(node.getAttribute('label')) || tidy(node.getAttribute('legend'));
-      if (label && label !== tidy(element.getAttribute('label'))) return label;
+      if (label && label !== beside) return label;
     }
     if (node.tagName === 'FORM') break;
   }

@@ -63,7 +63,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
         if (known.field.hiddenBy !== '') known.field.hiddenBy = hiddenReason(element, box, own.element);
         continue;
       }
-      const question = groupQuestion(element);
+      const question = groupQuestion(element, option.text);
       const labels: LabelText[] = [];
       if (question) labels.push({ text: question, from: 'label' });
       labels.push(...near('box'));
@@ -75,7 +75,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const labels = [...own.labels];
     const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
     if (kind === 'checkbox') {
-      const question = groupQuestion(element);
+      const question = groupQuestion(element, labels[0]?.text ?? '');
       if (!isNamed) labels.push(...near());
       else labels.push(...near('box'));
       if (question) labels.push({ text: question, from: 'row-header' });

@@ -39,7 +39,10 @@ export class Tables {
     const place = shape.places.get(cell);
     if (!place) return { labels: [] };
     const labels: LabelText[] = [];
-    const header = columnHeader(shape, place);
+    const headers = columnHeaders(shape, place);
+    const header = headers.join(' ').slice(0, 160);
+    // the header right above the column speaks for it, the ones over several columns only together with it
+    if (headers.length > 1) labels.push({ text: headers.at(-1)!, from: 'column-header' });
     if (header) labels.push({ text: header, from: 'column-header' });
     const line = shape.lines[place.row]!;
     const rowHeader = rowHeaderOf(
@@ -112,7 +115,7 @@ function spanOf(cell: Element, property: 'colSpan' | 'rowSpan', attribute: strin
 }
 
 /** The texts of the header cells above a cell, topmost first; header rows hold no controls and have several cells. */
-function columnHeader(shape: Shape, place: Place): string {
+function columnHeaders(shape: Shape, place: Place): string[] {
   const texts: string[] = [];
   const used = new Set<Element>();
   for (let index = place.row - 1; index >= 0; index--) {
@@ -130,7 +133,7 @@ function columnHeader(shape: Shape, place: Place): string {
       if (text) texts.unshift(text);
     }
   }
-  return texts.join(' ').slice(0, 160);
+  return texts;
 }
 
 function isHeaderLine(cells: Element[]): boolean {

@@ -82,7 +82,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     unless: /\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
     strength: 0.94,
   },
-  { means: 'line.procedureCode', words: /^codes?$/, strength: 0.6 },
+  { means: 'line.procedureCode', words: /^codes?$/, strength: 0.56 },
   { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: \d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
   {
     means: 'line.pointer',
@@ -166,7 +166,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.accountNumber',
     words:
       /\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
-    unless: /\b(?:bank|routing|checking|savings|group|deposit|fsa|hsa|holder|log|user|date)\b/,
+    unless: /\b(?:bank|routing|checking|savings|group|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date)\b/,
     strength: 0.9,
     only: TYPED,
   },

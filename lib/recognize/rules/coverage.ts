@@ -3,6 +3,13 @@ import { CHOICES, type Rule, TYPED } from './rule';
 /** Membership, plan, relationship, other coverage, and what the condition is related to. */
 export const COVERAGE_RULES: readonly Rule[] = [
   {
+    means: 'submitter.role',
+    words:
+      /\bdescribes you\b|\bwho (?:is|are) (?:filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+    strength: 0.9,
+    only: CHOICES,
+  },
+  {
     means: 'patient.relationshipToSubscriber',
     words: /^(?:self|spouse|husband|wife|conyuge)(?: domestic partner| or partner)?$/,
     strength: 0.72,
