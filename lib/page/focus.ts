@@ -1,23 +1,13 @@
-import { fireBlur, fireChange, fireFocus } from './events';
+import { fire } from './events';
 import { createStillness } from './stillness';
 
 /** Moves the focus from control to control the way Tab does, so that models committed on blur are committed. */
 export interface Focus {
-  /** @returns true when the browser really put the focus there. */
-  to(element: HTMLElement): boolean;
+  to(element: HTMLElement): void;
   /** The focused control's text was typed: its `change` event is due when it is left. */
   changeIsDue(): void;
   /** Takes the focus off the last control; the end of this round of writing. */
   leave(): void;
-}
-
-interface Held {
-  element: HTMLElement;
-  changeDue: boolean;
-  /** What the browser itself has sent since the control was entered. */
-  changed: boolean;
-  blurred: boolean;
-  stop: AbortController;
 }
 
 export const isActive = (element: HTMLElement): boolean =>
@@ -28,50 +18,54 @@ export const isActive = (element: HTMLElement): boolean =>
  * browser does not send by itself is sent here instead.
  */
 export function createFocus(): Focus {
-  let held: Held | undefined;
   const stillness = createStillness();
+  let held: HTMLElement | undefined;
+  let changeDue = false;
+  /** What the browser itself has sent to the held control. */
+  let heard = new Set<string>();
+  let stop = new AbortController();
 
-  const leaveFor = (next: HTMLElement | null, move: () => void) => {
-    const left = held;
-    held = undefined;
-    move();
-    if (!left) return;
-    left.stop.abort();
-    if (!left.element.isConnected) return;
-    if (left.changeDue && !left.changed) fireChange(left.element);
-    if (!left.blurred) fireBlur(left.element, next);
+  const move = (next: HTMLElement | null, act: () => void) => {
+    const [left, leftHeard, leftStop] = [held, heard, stop];
+    heard = new Set();
+    stop = new AbortController();
+    if (next) {
+      const { signal } = stop;
+      for (const type of ['focus', 'blur', 'change']) {
+        const hears = heard;
+        next.addEventListener(type, () => hears.add(type), { capture: true, signal });
+      }
+    }
+    act();
+    leftStop.abort();
+    if (left?.isConnected) {
+      if (changeDue && !leftHeard.has('change')) fire(left, 'change');
+      if (!leftHeard.has('blur')) {
+        fire(left, 'blur', { relatedTarget: next });
+        fire(left, 'focusout', { relatedTarget: next });
+      }
+    }
+    changeDue = false;
+    held = next ?? undefined;
   };
 
   return {
     to(element) {
-      if (held?.element === element && !held.blurred && isActive(element)) return true;
+      if (held === element && isActive(element)) return;
       stillness.keep(element);
-      const from = held?.element ?? null;
-      let heard = isActive(element);
-      const stop = new AbortController();
-      const hear = (type: string, then: () => void) =>
-        element.addEventListener(type, then, { capture: true, signal: stop.signal });
-      hear('focus', () => {
-        heard = true;
-      });
-      leaveFor(element, () => element.focus({ preventScroll: true }));
-      if (!heard) fireFocus(element, from);
-      const now: Held = { element, changeDue: false, changed: false, blurred: false, stop };
-      hear('blur', () => {
-        now.blurred = true;
-      });
-      hear('change', () => {
-        now.changed = true;
-      });
-      held = now;
-      return isActive(element);
+      const from = held ?? null;
+      const wasActive = isActive(element);
+      move(element, () => element.focus({ preventScroll: true }));
+      if (wasActive || heard.has('focus')) return;
+      fire(element, 'focus', { relatedTarget: from });
+      fire(element, 'focusin', { relatedTarget: from });
     },
     changeIsDue() {
-      if (held) held.changeDue = true;
+      changeDue = true;
     },
     leave() {
-      const { element } = held ?? {};
-      leaveFor(null, () => element?.blur());
+      const last = held;
+      move(null, () => last?.blur());
       stillness.end();
     },
   };

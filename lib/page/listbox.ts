@@ -1,54 +1,11 @@
+import { isActive } from './focus';
 import { until } from './pause';
 import { type ChooseAction, findChoice } from './pick';
 import { press } from './press';
 import { tidy } from './scan/text';
 
-/**
- * The listbox a combobox or button has open: the one it names by aria-controls or aria-owns, in its own tree or, for
- * libraries that open it elsewhere, in the document; or the only one that was not there before.
- */
-export function openListbox(control: HTMLElement, before: ReadonlySet<Element>): HTMLElement | undefined {
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const owner =
-    control.hasAttribute('aria-controls') || control.hasAttribute('aria-owns')
-      ? control
-      : control.closest('[role=combobox]');
-  const ids = `${owner?.getAttribute('aria-controls') ?? ''} ${owner?.getAttribute('aria-owns') ?? ''}`;
-  for (const id of ids.split(/\s+/)) {
-    const found = id && (root.getElementById(id) ?? control.ownerDocument.getElementById(id));
-    if (found && hasOptions(found)) return found;
-  }
-  const fresh = [...listboxesNear(control)].filter((list) => !before.has(list) && hasOptions(list));
-  return fresh.length === 1 ? fresh[0] : undefined;
-}
-
-/** Every listbox a control could have opened, that a person can see. */
-export function listboxesNear(control: HTMLElement): Set<HTMLElement> {
-  const found = new Set<HTMLElement>();
-  for (const root of [control.ownerDocument, control.getRootNode() as ShadowRoot]) {
-    for (const list of root.querySelectorAll<HTMLElement>('[role=listbox]')) if (hasOptions(list)) found.add(list);
-  }
-  return found;
-}
-
-const hasOptions = (list: HTMLElement): boolean =>
-  list.querySelector('[role=option]') !== null && list.checkVisibility({ visibilityProperty: true });
-
-const optionsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-
-/**
- * The option an action means, in an open listbox.
- * @throws CannotWrite when several fit and differ.
- */
-export function optionIn(list: HTMLElement, action: ChooseAction): HTMLElement | undefined {
-  const options = optionsOf(list);
-  const choices = options.map((option) => ({
-    value: option.getAttribute('data-value') ?? option.getAttribute('value') ?? '',
-    text: tidy(option.textContent) || tidy(option.getAttribute('aria-label')),
-    disabled: option.getAttribute('aria-disabled') === 'true' || option.hasAttribute('disabled'),
-  }));
-  return options[findChoice(choices, action)];
-}
+/** A list that offers only other options for this long will not offer ours. */
+const SETTLES_WITHIN = 200;
 
 /** What a widget shows since one of its options was pressed, in its own words: some show less or more than the option says. */
 const taken = new WeakMap<HTMLElement, { wanted: string; shown: string }>();
@@ -58,20 +15,85 @@ export const isTakenAs = (control: HTMLElement, action: ChooseAction, shown: str
   return shown !== '' && last?.shown === shown && last.wanted === action.text;
 };
 
-/** Presses an option and waits until the widget has closed its list and shows a choice; says whether it has. */
-export async function takeOption(
+export const isExpanded = (control: HTMLElement): boolean => control.getAttribute('aria-expanded') === 'true';
+
+/**
+ * Makes a widget offer its options, step by step, until the one an action means is among them, and presses that.
+ * `wait` is how many milliseconds each step is given, `read` what the widget shows as its choice.
+ * @returns whether the widget has closed its list and shows a choice.
+ * @throws CannotWrite when several options fit and differ.
+ */
+export async function chooseFrom(
   control: HTMLElement,
-  option: HTMLElement,
   action: ChooseAction,
   read: () => string,
+  steps: { act: () => Promise<void> | void; wait: number }[],
 ): Promise<boolean> {
-  const isDone = () => control.getAttribute('aria-expanded') !== 'true' && read() !== '';
-  for (const way of [0, 1]) {
-    if (!option.isConnected) break;
-    press(option, way);
-    if (await until(() => isDone() || undefined, 150)) break;
+  const before = listboxesIn(control);
+  const isDone = () => !isExpanded(control) && read() !== '';
+  for (const { act, wait } of steps) {
+    await act();
+    const option = await soughtOption(() => openListbox(control, before), action, wait);
+    for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
+      press(option, attempt);
+      if (!(await until(() => isDone() || undefined, 150))) continue;
+      taken.set(control, { wanted: action.text, shown: read() });
+      await until(() => isActive(control) || undefined, 100); // many give the focus back late, out of the next field's hands
+      return true;
+    }
   }
-  if (!isDone()) return false;
-  taken.set(control, { wanted: action.text, shown: read() });
-  return true;
+  return false;
+}
+
+/** Waits for the wanted option; gives up early when the list stands still without it. */
+async function soughtOption(
+  list: () => HTMLElement | undefined,
+  action: ChooseAction,
+  wait: number,
+): Promise<HTMLElement | undefined> {
+  let offered = '';
+  let since = 0;
+  const found = await until<HTMLElement | null>(() => {
+    const open = list();
+    const option = open && optionIn(open, action);
+    if (option) return option;
+    const now = open?.textContent ?? '';
+    if (now !== offered) {
+      offered = now;
+      since = performance.now();
+    }
+    return offered !== '' && performance.now() - since > SETTLES_WITHIN ? null : undefined;
+  }, wait);
+  return found ?? undefined;
+}
+
+/**
+ * The listbox a control has open: the one it names by aria-controls or aria-owns, in its own tree or, for libraries that
+ * open it elsewhere, in the document; or the only one that was not there before.
+ */
+function openListbox(control: HTMLElement, before: HTMLElement[]): HTMLElement | undefined {
+  const now = listboxesIn(control);
+  const owner = control.closest('[aria-controls],[aria-owns]');
+  const ids = `${owner?.getAttribute('aria-controls')} ${owner?.getAttribute('aria-owns')}`.split(' ');
+  const named = now.find((list) => ids.some((id) => id !== '' && list.closest(`#${CSS.escape(id)}`)));
+  const fresh = now.filter((list) => !before.includes(list));
+  return named ?? (fresh.length === 1 ? fresh[0] : undefined);
+}
+
+/** Every listbox with options that a person can see, in the document and in the control's own tree. */
+function listboxesIn(control: HTMLElement): HTMLElement[] {
+  const roots = new Set([document, control.getRootNode() as ShadowRoot]);
+  return [...roots]
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[role=listbox]')])
+    .filter((list) => list.querySelector('[role=option]') && list.checkVisibility({ visibilityProperty: true }));
+}
+
+function optionIn(list: HTMLElement, action: ChooseAction): HTMLElement | undefined {
+  const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const choices = options.map((option) => ({
+    value: option.getAttribute('data-value') ?? '',
+    text: tidy(option.textContent),
+    disabled: option.getAttribute('aria-disabled') === 'true',
+  }));
+  return options[findChoice(choices, action)];
 }

@@ -1,6 +1,17 @@
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, Math.max(0, milliseconds)));
 
+/** Lets everything the page has waiting come first. Unlike a timer it does not wait a second in a tab in the background. */
+export const turn = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+
 /** Longest stretch of our own work before the page gets its turn, so that no task lasts over 50 ms. */
 const SLICE = 16;
 
@@ -9,7 +20,7 @@ export function createSlices(now: () => number = () => performance.now()): () =>
   let began = now();
   return async () => {
     if (now() - began < SLICE) return;
-    await pause(0);
+    await turn();
     began = now();
   };
 }

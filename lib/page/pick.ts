@@ -34,7 +34,7 @@ export const isAccepted = (shown: string, action: ChooseAction): boolean =>
   [action.text, ...action.accept].some((wanted) => bare(wanted) !== '' && bare(wanted) === bare(shown));
 
 export const noChoice = (action: ChooseAction): CannotWrite =>
-  new CannotWrite(`None of the choices here reads "${action.text || action.value}".`);
+  new CannotWrite(`The choice "${action.text || action.value}" was not found here.`);
 
 function single(
   choices: readonly Choice[],

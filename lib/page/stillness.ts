@@ -17,17 +17,16 @@ const LINGERS = 60;
 export function createStillness(): Stillness {
   const places = new Map<Element, [number, number]>();
   const stop = new AbortController();
-  const listen = (types: string[], then: () => void) => {
-    for (const type of types)
-      document.addEventListener(type, then, { capture: true, passive: true, signal: stop.signal });
-  };
-  listen(['scroll'], () => {
+  const listen = (type: string, then: () => void) =>
+    document.addEventListener(type, then, { capture: true, passive: true, signal: stop.signal });
+  listen('scroll', () => {
     for (const [element, [left, top]] of places) {
       if (element.scrollTop !== top || element.scrollLeft !== left)
         element.scrollTo({ left, top, behavior: 'instant' });
     }
   });
-  listen(['wheel', 'touchmove'], () => stop.abort());
+  listen('wheel', () => stop.abort());
+  listen('touchmove', () => stop.abort());
   return {
     keep(element) {
       for (let node = parentAcross(element); node && !places.has(node); node = parentAcross(node)) {

@@ -1,4 +1,4 @@
-import { fireBeforeInput, fireChange, fireInput, fireKey } from './events';
+import { fire, fireChanged, fireKey } from './events';
 import { type Focus, isActive } from './focus';
 import { sameText } from './same';
 
@@ -13,52 +13,45 @@ export async function typeText(control: TextControl, text: string, focus: Focus,
   const ways = attempt === 0 ? [insert, assign, pressKeys] : [assign, pressKeys, insert];
   for (const [index, way] of ways.entries()) {
     focus.to(control);
-    if (index > 0 && control.value !== '') assign(control, '', focus);
-    way(control, text, focus);
+    if (index > 0 && control.value !== '') assign(control, '');
+    way(control, text);
+    if (way !== assign) focus.changeIsDue();
     await null; // frameworks put a refused value back at the end of the event
-    if (control.value === text || (text !== '' && sameText(control.value, text))) return;
+    if (sameText(control.value, text)) return;
   }
 }
 
 /** Sets the value past what a framework may have put over the property of this one element. */
 export function setValue(control: TextControl | HTMLSelectElement, value: string): void {
-  const prototype = Object.getPrototypeOf(control) as object;
-  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
-  if (setter) setter.call(control, value);
-  else control.value = value;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
 }
 
-function insert(control: TextControl, text: string, focus: Focus): void {
+function insert(control: TextControl, text: string): void {
   if (!isActive(control)) return;
   if (control.value !== '') control.select();
   insertTrusted(control, text);
-  focus.changeIsDue();
 }
 
 /**
- * Replaces the selection of the focused control. The only way from a script to a trusted `input` event.
+ * Replaces the selection of the focused control. The only way from a script to a trusted `input` event; the browser sends
+ * no `beforeinput` with it.
  * @returns false when neither the page nor the browser took the text.
  */
 export function insertTrusted(element: HTMLElement, text: string): boolean {
-  if (!fireBeforeInput(element, text)) return true;
-  const { ownerDocument } = element;
-  return text === '' ? ownerDocument.execCommand('delete') : ownerDocument.execCommand('insertText', false, text);
+  const [inputType, command] = text === '' ? ['deleteContentBackward', 'delete'] : ['insertText', 'insertText'];
+  if (!fire(element, 'beforeinput', { inputType, data: text || null })) return true;
+  return element.ownerDocument.execCommand(command, false, text);
 }
 
-function assign(control: TextControl, text: string, _focus: Focus): void {
+function assign(control: TextControl, text: string): void {
   setValue(control, text);
-  fireInput(control, text);
-  fireChange(control);
+  fireChanged(control);
 }
 
-function pressKeys(control: TextControl, text: string, focus: Focus): void {
+function pressKeys(control: TextControl, text: string): void {
   for (const key of text) {
     const free = fireKey(control, 'keydown', key) && fireKey(control, 'keypress', key);
-    if (free && !(isActive(control) && insertTrusted(control, key))) {
-      setValue(control, control.value + key);
-      fireInput(control, key);
-    }
+    if (free && !(isActive(control) && insertTrusted(control, key))) assign(control, control.value + key);
     fireKey(control, 'keyup', key);
   }
-  focus.changeIsDue();
 }

@@ -1,8 +1,9 @@
-import type { Outcome } from '../pipeline';
 import { createFocus } from './focus';
 import { liveTarget } from './live';
 import { createSlices, pause } from './pause';
-import { WRITERS } from './writers/table';
+import type { Target } from './targets';
+import { stateOf, WRITERS } from './writers/table';
+import type { Hands, Writer } from './writers/writer';
 import { shown, type Written } from './written';
 
 /** Pages reformat and validate at once; those that clear or replace values do it within half a second. */
@@ -11,75 +12,62 @@ export const SETTLE: readonly number[] = [100, 600];
 /**
  * Reads written fields back at each of `settle` milliseconds; all of them share the waiting. A field the page has emptied
  * is written once more. One that ends up with something else is put back to what it was, since a wrong value is worse
- * than none, and fails with both values named. Sets every outcome.
+ * than none, and fails with both values named. Sets every outcome but those that say already why nothing was written.
  */
 export async function verify(written: readonly Written[], settle: readonly number[]): Promise<void> {
-  if (written.length === 0) return;
   const began = performance.now();
+  let fields = written.filter(({ outcome }) => outcome.why === '');
   const refilled = new Set<Written>();
-  for (const at of settle) {
+  const rounds = [...settle];
+  for (let at = rounds.shift(); at !== undefined && fields.length > 0; at = rounds.shift()) {
     await pause(began + at - performance.now());
-    await eachOf(written, readBack);
-    const emptied = written.filter((one) => isEmptied(one) && !refilled.has(one));
+    for (const one of fields) readBack(one);
+    const emptied = fields.filter((one) => isFailed(one) && !one.outcome.readBack && !refilled.has(one));
     if (emptied.length === 0) continue;
-    await refill(emptied);
+    await handle(emptied, (writer, live, hands, { order }) =>
+      writer.write(live, order.action, { ...hands, attempt: 1 }),
+    );
     for (const one of emptied) refilled.add(one);
-    if (at === settle.at(-1)) {
-      await pause(settle[0]!);
-      await eachOf(emptied, readBack);
-    }
+    if (rounds.length > 0) continue;
+    fields = emptied;
+    rounds.push(performance.now() - began + settle[0]!);
   }
-  await takeBack(written.filter((one) => one.outcome.status === 'failed' && one.outcome.readBack !== ''));
+  const wrong = written.filter((one) => isFailed(one) && one.outcome.readBack);
+  await handle(wrong, (writer, live, hands, { before }) => writer.restore(live, before, hands));
+  for (const { target, before, outcome } of wrong) {
+    const live = liveTarget(target);
+    outcome.why += live && stateOf(live) === before ? ', so it was taken out again.' : '; please check it.';
+  }
 }
 
-const isEmptied = ({ outcome }: Written): boolean => outcome.status === 'failed' && outcome.readBack === '';
+const isFailed = ({ outcome }: Written): boolean => outcome.status === 'failed';
 
 function readBack({ order, target, outcome }: Written): void {
   const live = liveTarget(target);
   const writer = WRITERS[target.control];
-  const found = live ? writer.read(live) : '';
-  if (!live) set(outcome, 'failed', found, 'The page removed this field after it was filled.');
-  else if (writer.matches(live, order.action)) set(outcome, 'filled', found, '');
-  else if (found === '') set(outcome, 'failed', found, `The page cleared "${shown(order)}".`);
-  else set(outcome, 'failed', found, `The page turned "${shown(order)}" into "${found}"`);
+  outcome.status = live && writer.matches(live, order.action) ? 'filled' : 'failed';
+  outcome.readBack = live ? writer.read(live) : '';
+  if (outcome.status === 'filled') outcome.why = '';
+  else if (!live) outcome.why = 'The page removed this field after it was filled.';
+  else if (outcome.readBack === '') outcome.why = `The page cleared "${shown(order)}".`;
+  else outcome.why = `The page turned "${shown(order)}" into "${outcome.readBack}"`;
 }
 
-async function refill(emptied: readonly Written[]): Promise<void> {
+/** Works through fields in slices; one that cannot be worked on does not stop the others. */
+export async function handle<F extends Written>(
+  fields: readonly F[],
+  act: (writer: Writer, live: Target, hands: Hands, field: F) => Promise<void> | void,
+): Promise<void> {
   const focus = createFocus();
-  await eachOf(emptied, async ({ order, target }) => {
-    const live = liveTarget(target);
-    if (live) await WRITERS[live.control].write(live, order.action, { focus, attempt: 1 });
-  });
-  focus.leave();
-}
-
-async function takeBack(wrong: readonly Written[]): Promise<void> {
-  const focus = createFocus();
-  await eachOf(wrong, async ({ target, before }) => {
-    const live = liveTarget(target);
-    if (live) await WRITERS[live.control].restore(live, before, { focus, attempt: 0 });
-  });
-  focus.leave();
-  for (const { target, before, outcome } of wrong) {
-    const live = liveTarget(target);
-    const isBack = live !== undefined && WRITERS[live.control].capture(live) === before;
-    outcome.why += isBack ? ', so it was taken out again.' : '; please check it.';
-  }
-}
-
-/** Goes through fields in slices; what one of them throws does not stop the others. */
-async function eachOf(fields: readonly Written[], act: (one: Written) => Promise<void> | void): Promise<void> {
   const breathe = createSlices();
-  for (const one of fields) {
+  for (const field of fields) {
+    const live = liveTarget(field.target);
     try {
-      await act(one);
-    } catch (error) {
-      set(one.outcome, 'failed', '', error instanceof Error ? error.message : 'The page did not take this value.');
+      if (live) await act(WRITERS[live.control], live, { focus, attempt: 0 }, field);
+    } catch {
+      // what stands in the field now is looked at afterwards in any case
     }
     await breathe();
   }
-}
-
-function set(outcome: Outcome, status: Outcome['status'], found: string, why: string): void {
-  Object.assign(outcome, { status, readBack: found, why });
+  focus.leave();
 }

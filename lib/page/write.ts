@@ -1,12 +1,12 @@
 import type { Outcome, WriteOrder } from '../pipeline';
-import { createFocus, type Focus } from './focus';
+import { createFocus } from './focus';
 import { liveTarget, rememberHome } from './live';
 import { createSlices } from './pause';
 import { signatureOf } from './signature';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
-import { WRITERS } from './writers/table';
+import { stateOf, WRITERS } from './writers/table';
 import { CannotWrite } from './writers/writer';
 import { shown, type Written } from './written';
 
@@ -26,24 +26,25 @@ export async function writeOrders(
   targets: Targets,
   { signal, settle = SETTLE }: WriteOptions = {},
 ): Promise<Outcome[]> {
-  for (const { fieldId } of orders) {
-    const target = targets.get(fieldId);
-    if (target) rememberHome(target);
-  }
+  for (const target of targets.values()) rememberHome(target);
   const focus = createFocus();
   const breathe = createSlices();
-  const outcomes: Outcome[] = [];
   const written: Written[] = [];
+  const outcomes: Outcome[] = [];
   for (const order of orders) {
+    const target = targets.get(order.fieldId);
     const outcome: Outcome = { fieldId: order.fieldId, status: 'failed', readBack: '', why: '' };
     outcomes.push(outcome);
-    if (signal?.aborted) {
-      outcome.why = 'Filling was stopped before this field.';
-      continue;
+    try {
+      if (signal?.aborted) throw new CannotWrite('Filling was stopped before this field.');
+      const live = readyTarget(order, target, outcome);
+      if (live) {
+        written.push({ order, target: target!, before: stateOf(live), outcome });
+        await WRITERS[live.control].write(live, order.action, { focus, attempt: 0 });
+      }
+    } catch (error) {
+      outcome.why = error instanceof CannotWrite ? error.message : 'The page did not take this value.';
     }
-    const target = targets.get(order.fieldId);
-    const before = await writeOne(order, target, focus, outcome);
-    if (target && before !== undefined) written.push({ order, target, before, outcome });
     await breathe();
   }
   focus.leave();
@@ -52,56 +53,41 @@ export async function writeOrders(
   return outcomes;
 }
 
-/** @returns the state before when something was written; otherwise undefined, and `outcome` says why. */
-async function writeOne(
-  order: WriteOrder,
-  target: Target | undefined,
-  focus: Focus,
-  outcome: Outcome,
-): Promise<string | undefined> {
-  let before: string | undefined;
-  try {
-    const live = target && liveTarget(target);
-    if (!live) throw new CannotWrite('This field is no longer on the page.');
-    if (signatureOf(live) !== order.signature) {
-      throw new CannotWrite('This field has changed since the page was read, so nothing was written.');
-    }
-    const writer = WRITERS[live.control];
-    if (writer.never) {
-      Object.assign(outcome, { status: 'needs-you', why: writer.never });
-      return undefined;
-    }
-    const held = writer.read(live);
-    if (writer.matches(live, order.action)) {
-      Object.assign(outcome, { status: 'kept', readBack: held });
-      return undefined;
-    }
-    if (held !== '') {
-      const why = `This field holds "${held}" and your profile says "${shown(order)}"; it was left as it is.`;
-      Object.assign(outcome, { status: 'needs-you', readBack: held, why });
-      return undefined;
-    }
-    refuseUnusable(live);
-    before = writer.capture(live);
-    await writer.write(live, order.action, { focus, attempt: 0 });
-    return before;
-  } catch (error) {
-    outcome.why = error instanceof CannotWrite ? error.message : 'The page did not take this value.';
-    return undefined;
+/**
+ * The control an order may be written into; undefined when there is nothing to write, and `outcome` says why.
+ * @throws CannotWrite when it is not there, not the one that was read, or not to be changed.
+ */
+function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Outcome): Target | undefined {
+  const live = target && liveTarget(target);
+  if (!live) throw new CannotWrite('This field is no longer on the page.');
+  if (signatureOf(live) !== order.signature) {
+    throw new CannotWrite('This field has changed since the page was read, so nothing was written.');
   }
+  const writer = WRITERS[live.control];
+  const held = writer.read(live);
+  outcome.readBack = held;
+  if (writer.matches(live, order.action)) outcome.status = 'kept';
+  else if (held !== '' || writer.never) {
+    outcome.status = 'needs-you';
+    outcome.why =
+      writer.never ?? `This field holds "${held}" and your profile says "${shown(order)}"; it was left as it is.`;
+  } else {
+    refuseUnusable(live);
+    return live;
+  }
+  return undefined;
 }
 
 /** @throws CannotWrite for a control that an earlier answer has hidden or switched off. */
 function refuseUnusable({ element, members }: Target): void {
-  const usable = members.length > 0 ? members : [element];
-  if (usable.every((one) => one.matches(':disabled,[aria-disabled=true]') || isLocked(one))) {
+  const parts = members.length > 0 ? members : [element];
+  if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || (part as HTMLInputElement).readOnly)) {
     throw new CannotWrite('The page does not let this field be changed.');
   }
-  const drawn = usable.some((one) => isShown(one) || isShown((one as HTMLInputElement).labels?.[0]));
-  if (!drawn) throw new CannotWrite('This field is no longer shown on the page.');
+  if (!parts.some((part) => isShown(part) || isShown((part as HTMLInputElement).labels?.[0]))) {
+    throw new CannotWrite('This field is no longer shown on the page.');
+  }
 }
 
-const isLocked = (element: HTMLElement): boolean => (element as HTMLInputElement).readOnly === true;
-
-const isShown = (element: HTMLElement | undefined): boolean =>
-  element?.checkVisibility({ visibilityProperty: true }) === true;
+const isShown = (element: HTMLElement | undefined): boolean | undefined =>
+  element?.checkVisibility({ visibilityProperty: true });

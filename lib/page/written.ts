@@ -12,14 +12,7 @@ export interface Written {
 
 /** The value of an order as she reads it. */
 export function shown({ action }: WriteOrder): string {
-  switch (action.do) {
-    case 'type':
-      return action.text;
-    case 'date':
-      return action.iso;
-    case 'choose':
-      return action.text || action.value;
-    case 'check':
-      return action.on ? 'ticked' : 'not ticked';
-  }
+  if (action.do === 'check') return action.on ? 'ticked' : 'not ticked';
+  if (action.do === 'date') return action.iso;
+  return action.text || (action.do === 'choose' ? action.value : '');
 }

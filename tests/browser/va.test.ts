@@ -33,6 +33,7 @@ describe.each(BROWSERS)("the VA's web components in %s", (browser) => {
   beforeAll(async () => {
     session = await startSession(browser);
     tab = await session.open('va.js');
+    await session.lookAway(); // as when our popup is open
     outcomes = await tab.write(ORDERS);
   });
   afterAll(() => session?.close());

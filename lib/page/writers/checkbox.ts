@@ -1,4 +1,4 @@
-import { isOn, labelOf, press } from '../press';
+import { isOn, pressBox } from '../press';
 import type { Target } from '../targets';
 import { type Hands, type Writer, wrongAction } from './writer';
 
@@ -11,15 +11,14 @@ export const checkbox: Writer = {
   matches: ({ element }, action) => action.do === 'check' && isOn(element) === action.on,
   write(target, action, hands) {
     if (action.do !== 'check') throw wrongAction();
-    turn(target, action.on, hands);
+    turnTo(target, action.on, hands);
   },
-  capture: ({ element }) => (isOn(element) ? 'on' : ''),
-  restore: (target, captured, hands) => turn(target, captured === 'on', hands),
+  restore: (target, captured, hands) => turnTo(target, captured === 'on', hands),
 };
 
-function turn({ element }: Target, on: boolean, { focus, attempt }: Hands): void {
-  if (isOn(element) === on) return;
+function turnTo({ element }: Target, on: boolean, { focus, attempt }: Hands): void {
+  // in a tab in the background nothing is drawn, and a box that looks unticked may be ticked
+  if (isOn(element) === on || (attempt > 0 && document.hidden)) return;
   focus.to(element);
-  if (attempt === 0) press(element, 0);
-  else press(labelOf(element), 1);
+  pressBox(element, attempt);
 }

@@ -1,12 +1,15 @@
-import { fireChange, fireInput, fireKey, firePointerDown, firePointerUp } from '../events';
-import { isTakenAs, listboxesNear, openListbox, optionIn, takeOption } from '../listbox';
+import { fireChanged, fireKey } from '../events';
+import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
 import { until } from '../pause';
 import { isAccepted, noChoice } from '../pick';
+import { pressDown, pressUp } from '../press';
 import { isEmpty } from '../scan/content';
 import { tidy } from '../scan/text';
 import type { Target } from '../targets';
 import { setValue } from '../typing';
-import { CannotWrite, type Hands, type Writer, wrongAction } from './writer';
+import { type Writer, wrongAction } from './writer';
+
+const OPENS_WITHIN = 150;
 
 /** A button that opens a listbox and takes no typing (MUI Select, Headless UI, Radix). */
 export const listboxButton: Writer = {
@@ -16,20 +19,25 @@ export const listboxButton: Writer = {
     const shown = shownBy(target);
     if (shown === '') return false;
     const hidden = hiddenInput(target.element)?.value;
-    if (hidden && hidden === action.value) return true;
-    return isAccepted(shown, action) || isTakenAs(target.element, action, shown);
+    return (hidden && hidden === action.value) || isAccepted(shown, action) || isTakenAs(target.element, action, shown);
   },
-  async write(target, action, hands) {
+  async write(target, action, { focus }) {
     if (action.do !== 'choose') throw wrongAction();
     const button = target.element;
-    const list = await open(button, hands);
-    if (!list) throw new CannotWrite('The list of this field did not open.');
-    const option = optionIn(list, action);
-    if (!option) {
-      await close(button, list);
-      throw noChoice(action);
-    }
-    if (!(await takeOption(button, option, action, () => shownBy(target)))) await close(button, list);
+    const open = (act: () => void) => ({ act: () => void (isExpanded(button) || act()), wait: OPENS_WITHIN });
+    focus.to(button);
+    const steps = [
+      open(() => pressDown(button)),
+      open(() => {
+        pressUp(button);
+        button.click();
+      }),
+      open(() => fireKey(button, 'keydown', 'ArrowDown')),
+    ];
+    if (await chooseFrom(button, action, () => shownBy(target), steps)) return;
+    if (isExpanded(button)) fireKey((document.activeElement ?? button) as HTMLElement, 'keydown', 'Escape');
+    await until(() => !isExpanded(button) || undefined, 300);
+    throw noChoice(action);
   },
   capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),
   /** A choice cannot be taken back in the list, but libraries listen to their hidden input for browsers' autofill. */
@@ -38,45 +46,19 @@ export const listboxButton: Writer = {
     if (!hidden) return;
     focus.to(element);
     setValue(hidden, captured);
-    fireInput(hidden);
-    fireChange(hidden);
+    fireChanged(hidden);
   },
 };
-
-async function open(button: HTMLElement, { focus }: Hands): Promise<HTMLElement | undefined> {
-  const before = listboxesNear(button);
-  focus.to(button);
-  const ways = [
-    () => firePointerDown(button),
-    () => {
-      firePointerUp(button);
-      button.click();
-    },
-    () => fireKey(button, 'keydown', 'ArrowDown'),
-  ];
-  for (const way of ways) {
-    way();
-    const list = await until(() => openListbox(button, before), 120);
-    if (list) return list;
-  }
-  return undefined;
-}
-
-async function close(button: HTMLElement, list: HTMLElement): Promise<void> {
-  if (button.getAttribute('aria-expanded') !== 'true') return;
-  fireKey(list, 'keydown', 'Escape');
-  await until(() => button.getAttribute('aria-expanded') !== 'true' || undefined, 300);
-}
 
 /** The native control that libraries keep beside the button for forms and autofill. */
 function hiddenInput(button: HTMLElement): HTMLInputElement | HTMLSelectElement | undefined {
   const found = button.parentElement?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    ':scope > input[aria-hidden=true], :scope > input[type=hidden], :scope > select[aria-hidden=true]',
+    ':scope > :is(input,select):is([aria-hidden=true],[type=hidden])',
   );
   return found?.length === 1 ? found[0] : undefined;
 }
 
 function shownBy({ element }: Target): string {
-  if (hiddenInput(element)?.value === '' || isEmpty('listbox-button', element)) return '';
-  return tidy(element.textContent);
+  const isBlank = hiddenInput(element)?.value === '' || isEmpty('listbox-button', element);
+  return isBlank ? '' : tidy(element.textContent);
 }

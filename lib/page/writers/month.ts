@@ -2,4 +2,4 @@ import { nativeDate } from './date';
 import type { Writer } from './writer';
 
 /** Native month input: takes YYYY-MM. */
-export const month: Writer = nativeDate((iso) => iso.slice(0, 7));
+export const month: Writer = nativeDate(7);

@@ -1,9 +1,9 @@
-import { fireChange, fireInput } from '../events';
+import { fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
 import { isEmpty } from '../scan/content';
 import { tidy } from '../scan/text';
 import type { Target } from '../targets';
-import { type Hands, type Writer, wrongAction } from './writer';
+import { type Writer, wrongAction } from './writer';
 
 const selectOf = (target: Target) => target.element as HTMLSelectElement;
 
@@ -21,23 +21,20 @@ export const select: Writer = {
     if (action.do !== 'choose') throw wrongAction();
     const place = findChoice(choicesOf(target), action);
     if (place < 0) throw noChoice(action);
-    choose(target, place, hands);
+    return this.restore(target, String(place), hands);
   },
   capture: (target) => String(selectOf(target).selectedIndex),
-  restore: (target, captured, hands) => choose(target, Number(captured), hands),
+  restore(target, captured, { focus }) {
+    const control = selectOf(target);
+    focus.to(control);
+    control.selectedIndex = Number(captured);
+    fireChanged(control);
+  },
 };
-
-function choose(target: Target, place: number, { focus }: Hands): void {
-  const control = selectOf(target);
-  focus.to(control);
-  control.selectedIndex = place;
-  fireInput(control);
-  fireChange(control);
-}
 
 const choicesOf = (target: Target): Choice[] =>
   [...selectOf(target).options].map((option) => ({
     value: option.value,
     text: option.label || option.text,
-    disabled: option.disabled || (option.parentElement as HTMLOptGroupElement).disabled === true,
+    disabled: option.matches(':disabled'),
   }));

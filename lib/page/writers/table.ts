@@ -1,4 +1,5 @@
 import type { ControlKind } from '../../pipeline';
+import type { Target } from '../targets';
 import { checkbox } from './checkbox';
 import { combobox } from './combobox';
 import { contenteditable } from './contenteditable';
@@ -30,3 +31,9 @@ export const WRITERS: Record<ControlKind, Writer> = {
   file,
   password,
 };
+
+/** The state of a control, in its writer's own words. */
+export function stateOf(target: Target): string {
+  const writer = WRITERS[target.control];
+  return writer.capture ? writer.capture(target) : writer.read(target);
+}

@@ -6,6 +6,5 @@ export const untouched = (never: string): Writer => ({
   read: () => '',
   matches: () => false,
   write() {},
-  capture: () => '',
   restore() {},
 });

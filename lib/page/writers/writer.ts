@@ -18,8 +18,8 @@ export interface Writer {
   matches(target: Target, action: WriteAction): boolean;
   /** @throws CannotWrite with a sentence when nothing can be written; what the page makes of it shows in `matches` later. */
   write(target: Target, action: WriteAction, hands: Hands): Promise<void> | void;
-  /** The control's state, as text that `restore` of the same writer understands. */
-  capture(target: Target): string;
+  /** The control's state, as text that `restore` of the same writer understands; what `read` gives when it is left out. */
+  capture?(target: Target): string;
   /** Puts a captured state back through the same events, as far as the page allows. */
   restore(target: Target, captured: string, hands: Hands): Promise<void> | void;
 }
@@ -31,7 +31,6 @@ export const wrongAction = (): CannotWrite => new CannotWrite('This kind of fiel
 
 /** The text an action asks for, of a control that takes typed text. */
 export function textOf(action: WriteAction): string {
-  if (action.do === 'type') return action.text;
-  if (action.do === 'choose') return action.text;
+  if (action.do === 'type' || action.do === 'choose') return action.text;
   throw wrongAction();
 }

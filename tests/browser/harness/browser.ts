@@ -28,6 +28,8 @@ export interface Tab {
 export interface Session {
   /** Opens pages/NAME: HTML as it is, a script in an otherwise empty page. */
   open(name: string): Promise<Tab>;
+  /** Takes the focus to another window; the page stays in sight. (Headless Chromium lets every window have the focus.) */
+  lookAway(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,10 @@ export async function startSession(name: BrowserName): Promise<Session> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     open: (file) => openTab(browser, `${origin}/${file}`),
+    async lookAway() {
+      const other = await browser.newPage({ type: 'window' });
+      await other.bringToFront();
+    },
     async close() {
       await browser.close();
       await closeServer(server);

@@ -67,9 +67,3 @@ export const bundleInside = (): Promise<string> =>
 /** A page's own script, with its libraries. */
 export const bundlePage = (name: string): Promise<string> =>
   bundle(join(HERE, 'pages', name), [join(FORMS, 'package-lock.json')], { minify: true });
-
-/** Minified bytes of one library entry, everything it needs included. */
-export async function minifiedSize(entry: string): Promise<number> {
-  const code = await bundle(join(ROOT, entry), filesUnder(join(ROOT, 'lib/page')), { minify: true });
-  return Buffer.byteLength(code);
-}

@@ -1,4 +1,3 @@
-import { createFocus } from '../../../lib/page/focus';
 import { scanPage } from '../../../lib/page/scan/scan';
 import { signatureOf } from '../../../lib/page/signature';
 import type { Target, Targets } from '../../../lib/page/targets';
@@ -37,7 +36,6 @@ const inside = {
   kinds(): string[] {
     return scanPage(document).scan.fields.map((field) => `${field.at} ${field.control}`);
   },
-  createFocus,
 };
 export type Inside = typeof inside;
 

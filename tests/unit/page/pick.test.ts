@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Choice, findChoice, isAccepted } from '../../../lib/page/pick';
+import type { WriteAction } from '../../../lib/pipeline';
+
+type ChooseAction = Extract<WriteAction, { do: 'choose' }>;
+const choices = (...texts: string[]): Choice[] =>
+  texts.map((text, index) => ({ value: String(index), text, disabled: false }));
+const choose = (text: string, accept: string[] = [], value = ''): ChooseAction => ({
+  do: 'choose',
+  text,
+  accept,
+  value,
+});
+
+describe('findChoice', () => {
+  it('goes by the value when it is known', () => {
+    expect(findChoice(choices('Self', 'Spouse', 'Child'), choose('Self', [], '1'))).toBe(1);
+  });
+
+  it('goes by the text when the value is not among the choices', () => {
+    expect(findChoice(choices('Self', 'Spouse'), choose('Spouse', [], '01'))).toBe(1);
+  });
+
+  it('compares texts by letters and digits only', () => {
+    expect(findChoice(choices('— select —', 'SPOUSE / PARTNER'), choose('Spouse/partner'))).toBe(1);
+  });
+
+  it('tries what means the same in the given order', () => {
+    expect(findChoice(choices('Partner', 'Spouse'), choose('Husband', ['Spouse', 'Partner']))).toBe(1);
+  });
+
+  it('takes no part of a text for the whole', () => {
+    expect(findChoice(choices('West Virginia', 'Virginia Beach'), choose('Virginia'))).toBe(-1);
+    expect(findChoice(choices('Female'), choose('Male'))).toBe(-1);
+  });
+
+  it('never takes a number for a value it was not given as', () => {
+    expect(findChoice(choices('January', 'February'), choose('1', ['Feb']))).toBe(-1);
+  });
+
+  it('leaves out what cannot be chosen', () => {
+    expect(findChoice([{ value: 'x', text: 'Spouse', disabled: true }], choose('Spouse', [], 'x'))).toBe(-1);
+  });
+
+  it('refuses to guess between two that read the same and differ', () => {
+    expect(() => findChoice(choices('PPO', 'P.P.O.'), choose('PPO'))).toThrow('More than one choice here reads "PPO".');
+    const twins = [
+      { value: 'on', text: 'Yes', disabled: false },
+      { value: 'on', text: 'No', disabled: false },
+    ];
+    expect(() => findChoice(twins, choose('Yes', [], 'on'))).toThrow('More than one choice');
+  });
+
+  it('takes the first of two that are the same in every way', () => {
+    const same = { value: 'US', text: 'United States', disabled: false };
+    expect(findChoice([same, { value: 'CA', text: 'Canada', disabled: false }, same], choose('United States'))).toBe(0);
+  });
+});
+
+it('isAccepted knows every text that means the same, and no empty one', () => {
+  expect(isAccepted('wisconsin', choose('WI', ['Wisconsin']))).toBe(true);
+  expect(isAccepted('', choose('WI', ['']))).toBe(false);
+});
