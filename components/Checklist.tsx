@@ -28,13 +28,12 @@ function ChecklistRow({ item, onState }: { item: ChecklistItem; onState: OnState
           disabled={off}
           onChange={(event) => onState(item.id, event.currentTarget.checked ? 'have' : 'missing')}
         />
-        <span>
-          <span class="title">{item.title}</span>{' '}
-          <span class={`badge ${item.required}`}>{t(`checklist.${item.required}`)}</span>
-        </span>
+        <span class="title">{item.title}</span>
       </label>
       <details class="more">
-        <summary>{t('checklist.why')}</summary>
+        <summary>
+          <span class={`badge ${item.required}`}>{t(`checklist.${item.required}`)}</span> {t('checklist.why')}
+        </summary>
         <p>{item.why}</p>
         {item.whereToGet && (
           <p>

@@ -44,11 +44,11 @@ export function Options() {
       <ErrorNotice id="vault-error" error={error ?? lock.error} />
       {state === 'none' && <Setup onCreated={setStatus} />}
       {state === 'locked' && (
-        <section class="card narrow">
+        <main class="card narrow">
           <h2>{t('unlock.title')}</h2>
           {unsaved && <p>{t('unlock.draftWaits')}</p>}
           <UnlockForm onUnlocked={setStatus} />
-        </section>
+        </main>
       )}
       {opened && (
         <div hidden={state !== 'unlocked'}>

@@ -21,7 +21,7 @@ export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void 
     }
   };
   return (
-    <section class="card narrow">
+    <main class="card narrow">
       <h2>{t('setup.title')}</h2>
       <p>{t('setup.what')}</p>
       <ul class="plain-list">
@@ -36,6 +36,6 @@ export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void 
           {task.busy ? t('setup.working') : t('setup.create')}
         </Button>
       </form>
-    </section>
+    </main>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../Button';
 import { Checklist } from '../Checklist';
 import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
 import { ProblemList } from '../ProblemList';
+import { summaryText } from '../summaryText';
 import { tally } from '../tally';
 import { usePanelWords } from '../words';
 import { PanelFields } from './PanelFields';
@@ -61,18 +62,20 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
     setSide(next);
     attempt(() => actions.dock(next));
   };
+  const undo = () => {
+    attempt(async () => {
+      await actions.undo();
+      root.current?.focus(); // the button went away with what it undid, and the page was given the cursor
+    });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') actions.close();
   };
 
-  const { count, done, needYou } = tally(state.fields);
   const wanted = checklist.filter((item) => item.state !== 'not-needed');
   const have = wanted.filter((item) => item.state === 'have').length;
   const other = side === 'left' ? 'right' : 'left';
-  const summary =
-    count === 0
-      ? t('results.nothing')
-      : t('results.filled', { done, count }) + (needYou ? `, ${t('results.needYou', { count: needYou })}` : '');
+  const { needYou } = tally(state.fields);
 
   if (small) {
     return (
@@ -91,7 +94,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
     );
   }
   return (
-    <aside ref={root} class={`panel ${side}`} aria-label={t('panel.label')} onKeyDown={onKeyDown}>
+    <aside ref={root} class={`panel ${side}`} tabIndex={-1} aria-label={t('panel.label')} onKeyDown={onKeyDown}>
       <header>
         <Mark />
         <h2>{t('brand')}</h2>
@@ -119,7 +122,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
       <div class="body">
         {state.title && <p class="why">{state.title}</p>}
         <p class="summary" role="status">
-          {summary}
+          {summaryText(state.fields, t)}
         </p>
         {trouble && (
           <p class="notice bad" role="alert">
@@ -148,7 +151,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: PanelAct
           </details>
         )}
         {state.canUndo && (
-          <Button class="undo" onClick={() => attempt(actions.undo)}>
+          <Button class="undo" onClick={undo}>
             {t('undo')}
           </Button>
         )}

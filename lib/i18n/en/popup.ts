@@ -27,7 +27,6 @@ export const popup = {
   'popup.checklist': 'Show checklist',
   'popup.closedFrames': 'Part of this page comes from another site that CoolClaim may not read:',
   'results.nothingLeft': 'There is nothing left that CoolClaim can fill on this page.',
-  'results.found': '{done} of {count} {count|field|fields}',
   'review.title': 'Please look it through',
   'review.what': 'Nothing is written yet. Clear a box to leave that field alone.',
   'review.why': 'Why',

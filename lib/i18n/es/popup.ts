@@ -29,7 +29,6 @@ export const popup: TranslationOf<typeof english> = {
   'popup.checklist': 'Mostrar la lista',
   'popup.closedFrames': 'Una parte de esta página viene de otro sitio que CoolClaim no puede leer:',
   'results.nothingLeft': 'No queda nada que CoolClaim pueda llenar en esta página.',
-  'results.found': '{done} de {count} {count|campo|campos}',
   'review.title': 'Revíselo, por favor',
   'review.what': 'Todavía no se ha escrito nada. Desmarque una casilla para no tocar ese campo.',
   'review.why': 'Por qué',

@@ -112,7 +112,7 @@ describe('unlocked', () => {
     expect(text('confirm')).toBe('Fill 1 field');
     expect(bodies(calls, 'tab.fill')).toEqual([]);
     await user.click(byId('confirm')!);
-    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you.'));
+    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you'));
     expect(byId('result')?.closest('[role="status"]')).not.toBeNull();
     expect(bodies(calls, 'tab.fill')).toEqual([{ tabId: 7, approved: ['0:a'] }]);
   });
@@ -129,7 +129,7 @@ describe('unlocked', () => {
   it('shows the last result when it is opened again, and reads the page anew for the next step', async () => {
     const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
     const user = show();
-    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you.'));
+    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you'));
     expect(bodies(calls, 'tab.review')).toEqual([]);
     await user.click(byId('fill')!);
     await waitFor(() => expect(byId('confirm')).not.toBeNull());
