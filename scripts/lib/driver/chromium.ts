@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { orClose } from './orClose.ts';
 import { pageSurface } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
 
@@ -26,7 +27,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--window-size=1360,1000',
     ],
   });
-  const id = await browser.installExtension(options.extension);
+  return orClose(browser, drive(browser, options.extension));
+}
+
+async function drive(browser: Browser, extension: string): Promise<Driver> {
+  const id = await browser.installExtension(extension);
   const popupUrl = `chrome-extension://${id}/popup.html`;
   const popups = () => browser.targets().filter((target) => target.url().startsWith(popupUrl));
 

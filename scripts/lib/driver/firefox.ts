@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
+import { orClose } from './orClose.ts';
 import { waitIn } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
 
@@ -35,8 +36,10 @@ const preferences = (extensionId: string, proxy: string) => ({
  * system access we give the popup's <browser> a key and let the agent find it, so that it is driven like any page.
  */
 const ADOPT_POPUP = (popupUrl: string) => `(() => {
-  const popup = [...document.querySelectorAll('panel browser')].find((b) => b.currentURI?.spec.startsWith(${JSON.stringify(popupUrl)}));
-  if (!popup) return '';
+  // Firefox loads the popup in a spare browser first and swaps it into the panel that it then shows.
+  const popup = [...document.querySelectorAll('panel browser:not(.webextension-preload-browser)')].find((browser) =>
+    browser.currentURI?.spec.startsWith(${JSON.stringify(popupUrl)}));
+  if (popup?.closest('panel').state !== 'open') return '';
   const { NavigableManager: manager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   popup.permanentKey ??= {};
   const id = manager.getIdForBrowser(popup);
@@ -45,15 +48,17 @@ const ADOPT_POPUP = (popupUrl: string) => `(() => {
   return id;
 })()`;
 
-const CLOSE_PANELS = `document.querySelectorAll('panel').forEach((p) => p.querySelector('browser') && p.hidePopup())`;
+/** Hides every panel that shows a document; true once none of their documents is left. */
+const CLOSE_PANELS = `(() => {
+  const open = [...document.querySelectorAll('panel')].filter((panel) => panel.querySelector('browser'));
+  open.forEach((panel) => panel.hidePopup());
+  return open.length === 0;
+})()`;
 
 /** Starts Firefox with the extension as a temporary add-on and its button in the toolbar. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
-  const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  const base = `moz-extension://${UUID}/`;
-
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
@@ -62,8 +67,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access', '--width=1360', '--height=1000'],
     extraPrefsFirefox: preferences(extensionId, options.proxy),
   });
+  return orClose(browser, drive(browser, options.extension, extensionId));
+}
+
+async function drive(browser: Browser, extension: string, extensionId: string): Promise<Driver> {
+  const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const base = `moz-extension://${UUID}/`;
   const send = bidiOf(browser);
-  await browser.installExtension(options.extension);
+  await browser.installExtension(extension);
   const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     contexts: { context: string }[];
   };
@@ -78,18 +89,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     }
   };
 
+  const closePopup = async () => {
+    await untilTruthy(CLOSE_PANELS, 'closing the popup');
+  };
+
   return {
     name: 'firefox',
     version: await browser.version(),
     newPage: () => browser.newPage(),
     async clickToolbar(page) {
-      await inWindow(CLOSE_PANELS);
+      await closePopup();
       await page.bringToFront();
       const button = `document.getElementById('${widget}-BAP')`;
       await untilTruthy(`!!${button}`, 'the toolbar button');
       await inWindow(`${button}.click()`);
       const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
-      const popup = contextSurface(send, context, () => inWindow(CLOSE_PANELS));
+      const popup = contextSurface(send, context, closePopup);
       await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
       return popup;
     },

@@ -97,11 +97,13 @@ export class Session {
 
   /** Presses "Fill this claim" and waits for the review. False when it holds no row that could be written. */
   async review(popup: Surface): Promise<boolean> {
-    const ready = `${isUsable('#fill')} ? 'ready' : ${textOf('#error')}`;
-    const state = await waitIn<string>(popup, ready, 'the button that fills', 30_000);
+    // Until the page is read the popup still grows, and a click would land beside the button.
+    const isRead = `document.querySelector('#found, #result') && ${isUsable('#fill')}`;
+    const ready = `${isRead} ? 'ready' : ${textOf('#error')}`;
+    const state = await waitIn<string>(popup, ready, 'the page to be read', 60_000);
     if (state !== 'ready') throw new Refused(state);
     await popup.click('#fill');
-    const nothing = `document.querySelector('#confirm') && !document.querySelector('.review .ready')`;
+    const nothing = `document.querySelector('#back') && !document.querySelector('.review .ready')`;
     const reviewed = `${isUsable('#confirm')} ? 'ready' : ${nothing} ? 'nothing' : ${textOf('#error')}`;
     const outcome = await waitIn<string>(popup, reviewed, 'the review', 60_000);
     if (outcome !== 'ready' && outcome !== 'nothing') throw new Refused(outcome);

@@ -1,4 +1,4 @@
-import { existsSync, globSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, globSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../../lib/errors.ts';
@@ -15,8 +15,12 @@ const isUrl = (text: string) => /^[a-z][a-z0-9+.-]+:/i.test(text);
 
 function beginning(file: string): string {
   const buffer = Buffer.alloc(2048);
-  const length = readSync(openSync(file, 'r'), buffer, 0, buffer.length, 0);
-  return buffer.toString('latin1', 0, length);
+  const handle = openSync(file, 'r');
+  try {
+    return buffer.toString('latin1', 0, readSync(handle, buffer, 0, buffer.length, 0));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function fileTarget(name: string, file: string): Target {

@@ -4,7 +4,7 @@ import type { ExpectedControl } from '../../support/expectedPage.ts';
 /** Runs in the page: the values of these selectors, read from the controls themselves; null where there is none. */
 function readControls(selectors: string[]): (string | null)[] {
   const inside = (element: Element): Document | ShadowRoot | null =>
-    element instanceof HTMLIFrameElement ? element.contentDocument : element.shadowRoot;
+    element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : element.shadowRoot;
   const findAll = (at: string): Element[] => {
     let roots: (Document | ShadowRoot)[] = [document];
     const steps = at.split('>>>').map((part) => part.trim());
@@ -19,7 +19,8 @@ function readControls(selectors: string[]): (string | null)[] {
     const elements = findAll(at);
     const first = elements[0];
     if (!first) return null;
-    const inputs = elements.filter((element) => element instanceof HTMLInputElement);
+    // by name, as an element of a frame is no instance of this window's classes
+    const inputs = elements.filter((element) => element.localName === 'input') as HTMLInputElement[];
     if (inputs[0]?.type === 'radio') return inputs.find((input) => input.checked)?.value ?? '';
     if (inputs[0]?.type === 'checkbox') return inputs[0].checked ? 'on' : '';
     if ('value' in first) return String(first.value ?? '');

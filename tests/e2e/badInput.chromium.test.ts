@@ -1,0 +1,3 @@
+import { testBadInput } from './support/badInputTests.ts';
+
+testBadInput('chromium');

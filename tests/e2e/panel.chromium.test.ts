@@ -1,0 +1,3 @@
+import { testPanel } from './support/panelTests.ts';
+
+testPanel('chromium');

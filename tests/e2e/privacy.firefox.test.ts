@@ -1,0 +1,3 @@
+import { testPrivacy } from './support/privacyTests.ts';
+
+testPrivacy('firefox');

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildChecklist } from '../../../lib/checklist/build.ts';
+import { SAMPLES } from '../../../lib/profile/samples.ts';
+import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
+import { type ClosedRoot, findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
+import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
+import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
+
+const CHECKLIST = buildChecklist(SAMPLES[DEFAULT_SAMPLE], SAMPLES[DEFAULT_SAMPLE].courses[0]!.id);
+
+/** The panel in the page after a fill, as a person uses it. */
+export function testPanel(browser: BrowserName): void {
+  describe(`panel in ${browser}`, () => {
+    const its = withBrowser(browser);
+    let page: Page;
+    const panel = async (): Promise<ClosedRoot> => {
+      const root = await findClosedRoot(its.session.driver, page, IS_PANEL);
+      if (!root) throw new Error('There is no panel in the page.');
+      return root;
+    };
+    const side = async () => {
+      const { left, right } = await (await panel()).evaluate<DOMRect>(
+        `root.querySelector('.checklist').closest('section, aside, dialog, div').getBoundingClientRect().toJSON()`,
+      );
+      const width = await page.evaluate(() => innerWidth);
+      return (left + right) / 2 < width / 2 ? 'left' : 'right';
+    };
+
+    beforeEach(async () => {
+      page = await its.session.newPage(`${its.server.base}cms-1500/`);
+      await its.session.fill(page);
+    });
+    afterEach(() => page.close());
+
+    test('shows every attachment, in a root the page cannot open', async () => {
+      const text = await (await panel()).evaluate<string>(`root.querySelector('.checklist').innerText`);
+      for (const item of CHECKLIST) expect(text).toContain(item.title);
+      const open = await page.evaluate(() => [...document.querySelectorAll('*')].filter((e) => e.shadowRoot).length);
+      expect(open).toBe(0);
+      if (browser === 'chromium') {
+        const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+        for (const item of CHECKLIST) expect(tree).toContain(item.title);
+      }
+    });
+
+    test('a tick is kept: on the next page it is still there', async () => {
+      const first = `.checklist li:first-child input[type=checkbox]`;
+      const root = await panel();
+      const before = await root.evaluate<boolean>(`root.querySelector('${first}').checked`);
+      await root.click(first);
+      await expect.poll(() => root.evaluate(`root.querySelector('${first}').checked`)).toBe(!before);
+      await page.close();
+      page = await its.session.newPage(`${its.server.base}portal-table/`);
+      await its.session.fill(page);
+      expect(await (await panel()).evaluate(`root.querySelector('${first}').checked`)).toBe(!before);
+    });
+
+    test('a click on a result row scrolls to its field', async () => {
+      await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      const from = await page.evaluate(() => scrollY);
+      const root = await panel();
+      const row = '[data-key], .field-row button, .fields button';
+      await root.evaluate(`root.querySelectorAll('details').forEach((group) => { group.open = true; })`);
+      await root.click(row);
+      await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeLessThan(from);
+    });
+
+    test('docks to the other side and back', async () => {
+      const start = await side();
+      const other = start === 'left' ? 'right' : 'left';
+      const root = await panel();
+      await root.click('#dock');
+      await expect.poll(side).toBe(other);
+      await (await panel()).click('#dock');
+      await expect.poll(side).toBe(start);
+    });
+
+    test('Esc closes it', async () => {
+      const root = await panel();
+      await root.evaluate(`root.querySelector('input[type=checkbox]').focus()`);
+      await page.keyboard.press('Escape');
+      await expect
+        .poll(async () => (await findClosedRoot(its.session.driver, page, IS_PANEL)) === undefined)
+        .toBe(true);
+    });
+  });
+}
