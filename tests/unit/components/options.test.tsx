@@ -1,35 +1,11 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://example.com/options.html" }
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Options } from '../../../components/options/Options';
-import { PageFrame } from '../../../components/PageFrame';
 import { UserError } from '../../../lib/errors';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import { bodies, fakeBackground, lockedVault, noVault, openVault, storedProfile } from './fakeBackground';
-
-const byId = (id: string) => document.getElementById(id)!;
-const named = (name: string) => document.getElementsByName(name)[0] as HTMLInputElement;
-const show = () => {
-  render(
-    <PageFrame>
-      <Options />
-    </PageFrame>,
-  );
-  return userEvent.setup();
-};
-const go = async (section: string) => {
-  location.hash = section;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await waitFor(() =>
-    expect(document.querySelector(`a[href="#${section}"]`)?.getAttribute('aria-current')).toBe('page'),
-  );
-};
-const retype = async (user: ReturnType<typeof userEvent.setup>, name: string, text: string) => {
-  await user.clear(named(name));
-  if (text) await user.type(named(name), text);
-};
+import { byId, go, named, retype, show } from './optionsPage';
 
 beforeEach(() => {
   location.hash = '';
@@ -271,59 +247,4 @@ describe('the claim', () => {
     await user.click(byId('save'));
     await waitFor(() => expect(Object.values(store.now().courses[0]!.checklist)).toContain('have'));
   });
-});
-
-describe('a backup', () => {
-  it('says what it holds before anything is restored', async () => {
-    const calls = fakeBackground({
-      ...storedProfile(paxmanHub2026),
-      'backup.preview': () => ({ created: '2026-11-01T10:00:00Z', profiles: [{ id: 'a', label: 'Ann' }] }),
-      'backup.restore': () => openVault(paxmanHub2026),
-    });
-    const user = show();
-    await waitFor(() => expect(named('label')).toBeTruthy());
-    await go('security');
-    await user.upload(byId('backup-file'), new File(['backup text'], 'b.json', { type: 'application/json' }));
-    await user.type(byId('backup-passphrase'), 'old words');
-    await waitFor(() => expect(byId('backup-preview')).toHaveProperty('disabled', false));
-    await user.click(byId('backup-preview'));
-    await waitFor(() => expect(byId('backup-holds').textContent).toContain('Ann'));
-    expect(byId('backup-holds').textContent).toContain('Nov 1, 2026');
-    expect(bodies(calls, 'backup.restore')).toEqual([]);
-    await user.click(byId('restore-merge'));
-    await waitFor(() =>
-      expect(bodies(calls, 'backup.restore')).toEqual([
-        { text: 'backup text', passphrase: 'old words', mode: 'merge' },
-      ]),
-    );
-  });
-
-  it('that is none changes nothing and says so', async () => {
-    fakeBackground({
-      ...storedProfile(paxmanHub2026),
-      'backup.preview': () => {
-        throw new UserError('not-a-backup', 'This file is not a CoolClaim backup.');
-      },
-    });
-    const user = show();
-    await waitFor(() => expect(named('label')).toBeTruthy());
-    await go('security');
-    await user.upload(byId('backup-file'), new File(['nonsense'], 'b.json', { type: 'application/json' }));
-    await user.type(byId('backup-passphrase'), 'old words');
-    await waitFor(() => expect(byId('backup-preview')).toHaveProperty('disabled', false));
-    await user.click(byId('backup-preview'));
-    await waitFor(() => expect(byId('restore-error').textContent).toBe('This file is not a CoolClaim backup.'));
-    expect(document.getElementById('restore-merge')).toBeNull();
-  });
-});
-
-it('deletes everything only after asking', async () => {
-  const calls = fakeBackground({ ...storedProfile(paxmanHub2026), 'vault.erase': () => noVault });
-  const user = show();
-  await waitFor(() => expect(named('label')).toBeTruthy());
-  await go('security');
-  await user.click(byId('erase'));
-  expect(bodies(calls, 'vault.erase')).toEqual([]);
-  await user.click(byId('erase-all'));
-  await waitFor(() => expect(document.getElementById('create-vault')).not.toBeNull());
 });
