@@ -37,6 +37,7 @@ export const PARTS: Partial<Record<ValueKind, readonly string[]>> = {
   zip: ['base', 'plus4'],
   'tax-id': ['prefix', 'serial'],
   icd: ['category', 'subcategory'],
+  id: ['prefix', 'rest'], // the letters a Blue plan puts before the number
   pointer: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'],
 };
 

@@ -70,6 +70,7 @@ const takesSeveral = (field: Field): boolean =>
 function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits, base: string): string[] {
   switch (answer.kind) {
     case 'text':
+      if (part === 'prefix' || part === 'rest') return spell.spellId(answer.text, part);
       return base.endsWith('.name.middle') ? spell.spellMiddle(answer.text, field) : [answer.text];
     case 'name':
       return spell.spellName(answer.party, field);
@@ -113,6 +114,11 @@ function meaningOf(answer: Real, field: Field, part: string, paper: FormTraits):
       const names = PLACE_WORDS[answer.code] ?? [];
       const starts = new RegExp(`^${answer.code} (?:.*)$|^pos ${answer.code}\\b|\\b${answer.code}$`);
       return { exact: [answer.code, ...names], like: starts };
+    }
+    case 'name': {
+      const { first, last } = answer.party.name;
+      const whole = new RegExp(`^${plain(first)}(?: [a-z]+)? ${plain(last)}\\b|^${plain(last)} ${plain(first)}\\b`);
+      return { exact: spell.spellName(answer.party, field), ...(last ? { like: whole } : {}) };
     }
     case 'country':
       return answer.code === 'US'

@@ -181,3 +181,10 @@ export function spellState(code: string): string[] {
   const name = STATES[code];
   return name ? [code, name, `${name} (${code})`, `${code} - ${name}`, `${code} ${name}`] : [code];
 }
+
+/** A member ID over two boxes: the letters in front, then the rest. Without such letters there is nothing to split. */
+export function spellId(id: string, part: string): string[] {
+  const [, prefix = '', rest = ''] = /^([A-Z]{3})(.+)$/.exec(id) ?? [];
+  const piece = part === 'prefix' ? prefix : rest;
+  return piece === '' ? [] : [piece];
+}

@@ -1,7 +1,10 @@
-import { ENTITY_RULES, type Entity } from './rules/entities';
+import { ENTITY_RULES, type Entity, type EntityRule } from './rules/entities';
 
 /** Every word that names a party, for telling what a match leaves unexplained. */
 export const ENTITY_WORDS = new RegExp(ENTITY_RULES.map((rule) => rule.words.source).join('|'), 'g');
+
+/** Words that name somebody only together with the rest of the page. */
+const VAGUE = new Set<string>(['member', 'you']);
 
 const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller']);
 
@@ -16,8 +19,8 @@ export interface EntityReading {
  * the one after it ("name of insured"). Undefined when it names none, or two that say different things.
  */
 export function entityOf(phrase: string): EntityReading | undefined {
-  const marks: { entity: Entity | 'member'; at: number }[] = [];
-  let rest = phrase.replace(/\b(?:if )?(?:different|other) (?:than|from)\b.*/, ' ');
+  const marks: { entity: EntityRule['entity']; at: number }[] = [];
+  let rest = phrase.replace(/\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/, ' ');
   for (const { entity, words } of ENTITY_RULES) {
     rest = rest.replace(new RegExp(words.source, 'g'), (match, ...groups) => {
       const at = groups.findLast((group) => typeof group === 'number') as number;
@@ -30,7 +33,7 @@ export function entityOf(phrase: string): EntityReading | undefined {
   const parted = / (?:of|for|to|by|who|that|about|on|de|del|para) /.exec(rest);
   const head = parted ? marks.filter((mark) => mark.at < parted.index) : [];
   const pool = head.length > 0 ? head : marks;
-  const distinct = new Set(pool.filter((mark) => mark.entity !== 'member').map((mark) => mark.entity));
+  const distinct = new Set(pool.filter((mark) => !VAGUE.has(mark.entity)).map((mark) => mark.entity));
   if (distinct.size > 1 && [...distinct].every((entity) => BILLING_SIDE.has(entity))) {
     // "physician or supplier", "provider/facility": whoever is on the bill
     return { entity: 'seller', weak: false };
@@ -43,10 +46,10 @@ export function entityOf(phrase: string): EntityReading | undefined {
     }
     // "patient or insured", "patient and subscriber": about both, so about none
     if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'both', weak: false };
-    const last = pool.findLast((mark) => mark.entity !== 'member')!;
+    const last = pool.findLast((mark) => !VAGUE.has(mark.entity))!;
     return { entity: last.entity as Entity, weak: false };
   }
   const [only] = distinct;
   if (only) return { entity: only as Entity, weak: false };
-  return { entity: 'subscriber', weak: true };
+  return { entity: pool.some((mark) => mark.entity === 'you') ? 'submitter' : 'subscriber', weak: true };
 }

@@ -59,10 +59,13 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const section = words(inner);
   if (section === '' || section.split(' ').length > 7) return phrases;
   const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
-  if (field.control === 'checkbox') phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
+  const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
+  if (field.control === 'checkbox' && !isAsked)
+    phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
   const [first] = own;
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
-  if (GENERIC.test(first.words) && !section.includes(first.words)) {
+  const isRead = own.some((phrase) => phrase.words.endsWith(first.words) && phrase.words !== first.words);
+  if (GENERIC.test(first.words) && !section.includes(first.words) && !isRead) {
     phrases.push({
       words: `${section} ${first.words}`,
       raw: `${inner}: ${first.raw}`,
@@ -76,9 +79,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
 
 /** "no." beside a box in the row "Employer group": read as one. */
 function withRowHeader(phrases: Phrase[]): Phrase[] {
-  const header = phrases.find(
-    (phrase) => phrase.from === 'row-header' || phrase.from === 'left' || phrase.from === 'above',
-  );
+  const header =
+    phrases.find((phrase) => phrase.from === 'row-header') ??
+    phrases.find((phrase) => phrase.from === 'left' || phrase.from === 'above');
   const own = phrases.find((phrase) => phrase !== header && !['name', 'hint', 'placeholder'].includes(phrase.from));
   if (!header || !own || !GENERIC.test(own.words) || header.words.includes(own.words)) return phrases;
   const composite: Phrase = {
@@ -87,5 +90,7 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     weight: 0.96,
     from: 'row-header',
   };
-  return [...phrases, composite];
+  // the header alone stands over several boxes
+  const shared = phrases.map((phrase) => (phrase === header ? { ...phrase, weight: 0.7 } : phrase));
+  return [...shared, composite];
 }

@@ -5,6 +5,10 @@ import type { Entity } from './rules/entities';
 import { type Whose, whose } from './whose';
 import { words } from './words';
 
+/** "Member who received the service": the page calls the patient so. */
+const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
+const UNCLEAR = 0.5;
+
 const NEAR = 4; // fields away
 const FAR = 12;
 
@@ -19,6 +23,7 @@ export class Parties {
   #place = new Map<Field, number>();
   #named = new Set<Entity>();
   #default: Whose | undefined;
+  #memberIsPatient = false;
   /** Headings over every field: they name the page, not whose a field is. */
   #title: Set<string>;
 
@@ -31,6 +36,7 @@ export class Parties {
       this.#own.set(field, own);
       this.#place.set(field, at);
       if (own && !own.weak) this.#named.add(own.entity);
+      if (own?.entity === 'patient' && MEMBER_TREATED.test(words(own.said))) this.#memberIsPatient = true;
     });
     const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
     const alone = !others.some((entity) => this.#named.has(entity));
@@ -46,8 +52,13 @@ export class Parties {
 
   /** "Member" is the subscriber beside a patient, and the patient where the page has a subscriber of its own or nobody else. */
   #member(own: Whose): Whose {
+    if (own.entity === 'submitter') {
+      // "your phone" beside a patient and a member: which of them is she?
+      if (this.#named.has('patient') || this.#named.has('subscriber')) return { ...own, certainty: UNCLEAR };
+      return { ...own, entity: 'patient', certainty: 0.88 };
+    }
     if (own.entity !== 'subscriber') return own;
-    return this.#named.has('patient') ? own : { ...own, entity: 'patient' };
+    return this.#named.has('patient') && !this.#memberIsPatient ? own : { ...own, entity: 'patient' };
   }
 
   /** The party of the fields just before, within the same place of the page. */

@@ -50,6 +50,8 @@ export function partsOf(kind: ValueKind, fields: readonly Field[]): string[] | u
       return fields.length === 2 && isShort(fields[1]!, 4) ? ['base', 'plus4'] : undefined;
     case 'tax-id':
       return fields.length === 2 && isShort(fields[0]!, 2) ? ['prefix', 'serial'] : undefined;
+    case 'id':
+      return fields.length === 2 && fields[0]!.maxLength === 3 ? ['prefix', 'rest'] : undefined;
     case 'icd':
       return fields.length === 2 && isShort(fields[0]!, 3) && isShort(fields[1]!, 4)
         ? ['category', 'subcategory']

@@ -42,6 +42,7 @@ const LISTED = new Set<string>([
   'icd',
   'id',
   'number',
+  'name',
 ]);
 
 /** Whether a control of this kind can hold such a value at all: no birth date in a radio button, no name in a date. */

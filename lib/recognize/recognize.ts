@@ -45,11 +45,12 @@ const SIGNING_REACH = 3; // fields after a signature that may belong to it
 
 function refusals(fields: readonly Field[], phrases: Map<Field, Phrase[]>): Map<Field, Refusal> {
   const refused = new Map<Field, Refusal>();
+  const main = mainForm(fields);
   let before: Refusal | undefined;
   let distance = 0;
   for (const field of fields) {
     const said = phrases.get(field)!;
-    const refusal = refusalOf(field, said);
+    const refusal = refusalOf(field, said) ?? (main && field.form === '' ? OUTSIDE : undefined);
     if (refusal) {
       refused.set(field, refusal);
       if (field.hiddenBy === '') {
@@ -66,4 +67,14 @@ function refusals(fields: readonly Field[], phrases: Map<Field, Phrase[]>): Map<
     before = undefined;
   }
   return refused;
+}
+
+const OUTSIDE: Refusal = { concept: '', why: 'This stands outside the claim form.' };
+
+/** The form that holds nearly everything on the page, if there is one; a stray box outside it is no part of the claim. */
+function mainForm(fields: readonly Field[]): string {
+  const counts = new Map<string, number>();
+  for (const field of fields) counts.set(field.form, (counts.get(field.form) ?? 0) + 1);
+  const [largest] = [...counts].filter(([form]) => form !== '').sort((a, b) => b[1] - a[1]);
+  return largest && largest[1] >= 5 && largest[1] >= fields.length * 0.6 ? largest[0] : '';
 }

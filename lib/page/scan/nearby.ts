@@ -158,7 +158,7 @@ function nearest(
       if (piece.box.width === 0 || piece.box.height === 0 || !/[\p{L}\p{N}#]/u.test(piece.text)) continue;
       const distance = distanceTo(piece.box, box, side);
       if (distance >= bestDistance || skip?.(piece.text)) continue;
-      if (isSpokenFor(piece, own, side)) continue;
+      if (isSpokenFor(piece, own)) continue;
       if (standsBetween(controls, piece.box, box, side, around.controlBoxes)) continue;
       best = piece;
       bestDistance = distance;
@@ -171,10 +171,10 @@ function nearest(
  * Whether a text belongs to another control: it is that control's <label>, or shares a box with that control alone. The
  * words beside a box to tick never ask the question before it.
  */
-function isSpokenFor(piece: Piece, own: ControlItem, side: Side): boolean {
+function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
   const target = label?.control;
-  if (target) return target !== own.control.element || (side !== 'right' && own.control.kind !== 'text');
+  if (target) return true; // its own label is read by itself
   for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
     const inside = node.querySelectorAll(ANY_CONTROL);
     if (inside.length === 0) continue;

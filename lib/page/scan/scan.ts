@@ -139,6 +139,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     return field;
   }
 
+  shareQuestions(fields);
   // only now is a radio group complete
   for (const field of fields) {
     const target = targets.get(field.id)!;
@@ -163,6 +164,21 @@ const GENERIC =
 
 /** "1." or "(A)" before a box only counts it. */
 const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
+
+const ASKS = new Set(['left', 'above', 'row-header']);
+
+/** Boxes to tick in one row answer one question, which stands only before the first of them. */
+function shareQuestions(fields: Field[]): void {
+  for (let index = 1; index < fields.length; index++) {
+    const field = fields[index]!;
+    const before = fields[index - 1]!;
+    if (field.control !== 'checkbox' || before.control !== 'checkbox') continue;
+    if (field.labels.some((label) => ASKS.has(label.from))) continue;
+    if (Math.abs(field.rect.y - before.rect.y) > 40 || field.sections.join() !== before.sections.join()) continue;
+    for (const label of before.labels)
+      if (ASKS.has(label.from)) field.labels.push({ text: label.text, from: 'row-header' });
+  }
+}
 
 /** The box a person sees: for an input that its library draws as something else, the box around it. */
 function boxOf(element: HTMLElement): DOMRect {

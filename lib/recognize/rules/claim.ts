@@ -159,7 +159,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.paymentMethod',
     words:
       /\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
-    unless: /\breimburse\w*\b|\breceive\b|\brefund\b/,
+    unless: /\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
   },
   {

@@ -27,7 +27,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^(?:id|identification)(?: (?:number|no))?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
+      /^(?:id|identification)(?: (?:number|no))?(?: with (?:its|the) .*prefix)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
     strength: 0.85,
     only: TYPED,
   },

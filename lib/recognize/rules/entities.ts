@@ -14,7 +14,7 @@ export type Entity =
   | 'foreign';
 
 export interface EntityRule {
-  entity: Entity | 'member';
+  entity: Entity | 'member' | 'you';
   words: RegExp;
 }
 
@@ -30,7 +30,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'foreign',
     words:
-      /\b(?:emergency contact|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|personal representative|representatives?|supervis\w+)\b/,
+      /\b(?:emergency contact|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|someone (?:speaking|acting|else)|personal representative|representatives?|supervis\w+)\b/,
   },
   {
     entity: 'payee',
@@ -77,12 +77,17 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'submitter',
     words:
-      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|who is)|submitted by|completed by|prepared by|about you|your (?:name|information|details|contact|relationship|role|first|last|middle|email|phone|address|mailing|date)|who is (?:filing|submitting|completing)|filer)\b/,
+      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|who is)|submitted by|completed by|prepared by|who is (?:filing|submitting|completing)|filer)\b/,
   },
   {
     entity: 'payer',
     words:
       /\b(?:insurance (?:company|carrier)|carriers?|payers?|payors?|insurers?|health plan|aseguradora|compania de seguros?)\b/,
+  },
+  {
+    entity: 'you',
+    words:
+      /\b(?:about you|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
   },
   { entity: 'member', words: /\b(?:members?|customers?|miembros?|afiliad[oa]|socio)\b/ },
 ];

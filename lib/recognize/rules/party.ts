@@ -3,6 +3,13 @@ import { CHOICES, TYPED } from './rule';
 
 /** Names, birth dates, contact and address of any party. */
 export const PARTY_RULES: readonly Rule[] = [
+  {
+    means: 'patient.name.full',
+    words:
+      /\b(?:who|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|for)\b|^(?:select |choose )?(?:the )?(?:patient|member|claimant|family member|covered person|person treated|dependent)$/,
+    strength: 0.8,
+    only: ['select', 'listbox-button', 'radio-group'],
+  },
   { means: '@sex', words: /^(?:male|female|mujer|hombre)$/, strength: 0.8, only: ['checkbox'] },
   {
     means: 'patient.maritalStatus',
@@ -16,7 +23,7 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\blast\b/,
     strength: 0.98,
   },
-  { means: '@name.first', words: /^first$|^given$|^nombre de pila$/, strength: 0.9 },
+  { means: '@name.first', words: /^first$|^given$|^nombre de pila$|\bnames? first$/, strength: 0.74 },
   {
     means: '@name.middle',
     words:
@@ -30,7 +37,7 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\bfirst\b|\bnombres?\b|\bmiddle\b/,
     strength: 0.98,
   },
-  { means: '@name.last', words: /^last$/, strength: 0.9 },
+  { means: '@name.last', words: /^last$|\bnames? last$/, strength: 0.74 },
   { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, strength: 0.95 },
   {
     means: '@name.full',
@@ -154,7 +161,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@taxId',
     words:
-      /\btax ?(?:payer )?(?:id|identification|identifier)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b/,
+      /\btax ?(?:payer )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b/,
     unless: /\btype\b/,
     strength: 0.98,
     sure: true,
