@@ -22,7 +22,9 @@ export async function verify(written: readonly Written[], settle: readonly numbe
   for (let at = rounds.shift(); at !== undefined && fields.length > 0; at = rounds.shift()) {
     await pause(began + at - performance.now());
     for (const one of fields) readBack(one);
-    const emptied = fields.filter((one) => isFailed(one) && !one.outcome.readBack && !refilled.has(one));
+    const emptied = fields.filter(
+      (one) => isFailed(one) && !one.outcome.readBack && !refilled.has(one) && (rounds.length === 0 || !isToggle(one)),
+    );
     if (emptied.length === 0) continue;
     await handle(emptied, (writer, live, hands, { order }) =>
       writer.write(live, order.action, { ...hands, attempt: 1 }),
@@ -39,6 +41,9 @@ export async function verify(written: readonly Written[], settle: readonly numbe
     outcome.why += live && stateOf(live) === before ? ', so it was taken out again.' : '; please check it.';
   }
 }
+
+/** What a second press would switch off again gets the whole time to show its new state. */
+const isToggle = ({ target }: Written): boolean => target.control === 'checkbox';
 
 const isFailed = ({ outcome }: Written): boolean => outcome.status === 'failed';
 

@@ -56,6 +56,15 @@ describe.each(BROWSERS)('React 19 in %s', (browser) => {
   afterAll(() => session?.close());
   const outcomeOf = (at: string) => outcomes.find((outcome) => outcome.fieldId === at);
 
+  it('the scan gives these controls the kinds that are written here', async () => {
+    const kinds = await tab.kinds();
+    for (const { at, control } of [...PLAIN, ...MUI, ...HOOK_FORM]) {
+      if (at.startsWith('#')) expect(kinds).toContain(`${at} ${control}`);
+    }
+    expect(kinds.filter((kind) => kind.endsWith(' segmented-date'))).toHaveLength(4);
+    expect(kinds.filter((kind) => kind.endsWith(' contenteditable'))).toEqual([]);
+  });
+
   it('every field it could fill reads back as filled', () => {
     expect(outcomes.filter((outcome) => outcome.status !== 'filled').map((outcome) => outcome.fieldId)).toEqual([
       '#held',

@@ -100,12 +100,14 @@ describe.each(BROWSERS)('pages that do not make it easy, in %s', (browser) => {
       { at: '#state', control: 'select', action: choose('Wisconsin', 'WI') },
       text('redraws', 'x'),
       text('replaced', 'Jordan'),
+      { at: '[name=drawnAgain]', control: 'radio-group', action: choose('Spouse') },
       text('gone', 'Avery'),
       text('hidden', 'Okafor'),
       text('disabled', '53711'),
       text('late', 'Lakeview'),
     ]);
     expect(outcomes.map((outcome) => [outcome.status, outcome.why])).toEqual([
+      ['filled', ''],
       ['filled', ''],
       ['filled', ''],
       ['filled', ''],
@@ -117,6 +119,9 @@ describe.each(BROWSERS)('pages that do not make it easy, in %s', (browser) => {
     ]);
     expect(await value('state')).toBe('WI');
     expect((await model()).replaced).toBe('Jordan');
+    expect(await tab.truth('document.querySelector("[name=drawnAgain]:checked").value')).toBe('Spouse');
+    expect(await tab.undo()).toBe(5);
+    expect(await value('replaced')).toBe('');
     expect([await value('hidden'), await value('disabled')]).toEqual(['', '']);
   });
 
