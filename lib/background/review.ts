@@ -35,7 +35,8 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const claim = flow.engine.buildClaim(profile, courseId, flow.today());
   const plan = flow.engine.makePlan(recognitions, claim);
   const afterPlan = performance.now();
-  if (plan.items.every(({ decision }) => decision === 'ignored')) throw noForm(closedFrames);
+  // a page that only asks to sign, agree or attach is still a step of the claim
+  if (plan.items.every(({ decision, concept }) => decision === 'ignored' && concept === '')) throw noForm(closedFrames);
 
   const record: TabRecord = {
     tabId,

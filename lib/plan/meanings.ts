@@ -39,7 +39,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'i am the member',
       'i am the patient',
     ],
-    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:employee|subscriber|insured|member|policyholder|participant|sponsor)$|^same person$|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
+    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:employee|subscriber|insured|member|policyholder|participant|sponsor)$|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
     unlike: /\bself (?:employed|funded|pay|addressed)\b/,
   },
   spouse: {
@@ -169,11 +169,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   // CMS-1500 qualifiers
   ordering: {
     exact: ['dk', 'ordering', 'ordering provider', 'dk ordering provider', 'ordering physician', 'dk ordering'],
-    like: /^dk\b|\bordering (?:provider|physician)\b/,
+    like: /^dk\b|\bordering (?:provider|physician)\b|\bordered\b/,
   },
   referring: {
     exact: ['dn', 'referring', 'referring provider', 'dn referring provider', 'referring physician', 'dn referring'],
-    like: /^dn\b|\breferring (?:provider|physician)\b/,
+    like: /^dn\b|\breferring (?:provider|physician)\b|\breferred\b/,
   },
   'onset-431': { exact: ['431'], like: /^431\b|\bonset of current (?:symptoms|illness)/ },
   'icd-10': { exact: ['0', 'icd 10', 'icd 10 cm', '10'], like: /^0 |\bicd 10\b/ },

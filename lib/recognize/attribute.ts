@@ -93,6 +93,7 @@ const FILLERS =
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
+  { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
   {
     means: 'submitter.role',
     score: 0.97,
@@ -100,9 +101,9 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
   },
   {
     means: 'patient.relationshipToSubscriber',
-    score: 0.8,
+    score: 0.86,
     has: [
-      /\b(?:self|same person|insured|subscriber|policyholder|member|titular)\b/,
+      /\b(?:self|me|myself|same person|insured|subscriber|policyholder|member|titular)\b/,
       /\b(?:spouse|husband|wife|conyuge)\b/,
       /\b(?:child|son|daughter|hij[oa])\b/,
     ],

@@ -91,6 +91,8 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     from: 'row-header',
   };
   // the header alone stands over several boxes
-  const shared = phrases.map((phrase) => (phrase === header ? { ...phrase, weight: 0.7 } : phrase));
+  const shared = phrases.map((phrase) =>
+    phrase === header || phrase === own ? { ...phrase, weight: phrase === own ? 0.8 : 0.7 } : phrase,
+  );
   return [...shared, composite];
 }

@@ -7,6 +7,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     detailsOfTheQuestion,
     nameBesideSurname,
     qualifierOfNeighbour,
+    firstPersonChoices,
     accountAtTheBank,
     policyNumberAsMemberId,
     oneContactEach,
@@ -95,6 +96,20 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
     const place = draft.field.sections.join('|');
     const atBank = near.some((other) => other.means === 'payee' && other.field.sections.join('|') === place);
     return atBank ? { ...draft, means: 'payee', never: true, why: 'Where the money goes is yours to enter.' } : draft;
+  });
+}
+
+/** "Me / my spouse / my child" tells the relationship only where "me" is known to be the subscriber. */
+function firstPersonChoices(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.means !== 'patient.relationshipToSubscriber') return draft;
+    const texts = draft.field.options.map((option) => ` ${words(option.text)} `);
+    const speaks = texts.some((text) => /^ (?:me|myself|my \w+|i am .*) /.test(text));
+    const subscriber = texts.some((text) =>
+      / (?:subscriber|insured|account holder|policyholder|employee|participant) /.test(text),
+    );
+    const named = drafts.some((other) => other.means.startsWith('subscriber.'));
+    return speaks && !subscriber && !named ? abstain(draft, 'It is not clear who "me" is here.') : draft;
   });
 }
 

@@ -12,6 +12,8 @@ const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
 
 /** Why a field must be left alone, whatever it seems to mean; undefined when it may be filled. */
 export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | undefined {
+  // upload boxes are often drawn by something else: hidden or not, they say that files can be attached here
+  if (field.control === 'file' && field.hiddenBy !== '') return { concept: 'attachment', why: HIDDEN_WHY };
   if (field.hiddenBy !== '') return { concept: '', why: HIDDEN_WHY };
   if (field.control === 'password') return { concept: '', why: 'Passwords are never filled.' };
   if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };

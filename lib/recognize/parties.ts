@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
+import { entityOf } from './entity';
 import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
 import { type Whose, whose } from './whose';
@@ -26,6 +27,8 @@ export class Parties {
   #memberIsPatient = false;
   /** Headings over every field: they name the page, not whose a field is. */
   #title: Set<string>;
+  /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
+  #fromTitle: Whose | undefined;
 
   constructor(fields: readonly Field[], phrases: Map<Field, Phrase[]>) {
     this.#fields = fields;
@@ -38,6 +41,8 @@ export class Parties {
       if (own && !own.weak) this.#named.add(own.entity);
       if (own?.entity === 'patient' && MEMBER_TREATED.test(words(own.said))) this.#memberIsPatient = true;
     });
+    this.#fromTitle = titleParty(this.#title);
+    if (this.#fromTitle) this.#named.add(this.#fromTitle.entity);
     const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
     const alone = !others.some((entity) => this.#named.has(entity));
     if (alone) this.#default = { entity: 'patient', certainty: 0.76, said: 'the page', near: true };
@@ -47,7 +52,7 @@ export class Parties {
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     if (own) return own.weak ? this.#member(own) : own;
-    return this.#before(field) ?? this.#default;
+    return this.#before(field) ?? this.#fromTitle ?? this.#default;
   }
 
   /** "Member" is the subscriber beside a patient, and the patient where the page has a subscriber of its own or nobody else. */
@@ -76,6 +81,14 @@ export class Parties {
     }
     return undefined;
   }
+}
+
+function titleParty(title: ReadonlySet<string>): Whose | undefined {
+  for (const text of [...title].reverse()) {
+    const reading = entityOf(words(text));
+    if (reading && !reading.weak) return { entity: reading.entity, certainty: 0.92, said: text };
+  }
+  return undefined;
 }
 
 function commonSections(fields: readonly Field[]): Set<string> {

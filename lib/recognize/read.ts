@@ -1,4 +1,4 @@
-import { parseConcept, type ValueKind } from '../concepts';
+import { type Concept, parseConcept, type ValueKind } from '../concepts';
 import type { Field } from '../pipeline';
 import { type Candidate, candidatesFor } from './attribute';
 import { type Draft, unknown } from './draft';
@@ -23,7 +23,7 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
       continue;
     }
     if (best.score - score < TOO_CLOSE && resolved.means !== best.means && !isRefinement(best.means, resolved.means)) {
-      return unknown(field, `This could be more than one thing: "${candidate.phrase.raw}".`);
+      return unknown(field, `This could be the ${labelOf(best.means)} or the ${labelOf(resolved.means)}.`);
     }
     break;
   }
@@ -52,7 +52,7 @@ function canHold(field: Field, means: string): boolean {
   switch (field.control) {
     case 'radio-group':
     case 'checkbox':
-      return TICKED.has(kind) || (kind === 'place-of-service' && field.control === 'radio-group');
+      return TICKED.has(kind) || (field.control === 'radio-group' && (kind === 'place-of-service' || kind === 'name'));
     case 'select':
     case 'listbox-button':
       return LISTED.has(kind);
@@ -81,12 +81,16 @@ function reason(candidate: Candidate, about: Whose | undefined): string {
   return `${from} "${label}"${context}.`;
 }
 
+const labelOf = (means: string): string => conceptOf(means)?.label ?? means;
+
 /** The kind of value a draft's meaning has, rows left out of account. */
-export function kindOf(means: string): ValueKind | undefined {
+export const kindOf = (means: string): ValueKind | undefined => conceptOf(means)?.kind;
+
+function conceptOf(means: string): Concept | undefined {
   const concept = means.startsWith('line.')
     ? `line[0].${means.slice(5)}`
     : means.startsWith('diagnosis.') && !parseConcept(means)
       ? `diagnosis[0].${means.slice(10)}`
       : means;
-  return parseConcept(concept)?.concept.kind;
+  return parseConcept(concept)?.concept;
 }

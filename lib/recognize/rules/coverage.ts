@@ -27,7 +27,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^(?:id|identification)(?: (?:number|no))?(?: with (?:its|the) .*prefix)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
+      /^(?:id|identification)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -77,7 +77,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'subscriber.employer',
     words:
       /\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bempresa\b/,
-    unless: /\b(?:address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b|\bemployed by\b/,
+    unless:
+      /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b|\bemployed by\b/,
     strength: 0.93,
     only: TYPED,
   },

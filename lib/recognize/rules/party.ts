@@ -7,7 +7,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: 'patient.name.full',
     words:
       /\b(?:who|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|for)\b|^(?:select |choose )?(?:the )?(?:patient|member|claimant|family member|covered person|person treated|dependent)$/,
-    strength: 0.8,
+    strength: 0.72,
     only: ['select', 'listbox-button', 'radio-group'],
   },
   { means: '@sex', words: /^(?:male|female|mujer|hombre)$/, strength: 0.8, only: ['checkbox'] },
@@ -56,7 +56,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice$|^organization$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice$|^organization$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
