@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { Surface } from './surface.ts';
+import { type Surface, stillCentre } from './surface.ts';
 
 /** Sends one WebDriver BiDi command: the few that puppeteer has no method for. */
 export type Send = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
@@ -24,14 +24,6 @@ export async function evaluateIn<T>(send: Send, context: string, expression: str
   return JSON.parse(answer.result!.value) as T;
 }
 
-const centre = (selector: string) => `(() => {
-  const e = document.querySelector(${JSON.stringify(selector)});
-  if (!e) return null;
-  e.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const r = e.getBoundingClientRect();
-  return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };
-})()`;
-
 /** A document that only its browsing context id names: Firefox's popup, and extension pages there. */
 export function contextSurface(send: Send, context: string, close: () => Promise<void>): Surface {
   const evaluate = <T>(expression: string) => evaluateIn<T>(send, context, expression);
@@ -47,8 +39,7 @@ export function contextSurface(send: Send, context: string, close: () => Promise
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async click(selector) {
-      const point = await evaluate<{ x: number; y: number } | null>(centre(selector));
-      if (!point) throw new Error(`There is no ${selector} here.`);
+      const point = await stillCentre(evaluate, selector);
       const actions = [
         { type: 'pointerMove', ...point },
         { type: 'pointerDown', button: 0 },

@@ -4,12 +4,14 @@ import { orClose } from './orClose.ts';
 import { pageSurface } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
 
+/** Besides puppeteer's own: nothing that calls home, so that every request seen is one of page or extension. */
 const FLAGS = [
   '--disable-quic',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--no-default-browser-check',
-  '--disable-features=DialMediaRouteProvider,OptimizationGuideModelDownloading,NetworkTimeServiceQuerying',
+  '--gaia-url=http://127.0.0.1:9', // the browser asks at start-up who is signed in
+  '--disable-features=AutofillServerCommunication,DialMediaRouteProvider,NetworkTimeServiceQuerying',
 ];
 
 /** Starts Chromium and loads the extension over the debugging pipe, the only way that needs no start-up flag of its own. */

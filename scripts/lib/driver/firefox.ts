@@ -65,6 +65,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: !options.headed,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1360', '--height=1000'],
+    // Without it a released Firefox ignores the preference that turns its remote settings off.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: preferences(extensionId, options.proxy),
   });
   return orClose(browser, drive(browser, options.extension, extensionId));

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { TabReport } from '../../../lib/messages.ts';
 import type { BrowserName } from '../findBrowser.mjs';
 import { askFrom } from './ask.ts';
+import { goTo } from './goTo.ts';
 import { launch } from './launch.ts';
 import { isUsable, type Surface, textOf, waitIn } from './surface.ts';
 import type { Driver } from './types.ts';
@@ -26,7 +27,7 @@ export class Session {
   /** A new tab showing `url`. */
   async newPage(url: string): Promise<Page> {
     const page = await this.driver.newPage();
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await goTo(page, url);
     return page;
   }
 

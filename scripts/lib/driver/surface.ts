@@ -40,15 +40,44 @@ export const isUsable = (selector: string) =>
 /** An expression: the text a person reads in the element, '' when it is not there. */
 export const textOf = (selector: string) => `(document.querySelector(${quoted(selector)})?.innerText ?? '').trim()`;
 
+const centre = (selector: string) => `(() => {
+  const e = document.querySelector(${quoted(selector)});
+  if (!e) return null;
+  e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const r = e.getBoundingClientRect();
+  const x = Math.round(r.x + r.width / 2);
+  const y = Math.round(r.y + r.height / 2);
+  return { x, y, onTop: e.contains(document.elementFromPoint(x, y)) };
+})()`;
+
+/**
+ * Where to click on the element: its middle in CSS pixels, once it has stopped moving and nothing lies over it. A popup
+ * grows with its content, a moment after the content changed.
+ */
+export async function stillCentre(evaluate: Surface['evaluate'], selector: string): Promise<{ x: number; y: number }> {
+  let last = '';
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(150)) {
+    const point = await evaluate<{ x: number; y: number; onTop: boolean } | null>(centre(selector));
+    const now = JSON.stringify(point);
+    if (point?.onTop && now === last) return { x: point.x, y: point.y };
+    last = now;
+  }
+  throw new Error(`${selector} cannot be clicked: ${last === 'null' ? 'there is none' : 'it moves or is covered'}.`);
+}
+
 /** A tab or popup that puppeteer itself can drive. */
 export function pageSurface(page: Page): Surface {
+  const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   return {
-    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    evaluate,
     async type(selector, text) {
       await page.focus(selector);
       await page.keyboard.type(text);
     },
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      const { x, y } = await stillCentre(evaluate, selector);
+      await page.mouse.click(x, y);
+    },
     async setFile(selector, path) {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
       if (!input) throw new Error(`There is no ${selector} here.`);

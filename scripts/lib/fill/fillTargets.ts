@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { UserError } from '../../../lib/errors.ts';
 import type { Profile } from '../../../lib/profile/schema.ts';
+import { goTo } from '../driver/goTo.ts';
 import { open, type Session } from '../driver/session.ts';
 import { sentence } from '../fail.ts';
 import { serveFolder } from '../staticServer.ts';
@@ -22,7 +23,7 @@ function pictureName(file: string, target: number, step?: number): string {
 
 async function visit(session: Session, url: string) {
   const page = await session.driver.newPage();
-  const answer = await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch((error: Error) => {
+  const answer = await goTo(page, url).catch((error: Error) => {
     const reason = /ERR_[A-Z_]+|NS_ERROR_[A-Z_]+|imeout/.exec(error.message)?.[0] ?? error.message.split('\n')[0];
     throw new UserError('page-unreachable', `The page ${url} could not be opened (${reason}).`);
   });

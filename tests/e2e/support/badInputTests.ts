@@ -51,7 +51,7 @@ export function testBadInput(browser: BrowserName): void {
       bad.courses[0]!.items[0]!.date = '2026-02-30';
       const attempt = session.importProfile(JSON.stringify(bad));
       await expect(attempt).rejects.toThrow(/patient\.address\.zip/);
-      await expect(attempt).rejects.toThrow(/courses\.0\.items\.0\.date/);
+      await expect(attempt).rejects.toThrow(/courses\[0\]\.items\[0\]\.date/);
       await expect(session.importProfile('this is no JSON')).rejects.toThrow(/not a CoolClaim profile/);
       const options = await session.driver.openExtensionPage('options.html');
       const { json } = await askFrom(options, 'profile.get', { id: SAMPLES[DEFAULT_SAMPLE].id });
@@ -83,9 +83,7 @@ export function testBadInput(browser: BrowserName): void {
       ['a PDF in the browser’s viewer', 'pdf/blank.pdf', /PDF/],
     ] as const)('%s gets one sentence', async ([, address, words]) => {
       const { session, server } = its;
-      const page = await session.driver.newPage();
-      const url = /^(about|chrome):/.test(address) ? address : server.base + address;
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const page = await session.newPage(/^(about|chrome):/.test(address) ? address : server.base + address);
       const attempt = session.fill(page);
       await expect(attempt).rejects.toThrow(words);
       await expect(attempt).rejects.toThrow(A_SENTENCE);

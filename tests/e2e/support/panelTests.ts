@@ -60,9 +60,8 @@ export function testPanel(browser: BrowserName): void {
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       const from = await page.evaluate(() => scrollY);
       const root = await panel();
-      const row = '[data-key], .field-row button, .fields button';
       await root.evaluate(`root.querySelectorAll('details').forEach((group) => { group.open = true; })`);
-      await root.click(row);
+      await root.click('.locate');
       await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeLessThan(from);
     });
 
@@ -70,9 +69,9 @@ export function testPanel(browser: BrowserName): void {
       const start = await side();
       const other = start === 'left' ? 'right' : 'left';
       const root = await panel();
-      await root.click('#dock');
+      await root.click('.dock');
       await expect.poll(side).toBe(other);
-      await (await panel()).click('#dock');
+      await (await panel()).click('.dock');
       await expect.poll(side).toBe(start);
     });
 

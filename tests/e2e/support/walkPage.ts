@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../../../scripts/lib/driver/session.ts';
+import { Refused, type Session } from '../../../scripts/lib/driver/session.ts';
 import { settledStep } from '../../../scripts/lib/fill/pageState.ts';
 import { pressButton } from '../../../scripts/lib/fill/pressButton.ts';
 import type { ClaimPage } from './claimPages.ts';
@@ -20,6 +20,13 @@ function complaints(): string {
   return [...said].filter((text) => text !== '').join(' | ');
 }
 
+/** A step may show nothing to fill, only text or files to attach: then a person just goes on. */
+async function fillIfThereIsAForm(session: Session, page: Page): Promise<void> {
+  await session.fill(page).catch((error) => {
+    if (!(error instanceof Refused && /no claim form/.test(error.message))) throw error;
+  });
+}
+
 export interface Walk {
   truth: Truth;
   /** Which step the page did not let go of, and what it complains about; '' when all steps were reached. */
@@ -37,7 +44,7 @@ export async function walkPage(session: Session, url: string, { expected }: Clai
     let shown = await settledStep(page);
     for (const [step, name] of expected.steps.entries()) {
       const controls = expected.controls.filter((control) => control.step === step);
-      await session.fill(page);
+      await fillIfThereIsAForm(session, page);
       add(await readStep(page, controls));
       const isLast = step === expected.steps.length - 1;
       const pressed = expected.next !== '' && (await pressButton(page, expected.next));
