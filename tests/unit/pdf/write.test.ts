@@ -83,8 +83,8 @@ describe('a value that does not suit', () => {
     ['Patient.Last', '李', /cannot print 李/],
     ['Member.Group', 'W'.repeat(200), /does not fit/],
     ['Illness', 'many words '.repeat(200), /does not fit/],
-    ['Patient.State', 'Ohio', /None of the choices here reads "Ohio"/],
-    ['Accident', 'Maybe', /None of the choices/],
+    ['Patient.State', 'Ohio', /choice "Ohio" was not found/],
+    ['Accident', 'Maybe', /choice "Maybe" was not found/],
   ])('%s: %.20j is refused and the box stays empty', async (name, want, why) => {
     const { outcome, truth } = await onlyThis(name, want);
     expect(outcome).toMatchObject({ status: 'failed', readBack: '' });
