@@ -15,7 +15,7 @@ import { open } from './lib/driver/session.ts';
 import { buildExtension } from './lib/extensionBuild.ts';
 import { runMain } from './lib/fail.ts';
 import { joinSteps } from './lib/fill/report.ts';
-import { reportTable } from './lib/fill/table.ts';
+import { reportSummary } from './lib/fill/table.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
@@ -61,7 +61,7 @@ async function main(): Promise<number> {
       walkThrough(session, page, headed ? '' : OUTPUT),
     );
     const report = joinSteps({ page: 'tests/forms/cms-1500/index.html', browser, profile: SAMPLE }, [filled]);
-    console.log(`\n${reportTable(report)}\n`);
+    console.log(`\n${reportSummary(report)}\n`);
     if (!headed) {
       writeFileSync(join(OUTPUT, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
       console.log('There is no display here, so the pictures and the report are in demo-output/.');

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { TabReport } from '../../../lib/messages.ts';
 import { findClosedRoot } from '../driver/closedRoot.ts';
@@ -20,6 +21,7 @@ export async function walkThrough(session: Session, page: Page, folder: string):
     if (folder) keep('1-popup-locked.png', await popup.screenshot());
     await session.unlock(popup);
     await session.review(popup);
+    await sleep(400); // the popup grows with the review
     if (folder) keep('2-popup-review.png', await popup.screenshot());
     await session.confirm(popup);
     const report = await session.report(popup);

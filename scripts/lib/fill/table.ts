@@ -24,19 +24,9 @@ function fieldRow(field: FillReport['fields'][number], widths: { label: number; 
 
 const CHECK = { missing: '☐', have: '☑', 'not-needed': '–' } as Record<string, string>;
 
-/** The report as a person reads it in a terminal of `columns` characters. */
-export function reportTable(report: FillReport, columns = process.stdout.columns ?? 120): string {
-  const room = Math.max(60, Math.min(columns, 160)) - 22;
-  const widths = { label: Math.floor(room * 0.45), rest: Math.floor(room * 0.55) };
-  const lines = [`${styleText('bold', report.page)}  (${report.profile}, ${report.browser})`];
-  let step = -1;
-  for (const field of report.fields) {
-    if (field.step !== undefined && field.step !== step) {
-      step = field.step;
-      lines.push(`  Step ${step + 1}`);
-    }
-    lines.push(fieldRow(field, widths));
-  }
+/** The end of the table: how many fields went which way, what to attach, what to check. */
+export function reportSummary(report: FillReport): string {
+  const lines: string[] = [];
   const counts = Object.entries(STATUS).map(([status, { words }]) => ({
     words,
     count: report.fields.filter((field) => field.status === status).length,
@@ -50,4 +40,20 @@ export function reportTable(report: FillReport, columns = process.stdout.columns
   for (const item of report.checklist) lines.push(`  ${CHECK[item.status] ?? '☐'} ${item.title} (${item.required})`);
   for (const problem of report.problems) lines.push(`  ${problem.message} ${problem.action}`.trimEnd());
   return lines.join('\n');
+}
+
+/** The report as a person reads it in a terminal of `columns` characters. */
+export function reportTable(report: FillReport, columns = process.stdout.columns ?? 120): string {
+  const room = Math.max(60, Math.min(columns, 160)) - 22;
+  const widths = { label: Math.floor(room * 0.45), rest: Math.floor(room * 0.55) };
+  const lines = [`${styleText('bold', report.page)}  (${report.profile}, ${report.browser})`];
+  let step = -1;
+  for (const field of report.fields) {
+    if (field.step !== undefined && field.step !== step) {
+      step = field.step;
+      lines.push(`  Step ${step + 1}`);
+    }
+    lines.push(fieldRow(field, widths));
+  }
+  return [...lines, reportSummary(report)].join('\n');
 }
