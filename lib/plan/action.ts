@@ -1,5 +1,5 @@
 import type { Field, WriteAction } from '../pipeline';
-import type { Answer } from './answer';
+import type { Answer } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
 import { firstFitting } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';

@@ -1,36 +1,8 @@
-import type { Claim, Party } from '../claim/types';
+import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
-
-/** What the claim has to say to one concept, before it is put into any control's format. */
-export type Answer =
-  | { kind: 'text'; text: string }
-  | { kind: 'name'; party: Party }
-  | { kind: 'date'; iso: string }
-  | { kind: 'phone'; digits: string }
-  | { kind: 'money'; cents: number }
-  | { kind: 'number'; value: number }
-  | { kind: 'yes-no'; yes: boolean }
-  | { kind: 'choice'; choice: string }
-  | { kind: 'icd'; codes: string[] }
-  | { kind: 'tax-id'; digits: string }
-  | { kind: 'zip'; zip: string }
-  | { kind: 'state'; code: string }
-  | { kind: 'country'; code: string }
-  | { kind: 'place-of-service'; code: string }
-  /** Nothing to write, and why: `quiet` when the form is right to stay empty there. */
-  | { kind: 'blank'; why: string; quiet: boolean };
-
-const blank = (why: string, quiet = true): Answer => ({ kind: 'blank', why, quiet });
-const missing = (what: string): Answer => blank(`Your profile has no ${what} yet.`, false);
-const text = (value: string, what: string): Answer => (value === '' ? missing(what) : { kind: 'text', text: value });
-
-/** A sheet of a form that holds fewer lines than the claim: these totals speak of its own lines only. */
-export interface Sheet {
-  /** Lines the form can show; the claim's own number when it has no grid. */
-  capacity: number;
-  /** Whether the form has a box for this concept. */
-  hasBox: (concept: string) => boolean;
-}
+import { type Answer, blank, missing, type Sheet, text } from './answerTypes';
+import { claimAnswer } from './claimAnswer';
+import { partyAnswer, streetInOneBox } from './partyAnswer';
 
 /** The claim's answer to a concept (without its part). Pure; never guesses: what the claim does not hold is blank. */
 export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
@@ -81,83 +53,6 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
   if (head.startsWith('line[')) return lineAnswer(rest, row, second, claim);
   return blank('Recognized so that it is left alone.');
 }
-
-/** Where a form has no second street line, apartment and suite go behind the street. */
-function streetInOneBox(head: string, rest: string, claim: Claim, sheet: Sheet): Answer | undefined {
-  if (rest !== 'address.line1' || sheet.hasBox(`${head}.address.line2`)) return undefined;
-  const party = {
-    patient: claim.patient,
-    subscriber: claim.subscriber,
-    submitter: claim.submitter,
-    physician: claim.physician,
-    facility: claim.facility,
-    seller: claim.seller,
-  }[head];
-  if (!party || party.address.line1 === '' || party.address.line2 === '') return undefined;
-  return { kind: 'text', text: `${party.address.line1}, ${party.address.line2}` };
-}
-
-function partyAnswer(attribute: string, party: Party, whose: string): Answer {
-  const { name, address } = party;
-  if (attribute.startsWith('name.') && attribute !== 'name.full' && party.isOrganization) {
-    return blank(`The ${whose} is a company, which has no first or last name.`);
-  }
-  switch (attribute) {
-    case 'name.first':
-      return text(name.first, `first name of the ${whose}`);
-    case 'name.middle':
-      return name.middle === '' ? blank(`No middle name is stored for the ${whose}.`) : text(name.middle, '');
-    case 'name.last':
-      return text(name.last, `last name of the ${whose}`);
-    case 'name.suffix':
-      return name.suffix === '' ? blank(`No name suffix is stored for the ${whose}.`) : text(name.suffix, '');
-    case 'name.full':
-      return name.full === '' && name.last === '' ? missing(`name of the ${whose}`) : { kind: 'name', party };
-    case 'organization':
-      return text(party.organization || (party.isOrganization ? name.full : ''), `practice of the ${whose}`);
-    case 'credential':
-      return text(party.credential, `credential of the ${whose}`);
-    case 'birthDate':
-      return party.birthDate === '' ? missing(`birth date of the ${whose}`) : { kind: 'date', iso: party.birthDate };
-    case 'sex':
-      return party.sex === '' ? missing(`sex of the ${whose}`) : { kind: 'choice', choice: party.sex };
-    case 'phone':
-      return party.phone === '' ? missing(`phone of the ${whose}`) : { kind: 'phone', digits: party.phone };
-    case 'email':
-      return text(party.email, `e-mail of the ${whose}`);
-    case 'address.line1':
-      return text(address.line1, `street of the ${whose}`);
-    case 'address.line2':
-      return address.line2 === '' ? blank(`The address of the ${whose} has no second line.`) : text(address.line2, '');
-    case 'address.city':
-      return text(address.city, `city of the ${whose}`);
-    case 'address.state':
-      return address.state === '' ? missing(`state of the ${whose}`) : { kind: 'state', code: address.state };
-    case 'address.zip':
-      return address.zip === '' ? missing(`ZIP code of the ${whose}`) : { kind: 'zip', zip: address.zip };
-    case 'address.country':
-      return { kind: 'country', code: address.country || 'US' };
-    case 'address.cityStateZip':
-      return text(cityStateZip(party), `address of the ${whose}`);
-    case 'address.full': {
-      const street = [address.line1, address.line2].filter(Boolean).join(', ');
-      return street === '' ? missing(`address of the ${whose}`) : text(`${street}, ${cityStateZip(party)}`, '');
-    }
-    case 'npi':
-      return text(party.npi, `NPI of the ${whose}`);
-    case 'taxId':
-      return party.taxId === '' ? missing(`tax ID of the ${whose}`) : { kind: 'tax-id', digits: party.taxId };
-    case 'taxIdType':
-      return party.taxId === '' ? missing(`tax ID of the ${whose}`) : { kind: 'choice', choice: 'ein' };
-    case 'ssn':
-      return blank('Social security numbers are not stored here.', false);
-    default:
-      return blank(`CoolClaim does not store this about the ${whose}.`);
-  }
-}
-
-const cityStateZip = ({ address }: Party): string =>
-  address.city === '' ? '' : `${address.city}, ${address.state} ${address.zip}`.trim();
 
 function patientAnswer(attribute: string, claim: Claim): Answer {
   if (attribute === 'relationshipToSubscriber') {
@@ -290,63 +185,4 @@ function lineAnswer(attribute: string, row: number, index: number, claim: Claim)
     default:
       return blank('This column stays empty on a claim you file yourself.');
   }
-}
-
-function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answer {
-  const shown = claim.lines.slice(0, sheet.capacity);
-  const partial = shown.length < claim.lines.length;
-  const onSheet = shown.reduce((sum, line) => sum + line.chargeCents, 0);
-  const paidInFull = claim.totals.paidCents === claim.totals.chargeCents;
-  switch (attribute) {
-    case 'serviceFrom':
-      return claim.service.from === '' ? missing('date of service') : { kind: 'date', iso: claim.service.from };
-    case 'serviceTo':
-      return claim.service.to === '' ? missing('date of service') : { kind: 'date', iso: claim.service.to };
-    case 'placeOfService':
-      return claim.placeOfService === ''
-        ? missing('place of service')
-        : { kind: 'place-of-service', code: claim.placeOfService };
-    case 'procedureCodes': {
-      const codes = [...new Set(claim.lines.map((line) => line.procedureCode).filter(Boolean))];
-      return codes.length === 0 ? missing('procedure code') : { kind: 'text', text: codes.join(', ') };
-    }
-    case 'description':
-      return claim.lines.length === 0 ? missing('service') : { kind: 'text', text: summaryOf(claim) };
-    case 'totalCharge':
-      return { kind: 'money', cents: onSheet };
-    case 'amountPaid':
-      if (!partial) return { kind: 'money', cents: claim.totals.paidCents };
-      return paidInFull
-        ? { kind: 'money', cents: onSheet }
-        : blank('How much of your payment belongs to the lines shown here is yours to say.', false);
-    case 'balanceDue':
-      if (!partial) return { kind: 'money', cents: claim.totals.balanceCents };
-      return paidInFull
-        ? { kind: 'money', cents: 0 }
-        : blank('The balance of the lines shown here is yours to say.', false);
-    case 'paidByPatient':
-      return { kind: 'yes-no', yes: claim.totals.paidCents > 0 };
-    case 'paymentMethod':
-      return claim.payment.method === '' ? missing('way of payment') : { kind: 'choice', choice: claim.payment.method };
-    case 'accountNumber':
-      return text(claim.accountNumber, 'invoice number');
-    case 'type':
-      return { kind: 'choice', choice: 'medical' };
-    case 'submissionKind':
-      return { kind: 'choice', choice: 'new' };
-    case 'foreignCare':
-      return { kind: 'yes-no', yes: claim.facility.address.country !== '' && claim.facility.address.country !== 'US' };
-    case 'serviceCount':
-      return { kind: 'number', value: claim.lines.reduce((sum, line) => sum + line.units, 0) };
-    case 'additionalInformation':
-      return blank('Free text is yours; the cover letter explains the claim.');
-    default:
-      return blank('Not needed on a claim you file yourself.');
-  }
-}
-
-/** One plain sentence on what was bought: the distinct kinds of lines. */
-function summaryOf(claim: Claim): string {
-  const kinds = [...new Set(claim.lines.map((line) => line.description))];
-  return kinds.join('; ');
 }

@@ -25,6 +25,18 @@ const AGREEMENT = 0.04;
  * of it the rule explains. A name attribute that agrees with the label adds a little; one that disagrees is outvoted.
  */
 export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candidate[] {
+  let found = KNOWN.get(phrases);
+  if (!found) {
+    found = findCandidates(field, phrases);
+    KNOWN.set(phrases, found);
+  }
+  return found;
+}
+
+/** A field's phrases are asked about again by its neighbours. */
+const KNOWN = new WeakMap<readonly Phrase[], Candidate[]>();
+
+function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const best = new Map<string, Candidate>();
   const isQuestion = ['radio-group', 'checkbox', 'select', 'listbox-button'].includes(field.control);
   const sources = new Map<string, Set<string>>();
@@ -71,7 +83,7 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-const BARE = new Set(['physician', 'facility', 'seller', 'patient', 'subscriber', 'payer']);
+const BARE: ReadonlySet<string> = new Set(['physician', 'facility', 'seller', 'patient', 'subscriber', 'payer']);
 
 /** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
 function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {

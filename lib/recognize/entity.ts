@@ -1,7 +1,10 @@
+import { memo } from './memo';
 import { ENTITY_RULES, type Entity, type EntityRule } from './rules/entities';
 
 /** Every word that names a party, for telling what a match leaves unexplained. */
 export const ENTITY_WORDS = new RegExp(ENTITY_RULES.map((rule) => rule.words.source).join('|'), 'g');
+
+const EVERY = ENTITY_RULES.map(({ entity, words }) => ({ entity, words: new RegExp(words.source, 'g') }));
 
 /** Words that name somebody only together with the rest of the page. */
 const VAGUE = new Set<string>(['member', 'you']);
@@ -18,11 +21,11 @@ export interface EntityReading {
  * Whom a phrase is about: the party before "of/for/to" if there is one ("provider who treated the patient"), otherwise
  * the one after it ("name of insured"). Undefined when it names none, or two that say different things.
  */
-export function entityOf(phrase: string): EntityReading | undefined {
+export const entityOf = memo((phrase: string): EntityReading | undefined => {
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
   let rest = phrase.replace(/\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/, ' ');
-  for (const { entity, words } of ENTITY_RULES) {
-    rest = rest.replace(new RegExp(words.source, 'g'), (match, ...groups) => {
+  for (const { entity, words } of EVERY) {
+    rest = rest.replace(words, (match, ...groups) => {
       const at = groups.findLast((group) => typeof group === 'number') as number;
       marks.push({ entity, at });
       return '_'.repeat(match.length);
@@ -52,4 +55,4 @@ export function entityOf(phrase: string): EntityReading | undefined {
   const [only] = distinct;
   if (only) return { entity: only as Entity, weak: false };
   return { entity: pool.some((mark) => mark.entity === 'you') ? 'submitter' : 'subscriber', weak: true };
-}
+});

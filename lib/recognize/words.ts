@@ -1,12 +1,12 @@
+import { memo } from './memo';
+
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
 const FORMAT_HINT =
   /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
-export function words(text: string): string {
-  return withoutBoxNumber(plainWords(text));
-}
+export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)));
 
 /** Like `words`, with a number at the start kept: an option "22 On campus" is not box 22. */
 export function plainWords(text: string): string {
@@ -194,7 +194,7 @@ const NOISE = new Set([
 ]);
 
 /** "ctl00$Main$txtMbrID" -> "member id"; '' when nothing a person would read is left. */
-export function nameWords(name: string): string {
+export const nameWords = memo((name: string): string => {
   const split = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -207,7 +207,7 @@ export function nameWords(name: string): string {
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
+});
 
 /** Small words that carry no meaning of their own in a label. */
 const SMALL = new Set(

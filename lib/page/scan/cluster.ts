@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import { containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
@@ -28,7 +29,7 @@ const MOST_PARTS = 4;
  * them, close together, none of them a box to tick. A longer row is cut where its boxes have a box of their own.
  * Returned by their place in the stream.
  */
-export function findClusters(items: readonly StreamItem[], boxes: Map<ControlItem, DOMRect>): Map<number, Cluster> {
+export function findClusters(items: readonly StreamItem[], boxes: Map<ControlItem, Box>): Map<number, Cluster> {
   const clusters = new Map<number, Cluster>();
   let run: number[] = [];
   let serial = 0;
@@ -91,7 +92,7 @@ function canBePart(item: ControlItem): boolean {
   return !['email', 'search', 'url'].includes((element as HTMLInputElement).type);
 }
 
-function follows(before: ControlItem, item: ControlItem, between: string, boxes: Map<ControlItem, DOMRect>): boolean {
+function follows(before: ControlItem, item: ControlItem, between: string, boxes: Map<ControlItem, Box>): boolean {
   if (!isPartText(between.trim())) return false;
   const a = boxes.get(before);
   const b = boxes.get(item);

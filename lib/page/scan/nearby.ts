@@ -1,4 +1,5 @@
 import type { LabelText } from '../../pipeline';
+import { type Box, plainBox } from './box';
 import { LABEL_LIMIT, tidy } from './text';
 import { containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem, TextRun } from './walk';
@@ -12,8 +13,10 @@ const FAR_BELOW = 24;
 /** A piece of a run that stands in one place: what a person sees as one text. */
 export interface Piece {
   text: string;
-  box: DOMRect;
+  box: Box;
   parent: Element;
+  /** The one control it shares a box with, or 'none' when its nearest box holds several; looked up when first asked. */
+  owner?: Element | 'none';
 }
 
 const WORD_GAP = 14; // CSS pixels between two texts that read as one
@@ -32,7 +35,7 @@ export class RunBoxes {
 }
 
 function piecesOf(run: TextRun): Piece[] {
-  const pieces: { nodes: Text[]; box: DOMRect }[] = [];
+  const pieces: { nodes: Text[]; box: Box }[] = [];
   for (const node of run.nodes) {
     const box = boxOf(node, node);
     const last = pieces.at(-1);
@@ -42,22 +45,24 @@ function piecesOf(run: TextRun): Piece[] {
       last.box = boxOf(last.nodes[0]!, node);
     } else pieces.push({ nodes: [node], box });
   }
-  return pieces.map(({ nodes, box }) => ({
-    text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT),
-    box,
-    parent: nodes[0]!.parentElement ?? run.parent,
-  }));
+  return pieces
+    .map(({ nodes, box }) => ({
+      text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT),
+      box,
+      parent: nodes[0]!.parentElement ?? run.parent,
+    }))
+    .filter(({ text, box }) => box.width > 0 && box.height > 0 && /[\p{L}\p{N}#]/u.test(text));
 }
 
-function boxOf(first: Text, last: Text): DOMRect {
+function boxOf(first: Text, last: Text): Box {
   const range = first.ownerDocument.createRange();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
-  return range.getBoundingClientRect();
+  return plainBox(range.getBoundingClientRect());
 }
 
 /** One text goes on in the other: on the same line with no more than a word's gap. */
-function readsOn(a: DOMRect, b: DOMRect): boolean {
+function readsOn(a: Box, b: Box): boolean {
   const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
   return sameLine && b.left - a.right < WORD_GAP && b.left >= a.left;
 }
@@ -68,7 +73,7 @@ type Side = 'left' | 'above' | 'right' | 'below';
 export interface Surroundings {
   items: readonly StreamItem[];
   boxes: RunBoxes;
-  controlBoxes: Map<ControlItem, DOMRect>;
+  controlBoxes: Map<ControlItem, Box>;
 }
 
 const READING: Record<'box' | 'tick', readonly Side[]> = {
@@ -86,7 +91,7 @@ const LAST_RESORT: readonly Side[] = ['right', 'below'];
 export function nearbyLabels(
   around: Surroundings,
   index: number,
-  box: DOMRect,
+  box: Box,
   reads: 'box' | 'tick',
   isPart: (text: string) => boolean,
 ): LabelText[] {
@@ -145,7 +150,7 @@ function nearest(
   runs: TextRun[],
   controls: ControlItem[],
   own: ControlItem,
-  box: DOMRect,
+  box: Box,
   side: Side,
   around: Surroundings,
   skip?: (text: string) => boolean,
@@ -153,9 +158,7 @@ function nearest(
   let best: Piece | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const run of runs) {
-    if (!/[\p{L}\p{N}#$]/u.test(run.text)) continue;
     for (const piece of around.boxes.of(run)) {
-      if (piece.box.width === 0 || piece.box.height === 0 || !/[\p{L}\p{N}#]/u.test(piece.text)) continue;
       const distance = distanceTo(piece.box, box, side);
       if (distance >= bestDistance || skip?.(piece.text)) continue;
       if (isSpokenFor(piece, own)) continue;
@@ -172,20 +175,23 @@ function nearest(
  * words beside a box to tick never ask the question before it.
  */
 function isSpokenFor(piece: Piece, own: ControlItem): boolean {
+  piece.owner ??= ownerOf(piece);
+  return piece.owner !== 'none' && piece.owner !== own.control.element;
+}
+
+function ownerOf(piece: Piece): Element | 'none' {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
-  const target = label?.control;
-  if (target) return true; // its own label is read by itself
+  if (label?.control) return label; // read by the control itself, never from nearby
   for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
     const inside = node.querySelectorAll(ANY_CONTROL);
-    if (inside.length === 0) continue;
-    return inside.length === 1 && !containsAcross(node, own.control.element);
+    if (inside.length > 0) return inside.length === 1 ? inside[0]! : 'none';
   }
-  return false;
+  return 'none';
 }
 
 const ANY_CONTROL = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox]';
 
-function distanceTo(text: DOMRect, box: DOMRect, side: Side): number {
+function distanceTo(text: Box, box: Box, side: Side): number {
   const far = Number.POSITIVE_INFINITY;
   const sameLine = text.top < box.bottom - 2 && text.bottom > box.top + 2;
   const sameColumn = text.left < box.right - 1 && text.right > box.left + 1;
@@ -214,10 +220,10 @@ function distanceTo(text: DOMRect, box: DOMRect, side: Side): number {
 /** Another control between the text and this one is nearer to the text: the text is that control's. */
 function standsBetween(
   controls: ControlItem[],
-  text: DOMRect,
-  box: DOMRect,
+  text: Box,
+  box: Box,
   side: Side,
-  controlBoxes: Map<ControlItem, DOMRect>,
+  controlBoxes: Map<ControlItem, Box>,
 ): boolean {
   for (const other of controls) {
     const b = controlBoxes.get(other);

@@ -1,40 +1,59 @@
-/** A selector that finds the element again from the document; `a >>> b` reaches into a's shadow root. */
-export function selectorOf(element: Element): string {
-  const root = element.getRootNode();
-  const local = localSelector(element, root as Document | ShadowRoot);
-  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${local}` : local;
+type Root = Document | ShadowRoot;
+
+/** Makes selectors that find an element again from the document; `a >>> b` reaches into a's shadow root. One per scan. */
+export class Selectors {
+  #names = new Map<Root, Map<string, number>>();
+
+  of(element: Element): string {
+    const root = element.getRootNode() as Root;
+    const local = this.#local(element, root);
+    return root instanceof ShadowRoot ? `${this.of(root.host)} >>> ${local}` : local;
+  }
+
+  #local(element: Element, root: Root): string {
+    const id = ownId(element, root);
+    if (id) return id;
+    const name = element.getAttribute('name');
+    const tag = element.tagName.toLowerCase();
+    if (name && this.#count(root, tag, name) === 1) return `${tag}[name="${CSS.escape(name)}"]`;
+    const steps: string[] = [];
+    for (let node: Element | null = element; node; node = node.parentElement) {
+      const anchor = node === element ? '' : ownId(node, root);
+      if (anchor) return [anchor, ...steps].join(' > ');
+      steps.unshift(step(node, node.parentElement ?? root));
+    }
+    return steps.join(' > ');
+  }
+
+  /** How many elements of a tree bear this name; counted once per tree, as a search by attribute walks it whole. */
+  #count(root: Root, tag: string, name: string): number {
+    let counts = this.#names.get(root);
+    if (!counts) {
+      counts = new Map();
+      for (const named of root.querySelectorAll('[name]')) {
+        const key = `${named.tagName.toLowerCase()} ${named.getAttribute('name')}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      this.#names.set(root, counts);
+    }
+    return counts.get(`${tag} ${name}`) ?? 0;
+  }
 }
 
-function localSelector(element: Element, root: Document | ShadowRoot): string {
-  const isOnly = (selector: string) => {
-    try {
-      return root.querySelectorAll(selector).length === 1;
-    } catch {
-      return false;
-    }
-  };
-  const tag = element.tagName.toLowerCase();
-  if (element.id) {
-    const byId = `#${CSS.escape(element.id)}`;
-    if (isOnly(byId)) return byId;
+/** `#id` when it finds this element alone (the first of that id, and pages rarely have two). */
+function ownId(element: Element, root: Root): string {
+  return element.id !== '' && root.getElementById(element.id) === element ? `#${CSS.escape(element.id)}` : '';
+}
+
+function step(element: Element, parent: ParentNode): string {
+  const tag = element.tagName;
+  let place = 0;
+  let same = 0;
+  for (const sibling of parent.children) {
+    if (sibling.tagName !== tag) continue;
+    same++;
+    if (sibling === element) place = same;
   }
-  const name = element.getAttribute('name');
-  if (name) {
-    const byName = `${tag}[name="${CSS.escape(name)}"]`;
-    if (isOnly(byName)) return byName;
-  }
-  const steps: string[] = [];
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const siblings = node.parentElement ? [...node.parentElement.children] : [...root.children];
-    const same = siblings.filter((sibling) => sibling.tagName === node?.tagName);
-    const own = node.tagName.toLowerCase();
-    const id = node.id && node !== element ? `#${CSS.escape(node.id)}` : '';
-    if (id && isOnly(id)) {
-      steps.unshift(id);
-      break;
-    }
-    steps.unshift(same.length > 1 ? `${own}:nth-of-type(${same.indexOf(node) + 1})` : own);
-    if (isOnly(steps.join(' > '))) break;
-  }
-  return steps.join(' > ');
+  const own = tag.toLowerCase();
+  return same > 1 ? `${own}:nth-of-type(${place})` : own;
 }

@@ -1,16 +1,17 @@
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
+import { type Box, plainBox } from './box';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
 import { ownLabels } from './labels';
 import { nearbyLabels, RunBoxes } from './nearby';
-import { selectorOf } from './path';
+import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { Sections } from './sections';
 import { Tables } from './table';
 import { tidy } from './text';
-import { hiddenReason } from './visibility';
+import { Sight } from './visibility';
 import { type ControlItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
@@ -28,8 +29,9 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const { items, closedFrames } = walk(document);
   const sections = new Sections(items);
   const tables = new Tables();
+  const sight = new Sight(view);
   const runBoxes = new RunBoxes();
-  const controlBoxes = new Map<ControlItem, DOMRect>();
+  const controlBoxes = new Map<ControlItem, Box>();
   const places: number[] = [];
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
@@ -60,7 +62,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
         known.field.options.push(option);
         known.target.members.push(element);
         if (!isEmpty(kind, element)) known.field.empty = false;
-        if (known.field.hiddenBy !== '') known.field.hiddenBy = hiddenReason(element, box, own.element);
+        if (known.field.hiddenBy !== '') known.field.hiddenBy = sight.hiddenReason(element, box, own.element);
         continue;
       }
       const question = groupQuestion(element, option.text);
@@ -119,7 +121,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       max: tidy(element.getAttribute('max'), 20),
       required: input.required === true || element.getAttribute('aria-required') === 'true',
       readOnly: isReadOnly(element, kind),
-      hiddenBy: hiddenReason(element, box, ownLabels(element).element),
+      hiddenBy: sight.hiddenReason(element, box, ownLabels(element).element),
       ignoreHint: IGNORE_HINTS.some((hint) => isMarked(element, hint)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -141,9 +143,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
 
   shareQuestions(fields);
   // only now is a radio group complete
+  const selectors = new Selectors();
   for (const field of fields) {
     const target = targets.get(field.id)!;
-    field.at = selectorOf(target.element);
+    field.at = selectors.of(target.element);
     target.signature = signatureOf(target);
     field.signature = target.signature;
   }
@@ -181,8 +184,8 @@ function shareQuestions(fields: Field[]): void {
 }
 
 /** The box a person sees: for an input that its library draws as something else, the box around it. */
-function boxOf(element: HTMLElement): DOMRect {
-  return element.getBoundingClientRect();
+function boxOf(element: HTMLElement): Box {
+  return plainBox(element.getBoundingClientRect());
 }
 
 function isReadOnly(element: HTMLElement, kind: ControlKind): boolean {

@@ -22,6 +22,7 @@ interface Shape {
   places: Map<Element, Place>;
   /** Rows that hold controls, by their order among such rows. */
   controlRows: Map<number, number>;
+  controlCells: Set<Element>;
 }
 
 const HAS_CONTROL = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]';
@@ -48,9 +49,10 @@ export class Tables {
     const rowHeader = rowHeaderOf(
       line.map((each) => each.cell),
       cell,
+      shape.controlCells,
     );
     if (rowHeader) labels.push({ text: rowHeader, from: 'row-header' });
-    const controls = line.filter((each) => each.place.row === place.row && each.cell.querySelector(HAS_CONTROL));
+    const controls = line.filter((each) => each.place.row === place.row && shape.controlCells.has(each.cell));
     if (header === '' || controls.length < 2) return { labels };
     return { labels, grid: { grid: shape.id, row: shape.controlRows.get(place.row) ?? 0, column: place.column } };
   }
@@ -83,6 +85,7 @@ function shapeOf(table: Element, id: string): Shape {
   const lines: Shape['lines'] = rows.map(() => []);
   const places = new Map<Element, Place>();
   const controlRows = new Map<number, number>();
+  const controlCells = new Set<Element>();
   const taken: Set<number>[] = rows.map(() => new Set());
   rows.forEach((row, index) => {
     if (row.querySelector(HAS_CONTROL)) controlRows.set(index, controlRows.size);
@@ -93,6 +96,7 @@ function shapeOf(table: Element, id: string): Shape {
       const down = spanOf(cell, 'rowSpan', 'aria-rowspan');
       const place = { row: index, column, columns };
       places.set(cell, place);
+      if (cell.querySelector(HAS_CONTROL)) controlCells.add(cell);
       for (let below = index; below < Math.min(rows.length, index + down); below++) {
         lines[below]!.push({ cell, place });
         for (let at = column; at < column + columns; at++) taken[below]!.add(at);
@@ -100,7 +104,7 @@ function shapeOf(table: Element, id: string): Shape {
       column += columns;
     }
   });
-  return { id, rows, lines, places, controlRows };
+  return { id, rows, lines, places, controlRows, controlCells };
 }
 
 const cellsOf = (row: Element): Element[] =>
@@ -124,7 +128,13 @@ function columnHeaders(shape: Shape, place: Place): string[] {
       continue;
     }
     const line = shape.lines[index]!;
-    if (!isHeaderLine(line.map((each) => each.cell))) break;
+    if (
+      !isHeaderLine(
+        line.map((each) => each.cell),
+        shape.controlCells,
+      )
+    )
+      break;
     for (const { cell, place: over } of [...line].reverse()) {
       const overlaps = over.column < place.column + place.columns && place.column < over.column + over.columns;
       if (!overlaps || used.has(cell)) continue;
@@ -136,18 +146,18 @@ function columnHeaders(shape: Shape, place: Place): string[] {
   return texts;
 }
 
-function isHeaderLine(cells: Element[]): boolean {
-  if (cells.length < 2 || cells.some((cell) => cell.querySelector(HAS_CONTROL))) return false;
+function isHeaderLine(cells: Element[], controlCells: Set<Element>): boolean {
+  if (cells.length < 2 || cells.some((cell) => controlCells.has(cell))) return false;
   const headers = cells.filter((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
   if (headers.length >= 2) return true;
   return cells.length >= 3 && cells.filter((cell) => labelTextOf(cell, 60) !== '').length >= 2;
 }
 
 /** The nearest text-only cell to the left in the same row. */
-function rowHeaderOf(cells: Element[], cell: Element): string {
+function rowHeaderOf(cells: Element[], cell: Element, controlCells: Set<Element>): string {
   for (let index = cells.indexOf(cell) - 1; index >= 0; index--) {
     const other = cells[index]!;
-    if (other.querySelector(HAS_CONTROL)) return '';
+    if (controlCells.has(other)) return '';
     const text = labelTextOf(other);
     if (text) return text;
   }

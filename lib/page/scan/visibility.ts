@@ -1,66 +1,89 @@
-/**
- * Why a person cannot see or reach a control; '' when she can. A radio button or checkbox whose own input is hidden
- * counts by the label that stands for it, as design systems hide the native box on purpose.
- */
-export function hiddenReason(element: HTMLElement, rect: DOMRect, label: Element | null): string {
-  const own = hidingOf(element, rect);
-  if (own === '' || !label || !canBeDrawnByLabel(element)) return own;
-  if (own === 'aria-hidden' || own === 'display-none') return own;
-  const box = label.getBoundingClientRect();
-  return hidingOf(label as HTMLElement, box) === '' ? '' : own;
+import { type Box, plainBox } from './box';
+import { parentAcross } from './tree';
+
+/** What an element does to everything inside it. */
+interface Veil {
+  /** Opacity multiplies through the ancestors: ten at 0.7 hide as well as one at 0.03. */
+  opacity: number;
+  clipped: boolean; // by clip or clip-path, its own or an ancestor's
+  /** The boxes that cut off what lies outside them, innermost first. */
+  windows: { box: Box; scrolls: boolean }[];
+}
+
+const FAINT = 0.1;
+
+/** Tells whether a person can see a control; what ancestors do is looked up once for all controls of a scan. */
+export class Sight {
+  #veils = new Map<Element, Veil>();
+  #view: Window & typeof globalThis;
+  #pageWidth: number;
+
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view;
+    this.#pageWidth = Math.max(view.document.documentElement.scrollWidth, view.innerWidth);
+  }
+
+  /**
+   * Why a person cannot see or reach a control; '' when she can. A radio button or checkbox whose own input is hidden
+   * counts by the label that stands for it, as design systems hide the native box on purpose.
+   */
+  hiddenReason(element: HTMLElement, box: Box, label: Element | null): string {
+    const own = this.#hidingOf(element, box);
+    if (own === '' || !label || !canBeDrawnByLabel(element)) return own;
+    if (own === 'aria-hidden' || own === 'display-none') return own;
+    return this.#hidingOf(label as HTMLElement, plainBox(label.getBoundingClientRect())) === '' ? '' : own;
+  }
+
+  #hidingOf(element: HTMLElement, box: Box): string {
+    if (!element.checkVisibility()) return 'display-none';
+    if (!element.checkVisibility({ visibilityProperty: true })) return 'visibility-hidden';
+    const veil = this.#veilOf(element);
+    if (veil.opacity < FAINT) return 'opacity';
+    if (element.closest('[inert]')) return 'inert';
+    if (element.closest('[aria-hidden=true]')) return 'aria-hidden';
+    if (box.width < 3 || box.height < 3) return 'no-size';
+    const { scrollX, scrollY } = this.#view;
+    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return 'off-screen';
+    if (box.left + scrollX > this.#pageWidth) return 'off-screen';
+    return veil.clipped || veil.windows.some((window) => cutsOff(window, box)) ? 'clipped' : '';
+  }
+
+  #veilOf(element: Element): Veil {
+    const known = this.#veils.get(element);
+    if (known) return known;
+    const parent = parentAcross(element);
+    const above = parent ? this.#veilOf(parent) : { opacity: 1, clipped: false, windows: [] };
+    const style = this.#view.getComputedStyle(element);
+    const opacity = Number.parseFloat(style.opacity);
+    const hidesOverflow = style.overflow !== 'visible' && style.overflow !== '';
+    const window = hidesOverflow && parent ? windowOf(element, style.overflow) : undefined;
+    const veil: Veil = {
+      opacity: above.opacity * (Number.isNaN(opacity) ? 1 : opacity),
+      clipped: above.clipped || isClipped(style),
+      windows: window ? [window, ...above.windows] : above.windows,
+    };
+    this.#veils.set(element, veil);
+    return veil;
+  }
 }
 
 const canBeDrawnByLabel = (element: HTMLElement): boolean =>
   element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type);
 
-function hidingOf(element: HTMLElement, rect: DOMRect): string {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return 'detached';
-  if (!element.checkVisibility()) return 'display-none';
-  if (!element.checkVisibility({ visibilityProperty: true })) return 'visibility-hidden';
-  if (!element.checkVisibility({ opacityProperty: true }) || isFaint(element, view)) return 'opacity';
-  if (element.closest('[inert]')) return 'inert';
-  if (element.closest('[aria-hidden=true]')) return 'aria-hidden';
-  if (rect.width < 3 || rect.height < 3) return 'no-size';
-  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return 'off-screen';
-  const page = element.ownerDocument.documentElement;
-  if (rect.left + view.scrollX > Math.max(page.scrollWidth, view.innerWidth)) return 'off-screen';
-  if (isClipped(element, rect, view)) return 'clipped';
-  return '';
+function windowOf(element: Element, overflow: string): Veil['windows'][number] {
+  const box = plainBox(element.getBoundingClientRect());
+  return { box, scrolls: overflow !== 'hidden' || element.scrollHeight > box.height + 1 };
 }
 
-/** Opacity multiplies through the ancestors: ten at 0.7 hide as well as one at 0.03. */
-function isFaint(element: HTMLElement, view: Window & typeof globalThis): boolean {
-  let product = 1;
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const opacity = Number.parseFloat(view.getComputedStyle(node).opacity);
-    if (!Number.isNaN(opacity)) product *= opacity;
-    if (product < 0.1) return true;
-  }
-  return false;
-}
+const isClipped = (style: CSSStyleDeclaration): boolean =>
+  /^rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)$/.test(style.clip) ||
+  /inset\((50|100)%\)|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)+\)/.test(style.clipPath);
 
-/** Cut away by clip, clip-path, or an ancestor of no size that hides its overflow. */
-function isClipped(element: HTMLElement, rect: DOMRect, view: Window & typeof globalThis): boolean {
-  let depth = 0;
-  for (let node: Element | null = element; node && depth < 12; node = parentOf(node), depth++) {
-    const style = view.getComputedStyle(node);
-    if (/^rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)$/.test(style.clip)) return true;
-    if (/inset\((50|100)%\)|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)+\)/.test(style.clipPath))
-      return true;
-    if (node === element || style.overflow === 'visible') continue;
-    const box = node.getBoundingClientRect();
-    if (box.width < 3 || box.height < 3) return true;
-    const outside =
-      rect.right <= box.left || rect.left >= box.right || rect.bottom <= box.top || rect.top >= box.bottom;
-    if (outside && style.overflow === 'hidden' && node.scrollHeight <= box.height + 1) return true;
-  }
-  return false;
-}
-
-function parentOf(node: Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** An ancestor of no size, or one that shows nothing of where the control lies and cannot be scrolled to it. */
+function cutsOff(window: Veil['windows'][number], control: Box): boolean {
+  const { box } = window;
+  if (box.width < 3 || box.height < 3) return true;
+  const outside =
+    control.right <= box.left || control.left >= box.right || control.bottom <= box.top || control.top >= box.bottom;
+  return outside && !window.scrolls;
 }

@@ -149,7 +149,7 @@ const plan = (fields: Field[]): FillPlan => ({
       at: one.at,
       label: one.name,
       control: one.control,
-      concept: 'coverage.memberId',
+      concept: decision === 'ignored' ? '' : 'coverage.memberId',
       confidence: 0.9,
       why: 'because',
       decision,

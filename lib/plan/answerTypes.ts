@@ -1,0 +1,33 @@
+import type { Party } from '../claim/types';
+
+/** What the claim has to say to one concept, before it is put into any control's format. */
+export type Answer =
+  | { kind: 'text'; text: string }
+  | { kind: 'name'; party: Party }
+  | { kind: 'date'; iso: string }
+  | { kind: 'phone'; digits: string }
+  | { kind: 'money'; cents: number }
+  | { kind: 'number'; value: number }
+  | { kind: 'yes-no'; yes: boolean }
+  | { kind: 'choice'; choice: string }
+  | { kind: 'icd'; codes: string[] }
+  | { kind: 'tax-id'; digits: string }
+  | { kind: 'zip'; zip: string }
+  | { kind: 'state'; code: string }
+  | { kind: 'country'; code: string }
+  | { kind: 'place-of-service'; code: string }
+  /** Nothing to write, and why: `quiet` when the form is right to stay empty there. */
+  | { kind: 'blank'; why: string; quiet: boolean };
+
+export const blank = (why: string, quiet = true): Answer => ({ kind: 'blank', why, quiet });
+export const missing = (what: string): Answer => blank(`Your profile has no ${what} yet.`, false);
+export const text = (value: string, what: string): Answer =>
+  value === '' ? missing(what) : { kind: 'text', text: value };
+
+/** A sheet of a form that holds fewer lines than the claim: these totals speak of its own lines only. */
+export interface Sheet {
+  /** Lines the form can show; the claim's own number when it has no grid. */
+  capacity: number;
+  /** Whether the form has a box for this concept. */
+  hasBox: (concept: string) => boolean;
+}

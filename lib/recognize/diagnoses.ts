@@ -1,0 +1,58 @@
+import type { Draft } from './draft';
+import { words } from './words';
+
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:primary|principal|first|1st|main|primario|principal)\b/,
+  /\b(?:secondary|second|2nd|additional|other|secundario)\b/,
+  /\b(?:third|3rd|tertiary|tercer)\b/,
+  /\b(?:fourth|4th|cuarto)\b/,
+  /\b(?:fifth|5th)\b/,
+  /\b(?:sixth|6th)\b/,
+];
+
+/** Numbers diagnoses by their letter, number or ordinal word, else by turn; one box for all codes is recognized as such. */
+export function numberDiagnoses(drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  for (const attribute of ['code', 'description']) {
+    const places = drafts.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
+    if (places.length === 1) {
+      const draft = result[places[0]!]!;
+      const many = attribute === 'code' && holdsAll(draft);
+      result[places[0]!] = {
+        ...draft,
+        means: many ? 'diagnosis.codes' : `diagnosis[${Math.max(0, ordinalOf(draft))}].${attribute}`,
+      };
+      continue;
+    }
+    const ordinals = places.map((at) => ordinalOf(drafts[at]!));
+    const told = ordinals.every((ordinal) => ordinal >= 0) && new Set(ordinals).size === ordinals.length;
+    places.forEach((at, turn) => {
+      result[at] = { ...drafts[at]!, means: `diagnosis[${told ? ordinals[turn] : turn}].${attribute}` };
+    });
+  }
+  return result;
+}
+
+/** One box for every code: it says "codes", or has room for many. */
+const holdsAll = (draft: Draft): boolean =>
+  draft.field.control === 'textarea' || draft.field.labels.some((label) => /\bcodes\b|\(s\)/i.test(label.text));
+
+/** 0-based place of a diagnosis by its letter, number or ordinal word; -1 when it names none. */
+function ordinalOf(draft: Draft): number {
+  for (const label of draft.field.labels) {
+    const text = label.text.trim();
+    const letter = /^(?:diagnosis |dx |code |icd |21\.? ?)*([A-L])[.):]?$/i.exec(text);
+    if (letter) return letter[1]!.toUpperCase().charCodeAt(0) - 65;
+    const plain = words(text.replace(/icd[- ]?10/gi, ''));
+    const number = /(?:^|diagnos[ei]s |code |dx )(\d{1,2})(?: code)?$/.exec(plain);
+    if (number && Number(number[1]) >= 1 && Number(number[1]) <= 12) return Number(number[1]) - 1;
+    const ordinal = ORDINALS.findIndex((pattern) => pattern.test(plain));
+    if (ordinal >= 0) return ordinal;
+  }
+  const named = /(?:dx|diag\w*|icd(?:10)?|code)[_\-[. ]*(\d{1,2}|[a-l])\b/i.exec(
+    draft.field.name || draft.field.idAttribute,
+  );
+  if (!named) return -1;
+  const mark = named[1]!.toLowerCase();
+  return /\d/.test(mark) ? Number(mark) - 1 : mark.charCodeAt(0) - 97;
+}
