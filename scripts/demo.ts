@@ -10,7 +10,7 @@ import { SAMPLES } from '../lib/profile/samples.ts';
 import { buildForms } from './lib/buildForms.ts';
 import { indexPage } from './lib/demo/indexPage.ts';
 import { walkThrough } from './lib/demo/walkThrough.ts';
-import { requireBrowser } from './lib/driver/launch.ts';
+import { ensureBrowser } from './lib/driver/launch.ts';
 import { open } from './lib/driver/session.ts';
 import { buildExtension } from './lib/extensionBuild.ts';
 import { runMain } from './lib/fail.ts';
@@ -44,7 +44,7 @@ function readBrowser(): 'chromium' | 'firefox' {
 
 async function main(): Promise<number> {
   const browser = readBrowser();
-  requireBrowser(browser);
+  if (!ensureBrowser(browser)) return 1;
   const headed = hasDisplay();
   await step('Building the extension', () => buildExtension(browser));
   await step('Building the sample claim pages', buildForms);

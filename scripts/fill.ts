@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../lib/errors.ts';
-import { requireBrowser } from './lib/driver/launch.ts';
+import { ensureBrowser } from './lib/driver/launch.ts';
 import { runMain } from './lib/fail.ts';
 import { fillTargets, type TargetResult } from './lib/fill/fillTargets.ts';
 import { type FillOptions, readOptions, USAGE } from './lib/fill/options.ts';
@@ -18,7 +18,6 @@ function check(options: FillOptions, targets: Target[]): void {
   if (forms.some((form) => form.file === options.out)) {
     throw new UserError('usage', '--out names the form itself; choose another file, so that the empty form stays.');
   }
-  if (forms.length < targets.length) requireBrowser(options.browser);
   for (const file of [options.report, options.screenshot, options.out].filter((path) => path !== '')) {
     try {
       mkdirSync(dirname(file), { recursive: true });
@@ -37,6 +36,8 @@ async function main(): Promise<number> {
   const targets = findTargets(options.targets);
   const profile = loadProfile(options.profile);
   check(options, targets);
+  const needsBrowser = targets.some((target) => target.kind !== 'pdf');
+  if (needsBrowser && !ensureBrowser(options.browser)) return 1;
 
   const results: TargetResult[] = [];
   await fillTargets(targets, profile, options, (result) => {

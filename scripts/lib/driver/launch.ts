@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../../lib/errors.ts';
 import { buildExtension } from '../extensionBuild.ts';
 import { type BrowserName, findBrowser } from '../findBrowser.mjs';
+import { ROOT } from '../root.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Driver } from './types.ts';
@@ -17,6 +19,17 @@ export function requireBrowser(browser: BrowserName): string {
   if (path) return path;
   const advice = `${NAMES[browser]} is not installed; "node scripts/setup.mjs --${browser}" installs it on Debian.`;
   throw new UserError('browser-missing', problem || advice);
+}
+
+/**
+ * Has the set-up install the browser where it is missing. False when it could not; the set-up has then said why.
+ * Throws UserError 'browser-missing' when the environment names one that does not exist.
+ */
+export function ensureBrowser(browser: BrowserName): boolean {
+  const { path, problem } = findBrowser(browser);
+  if (path || problem) return requireBrowser(browser) !== '';
+  const setup = [join(ROOT, 'scripts', 'setup.mjs'), '--quiet', `--${browser}`];
+  return spawnSync(process.execPath, setup, { stdio: 'inherit' }).status === 0;
 }
 
 /** Starts the browser with the built extension, which is copied first, so that a rebuild cannot pull it away. */
