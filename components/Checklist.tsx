@@ -1,23 +1,25 @@
 import type { ChecklistItem, ChecklistState } from '../lib/checklist/types';
-import { usePanelWords } from './words';
+import type { PanelWords } from '../lib/i18n/panelWords';
+import type { Translate } from '../lib/i18n/translate';
 
-type OnState = (itemId: string, state: ChecklistState) => void;
+interface Shared {
+  t: Translate<PanelWords>;
+  onState: (itemId: string, state: ChecklistState) => void;
+}
 
 /** The attachments of this claim: a box to tick for each, why it is asked for, and her word that it is not needed. */
-export function Checklist({ items, onState }: { items: readonly ChecklistItem[]; onState: OnState }) {
-  const { t } = usePanelWords();
+export function Checklist({ items, t, onState }: { items: readonly ChecklistItem[] } & Shared) {
   if (items.length === 0) return <p class="why">{t('checklist.empty')}</p>;
   return (
     <ul class="checklist">
       {items.map((item) => (
-        <ChecklistRow key={item.id} item={item} onState={onState} />
+        <ChecklistRow key={item.id} item={item} t={t} onState={onState} />
       ))}
     </ul>
   );
 }
 
-function ChecklistRow({ item, onState }: { item: ChecklistItem; onState: OnState }) {
-  const { t } = usePanelWords();
+function ChecklistRow({ item, t, onState }: { item: ChecklistItem } & Shared) {
   const off = item.state === 'not-needed';
   return (
     <li class={item.state}>

@@ -1,11 +1,11 @@
 import type { Problem } from '../lib/claim/types';
-import { usePanelWords } from './words';
+import type { PanelWords } from '../lib/i18n/panelWords';
+import type { Translate } from '../lib/i18n/translate';
 
 const ORDER = ['error', 'warning', 'info'] as const;
 
 /** What is wrong or worth knowing about the claim, gravest first, each with what to do. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const { t } = usePanelWords();
+export function ProblemList({ problems, t }: { problems: readonly Problem[]; t: Translate<PanelWords> }) {
   const sorted = ORDER.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   return (
     <ul class="problems">

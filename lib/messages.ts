@@ -197,6 +197,7 @@ export const PANEL = {
 export const panelStateSchema = z.object({
   side: z.enum(['left', 'right']),
   language: z.enum(['en', 'es']),
+  words: z.record(z.string(), z.string()), // the panel's own, in that language
   title: z.string(),
   fields: z.array(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true })),
   checklist: z.array(checklistItemSchema),

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, type ComponentChildren, createRef } from 'preact';
 import type { ChecklistState } from '../../lib/checklist/types';
+import type { PanelWords } from '../../lib/i18n/panelWords';
+import { makeTranslate, type TranslationOf } from '../../lib/i18n/translate';
 import type { PanelState } from '../../lib/messages';
 import { Button } from '../Button';
 import { Checklist } from '../Checklist';
@@ -7,156 +9,151 @@ import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
 import { ProblemList } from '../ProblemList';
 import { summaryText } from '../summaryText';
 import { tally } from '../tally';
-import { usePanelWords } from '../words';
 import { PanelFields } from './PanelFields';
 
 export interface PanelActions {
   /** Gives the checklist as stored now, undefined when the answer was not understood. */
   tick: (itemId: string, state: ChecklistState) => Promise<PanelState['checklist'] | undefined>;
-  locate: (key: string) => Promise<void>;
-  undo: () => Promise<void>;
-  dock: (side: 'left' | 'right') => Promise<void>;
+  locate: (key: string) => Promise<unknown>;
+  undo: () => Promise<unknown>;
+  dock: (side: PanelState['side']) => Promise<unknown>;
   close: () => void;
 }
 
-/** The panel in her page: what to attach, what became of each field, what to check. */
-export function Panel({ state, actions }: { state: PanelState; actions: PanelActions }) {
-  const { t } = usePanelWords();
-  const [small, setSmall] = useState(false);
-  const [side, setSide] = useState(state.side);
-  const [checklist, setChecklist] = useState(state.checklist);
-  const [trouble, setTrouble] = useState('');
-  const root = useRef<HTMLElement>(null);
-  const wasSmall = useRef(false);
+interface Props {
+  state: PanelState;
+  actions: PanelActions;
+}
 
-  useEffect(() => {
-    setSide(state.side);
-    setChecklist(state.checklist);
-    setTrouble('');
-  }, [state]);
+/** What she has done since the state it was `from` was shown. */
+interface Own extends Pick<PanelState, 'side' | 'checklist'> {
+  from?: PanelState;
+  small?: boolean;
+  trouble: string;
+}
 
-  // The button that was pressed is gone; without this, focus would fall back into the page.
-  useLayoutEffect(() => {
-    if (wasSmall.current !== small) root.current?.querySelector<HTMLElement>('.toggle')?.focus();
-    wasSmall.current = small;
-  }, [small]);
+const part = (title: ComponentChildren, content: ComponentChildren) => (
+  <details class="part" open>
+    <summary>{title}</summary>
+    {content}
+  </details>
+);
 
-  const attempt = (work: () => Promise<unknown>) => {
-    setTrouble('');
-    // English sentences of the background are shown only in English; in both, the way on is the same.
-    work().catch((error: Error) => setTrouble((state.language === 'en' && error.message) || t('panel.trouble')));
-  };
-  const tick = (itemId: string, next: ChecklistState) => {
-    const before = checklist;
-    setChecklist(checklist.map((item) => (item.id === itemId ? { ...item, state: next } : item)));
-    attempt(async () => {
-      try {
-        setChecklist((await actions.tick(itemId, next)) ?? before);
-      } catch (error) {
-        setChecklist(before);
-        throw error;
-      }
-    });
-  };
-  const dock = (next: 'left' | 'right') => {
-    setSide(next);
-    attempt(() => actions.dock(next));
-  };
-  const undo = () => {
-    attempt(async () => {
-      await actions.undo();
-      root.current?.focus(); // the button went away with what it undid, and the page was given the cursor
-    });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') actions.close();
-  };
+/** The panel in her page: what to attach, what became of each field, what to check. A class, for hooks would weigh more. */
+export class Panel extends Component<Props, Own> {
+  root = createRef<HTMLElement>();
 
-  const wanted = checklist.filter((item) => item.state !== 'not-needed');
-  const have = wanted.filter((item) => item.state === 'have').length;
-  const other = side === 'left' ? 'right' : 'left';
-  const { needYou } = tally(state.fields);
+  static override getDerivedStateFromProps({ state }: Props, { from }: Own): Partial<Own> | null {
+    return state === from ? null : { from: state, side: state.side, checklist: state.checklist, trouble: '' };
+  }
 
-  if (small) {
-    return (
-      <aside ref={root} class={`panel small ${side}`} aria-label={t('panel.label')} onKeyDown={onKeyDown}>
+  /** The button that was pressed is gone; without this, focus would fall back into the page. */
+  override componentDidUpdate(_: Props, { small }: Own) {
+    if (small !== this.state.small) this.root.current!.querySelector<HTMLElement>('.toggle')!.focus();
+  }
+
+  override render({ state, actions }: Props, { side, checklist, small, trouble }: Own) {
+    const t = makeTranslate<PanelWords>(state.words as TranslationOf<PanelWords>, state.language);
+    const wanted = checklist.filter((item) => item.state !== 'not-needed');
+    const have = wanted.filter((item) => item.state === 'have').length;
+    const other = side === 'left' ? 'right' : 'left';
+
+    const attempt = (work: Promise<unknown>) => {
+      this.setState({ trouble: '' });
+      // English sentences of the background are shown only in English; in both, the way on is the same.
+      work.catch((error: Error) =>
+        this.setState({ trouble: (state.language === 'en' && error.message) || t('panel.trouble') }),
+      );
+    };
+    const tick = (itemId: string, next: ChecklistState) => {
+      const show = (items = checklist) => this.setState({ checklist: items });
+      show(checklist.map((item) => (item.id === itemId ? { ...item, state: next } : item)));
+      attempt(
+        actions.tick(itemId, next).then(show, (error) => {
+          show();
+          throw error;
+        }),
+      );
+    };
+    const dock = () => {
+      this.setState({ side: other });
+      attempt(actions.dock(other));
+    };
+    // the button goes away with what it undid, and the page is given the cursor
+    const undo = () => attempt(actions.undo().then(() => this.root.current?.focus()));
+    const aside = (look: string, content: ComponentChildren) => (
+      <aside
+        class={`panel${look} ${side}`}
+        ref={this.root}
+        tabIndex={small ? undefined : -1}
+        aria-label={t('panel.label')}
+        onKeyDown={(event) => event.key === 'Escape' && actions.close()}
+      >
+        {content}
+      </aside>
+    );
+    const icon = (name: string, label: string, drawing: ComponentChildren, onClick: () => void, expanded?: boolean) => (
+      <Button look="icon" class={name} aria-label={label} aria-expanded={expanded} onClick={onClick}>
+        {drawing}
+      </Button>
+    );
+
+    if (small) {
+      return aside(
+        ' small',
         <Button
           look="primary"
           class="toggle"
           aria-expanded={false}
           aria-label={t('panel.expand')}
-          onClick={() => setSmall(false)}
+          onClick={() => this.setState({ small: false })}
         >
           <Mark />
-          <span aria-hidden="true">{needYou || '✓'}</span>
-        </Button>
-      </aside>
+          <span aria-hidden="true">{tally(state.fields).needYou || '✓'}</span>
+        </Button>,
+      );
+    }
+    return aside(
+      '',
+      <>
+        <header>
+          <Mark />
+          <h2>{t('brand')}</h2>
+          {icon('dock', t(other === 'left' ? 'panel.dockLeft' : 'panel.dockRight'), <DockIcon side={other} />, dock)}
+          {icon('toggle', t('panel.collapse'), <CollapseIcon />, () => this.setState({ small: true }), true)}
+          {icon('close', t('panel.close'), <CloseIcon />, actions.close)}
+        </header>
+        <div class="body">
+          {state.title && <p class="why">{state.title}</p>}
+          <p class="summary" role="status">
+            {summaryText(state.fields, t)}
+          </p>
+          {trouble && (
+            <p class="notice bad" role="alert">
+              {trouble}
+            </p>
+          )}
+          {part(
+            <>
+              {t('checklist.title')} <span class="count">{t('checklist.done', { have, count: wanted.length })}</span>
+            </>,
+            <Checklist t={t} items={checklist} onState={tick} />,
+          )}
+          <PanelFields t={t} fields={state.fields} onLocate={(key) => attempt(actions.locate(key))} />
+          {state.problems.length > 0 && part(t('problems.title'), <ProblemList t={t} problems={state.problems} />)}
+          {state.notes.length > 0 &&
+            part(
+              t('notes.title'),
+              state.notes.map((note) => <p key={note}>{note}</p>),
+            )}
+          {state.canUndo && (
+            <Button class="undo" onClick={undo}>
+              {t('undo')}
+            </Button>
+          )}
+          <p class="why">{t('panel.never')}</p>
+        </div>
+      </>,
     );
   }
-  return (
-    <aside ref={root} class={`panel ${side}`} tabIndex={-1} aria-label={t('panel.label')} onKeyDown={onKeyDown}>
-      <header>
-        <Mark />
-        <h2>{t('brand')}</h2>
-        <Button
-          look="icon"
-          class="dock"
-          aria-label={t(other === 'left' ? 'panel.dockLeft' : 'panel.dockRight')}
-          onClick={() => dock(other)}
-        >
-          <DockIcon side={other} />
-        </Button>
-        <Button
-          look="icon"
-          class="toggle"
-          aria-expanded={true}
-          aria-label={t('panel.collapse')}
-          onClick={() => setSmall(true)}
-        >
-          <CollapseIcon />
-        </Button>
-        <Button look="icon" class="close" aria-label={t('panel.close')} onClick={actions.close}>
-          <CloseIcon />
-        </Button>
-      </header>
-      <div class="body">
-        {state.title && <p class="why">{state.title}</p>}
-        <p class="summary" role="status">
-          {summaryText(state.fields, t)}
-        </p>
-        {trouble && (
-          <p class="notice bad" role="alert">
-            {trouble}
-          </p>
-        )}
-        <details class="part" open>
-          <summary>
-            {t('checklist.title')} <span class="count">{t('checklist.done', { have, count: wanted.length })}</span>
-          </summary>
-          <Checklist items={checklist} onState={tick} />
-        </details>
-        <PanelFields fields={state.fields} onLocate={(key) => attempt(() => actions.locate(key))} />
-        {state.problems.length > 0 && (
-          <details class="part" open>
-            <summary>{t('problems.title')}</summary>
-            <ProblemList problems={state.problems} />
-          </details>
-        )}
-        {state.notes.length > 0 && (
-          <details class="part" open>
-            <summary>{t('notes.title')}</summary>
-            {state.notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </details>
-        )}
-        {state.canUndo && (
-          <Button class="undo" onClick={undo}>
-            {t('undo')}
-          </Button>
-        )}
-        <p class="why">{t('panel.never')}</p>
-      </div>
-    </aside>
-  );
 }

@@ -1,12 +1,20 @@
+import type { PanelWords } from '../../lib/i18n/panelWords';
+import type { Translate } from '../../lib/i18n/translate';
 import type { PanelState } from '../../lib/messages';
 import { groupByStatus, type Status } from '../tally';
-import { usePanelWords } from '../words';
 
 const OPEN: readonly Status[] = ['needs-you', 'failed'];
 
 /** What became of each field, what needs her first. A click on a row shows its field in the page. */
-export function PanelFields({ fields, onLocate }: { fields: PanelState['fields']; onLocate: (key: string) => void }) {
-  const { t } = usePanelWords();
+export function PanelFields({
+  t,
+  fields,
+  onLocate,
+}: {
+  t: Translate<PanelWords>;
+  fields: PanelState['fields'];
+  onLocate: (key: string) => void;
+}) {
   const groups = groupByStatus(fields);
   if (groups.length === 0) return null;
   return (

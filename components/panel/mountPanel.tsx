@@ -1,7 +1,5 @@
 import { render } from 'preact';
-import { panelTranslate } from '../../lib/i18n/panelWords';
 import type { PanelState } from '../../lib/messages';
-import { WordsProvider } from '../words';
 import { Panel, type PanelActions } from './Panel';
 
 /** Events of these kinds stay inside the panel: page shortcuts, focus traps and "click outside" handlers never see them. */
@@ -90,13 +88,10 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
         hide();
         make();
       }
-      const words = { t: panelTranslate(state.language), language: state.language };
       render(
-        <WordsProvider words={words}>
-          <div lang={state.language}>
-            <Panel state={state} actions={{ ...actions, close: hide }} />
-          </div>
-        </WordsProvider>,
+        <div lang={state.language}>
+          <Panel state={state} actions={{ ...actions, close: hide }} />
+        </div>,
         place!,
       );
     },

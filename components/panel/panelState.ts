@@ -1,26 +1,8 @@
 import type { PanelState } from '../../lib/messages';
-
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const truth: Check = (value) => typeof value === 'boolean';
-const oneOf =
-  (...words: string[]): Check =>
-  (value) =>
-    words.includes(value as string);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const shape =
-  (checks: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+import { listOf, mapOf, oneOf, record, text, truth } from '../../lib/messaging/shape';
 
 const checklist = listOf(
-  shape({
+  record({
     id: text,
     title: text,
     required: oneOf('required', 'recommended', 'optional'),
@@ -31,12 +13,13 @@ const checklist = listOf(
   }),
 );
 
-const panelState = shape({
+const panelState = record({
   side: oneOf('left', 'right'),
   language: oneOf('en', 'es'),
+  words: mapOf(text),
   title: text,
   fields: listOf(
-    shape({
+    record({
       key: text,
       label: text,
       status: oneOf('ready', 'filled', 'kept', 'needs-you', 'unrecognized', 'ignored', 'failed'),
@@ -45,7 +28,7 @@ const panelState = shape({
   ),
   checklist,
   problems: listOf(
-    shape({ id: text, severity: oneOf('error', 'warning', 'info'), concept: text, message: text, action: text }),
+    record({ id: text, severity: oneOf('error', 'warning', 'info'), concept: text, message: text, action: text }),
   ),
   notes: listOf(text),
   canUndo: truth,
@@ -59,4 +42,4 @@ export const isPanelState = (value: unknown): value is PanelState => panelState(
 
 /** The same for the answer to a tick. */
 export const isChecklistAnswer = (value: unknown): value is Pick<PanelState, 'checklist'> =>
-  shape({ checklist })(value);
+  record({ checklist })(value);

@@ -23,7 +23,7 @@ export function PageSummary({ report }: { report: TabReport }) {
           <summary>
             {t('problems.title')} <span class="count">{serious.length}</span>
           </summary>
-          <ProblemList problems={serious} />
+          <ProblemList t={t} problems={serious} />
         </details>
       )}
       {report.notes.map((note) => (

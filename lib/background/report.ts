@@ -1,3 +1,4 @@
+import { panelWords } from '../i18n/panelWords';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { FillPlan, Outcome, PlanItem } from '../pipeline';
 
@@ -60,6 +61,7 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
   return {
     side: settings.panelSide,
     language,
+    words: panelWords[language],
     title: report.portal || report.title,
     fields: report.fields.map(({ key, label, status, why }) => ({ key, label, status, why })),
     checklist: report.checklist,

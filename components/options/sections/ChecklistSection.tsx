@@ -13,6 +13,7 @@ export function ChecklistSection({ index }: { index: number }) {
     <section class="card">
       <SectionHead title={t('section.checklist')} what={t('checklist.what')} />
       <Checklist
+        t={t}
         items={buildChecklist(form.draft, course.id)}
         onState={(itemId, state) => form.set(`courses[${index}].checklist`, { ...course.checklist, [itemId]: state })}
       />

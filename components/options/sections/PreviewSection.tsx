@@ -23,7 +23,7 @@ export function PreviewSection({ index }: { index: number }) {
       {claim && claim.problems.length > 0 && (
         <>
           <h3>{t('problems.title')}</h3>
-          <ProblemList problems={claim.problems} />
+          <ProblemList t={t} problems={claim.problems} />
         </>
       )}
       {claim && claim.lines.length === 0 && <p>{t('preview.noLines')}</p>}

@@ -84,6 +84,7 @@ describe('filling a tab', () => {
     await fillTab(flow, TAB, ['0:f0', '0:f2']);
     expect(page.panel).toMatchObject({ side: 'left', language: 'en', title: 'Badger Mutual', canUndo: true });
     expect(page.panel!.fields).toContainEqual({ key: '0:f0', label: 'member', status: 'filled', why: 'because' });
+    expect(page.panel!.words['checklist.title']).toBe('To attach');
     expect(JSON.stringify(page.panel)).not.toContain('secret-');
   });
 

@@ -3,8 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelActions } from '../../../components/panel/Panel';
-import { WordsProvider } from '../../../components/words';
-import { panelTranslate } from '../../../lib/i18n/panelWords';
+import { panelWords } from '../../../lib/i18n/panelWords';
 import type { PanelState } from '../../../lib/messages';
 import { panelExample } from './panelExample';
 
@@ -16,11 +15,7 @@ const actions = (more: Partial<PanelActions> = {}): PanelActions => ({
   close: vi.fn(),
   ...more,
 });
-const tree = (state: PanelState, given: PanelActions) => (
-  <WordsProvider words={{ t: panelTranslate(state.language), language: state.language }}>
-    <Panel state={state} actions={given} />
-  </WordsProvider>
-);
+const tree = (state: PanelState, given: PanelActions) => <Panel state={state} actions={given} />;
 const show = (state = panelExample, given = actions()) => {
   const view = render(tree(state, given));
   return { user: userEvent.setup(), given, rerender: (next: PanelState) => view.rerender(tree(next, given)) };
@@ -131,7 +126,7 @@ it('offers undo only when something was filled', async () => {
 });
 
 it('speaks Spanish', () => {
-  show({ ...panelExample, language: 'es' });
+  show({ ...panelExample, language: 'es', words: panelWords.es });
   expect(screen.getByText('Para adjuntar')).toBeTruthy();
   expect(within(screen.getByRole('status')).getByText('2 de 4 campos llenados, 2 le tocan a usted')).toBeTruthy();
 });

@@ -1,9 +1,11 @@
+import { panelWords } from '../../../lib/i18n/panelWords';
 import type { PanelState } from '../../../lib/messages';
 
 /** A panel after a fill: two rows filled, one needs her, one failed, one left alone; two things to attach. */
 export const panelExample: PanelState = {
   side: 'right',
   language: 'en',
+  words: panelWords.en,
   title: 'New claim',
   fields: [
     { key: '0:a', label: 'First name', status: 'filled', why: '' },
