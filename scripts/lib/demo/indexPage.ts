@@ -29,7 +29,7 @@ export function indexPage(forms: string, passphrase: string): string {
   code { background: #eef; padding: .1em .4em }
 </style>
 <h1>Sample claim pages</h1>
-<p>Open one, then click the CoolClaim button in the browser's toolbar. The vault's passphrase is <code>${escapeHtml(passphrase)}</code>.
+<p>Open one, then click the CoolClaim button in the browser's toolbar (in Chromium behind the puzzle piece). The vault's passphrase is <code>${escapeHtml(passphrase)}</code>.
 The people in the sample are made up, and nothing leaves this computer.</p>
 <ul>${items.join('\n')}</ul>`;
 }

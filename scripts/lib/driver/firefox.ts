@@ -121,7 +121,10 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       await waitIn(surface, `location.href.startsWith('${base}') && document.readyState === 'complete'`, path);
       return surface;
     },
-    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async untilClosed() {
+      await inWindow(`Services.prefs.clearUserPref('ui.popup.disable_autohide')`); // a person uses it from here on
+      await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+    },
     close: () => browser.close(),
   };
 }
