@@ -1,6 +1,9 @@
 import type { FieldResult } from '../lib/messages';
-import { groupByStatus, REVIEW_ORDER, type Status } from './tally';
+import { groupByStatus, STATUS_ORDER, type Status } from './tally';
 import { useWords } from './words';
+
+/** Before the first write: what would be written first. */
+const REVIEW_ORDER: readonly Status[] = ['ready', ...STATUS_ORDER.filter((status) => status !== 'ready')];
 
 /** Groups that are only opened on demand: nothing there waits for her. */
 const FOLDED: readonly Status[] = ['filled', 'kept', 'unrecognized', 'ignored'];

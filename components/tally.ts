@@ -29,9 +29,6 @@ export function tally(fields: readonly { status: Status }[]): Tally {
   return { count: done + needYou, done, needYou };
 }
 
-/** Before the first write: what would be written first. */
-export const REVIEW_ORDER: readonly Status[] = ['ready', ...STATUS_ORDER.filter((status) => status !== 'ready')];
-
 /** Fields by status in the given order, empty groups left out. */
 export function groupByStatus<F extends { status: Status }>(
   fields: readonly F[],

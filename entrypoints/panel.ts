@@ -21,9 +21,9 @@ export default defineUnlistedScript(() => {
       const answer = await askBackground('panel.tick', { itemId, state });
       return isChecklistAnswer(answer) ? answer.checklist : undefined;
     },
-    locate: async (key) => void (await askBackground('panel.locate', { key })),
-    undo: async () => void (await askBackground('panel.undo', {})),
-    dock: async (side) => void (await askBackground('panel.dock', { side })),
+    locate: (key) => askBackground('panel.locate', { key }),
+    undo: () => askBackground('panel.undo', {}),
+    dock: (side) => askBackground('panel.dock', { side }),
   });
   const stopListening = listenForPanel(panel);
   const runtime = pageRuntime();

@@ -3,13 +3,13 @@ import type { PanelState } from '../../lib/messages';
 import { Panel, type PanelActions } from './Panel';
 
 /** Events of these kinds stay inside the panel: page shortcuts, focus traps and "click outside" handlers never see them. */
-const KEPT_INSIDE = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
-  ...['focusin', 'focusout'],
-];
+const KEPT_INSIDE =
+  'keydown keyup keypress beforeinput input change paste copy cut click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup focusin focusout';
 /** The page can dispatch events on what it can reach; only what the browser itself saw her do may act. */
 const ACTING = ['click', 'keydown', 'change', 'input'];
+
+/** Over everything and taking no room, whatever the page says about its elements. */
+const PLACE = 'all:initial;position:fixed;inset:auto;width:0;height:0;overflow:visible;z-index:2147483647;';
 
 export interface MountedPanel {
   show: (state: PanelState) => void;
@@ -53,22 +53,12 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     const element = document.createElement('coolclaim-panel');
     element.setAttribute('data-coolclaim-panel', ''); // by this our own scan passes it over
     element.setAttribute('popover', 'manual');
-    for (const [property, value] of Object.entries({
-      all: 'initial',
-      position: 'fixed',
-      inset: 'auto',
-      width: '0',
-      height: '0',
-      overflow: 'visible',
-      'z-index': '2147483647',
-    })) {
-      element.style.setProperty(property, value, 'important');
-    }
+    element.style.cssText = PLACE.replaceAll(';', '!important;');
     const root = element.attachShadow({ mode: 'closed' });
     for (const kind of ACTING) {
       root.addEventListener(kind, (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true });
     }
-    for (const kind of KEPT_INSIDE) root.addEventListener(kind, (event) => event.stopPropagation());
+    for (const kind of KEPT_INSIDE.split(' ')) root.addEventListener(kind, (event) => event.stopPropagation());
     styleRoot(root, css);
     place = document.createElement('div');
     root.append(place);

@@ -1,4 +1,3 @@
-import { UserError } from '../../lib/errors';
 import type { PANEL, PanelState, RequestOf } from '../../lib/messages';
 import { type PageListener, pageRuntime } from '../../lib/messaging/pageRuntime';
 import type { Envelope, Reply } from '../../lib/messaging/wire';
@@ -9,22 +8,17 @@ import { isPanelState } from './panelState';
  * `lib/messaging/wire.ts`; anything else is refused.
  */
 
-const noAnswer = () => new UserError('no-answer', '');
-
-/** Asks the background. Rejects with a UserError; 'no-answer' also when the extension was reloaded under the page. */
+/** Asks the background. Rejects with an Error that has a `code`; 'no-answer' also when the extension was reloaded under the page. */
 export async function askBackground<K extends keyof typeof PANEL>(
   type: K,
   body: RequestOf<typeof PANEL, K>,
 ): Promise<unknown> {
   const runtime = pageRuntime();
-  if (!runtime?.id) throw noAnswer();
   const request: Envelope = { coolclaim: 'panel', type, body };
-  const reply = (await runtime.sendMessage(request)) as Reply | undefined;
+  const reply = runtime?.id ? ((await runtime.sendMessage(request)) as Reply | undefined) : undefined;
   if (reply?.ok === true) return reply.answer;
-  if (reply?.ok === false) {
-    throw new UserError(String(reply.error.code), String(reply.error.message), []);
-  }
-  throw noAnswer();
+  const { code, message } = reply?.ok === false ? reply.error : { code: 'no-answer', message: '' };
+  throw Object.assign(new Error(String(message)), { code: String(code) });
 }
 
 /** Answers 'panel.show' and 'panel.hide'; other messages of the channel belong to the other script in the frame. */
@@ -33,15 +27,12 @@ export function listenForPanel(on: { show: (state: PanelState) => void; hide: ()
   const listener: PageListener = (raw, sender, sendResponse) => {
     const envelope = raw as Partial<Envelope> | null;
     if (envelope?.coolclaim !== 'page' || sender.id !== runtime.id || sender.tab !== undefined) return;
-    if (envelope.type !== 'panel.show' && envelope.type !== 'panel.hide') return;
+    let reply: Reply = { ok: true, answer: {} };
     if (envelope.type === 'panel.hide') on.hide();
+    else if (envelope.type !== 'panel.show') return;
     else if (isPanelState(envelope.body)) on.show(envelope.body);
-    else {
-      const error = { code: 'bad-message', message: 'The panel did not understand what it should show.', details: [] };
-      sendResponse({ ok: false, error } satisfies Reply);
-      return;
-    }
-    sendResponse({ ok: true, answer: {} } satisfies Reply);
+    else reply = { ok: false, error: { code: 'bad-message', message: '', details: [] } };
+    sendResponse(reply);
     return;
   };
   runtime.onMessage.addListener(listener);

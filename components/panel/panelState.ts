@@ -1,5 +1,6 @@
 import type { PanelState } from '../../lib/messages';
 import { listOf, mapOf, oneOf, record, text, truth } from '../../lib/messaging/shape';
+import { STATUS_ORDER } from '../tally';
 
 const checklist = listOf(
   record({
@@ -22,7 +23,7 @@ const panelState = record({
     record({
       key: text,
       label: text,
-      status: oneOf('ready', 'filled', 'kept', 'needs-you', 'unrecognized', 'ignored', 'failed'),
+      status: oneOf(...STATUS_ORDER),
       why: text,
     }),
   ),
