@@ -70,6 +70,7 @@ const takesSeveral = (field: Field): boolean =>
 function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits, base: string): string[] {
   switch (answer.kind) {
     case 'text':
+      if (base.endsWith('.pointer') && part !== '') return [...answer.text].slice('ABCD'.indexOf(part)).slice(0, 1);
       if (part === 'prefix' || part === 'rest') return spell.spellId(answer.text, part);
       return base.endsWith('.name.middle') ? spell.spellMiddle(answer.text, field) : [answer.text];
     case 'name':

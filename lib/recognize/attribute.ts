@@ -15,6 +15,8 @@ export interface Candidate {
 
 export const RULES: readonly Rule[] = [...PARTY_RULES, ...COVERAGE_RULES, ...CLAIM_RULES];
 
+const LABELS = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'row-header', 'column-header', 'placeholder']);
+
 const PER_WORD = 0.11; // what each unexplained word takes away
 const PER_WORD_SURE = 0.03;
 const PER_WORD_ASKED = 0.045; // questions with choices are whole sentences
@@ -46,6 +48,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (rule.only && !rule.only.includes(field.control)) continue;
       const match = rule.words.exec(phrase.words);
       if (!match || match[0].trim() === '' || rule.unless?.test(phrase.words)) continue;
+      // a label that speaks against the rule outweighs a name that speaks for it
+      if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
+        continue;
       if (phrase.sectionLength && match.index + match[0].length <= phrase.sectionLength) continue;
       const unexplained = leftovers(phrase.words, match, ENTITY_WORDS);
       const penalty = Math.min(0.6, unexplained * (rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD));
@@ -88,7 +93,8 @@ const BARE: ReadonlySet<string> = new Set(['physician', 'facility', 'seller', 'p
 /** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
 function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {
   if (field.control !== 'text' && field.control !== 'combobox') return false;
-  if (['name', 'hint', 'title'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words)) return false;
+  if (['name', 'hint', 'title', 'column-header'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words))
+    return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
   const rest = phrase.words.replace(ENTITY_WORDS, ' ').replace(FILLERS, ' ');
@@ -105,6 +111,7 @@ const FILLERS =
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
+  { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
   { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
   {
     means: 'submitter.role',

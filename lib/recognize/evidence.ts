@@ -36,7 +36,8 @@ export const PART_ONLY =
 /** What the page says about a field, strongest first; texts that say nothing are left out. */
 export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
-  const add = (raw: string, weight: number, from: Phrase['from'], text = words(raw)) => {
+  const add = (raw: string, weight: number, from: Phrase['from'], said = words(raw)) => {
+    const text = withoutRow(said);
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
   };
@@ -49,8 +50,15 @@ export function phrasesOf(field: Field): Phrase[] {
   return withSections(field, withRowHeader(phrases)).sort((a, b) => b.weight - a.weight);
 }
 
+/** "Line 1 place of service": which row it is, is counted elsewhere. */
+const withoutRow = (text: string): string =>
+  text.replace(
+    /^(?:service )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2} (?=[a-z])/,
+    '',
+  );
+
 const GENERIC =
-  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|[a-l]|\d{1,2}) ?)+$/;
+  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|dollars|charges?|[a-l]|\d{1,2}) ?)+$/;
 
 /** A label too short to stand alone is read together with the heading right above it: "Date of service" + "From". */
 function withSections(field: Field, phrases: Phrase[]): Phrase[] {
@@ -65,13 +73,14 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const [first] = own;
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
   const isRead = own.some((phrase) => phrase.words.endsWith(first.words) && phrase.words !== first.words);
-  if (GENERIC.test(first.words) && !section.includes(first.words) && !isRead) {
+  if (GENERIC.test(first.words) && !` ${section} `.includes(` ${first.words} `) && !isRead) {
     phrases.push({
       words: `${section} ${first.words}`,
       raw: `${inner}: ${first.raw}`,
       weight: 0.88,
       from: 'section',
-      sectionLength: section.length,
+      // "A." or "$" says nothing of its own: the section alone may say it all
+      ...(/^(?:[a-l]|\d{1,2}|dollars)$/.test(first.words) ? {} : { sectionLength: section.length }),
     });
   }
   return phrases;

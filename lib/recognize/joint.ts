@@ -6,6 +6,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
     nameBesideSurname,
+    initialAfterFirstName,
     qualifierOfNeighbour,
     firstPersonChoices,
     accountAtTheBank,
@@ -66,10 +67,23 @@ function nameBesideSurname(drafts: Draft[]): Draft[] {
   });
 }
 
+/** A box for one letter right after the first name holds the middle initial. */
+function initialAfterFirstName(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const isOneLetter = draft.field.maxLength === 1 || draft.field.maxLength === 2;
+    if (!before || !isOneLetter || !draft.means.endsWith('.name.first') || before.means !== draft.means) return draft;
+    return { ...draft, means: draft.means.replace('.first', '.middle') };
+  });
+}
+
 /** "Qual." says by its choices, or by what stands beside it, what it qualifies: the date of illness or the physician. */
 function qualifierOfNeighbour(drafts: Draft[]): Draft[] {
+  let taken = false;
   return drafts.map((draft, at) => {
     if (draft.means !== 'condition.onsetQualifier') return draft;
+    // the date of illness has one qualifier; the next one belongs to another date
+    const first = !taken;
     const choices = draft.field.options.map((option) => `${option.value} ${option.text}`).join(' ');
     if (/\bD[NKQ]\b/.test(choices)) return { ...draft, means: 'physician.qualifier' };
     if (/\b(?:431|484)\b/.test(choices)) return draft;
@@ -77,7 +91,10 @@ function qualifierOfNeighbour(drafts: Draft[]): Draft[] {
       const near = [drafts[at - distance], drafts[at + distance]].filter(
         (other) => other?.field.frame === draft.field.frame,
       );
-      if (near.some((other) => other?.means === 'condition.onsetDate')) return draft;
+      if (first && near.some((other) => other?.means === 'condition.onsetDate')) {
+        taken = true;
+        return draft;
+      }
       if (near.some((other) => other?.means.startsWith('physician.name')))
         return { ...draft, means: 'physician.qualifier' };
       if (near.some((other) => other && other.means !== '' && other.means !== draft.means)) break;

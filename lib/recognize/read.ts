@@ -71,6 +71,8 @@ const isRefinement = (a: string, b: string): boolean =>
   b.startsWith(a) ||
   (a.startsWith('line.') && b.startsWith('claim.')) ||
   (a.startsWith('claim.') && b.startsWith('line.')) ||
+  (a.endsWith('ualifier') && b.endsWith('ualifier')) ||
+  (a.endsWith('.name.full') && b.endsWith('.credential')) ||
   (a.endsWith('.npi') && b === 'line.renderingNpi') ||
   (a === 'line.renderingNpi' && b.endsWith('.npi'));
 

@@ -1,6 +1,6 @@
 import { numberDiagnoses } from './diagnoses';
 import type { Draft } from './draft';
-import { nameWords, words } from './words';
+import { nameWords, plainWords } from './words';
 
 /**
  * Numbers what repeats: service lines by the rows of their grid (or by the numbers in names, or by turn), diagnoses by
@@ -30,7 +30,7 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
   const lineGrids = findLineGrids(drafts);
   const asLine = drafts.map((draft) => {
     const grid = draft.field.grid && lineGrids.get(gridKey(draft));
-    if (!grid || draft.never) return draft;
+    if (!grid || draft.never || !grid.includes(draft.field.grid!.row)) return draft;
     const means = IN_GRID[draft.means] ?? draft.means;
     if (!means.startsWith('line.')) return draft;
     const isLetters = means === 'line.diagnosisCode' && draft.field.maxLength > 0 && draft.field.maxLength <= 4;
@@ -56,7 +56,10 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     rows.set(key, [...(rows.get(key) ?? []), at]);
   });
   for (const [key, places] of rows) settleRow(result, places, Number(key.slice(key.lastIndexOf('#') + 1)));
-  numberLoose(result, loose, rows.size > 0);
+  const isGrid = [...rows.values()].some((places) =>
+    places.some((at) => /\.(?:charge|procedureCode)$/.test(result[at]!.means)),
+  );
+  numberLoose(result, loose, isGrid);
   return result;
 }
 
@@ -127,6 +130,11 @@ function settleSame(result: Draft[], means: string, same: number[], byMeans: Map
       set(at, { part: ['month', 'day', 'year'][index]! });
     });
   }
+  if (means === 'line.pointer' && same.length <= 4) {
+    same.forEach((at, index) => {
+      set(at, { part: 'ABCD'[index]! });
+    });
+  }
   if (means === 'line.procedureCode') {
     for (const at of same.slice(1)) {
       const { maxLength } = result[at]!.field;
@@ -144,47 +152,76 @@ function settleSame(result: Draft[], means: string, same: number[], byMeans: Map
   }
 }
 
-/** Line data outside any grid: numbered by names or sections, else by turn; a single block means the whole claim. */
+/** Line data outside any grid: numbered by labels, sections or names, else by turn; a single block is the whole claim. */
 function numberLoose(result: Draft[], places: number[], besideGrid: boolean): void {
+  const numbered = besideGrid ? undefined : byRowNumber(result, places);
+  if (numbered) {
+    for (const at of numbered.strays) {
+      const alike = numbered.strays.filter((other) => result[other]!.means === result[at]!.means);
+      result[at] = wholeClaim(result[at]!, alike.length, true);
+    }
+    numbered.rows.forEach((row, index) => {
+      for (const at of row) result[at] = { ...result[at]!, score: Math.min(0.97, result[at]!.score + IN_COMPANY) };
+      settleRow(result, row, index);
+    });
+    return;
+  }
   const byMeans = new Map<string, number[]>();
   for (const at of places) {
     const key = `${result[at]!.means}.${result[at]!.part}`;
     byMeans.set(key, [...(byMeans.get(key) ?? []), at]);
   }
   const most = Math.max(0, ...[...byMeans.values()].map((same) => same.length));
-  const repeats = most >= 2 && [...byMeans.values()].filter((same) => same.length === most).length >= 2;
+  const repeats = !besideGrid && most >= 2 && [...byMeans.values()].filter((same) => same.length === most).length >= 2;
   for (const same of byMeans.values()) {
-    const numbers = same.map((at) => rowNumber(result[at]!));
-    const told = numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
-    const ordered = told ? [...(numbers as number[])].sort((a, b) => a - b) : [];
     same.forEach((at, turn) => {
       const draft = result[at]!;
-      if (!repeats || besideGrid) {
-        result[at] = wholeClaim(draft, same.length);
-        return;
-      }
-      const row = told ? ordered.indexOf(numbers[turn]!) : turn;
+      const inTurn = repeats && same.length === most;
       const attribute = draft.means.slice(5);
-      const numbered = attribute === 'modifier' ? `modifier[0]` : attribute;
-      result[at] = { ...draft, means: `line[${row}].${numbered}` };
+      result[at] = inTurn
+        ? { ...draft, means: `line[${turn}].${attribute === 'modifier' ? 'modifier[0]' : attribute}` }
+        : wholeClaim(draft, same.length, besideGrid);
     });
   }
 }
 
-/** The number a field's section or name gives its row: "Service 2", `lines[1].code`, `cpt_3`. */
+/** The places by row, when there are several rows of several fields; what says no row, or stands alone in one, is a stray. */
+function byRowNumber(
+  drafts: readonly Draft[],
+  places: readonly number[],
+): { rows: number[][]; strays: number[] } | undefined {
+  const rows = new Map<number, number[]>();
+  const unnumbered: number[] = [];
+  for (const at of places) {
+    const number = rowNumber(drafts[at]!);
+    if (number === undefined) {
+      unnumbered.push(at);
+      continue;
+    }
+    rows.set(number, [...(rows.get(number) ?? []), at]);
+  }
+  if (rows.size < 2 || [...rows.values()].filter((row) => row.length >= 2).length < 2) return undefined;
+  const most = Math.max(...[...rows.values()].map((row) => row.length));
+  const [strays, whole] = [...rows].reduce<[number[], [number, number[]][]]>(
+    ([out, kept], [number, row]) =>
+      row.length * 2 < most ? [[...out, ...row], kept] : [out, [...kept, [number, row]]],
+    [unnumbered, []],
+  );
+  return { rows: whole.sort(([a], [b]) => a - b).map(([, row]) => row), strays };
+}
+
+const ROW_WORD =
+  /\b(?:service|line|item|expense|visit|session|charge|row|treatment|purchase)s? (?:line |number )?(\d{1,2})\b/;
+
+/** The number a field's label, section or name gives its row: "Line 2 charge", "Service 2", `lines[1].code`, `cpt_3`. */
 function rowNumber(draft: Draft): number | undefined {
-  const section = draft.field.sections
-    .map(words)
-    .reverse()
-    .find((text) =>
-      /\b(?:service|line|item|expense|visit|session|charge|row)s? (?:line |number )?(\d{1,2})\b/.test(text),
-    );
-  if (section) return Number(/(\d{1,2})(?!.*\d)/.exec(section)![1]);
-  const inName = /(?:\[|_|-|\.|\b|[a-z])(\d{1,2})(?:\]|_|-|\.|\b)/i.exec(draft.field.name || draft.field.idAttribute);
-  if (inName) return Number(inName[1]);
-  const label = draft.field.labels[0]?.text ?? '';
-  const inLabel = /\b(\d{1,2})\b/.exec(label);
-  return inLabel ? Number(inLabel[1]) : undefined;
+  const { field } = draft;
+  for (const text of [...field.labels.map((label) => label.text), ...[...field.sections].reverse()]) {
+    const said = ROW_WORD.exec(plainWords(text));
+    if (said) return Number(said[1]);
+  }
+  const inName = /(?:\[|_|-|\.|\b|[a-z])(\d{1,2})(?:\]|_|-|\.|\b)/i.exec(field.name || field.idAttribute);
+  return inName ? Number(inName[1]) : undefined;
 }
 
 const WHOLE: Record<string, string> = {
@@ -198,8 +235,9 @@ const WHOLE: Record<string, string> = {
   'line.diagnosisCode': 'diagnosis.code',
 };
 
-function wholeClaim(draft: Draft, count: number): Draft {
-  const means = WHOLE[draft.means];
+function wholeClaim(draft: Draft, count: number, besideLines: boolean): Draft {
+  // beside service lines a charge on its own is another charge, not their sum
+  const means = besideLines && draft.means === 'line.charge' ? undefined : WHOLE[draft.means];
   if (!means || (count > 1 && draft.means !== 'line.diagnosisCode')) {
     return {
       ...draft,

@@ -26,6 +26,8 @@ export function plainWords(text: string): string {
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?:^| )st$/, ' state')
     .trim();
 }
 
@@ -56,6 +58,19 @@ const SPOKEN_SHORT: Record<string, string> = {
   num: 'number',
   tel: 'telephone',
   rel: 'relationship',
+  tot: 'total',
+  bal: 'balance',
+  pd: 'paid',
+  ptr: 'pointer',
+  dxptr: 'diagnosis pointer',
+  dx: 'diagnosis',
+  rndr: 'rendering',
+  nm: 'name',
+  ph: 'phone',
+  ins: 'insured',
+  insd: 'insured',
+  ref: 'referring',
+  refg: 'referring',
   apt: 'apartment',
   ste: 'suite',
 };

@@ -28,7 +28,9 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     case 'select': {
       const select = element as HTMLSelectElement;
       const option = select.selectedOptions[0];
-      return !option || option.value === '' || (select.selectedIndex === 0 && isPlaceholder(option));
+      return (
+        !option || option.value === '' || (select.selectedIndex === 0 && (isPlaceholder(option) || isUntouched(select)))
+      );
     }
     case 'file':
       return ((element as HTMLInputElement).files?.length ?? 0) === 0;
@@ -40,6 +42,13 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
       return ((element as HTMLInputElement).value ?? '') === '';
   }
 }
+
+/**
+ * A select that shows its first choice because nobody chose one: no option is marked as selected in the page. Its first
+ * choice may still be the right one; then it is kept.
+ */
+const isUntouched = (select: HTMLSelectElement): boolean =>
+  ![...select.options].some((option) => option.hasAttribute('selected'));
 
 const isPlaceholder = (option: HTMLOptionElement): boolean =>
   option.disabled || /^\W*(select|choose|please|pick|none|--|seleccione|elija)/i.test(option.text);

@@ -153,12 +153,11 @@ function isHeaderLine(cells: Element[], controlCells: Set<Element>): boolean {
   return cells.length >= 3 && cells.filter((cell) => labelTextOf(cell, 60) !== '').length >= 2;
 }
 
-/** The nearest text-only cell to the left in the same row. */
+/** The nearest text-only cell to the left in the same row, past cells that hold controls: one header may serve several. */
 function rowHeaderOf(cells: Element[], cell: Element, controlCells: Set<Element>): string {
   for (let index = cells.indexOf(cell) - 1; index >= 0; index--) {
     const other = cells[index]!;
-    if (controlCells.has(other)) return '';
-    const text = labelTextOf(other);
+    const text = controlCells.has(other) ? '' : labelTextOf(other);
     if (text) return text;
   }
   return '';

@@ -76,9 +76,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bempresa\b/,
-    unless:
-      /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b|\bemployed by\b/,
+      /\bemployed by\b|\bwhere (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bempresa\b/,
+    unless: /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -98,7 +97,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,4}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /^cob$|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,4}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless: /\b(?:name|number|policyholder|phone|type|address)\b/,
     strength: 0.93,
     only: CHOICES,
@@ -107,7 +106,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.employment',
     words:
       /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
-    unless: /\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+    unless:
+      /\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -115,7 +115,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.autoAccident',
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:de|automovilistico)(?: (?:auto|carro|coche|transito))?\b/,
-    unless: /\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+    unless:
+      /\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -142,7 +143,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,30}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,30}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
     unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b/,
     strength: 0.93,
   },

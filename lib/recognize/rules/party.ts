@@ -23,7 +23,12 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\blast\b/,
     strength: 0.98,
   },
-  { means: '@name.first', words: /^first$|^given$|^nombre de pila$|\bnames? first$/, strength: 0.74 },
+  {
+    means: '@name.first',
+    words:
+      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$|\bnames? first$/,
+    strength: 0.74,
+  },
   {
     means: '@name.middle',
     words:
@@ -37,7 +42,12 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\bfirst\b|\bnombres?\b|\bmiddle\b/,
     strength: 0.98,
   },
-  { means: '@name.last', words: /^last$|\bnames? last$/, strength: 0.74 },
+  {
+    means: '@name.last',
+    words:
+      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?last$|\bnames? last$/,
+    strength: 0.74,
+  },
   { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, strength: 0.95 },
   {
     means: '@name.full',
@@ -60,7 +70,7 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
-  { means: '@credential', words: /\bcredentials?\b|\bdegree\b/, strength: 0.85 },
+  { means: '@credential', words: /\bcredentials?\b|\bdegree\b/, unless: /\bname\b|\bsignature\b/, strength: 0.85 },
   {
     means: '@birthDate',
     words:
@@ -108,7 +118,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line1',
     words:
-      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bline 1\b/,
+      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|^(?:address )?line 1$/,
     unless:
       /\b(?:e ?mail|web|ip|line 2|address 2|street 2|city|zip|new address|different address|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
@@ -116,7 +126,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line2',
     words:
-      /\b(?:street )?(?:address )?line (?:2|two)\b|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bapartamento\b|\bapto\b|\bpiso\b/,
+      /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bapartamento\b|\bapto\b|\bpiso\b/,
     unless: /\bstreet address apt\b/,
     strength: 0.96,
   },
@@ -136,7 +146,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.state',
     words: /\b(?:state|province|estado|provincia)\b/,
     unless:
-      /\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
+      /\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bhappened\b|\boccurred\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
     strength: 0.93,
   },
   {
