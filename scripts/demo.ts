@@ -49,7 +49,9 @@ async function main(): Promise<number> {
   await step('Building the extension', () => buildExtension(browser));
   await step('Building the sample claim pages', buildForms);
   const server = await serveFolder(FORMS, { '/': indexPage(FORMS, PASSPHRASE) });
-  const session = await step(`Starting ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`, () => open(browser, { headed }));
+  const session = await step(`Starting ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`, () =>
+    open(browser, { headed }),
+  );
   try {
     await step('Setting up the vault with the sample profile', () =>
       session.setUpVault(JSON.stringify(SAMPLES[SAMPLE]), PASSPHRASE),
