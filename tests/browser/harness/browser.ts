@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import type { Outcome } from '../../../lib/pipeline';
+import { worded } from '../../../lib/messaging/outcomeText';
+import type { FrameScan, Outcome } from '../../../lib/pipeline';
 import { findBrowser } from '../../../scripts/lib/findBrowser.mjs';
 import { bundleInside, bundlePage } from './bundle';
 import type { Inside, Order } from './inject';
@@ -19,6 +20,9 @@ export interface Tab {
   page: Page;
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
   undo(): Promise<number>;
+  scan(): Promise<FrameScan>;
+  /** Replaces the page's body; `<template shadowrootmode>` makes shadow roots. */
+  show(html: string): Promise<void>;
   kinds(): Promise<string[]>;
   /** Evaluates in the page's own world: the truth of its libraries. */
   truth<T>(expression: string): Promise<T>;
@@ -84,8 +88,16 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
     ) as Promise<T>;
   return {
     page,
-    write: (orders, options = {}) => call('write', orders, options),
+    write: async (orders, options = {}) => {
+      const outcomes = await call<Outcome[]>('write', orders, options);
+      return outcomes.map((outcome, at) => worded(outcome, orders[at]!));
+    },
     undo: () => call('undo'),
+    scan: () => call('scan'),
+    show: (html) =>
+      page.evaluate((given) => {
+        document.body.setHTMLUnsafe(given);
+      }, html),
     kinds: () => call('kinds'),
     truth: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => page.close(),

@@ -3,7 +3,7 @@ import { signatureOf } from '../../../lib/page/signature';
 import type { Target, Targets } from '../../../lib/page/targets';
 import { undoLast } from '../../../lib/page/undo';
 import { type WriteOptions, writeOrders } from '../../../lib/page/write';
-import type { ControlKind, Outcome, WriteAction } from '../../../lib/pipeline';
+import type { ControlKind, FrameScan, Outcome, WriteAction } from '../../../lib/pipeline';
 
 /** One control to write, as a test names it. */
 export interface Order {
@@ -32,6 +32,7 @@ const inside = {
     );
   },
   undo: undoLast,
+  scan: (): FrameScan => scanPage(document).scan,
   /** The controls the scan finds, as `at kind`. */
   kinds(): string[] {
     return scanPage(document).scan.fields.map((field) => `${field.at} ${field.control}`);

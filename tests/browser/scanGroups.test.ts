@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Field } from '../../lib/pipeline';
+import { BROWSERS } from './harness/browser';
+import { type Reader, said, startReader } from './harness/reader';
+
+/** name, page, the sections of the field at #x, outermost first */
+const SECTIONS: [name: string, html: string, sections: string[]][] = [
+  ['a fieldset’s legend', '<fieldset><legend>Patient</legend><input id="x"></fieldset>', ['Patient']],
+  [
+    'fieldsets within fieldsets, outermost first',
+    '<fieldset><legend>People</legend><fieldset><legend>Patient</legend><input id="x"></fieldset></fieldset>',
+    ['People', 'Patient'],
+  ],
+  ['a heading', '<h2>Patient</h2><div><input id="x"></div>', ['Patient']],
+  [
+    'headings by their level',
+    '<h1>Claim</h1><h2>People</h2><h3>Patient</h3><input id="x">',
+    ['Claim', 'People', 'Patient'],
+  ],
+  [
+    'the last heading of a level, not those before it',
+    '<h2>Patient</h2><input><h2>Subscriber</h2><input id="x">',
+    ['Subscriber'],
+  ],
+  [
+    'a lower heading ends with the next higher one',
+    '<h2>Patient</h2><h3>Address</h3><input><h2>Subscriber</h2><input id="x">',
+    ['Subscriber'],
+  ],
+  [
+    'a heading inside a box reaches no further than the box',
+    '<div><h3>Patient</h3><input></div><div><input id="x"></div>',
+    [],
+  ],
+  ['role=heading', '<div role="heading" aria-level="2">Patient</div><input id="x">', ['Patient']],
+  ['a summary', '<details open><summary>Patient</summary><input id="x"></details>', ['Patient']],
+  ['a named group', '<div role="group" aria-label="Patient"><input id="x"></div>', ['Patient']],
+  [
+    'a section named by another element',
+    '<section aria-labelledby="n"><span id="n">Patient</span><input id="x"></section>',
+    ['Patient'],
+  ],
+  [
+    'a caption of a table',
+    '<table><caption>Patient</caption><tr><td>City</td><td><input id="x"></td></tr></table>',
+    ['Patient'],
+  ],
+  [
+    'a full-width cell of a table',
+    '<table><tr><td colspan="2">Patient</td></tr><tr><td>City</td><td><input id="x"></td></tr></table>',
+    ['Patient'],
+  ],
+  ['a bold line of its own', '<p><b>Patient</b></p><div>City <input id="x"></div>', ['Patient']],
+  ['a line that its class calls a title', '<div class="section-title">Patient</div><input id="x">', ['Patient']],
+  [
+    'a heading that follows its fields in the document but stands over them',
+    `<div style="display:flex;flex-direction:column-reverse"><div><input id="x"></div><h2>Patient</h2></div>`,
+    ['Patient'],
+  ],
+  ['plain words are no heading', '<div>Patient</div><div><input id="x"></div>', []],
+  [
+    'a heading around a shadow tree',
+    '<fieldset><legend>Patient</legend><x-box id="h"><template shadowrootmode="open"><input id="x"></template></x-box></fieldset>',
+    ['Patient'],
+  ],
+];
+
+const RADIO = (text: string, name = 'r') => `<label><input type="radio" name="${name}"> ${text}</label>`;
+const QUESTIONS: [name: string, html: string, question: string][] = [
+  ['a legend', `<fieldset><legend>Sex</legend>${RADIO('Female')}${RADIO('Male')}</fieldset>`, 'label: Sex'],
+  [
+    'the name of a radiogroup',
+    `<div role="radiogroup" aria-label="Sex">${RADIO('Female')}${RADIO('Male')}</div>`,
+    'label: Sex',
+  ],
+  [
+    'the element that names a radiogroup',
+    `<p id="q">Sex</p><div role="radiogroup" aria-labelledby="q">${RADIO('Female')}${RADIO('Male')}</div>`,
+    'label: Sex',
+  ],
+  ['the label of a custom element', `<x-radio label="Sex">${RADIO('Female')}${RADIO('Male')}</x-radio>`, 'label: Sex'],
+  ['the text on the left', `<div>Sex ${RADIO('Female')}${RADIO('Male')}</div>`, 'left: Sex'],
+  ['the text above', `<div>Sex</div><div>${RADIO('Female')}${RADIO('Male')}</div>`, 'above: Sex'],
+  [
+    'the cell on the left',
+    `<table><tr><td>Sex</td><td>${RADIO('Female')}${RADIO('Male')}</td></tr></table>`,
+    'left: Sex',
+  ],
+];
+
+describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader(browser);
+  });
+  afterAll(() => reader?.close());
+  const fields = async (html: string): Promise<Field[]> => (await reader.scan(html)).fields;
+
+  it.each(SECTIONS)('%s', async (_, html, sections) => {
+    const found = (await fields(html)).find((field) => field.idAttribute === 'x');
+    expect(found?.sections).toEqual(sections);
+  });
+
+  it('the headings of the page are listed in their order', async () => {
+    const { headings, title } = await reader.scan('<h1>Claim</h1><h2>Patient</h2><input><h2>Subscriber</h2><input>');
+    expect(headings).toEqual(['Claim', 'Patient', 'Subscriber']);
+    expect(title).toBe('A page to read');
+  });
+
+  describe('radio buttons', () => {
+    it.each(QUESTIONS)('are one field that asks with %s', async (_, html, question) => {
+      const found = await fields(html);
+      expect(found).toHaveLength(1);
+      expect(found[0]!.control).toBe('radio-group');
+      expect(said(found[0]!)[0]).toBe(question);
+      expect(found[0]!.options.map((option) => option.text)).toEqual(['Female', 'Male']);
+    });
+
+    it.each([
+      ['labels beside them', '<input type="radio" name="r" id="f" value="1"><label for="f">Female</label>'],
+      ['plain text beside them', '<span><input type="radio" name="r" value="1"> Female</span>'],
+      ['aria-label', '<input type="radio" name="r" value="1" aria-label="Female">'],
+    ])('have the words of %s', async (_, html) => {
+      const [found] = await fields(`<div>${html} <span><input type="radio" name="r" value="2"> Male</span></div>`);
+      expect(found?.options).toEqual([
+        { value: '1', text: 'Female' },
+        { value: '2', text: 'Male' },
+      ]);
+    });
+
+    it('of two forms are two fields, of the same name in one form one', async () => {
+      const pair = `${RADIO('Female')}${RADIO('Male')}`;
+      expect(await fields(`<form>${pair}</form><form>${pair}</form>`)).toHaveLength(2);
+      expect(await fields(`<form>${pair}<p>${RADIO('Other')}</p></form>`)).toHaveLength(1);
+    });
+
+    it('made of roles are one field', async () => {
+      const html = `<div role="radiogroup" aria-label="Sex"><span role="radio" aria-checked="false" tabindex="0">Female</span>
+        <span role="radio" aria-checked="true" tabindex="0">Male</span></div>`;
+      const found = await fields(html);
+      expect(found).toHaveLength(1);
+      expect(found[0]!.options.map((option) => option.text)).toEqual(['Female', 'Male']);
+      expect(found[0]!.empty).toBe(false);
+    });
+
+    it('two questions in one table row are two fields with their own questions', async () => {
+      const row = (question: string, name: string) =>
+        `<tr><td>${question}</td><td>${RADIO('Yes', name)}</td><td>${RADIO('No', name)}</td></tr>`;
+      const found = await fields(`<table>${row('Employment?', 'a')}${row('Auto accident?', 'b')}</table>`);
+      expect(found.map((field) => said(field)[0])).toEqual(['left: Employment?', 'left: Auto accident?']);
+      expect(found.map((field) => field.options.map((option) => option.text))).toEqual([
+        ['Yes', 'No'],
+        ['Yes', 'No'],
+      ]);
+    });
+  });
+
+  it('boxes to tick in one row share the question before the first', async () => {
+    const found = await fields(
+      '<div>Sex <label><input type="checkbox"> Female</label> <label><input type="checkbox"> Male</label></div>',
+    );
+    expect(found.map((field) => field.labels.map((label) => label.text))).toEqual([
+      ['Female', 'Sex'],
+      ['Male', 'Sex'],
+    ]);
+  });
+
+  describe('boxes of one value', () => {
+    const small = (length: number) => `<input maxlength="${length}" style="width:40px">`;
+    const clustersOf = async (html: string) =>
+      (await fields(html)).map(({ cluster }) => cluster && [cluster.index, cluster.size]);
+
+    it.each([
+      ['a date', `<div>Date of birth ${small(2)}/${small(2)}/${small(4)}</div>`, 3],
+      ['a date with its parts named', `<div>Date of birth <br>MM ${small(2)} DD ${small(2)} YYYY ${small(4)}</div>`, 3],
+      ['a phone', `<div>Phone (${small(3)}) ${small(3)} - ${small(4)}</div>`, 3],
+      ['dollars and cents', `<div>Charge $ <input style="width:80px"> . ${small(2)}</div>`, 2],
+      ['a ZIP+4', `<div>ZIP ${small(5)} - ${small(4)}</div>`, 2],
+      [
+        'lists',
+        '<div>Date of birth <select><option>Month</option></select> <select><option>Day</option></select></div>',
+        2,
+      ],
+    ])('%s', async (_, html, size) => {
+      expect(await clustersOf(html)).toEqual(Array.from({ length: size }, (_, index) => [index, size]));
+      expect(new Set((await fields(html)).map((field) => field.cluster?.id)).size).toBe(1);
+    });
+
+    it.each([
+      ['words between them', `<div>City ${small(9)} State ${small(2)}</div>`],
+      ['lines of their own', `<div>${small(2)}</div><div>${small(2)}</div>`],
+      ['wide boxes', '<div><input style="width:350px"> <input style="width:350px"></div>'],
+      ['a box to tick between them', `<div>${small(2)} <input type="checkbox"> ${small(2)}</div>`],
+    ])('not: %s', async (_, html) => {
+      expect((await clustersOf(html)).every((cluster) => cluster === undefined)).toBe(true);
+    });
+
+    it('each knows the label of them all and the name of its part', async () => {
+      const found = await fields(
+        `<div>Date of birth ${['Month', 'Day', 'Year'].map((part) => `<input aria-label="${part}" style="width:40px">`).join(' / ')}</div>`,
+      );
+      expect(said(found[0]!)).toEqual(expect.arrayContaining(['aria: Month', 'left: Date of birth']));
+      expect(said(found[2]!)[0]).toBe('aria: Year');
+    });
+  });
+
+  it('fields come in reading order with ids of their own', async () => {
+    const found = await fields(
+      '<input id="a"><div><input id="b"></div><x-y><template shadowrootmode="open"><input id="c"></template></x-y><input id="d">',
+    );
+    expect(found.map((field) => field.idAttribute)).toEqual(['a', 'b', 'c', 'd']);
+    expect(new Set(found.map((field) => field.id)).size).toBe(4);
+    expect(new Set(found.map((field) => field.signature)).size).toBe(4);
+    expect(found.map((field) => field.order)).toEqual([...found.map((field) => field.order)].sort((a, b) => a - b));
+  });
+});

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/browser';
+import { type Reader, said, startReader } from './harness/reader';
+
+/** name, page, what the field at #x says first */
+const LABELS: [name: string, html: string, label: string][] = [
+  ['a label that names the control', '<label for="x">City</label> <input id="x">', 'label: City'],
+  ['a label around the control', '<label>City <input id="x"></label>', 'label: City'],
+  ['a label after the control', '<input id="x"> <label for="x">City</label>', 'label: City'],
+  ['aria-label', '<input id="x" aria-label="City">', 'aria: City'],
+  [
+    'aria-labelledby, in its own order',
+    '<b id="b">city</b><b id="a">Patient</b><input id="x" aria-labelledby="a b">',
+    'aria: Patient city',
+  ],
+  ['a placeholder', '<input id="x" placeholder="City">', 'placeholder: City'],
+  ['a title', '<input id="x" title="City">', 'title: City'],
+  ['text on its left', '<div>City <input id="x"></div>', 'left: City'],
+  ['text on its left, past another control', '<div>City <input> State <input id="x"></div>', 'left: State'],
+  ['text above it', '<div>City</div><div><input id="x"></div>', 'above: City'],
+  [
+    'text above it, not above its neighbour',
+    `<div style="display:flex"><div><div>City</div><input></div><div><div>State</div><input id="x"></div></div>`,
+    'above: State',
+  ],
+  [
+    'a caption under its line, as on paper',
+    `<div style="display:flex"><div><input><div>City</div></div><div><input id="x"><div>State</div></div></div>`,
+    'below: State',
+  ],
+  ['the words right of a box to tick', '<div><input type="checkbox" id="x"> Spouse</div>', 'right: Spouse'],
+  [
+    'the words right of each box to tick, not those of the next',
+    '<div><input type="checkbox"> Self <input type="checkbox" id="x"> Spouse <input type="checkbox"> Child</div>',
+    'right: Spouse',
+  ],
+  ['a cell of a table on its left', '<table><tr><td>City</td><td><input id="x"></td></tr></table>', 'left: City'],
+  [
+    'the nearest of several cells on its left',
+    '<table><tr><td>City</td><td><input></td><td>State</td><td><input id="x"></td></tr></table>',
+    'left: State',
+  ],
+  [
+    'text set apart by style',
+    '<div><span>City</span><span style="margin-left:40px"><input id="x"></span></div>',
+    'left: City',
+  ],
+  ['a select', '<div>State <select id="x"><option>Ohio</option></select></div>', 'left: State'],
+  ['a text area', '<div>Remarks</div><textarea id="x"></textarea>', 'above: Remarks'],
+];
+
+/** What a label must not be made of. */
+const FOREIGN: [name: string, html: string, text: string][] = [
+  ['the label of another control', '<label for="a">City</label><input id="a"> <input id="x">', 'City'],
+  ['a button inside the label', '<label>City <button>Help</button> <input id="x"></label>', 'Help'],
+  ['options of a list inside the label', '<label>State <select id="x"><option>Ohio</option></select></label>', 'Ohio'],
+  ['hidden words inside the label', '<label for="x">City <span hidden>trap</span></label><input id="x">', 'trap'],
+  [
+    'scripts and styles',
+    '<div>City <style>.a{}</style><script type="text/plain">var a</script><input id="x"></div>',
+    '.a',
+  ],
+  [
+    'a text beyond the box of another control',
+    '<p>Once upon a time</p><div><input></div><div><input id="x"></div>',
+    'Once',
+  ],
+];
+
+const CELLS = (headers: string, row: string) =>
+  `<table border="1"><thead>${headers}</thead><tbody>${row}</tbody></table>`;
+const TABLES: [name: string, html: string, labels: string[]][] = [
+  [
+    'the header of its column',
+    CELLS('<tr><th>Date</th><th>Charge</th></tr>', '<tr><td><input></td><td><input id="x"></td></tr>'),
+    ['column-header: Charge'],
+  ],
+  [
+    'the header of its row',
+    '<table><tr><th>Patient</th><td><input></td></tr><tr><th>Insured</th><td><input id="x"></td></tr></table>',
+    ['row-header: Insured'],
+  ],
+  [
+    'a header over several columns together with its own',
+    CELLS(
+      '<tr><th colspan="2">Dates of service</th><th rowspan="2">Charge</th></tr><tr><th>From</th><th>To</th></tr>',
+      '<tr><td><input></td><td><input id="x"></td><td><input></td></tr>',
+    ),
+    ['column-header: To', 'column-header: Dates of service To'],
+  ],
+  [
+    'a header that reaches down over two header rows',
+    CELLS(
+      '<tr><th colspan="2">Dates of service</th><th rowspan="2">Charge</th></tr><tr><th>From</th><th>To</th></tr>',
+      '<tr><td><input></td><td><input></td><td><input id="x"></td></tr>',
+    ),
+    ['column-header: Charge'],
+  ],
+  [
+    'a row header that reaches down over several rows',
+    `<table><tr><th>Who</th><th>First</th><th>Last</th></tr>
+     <tr><th rowspan="2">Patient</th><td><input></td><td><input></td></tr><tr><td><input id="x"></td><td><input></td></tr></table>`,
+    ['column-header: First', 'row-header: Patient'],
+  ],
+  [
+    'the header over both of its columns',
+    CELLS(
+      '<tr><th>Date</th><th>Charge</th><th>Code</th></tr>',
+      '<tr><td colspan="2"><input id="x"></td><td><input></td></tr>',
+    ),
+    ['column-header: Date Charge'],
+  ],
+  [
+    'the headers of an ARIA grid',
+    `<div role="table"><div role="row"><span role="columnheader">Date</span> <span role="columnheader">Charge</span></div>
+     <div role="row"><span role="cell"><input></span> <span role="cell"><input id="x"></span></div></div>`,
+    ['column-header: Charge'],
+  ],
+];
+
+describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader(browser);
+  });
+  afterAll(() => reader?.close());
+
+  it.each(LABELS)('%s', async (_, html, label) => {
+    expect(said(await reader.field(html))[0]).toBe(label);
+  });
+
+  it.each(FOREIGN)('%s is not its label', async (_, html, text) => {
+    expect(said(await reader.field(html)).join('\n')).not.toContain(text);
+  });
+
+  it.each(TABLES)('%s', async (_, html, labels) => {
+    expect(said(await reader.field(html))).toEqual(expect.arrayContaining(labels));
+  });
+
+  it('its place in a table is told by rows and columns that hold controls, spans included', async () => {
+    const { fields } = await reader.scan(
+      CELLS(
+        '<tr><th colspan="2">Dates</th><th rowspan="2">Charge</th></tr><tr><th>From</th><th>To</th></tr>',
+        '<tr><td><input></td><td><input></td><td><input></td></tr>'.repeat(2),
+      ),
+    );
+    const grids = new Set(fields.map((field) => field.grid?.grid));
+    expect(grids.size).toBe(1);
+    expect(fields.map(({ grid }) => [grid?.row, grid?.column])).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [1, 0],
+      [1, 1],
+      [1, 2],
+    ]);
+  });
+
+  it('a table that only lays the page out is no grid', async () => {
+    const { fields } = await reader.scan(
+      '<table><tr><td>City</td><td><input></td></tr><tr><td>State</td><td><input></td></tr></table>',
+    );
+    expect(fields.map((field) => field.grid)).toEqual([undefined, undefined]);
+  });
+
+  it('a hint is kept as a hint, behind the label', async () => {
+    const field = await reader.field(
+      '<label for="x">Birth date</label><input id="x" aria-describedby="h"><p id="h">MM/DD/YYYY</p>',
+    );
+    expect(said(field)).toEqual(['label: Birth date', 'hint: MM/DD/YYYY']);
+  });
+
+  it('white space is collapsed and long texts are cut', async () => {
+    const field = await reader.field(
+      `<label for="x"> City\n\u00a0 \t of\u200b birth ${'very '.repeat(90)}</label><input id="x">`,
+    );
+    expect(field.labels[0]!.text).toMatch(/^City of birth very/);
+    expect(field.labels[0]!.text.length).toBeLessThanOrEqual(160);
+  });
+
+  it('the evidence of the control itself comes along', async () => {
+    const field = await reader.field(
+      `<form><label>ZIP <input id="x" name="zip" autocomplete="postal-code" maxlength="5" pattern="[0-9]{5}" inputmode="numeric" required
+       data-1p-ignore></label></form>`,
+    );
+    expect(field).toMatchObject({
+      control: 'text',
+      inputType: 'text',
+      name: 'zip',
+      idAttribute: 'x',
+      autocomplete: 'postal-code',
+      maxLength: 5,
+      pattern: '[0-9]{5}',
+      inputMode: 'numeric',
+      required: true,
+      ignoreHint: true,
+      readOnly: false,
+      hiddenBy: '',
+      empty: true,
+    });
+    expect(field.form).not.toBe('');
+    expect(field.rect.width).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['<input id="x" readonly>', true],
+    ['<input id="x" disabled>', true],
+    ['<fieldset disabled><input id="x"></fieldset>', true],
+    ['<input id="x" aria-disabled="true">', true],
+    ['<input id="x">', false],
+  ])('%s: whether it can be changed', async (html, readOnly) => {
+    expect((await reader.field(html)).readOnly).toBe(readOnly);
+  });
+
+  it.each([
+    ['<input id="x" value="a">', false],
+    ['<input id="x">', true],
+    ['<input id="x" type="checkbox" checked>', false],
+    ['<input id="x" type="checkbox">', true],
+    ['<select id="x"><option value="">Select</option><option>Ohio</option></select>', true],
+    ['<select id="x"><option value="">Select</option><option selected>Ohio</option></select>', false],
+    ['<select id="x"><option>Please choose</option><option>Ohio</option></select>', true],
+    ['<textarea id="x">text</textarea>', false],
+    ['<div id="x" contenteditable="true"></div>', true],
+    ['<div id="x" contenteditable="true">text</div>', false],
+  ])('%s: whether it is empty', async (html, empty) => {
+    expect((await reader.field(html)).empty).toBe(empty);
+  });
+
+  it('a list gives its choices by value and text', async () => {
+    const { options } = await reader.field(
+      '<select id="x"><option value="">Select</option><option value="55">Wisconsin</option></select>',
+    );
+    expect(options).toEqual([
+      { value: '', text: 'Select' },
+      { value: '55', text: 'Wisconsin' },
+    ]);
+  });
+
+  it('a control of a shadow tree is named by its host, and found again through it', async () => {
+    const html = `<x-field label="City" name="city" id="host"><template shadowrootmode="open"><label for="i"></label><input id="i"></template></x-field>`;
+    const field = await reader.field(html, '#host >>> #i');
+    expect(said(field)).toEqual(['host: City']);
+    expect(field.name).toBe('city');
+  });
+
+  it('a label slotted into a shadow tree is read where a person sees it', async () => {
+    const html = `<x-field id="host"><span>City</span><template shadowrootmode="open"><div><slot></slot></div><input id="i"></template></x-field>`;
+    expect(said(await reader.field(html, '#host >>> #i'))[0]).toBe('above: City');
+  });
+
+  it('shadow trees within shadow trees are read', async () => {
+    const html = `<x-outer id="o" label="Outer"><template shadowrootmode="open"><x-inner id="n" label="City"><template shadowrootmode="open"><input id="i"></template></x-inner></template></x-outer>`;
+    expect(said(await reader.field(html, '#o >>> #n >>> #i'))).toEqual(['host: City', 'host: Outer']);
+  });
+
+  it('labels of one tree do not reach into another', async () => {
+    const html = `<label for="i">Elsewhere</label><x-field id="host" label="City"><template shadowrootmode="open"><input id="i"></template></x-field>`;
+    expect(said(await reader.field(html, '#host >>> #i'))).toEqual(['host: City']);
+  });
+});
