@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { UserError } from '../../../lib/errors.ts';
 import type { Profile } from '../../../lib/profile/schema.ts';
 import { goTo } from '../driver/goTo.ts';
-import { open, type Session } from '../driver/session.ts';
+import { open, Refused, type Session } from '../driver/session.ts';
 import { sentence } from '../fail.ts';
 import { serveFolder } from '../staticServer.ts';
 import { fillPage } from './fillPage.ts';
@@ -23,6 +23,7 @@ function pictureName(file: string, target: number, step?: number): string {
 
 async function visit(session: Session, url: string) {
   const page = await session.driver.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // an alert would stop the page for ever
   const answer = await goTo(page, url).catch((error: Error) => {
     const reason = /ERR_[A-Z_]+|NS_ERROR_[A-Z_]+|imeout/.exec(error.message)?.[0] ?? error.message.split('\n')[0];
     throw new UserError('page-unreachable', `The page ${url} could not be opened (${reason}).`);
@@ -62,6 +63,14 @@ export interface TargetResult {
   failure: string;
 }
 
+/** An error as the one sentence about this target. What nobody foresaw is cut to its first line, unless DEBUG is set. */
+function failureOf(target: Target, error: unknown): string {
+  const isTold = error instanceof UserError || error instanceof Refused;
+  if (isTold || process.env.DEBUG) return sentence(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return `${target.name} could not be filled: ${message.split('\n')[0]}`;
+}
+
 /** Fills the targets one after the other in one browser, which starts only when a page needs it. */
 export async function fillTargets(
   targets: Target[],
@@ -70,26 +79,27 @@ export async function fillTargets(
   onResult: (result: TargetResult) => void,
 ): Promise<void> {
   let session: Session | undefined;
+  const started = async (): Promise<Session> => {
+    if (session) return session;
+    session = await open(options.browser, { headed: options.headed });
+    await session.setUpVault(JSON.stringify(profile), PASSPHRASE);
+    return session;
+  };
   try {
-    if (targets.some((target) => target.kind !== 'pdf')) {
-      session = await open(options.browser, { headed: options.headed });
-      await session.setUpVault(JSON.stringify(profile), PASSPHRASE);
-    }
     for (const [index, target] of targets.entries()) {
-      const about = {
-        page: target.name,
-        browser: target.kind === 'pdf' ? 'none' : options.browser,
-        profile: options.profile,
-      };
+      const browser = target.kind === 'pdf' ? 'none' : options.browser;
       try {
         const report =
           target.kind === 'pdf'
             ? await fillPdf(target, profile, options)
-            : await fillWebPage(session!, target, index, options);
+            : await fillWebPage(await started(), target, index, options);
         onResult({ report, failure: '' });
       } catch (error) {
-        const failure = sentence(error);
-        onResult({ report: failedReport(about, failure), failure });
+        const failure = failureOf(target, error);
+        onResult({ report: failedReport({ page: target.name, browser, profile: options.profile }, failure), failure });
+        if (error instanceof UserError || error instanceof Refused) continue;
+        await session?.close().catch(() => {}); // the next page gets a sound browser
+        session = undefined;
       }
     }
   } finally {
