@@ -1,5 +1,6 @@
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
+import { worded } from '../messaging/outcomeText';
 import type { Outcome, PlanItem, WriteOrder } from '../pipeline';
 import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
 import { filledRows, keyOf } from './report';
@@ -36,7 +37,10 @@ export async function fillTab(flow: Flow, tabId: number, approved: readonly stri
       .tell(tabId, frame, 'page.write', { orders }, WRITE_PATIENCE_MS)
       .catch(() => undefined);
     milliseconds += answer?.milliseconds ?? 0;
-    for (const outcome of answer?.outcomes ?? []) outcomes.set(keyOf({ frame, fieldId: outcome.fieldId }), outcome);
+    for (const outcome of answer?.outcomes ?? []) {
+      const order = orders.find(({ fieldId }) => fieldId === outcome.fieldId);
+      if (order) outcomes.set(keyOf({ frame, fieldId: order.fieldId }), worded(outcome, order));
+    }
   }
 
   const { report } = record;

@@ -1,6 +1,6 @@
 import type { WriteAction } from '../pipeline';
 import { bare } from './same';
-import { CannotWrite } from './writers/writer';
+import { type CannotWrite, cannot } from './writers/writer';
 
 export interface Choice {
   value: string;
@@ -9,6 +9,9 @@ export interface Choice {
 }
 
 export type ChooseAction = Extract<WriteAction, { do: 'choose' }>;
+
+/** Every text that means what an action asks for, best first. */
+export const textsOf = (action: ChooseAction): string[] => [action.text, ...action.accept];
 
 /**
  * The place of the one choice an action means: by its value, then by its text among what means the same, best first.
@@ -20,7 +23,7 @@ export function findChoice(choices: readonly Choice[], action: ChooseAction): nu
     const place = single(choices, (choice) => choice.value === action.value, 'text', action.value);
     if (place >= 0) return place;
   }
-  for (const wanted of [action.text, ...action.accept]) {
+  for (const wanted of textsOf(action)) {
     const key = bare(wanted);
     if (key === '') continue;
     const place = single(choices, (choice) => bare(choice.text) === key, 'value', wanted);
@@ -31,10 +34,9 @@ export function findChoice(choices: readonly Choice[], action: ChooseAction): nu
 
 /** Whether a text shown by a control is one that the action accepts. */
 export const isAccepted = (shown: string, action: ChooseAction): boolean =>
-  [action.text, ...action.accept].some((wanted) => bare(wanted) !== '' && bare(wanted) === bare(shown));
+  textsOf(action).some((wanted) => bare(wanted) !== '' && bare(wanted) === bare(shown));
 
-export const noChoice = (action: ChooseAction): CannotWrite =>
-  new CannotWrite(`The choice "${action.text || action.value}" was not found here.`);
+export const noChoice = (): CannotWrite => cannot('choice');
 
 function single(
   choices: readonly Choice[],
@@ -46,7 +48,7 @@ function single(
   for (const [index, choice] of choices.entries()) {
     if (choice.disabled || !fits(choice)) continue;
     if (found >= 0 && choices[found]![alike] !== choice[alike]) {
-      throw new CannotWrite(`More than one choice here reads "${wanted}".`);
+      throw cannot(`twins ${wanted}`);
     }
     if (found < 0) found = index;
   }

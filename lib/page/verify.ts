@@ -1,10 +1,11 @@
-import { createFocus } from './focus';
+import { fieldByField } from './fieldByField';
 import { liveTarget } from './live';
-import { createSlices, pause } from './pause';
+import { pause } from './pause';
+import type { Reason } from './reason';
 import type { Target } from './targets';
 import { stateOf, WRITERS } from './writers/table';
 import type { Hands, Writer } from './writers/writer';
-import { shown, type Written } from './written';
+import type { Written } from './written';
 
 /** Pages reformat and validate at once; those that clear or replace values do it within half a second. */
 export const SETTLE: readonly number[] = [100, 600];
@@ -12,7 +13,7 @@ export const SETTLE: readonly number[] = [100, 600];
 /**
  * Reads written fields back at each of `settle` milliseconds; all of them share the waiting. A field the page has emptied
  * is written once more. One that ends up with something else is put back to what it was, since a wrong value is worse
- * than none, and fails with both values named. Sets every outcome but those that say already why nothing was written.
+ * than none, and fails. Sets every outcome but those that say already why nothing was written.
  */
 export async function verify(written: readonly Written[], settle: readonly number[]): Promise<void> {
   const began = performance.now();
@@ -38,7 +39,7 @@ export async function verify(written: readonly Written[], settle: readonly numbe
   await handle(wrong, (writer, live, hands, { before }) => writer.restore(live, before, hands));
   for (const { target, before, outcome } of wrong) {
     const live = liveTarget(target);
-    outcome.why += live && stateOf(live) === before ? ', so it was taken out again.' : '; please check it.';
+    outcome.why = (live && stateOf(live) === before ? 'undone' : 'turned') satisfies Reason;
   }
 }
 
@@ -47,32 +48,23 @@ const isToggle = ({ target }: Written): boolean => target.control === 'checkbox'
 
 const isFailed = ({ outcome }: Written): boolean => outcome.status === 'failed';
 
-function readBack({ order, target, outcome }: Written): void {
+function readBack(one: Written): void {
+  const { order, target, outcome } = one;
   const live = liveTarget(target);
   const writer = WRITERS[target.control];
   outcome.status = live && writer.matches(live, order.action) ? 'filled' : 'failed';
   outcome.readBack = live ? writer.read(live) : '';
-  if (outcome.status === 'filled') outcome.why = '';
-  else if (!live) outcome.why = 'The page removed this field after it was filled.';
-  else if (outcome.readBack === '') outcome.why = `The page cleared "${shown(order)}".`;
-  else outcome.why = `The page turned "${shown(order)}" into "${outcome.readBack}"`;
+  const failed: Reason = !live ? 'removed' : outcome.readBack ? 'turned' : 'cleared';
+  outcome.why = isFailed(one) ? failed : '';
 }
 
-/** Works through fields in slices; one that cannot be worked on does not stop the others. */
-export async function handle<F extends Written>(
+/** Does something to each field that still stands in the page. */
+export const handle = <F extends Written>(
   fields: readonly F[],
   act: (writer: Writer, live: Target, hands: Hands, field: F) => Promise<void> | void,
-): Promise<void> {
-  const focus = createFocus();
-  const breathe = createSlices();
-  for (const field of fields) {
+): Promise<void> =>
+  // what stands afterwards in a field that failed is looked at in any case
+  fieldByField(fields, (field, hands) => {
     const live = liveTarget(field.target);
-    try {
-      if (live) await act(WRITERS[live.control], live, { focus, attempt: 0 }, field);
-    } catch {
-      // what stands in the field now is looked at afterwards in any case
-    }
-    await breathe();
-  }
-  focus.leave();
-}
+    if (live) return act(WRITERS[live.control], live, hands, field);
+  });

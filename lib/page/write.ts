@@ -1,14 +1,13 @@
 import type { Outcome, WriteOrder } from '../pipeline';
-import { createFocus } from './focus';
+import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
-import { createSlices } from './pause';
 import { signatureOf } from './signature';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
 import { stateOf, WRITERS } from './writers/table';
-import { CannotWrite } from './writers/writer';
-import { shown, type Written } from './written';
+import { CannotWrite, cannot } from './writers/writer';
+import type { Written } from './written';
 
 export interface WriteOptions {
   /** Stops between two fields; what was written by then is still read back and can be undone. */
@@ -19,7 +18,8 @@ export interface WriteOptions {
 
 /**
  * Writes approved values into the controls of one frame, in the given order, and reads every one back after the page has
- * settled. A control that already holds something is left as it is. Never throws: each order has its outcome, in order.
+ * settled. A control that already holds something is left as it is. Never throws: each order has its outcome, in order;
+ * its `why` is a reason that `lib/messaging/outcomeText.ts` words.
  */
 export async function writeOrders(
   orders: readonly WriteOrder[],
@@ -27,30 +27,28 @@ export async function writeOrders(
   { signal, settle = SETTLE }: WriteOptions = {},
 ): Promise<Outcome[]> {
   for (const target of targets.values()) rememberHome(target);
-  const focus = createFocus();
-  const breathe = createSlices();
   const written: Written[] = [];
-  const outcomes: Outcome[] = [];
-  for (const order of orders) {
-    const target = targets.get(order.fieldId);
-    const outcome: Outcome = { fieldId: order.fieldId, status: 'failed', readBack: '', why: '' };
-    outcomes.push(outcome);
-    try {
-      if (signal?.aborted) throw new CannotWrite('Filling was stopped before this field.');
+  const tries = orders.map((order) => ({
+    order,
+    outcome: { fieldId: order.fieldId, status: 'failed', readBack: '', why: '' } as Outcome,
+  }));
+  await fieldByField(
+    tries,
+    ({ order, outcome }, hands) => {
+      if (signal?.aborted) throw cannot('stopped');
+      const target = targets.get(order.fieldId);
       const live = readyTarget(order, target, outcome);
-      if (live) {
-        written.push({ order, target: target!, before: stateOf(live), outcome });
-        await WRITERS[live.control].write(live, order.action, { focus, attempt: 0 });
-      }
-    } catch (error) {
-      outcome.why = error instanceof CannotWrite ? error.message : 'The page did not take this value.';
-    }
-    await breathe();
-  }
-  focus.leave();
+      if (!live) return;
+      written.push({ order, target: target!, before: stateOf(live), outcome });
+      return WRITERS[live.control].write(live, order.action, hands);
+    },
+    ({ outcome }, error) => {
+      outcome.why = error instanceof CannotWrite ? error.message : 'refused';
+    },
+  );
   await verify(written, signal?.aborted ? [0] : settle);
   rememberFill(written);
-  return outcomes;
+  return tries.map(({ outcome }) => outcome);
 }
 
 /**
@@ -59,18 +57,14 @@ export async function writeOrders(
  */
 function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Outcome): Target | undefined {
   const live = target && liveTarget(target);
-  if (!live) throw new CannotWrite('This field is no longer on the page.');
-  if (signatureOf(live) !== order.signature) {
-    throw new CannotWrite('This field has changed since the page was read, so nothing was written.');
-  }
+  if (!live) throw cannot('gone');
+  if (signatureOf(live) !== order.signature) throw cannot('changed');
   const writer = WRITERS[live.control];
-  const held = writer.read(live);
-  outcome.readBack = held;
+  outcome.readBack = writer.read(live);
   if (writer.matches(live, order.action)) outcome.status = 'kept';
-  else if (held !== '' || writer.never) {
+  else if (outcome.readBack || writer.never) {
     outcome.status = 'needs-you';
-    outcome.why =
-      writer.never ?? `This field holds "${held}" and your profile says "${shown(order)}"; it was left as it is.`;
+    outcome.why = writer.never ?? 'held';
   } else {
     refuseUnusable(live);
     return live;
@@ -82,11 +76,9 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
 function refuseUnusable({ element, members }: Target): void {
   const parts = members.length > 0 ? members : [element];
   if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || (part as HTMLInputElement).readOnly)) {
-    throw new CannotWrite('The page does not let this field be changed.');
+    throw cannot('locked');
   }
-  if (!parts.some((part) => isShown(part) || isShown((part as HTMLInputElement).labels?.[0]))) {
-    throw new CannotWrite('This field is no longer shown on the page.');
-  }
+  if (!parts.some((part) => isShown(part) || isShown((part as HTMLInputElement).labels?.[0]))) throw cannot('hidden');
 }
 
 const isShown = (element: HTMLElement | undefined): boolean | undefined =>

@@ -9,10 +9,3 @@ export interface Written {
   before: string;
   outcome: Outcome;
 }
-
-/** The value of an order as she reads it. */
-export function shown({ action }: WriteOrder): string {
-  if (action.do === 'check') return action.on ? 'ticked' : 'not ticked';
-  if (action.do === 'date') return action.iso;
-  return action.text || (action.do === 'choose' ? action.value : '');
-}

@@ -1,4 +1,5 @@
 import { UserError } from '../errors';
+import { worded } from '../messaging/outcomeText';
 import { CannotWrite } from '../page/writers/writer';
 import type { Outcome, WriteOrder } from '../pipeline';
 import type { PdfControl } from './controls';
@@ -74,7 +75,7 @@ function fillOne(order: WriteOrder, found: FoundField | undefined, pen: Pen): Tr
     return { outcome, wanted };
   } catch (error) {
     const why = error instanceof CannotWrite ? error.message : 'The form did not take this value.';
-    return { outcome: { ...outcome, why }, wanted: undefined };
+    return { outcome: worded({ ...outcome, why }, order), wanted: undefined };
   }
 }
 

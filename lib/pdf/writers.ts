@@ -112,7 +112,7 @@ function optionFor({ options }: PdfControl, action: WriteAction) {
         action,
       )
     ];
-  if (!option) throw noChoice(action);
+  if (!option) throw noChoice();
   return option;
 }
 

@@ -1,5 +1,5 @@
 import { chooseFrom, isTakenAs } from '../listbox';
-import { isAccepted, noChoice } from '../pick';
+import { isAccepted, noChoice, textsOf } from '../pick';
 import { press } from '../press';
 import { tidy } from '../scan/text';
 import { type TextControl, typeText } from '../typing';
@@ -25,7 +25,7 @@ export const combobox: Writer = {
     const input = target.element as HTMLInputElement;
     if (action.do !== 'choose' || input.list) return text.write(target, action, hands);
     const enter = (words: string) => typeText(input, words, hands.focus, hands.attempt);
-    const words = new Set([action.text, ...action.accept].filter(Boolean));
+    const words = new Set(textsOf(action).filter(Boolean));
     hands.focus.to(input);
     const steps = [
       { act: () => press(input, 1), wait: OPENS_WITHIN },
@@ -33,7 +33,7 @@ export const combobox: Writer = {
     ];
     if (await chooseFrom(input, action, () => shownBy(input), steps)) return;
     await enter('');
-    throw noChoice(action);
+    throw noChoice();
   },
   restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus, 1),
 };

@@ -1,7 +1,7 @@
 import { fireChanged } from '../events';
 import type { Target } from '../targets';
 import { setValue } from '../typing';
-import { CannotWrite, type Writer, wrongAction } from './writer';
+import { cannot, type Writer, wrongAction } from './writer';
 
 /** Native date input: takes YYYY-MM-DD whatever the page shows. */
 export const date: Writer = nativeDate(10);
@@ -17,8 +17,7 @@ export function nativeDate(length: number): Writer {
       const value = action.iso.slice(0, length);
       const { min, max } = input(target);
       if ((min && value < min) || (max && value > max)) {
-        const range = [min && `from ${min}`, max && `to ${max}`].filter(Boolean).join(' ');
-        throw new CannotWrite(`This field takes dates ${range}, and ${value} is outside.`);
+        throw cannot(`range ${value}/${min}/${max}`);
       }
       this.restore(target, value, hands);
     },

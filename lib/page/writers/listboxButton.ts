@@ -37,7 +37,7 @@ export const listboxButton: Writer = {
     if (await chooseFrom(button, action, () => shownBy(target), steps)) return;
     if (isExpanded(button)) fireKey((document.activeElement ?? button) as HTMLElement, 'keydown', 'Escape');
     await until(() => !isExpanded(button) || undefined, 300);
-    throw noChoice(action);
+    throw noChoice();
   },
   capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),
   /** A choice cannot be taken back in the list, but libraries listen to their hidden input for browsers' autofill. */

@@ -2,4 +2,4 @@ import { untouched } from './untouched';
 import type { Writer } from './writer';
 
 /** No password is ever written. */
-export const password: Writer = untouched('A password is yours to type.');
+export const password: Writer = untouched('password');

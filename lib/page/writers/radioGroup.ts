@@ -19,7 +19,7 @@ export const radioGroup: Writer = {
   write(target, action, { focus, attempt }) {
     if (action.do !== 'choose') throw wrongAction();
     const member = target.members[findChoice(choicesOf(target), action)];
-    if (!member) throw noChoice(action);
+    if (!member) throw noChoice();
     focus.to(member);
     pressBox(member, attempt);
   },

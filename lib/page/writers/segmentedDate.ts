@@ -1,11 +1,12 @@
+import { attribute } from '../attribute';
 import { fire } from '../events';
 import { type Focus, isActive } from '../focus';
 import { turn } from '../pause';
 import { insertTrusted } from '../typing';
-import { CannotWrite, type Writer, wrongAction } from './writer';
+import { cannot, type Writer, wrongAction } from './writer';
 
-const NAMES = ['year', 'month', 'day'] as const;
-type Parts = Record<(typeof NAMES)[number], HTMLElement>;
+/** In the order of an ISO date. */
+const NAMES = ['year', 'month', 'day'];
 
 /** A date whose month, day and year are spinbuttons of one group (MUI X date field, React Aria): typed part by part. */
 export const segmentedDate: Writer = {
@@ -14,45 +15,41 @@ export const segmentedDate: Writer = {
   async write({ element }, action, { focus }) {
     if (action.do !== 'date') throw wrongAction();
     const parts = partsOf(element);
-    if (!parts) throw new CannotWrite('This date field does not say which part is month, day and year.');
+    if (!parts) throw cannot('parts');
     const digits = action.iso.split('-');
-    for (const [index, name] of NAMES.entries()) {
-      for (const digit of digits[index] ?? '') await typeInto(parts[name], digit, focus);
+    for (const [index, part] of parts.entries()) {
+      for (const digit of digits[index] ?? '') await typeInto(part, digit, focus);
     }
   },
   /** Some fields empty a part at once, others take a digit away at a time. */
   async restore({ element }, _captured, { focus }) {
-    for (const part of Object.values(partsOf(element) ?? {})) {
+    for (const part of partsOf(element) ?? []) {
       for (let left = 4; left > 0 && part.hasAttribute('aria-valuenow'); left--) await typeInto(part, '', focus);
     }
   },
 };
 
-/** Month, day and year by the names the parts carry, or by the greatest value they take. */
-function partsOf(group: HTMLElement): Parts | undefined {
-  const parts: Partial<Parts> = {};
-  for (const part of group.querySelectorAll<HTMLElement>('[role=spinbutton]')) {
-    const name = nameOf(part);
-    if (!name || parts[name]) return undefined;
-    parts[name] = part;
-  }
-  return NAMES.every((name) => parts[name]) ? (parts as Parts) : undefined;
+/** Year, month and day, told by the names the parts carry or by the greatest value they take; undefined when any is unclear. */
+function partsOf(group: HTMLElement): HTMLElement[] | undefined {
+  const parts = [...group.querySelectorAll<HTMLElement>('[role=spinbutton]')];
+  const places = parts.map(placeOf);
+  const inOrder = NAMES.map((_, place) => parts[places.indexOf(place)]!);
+  return parts.length === NAMES.length && inOrder.every(Boolean) ? inOrder : undefined;
 }
 
-function nameOf(part: HTMLElement): keyof Parts | undefined {
-  const words = `${part.getAttribute('data-type')} ${part.getAttribute('aria-label')}`.toLowerCase();
-  const named = NAMES.find((name) => words.includes(name));
-  const greatest = Number(part.getAttribute('aria-valuemax'));
-  return named ?? (greatest > 1000 ? 'year' : greatest === 12 ? 'month' : greatest >= 28 ? 'day' : undefined);
+/** The place of a part in `NAMES`; -1 when it does not say. */
+function placeOf(part: HTMLElement): number {
+  const words = `${attribute(part, 'data-type')} ${attribute(part, 'aria-label')}`.toLowerCase();
+  const named = NAMES.findIndex((name) => words.includes(name));
+  const greatest = Number(attribute(part, 'aria-valuemax'));
+  return named >= 0 ? named : greatest > 1000 ? 0 : greatest === 12 ? 1 : greatest >= 28 ? 2 : -1;
 }
 
 /** YYYY-MM-DD; '' when every part is empty; with "?" for a part that is not there yet. */
 function isoOf(group: HTMLElement): string {
-  const parts = partsOf(group);
-  if (!parts) return '';
-  const now = NAMES.map((name) => parts[name].getAttribute('aria-valuenow'));
+  const now = (partsOf(group) ?? []).map((part) => attribute(part, 'aria-valuenow'));
   return now.some(Boolean)
-    ? now.map((value, index) => (value ?? '?').padStart(index === 0 ? 4 : 2, '0')).join('-')
+    ? now.map((value, index) => (value || '?').padStart(index === 0 ? 4 : 2, '0')).join('-')
     : '';
 }
 

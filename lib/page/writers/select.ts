@@ -20,7 +20,7 @@ export const select: Writer = {
   write(target, action, hands) {
     if (action.do !== 'choose') throw wrongAction();
     const place = findChoice(choicesOf(target), action);
-    if (place < 0) throw noChoice(action);
+    if (place < 0) throw noChoice();
     return this.restore(target, String(place), hands);
   },
   capture: (target) => String(selectOf(target).selectedIndex),

@@ -1,6 +1,6 @@
 import { sameText } from '../same';
 import { type TextControl, typeText } from '../typing';
-import { CannotWrite, textOf, type Writer } from './writer';
+import { cannot, textOf, type Writer } from './writer';
 
 /** Text-like inputs. A mask's guide ("(___) ___-____") counts as empty; a text that does not fit is never cut. */
 export const text: Writer = {
@@ -19,13 +19,11 @@ export const text: Writer = {
 function fitting(control: TextControl, wanted: string): string {
   const { maxLength, type } = control;
   if (maxLength >= 0 && wanted.length > maxLength) {
-    throw new CannotWrite(
-      `This field takes ${maxLength} characters and "${wanted}" has ${wanted.length}, so nothing was written.`,
-    );
+    throw cannot(`short ${maxLength}`);
   }
   const plain = type === 'number' ? wanted.replace(/^\$|,(?=\d{3})|\s/g, '') : wanted;
   if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(plain)) {
-    throw new CannotWrite(`This field takes only a plain number, and "${wanted}" is none.`);
+    throw cannot('number');
   }
   return plain;
 }

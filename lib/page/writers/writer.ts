@@ -1,5 +1,6 @@
 import type { WriteAction } from '../../pipeline';
 import type { Focus } from '../focus';
+import type { Reason, Why } from '../reason';
 import type { Target } from '../targets';
 
 export interface Hands {
@@ -10,13 +11,13 @@ export interface Hands {
 
 /** How one kind of control is read, written and put back. */
 export interface Writer {
-  /** One sentence when controls of this kind are left to her, always. */
-  never?: string;
+  /** Why controls of this kind are left to her, always. */
+  never?: Reason;
   /** What a person reads in the control; '' when it stands empty (on its placeholder, none chosen, not ticked). */
   read(target: Target): string;
   /** Whether what the control holds means the same as what the action asks for. */
   matches(target: Target, action: WriteAction): boolean;
-  /** @throws CannotWrite with a sentence when nothing can be written; what the page makes of it shows in `matches` later. */
+  /** @throws CannotWrite when nothing can be written; what the page makes of it shows in `matches` later. */
   write(target: Target, action: WriteAction, hands: Hands): Promise<void> | void;
   /** The control's state, as text that `restore` of the same writer understands; what `read` gives when it is left out. */
   capture?(target: Target): string;
@@ -24,10 +25,12 @@ export interface Writer {
   restore(target: Target, captured: string, hands: Hands): Promise<void> | void;
 }
 
-/** Nothing was written, and `message` says why in one sentence for her. */
+/** Nothing was written; `message` is a reason for `lib/messaging/outcomeText.ts`, or a sentence of the extension's side. */
 export class CannotWrite extends Error {}
 
-export const wrongAction = (): CannotWrite => new CannotWrite('This kind of field cannot hold this value.');
+export const cannot = (why: Why): CannotWrite => new CannotWrite(why);
+
+export const wrongAction = (): CannotWrite => cannot('kind');
 
 /** The text an action asks for, of a control that takes typed text. */
 export function textOf(action: WriteAction): string {

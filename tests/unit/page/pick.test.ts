@@ -43,12 +43,12 @@ describe('findChoice', () => {
   });
 
   it('refuses to guess between two that read the same and differ', () => {
-    expect(() => findChoice(choices('PPO', 'P.P.O.'), choose('PPO'))).toThrow('More than one choice here reads "PPO".');
+    expect(() => findChoice(choices('PPO', 'P.P.O.'), choose('PPO'))).toThrow(/^twins PPO$/);
     const twins = [
       { value: 'on', text: 'Yes', disabled: false },
       { value: 'on', text: 'No', disabled: false },
     ];
-    expect(() => findChoice(twins, choose('Yes', [], 'on'))).toThrow('More than one choice');
+    expect(() => findChoice(twins, choose('Yes', [], 'on'))).toThrow(/^twins on$/);
   });
 
   it('takes the first of two that are the same in every way', () => {

@@ -2,10 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { worded } from '../../../lib/messaging/outcomeText';
 import { WRITERS } from '../../../lib/page/writers/table';
 
 const folder = (path: string) => join(import.meta.dirname, '../../..', path);
 const fileOf = (kind: string) => `${kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
+const BLANK = { fieldId: 'f0', status: 'needs-you', readBack: '' } as const;
+const TICK = { action: { do: 'check', on: true } } as const;
 const NOT_WRITERS = ['table.ts', 'writer.ts', 'untouched.ts'];
 
 const browserTests = readdirSync(folder('tests/browser'))
@@ -27,6 +30,6 @@ describe('the table of writers', () => {
   it('files and passwords are never written, and every such writer says why', () => {
     const never = Object.entries(WRITERS).filter(([, writer]) => writer.never);
     expect(never.map(([kind]) => kind)).toEqual(['file', 'password']);
-    for (const [, writer] of never) expect(writer.never).toMatch(/^[A-Z].*\.$/);
+    for (const [, writer] of never) expect(worded({ ...BLANK, why: writer.never! }, TICK).why).toMatch(/^[A-Z].*\.$/);
   });
 });

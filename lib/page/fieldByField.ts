@@ -1,0 +1,25 @@
+import { createFocus } from './focus';
+import { createSlices } from './pause';
+import type { Hands } from './writers/writer';
+
+/**
+ * Works through fields one after the other, in slices; one that cannot be worked on does not stop the others, and is
+ * given to `failed`.
+ */
+export async function fieldByField<F>(
+  fields: readonly F[],
+  act: (field: F, hands: Hands) => Promise<void> | void,
+  failed?: (field: F, error: unknown) => void,
+): Promise<void> {
+  const focus = createFocus();
+  const breathe = createSlices();
+  for (const field of fields) {
+    try {
+      await act(field, { focus, attempt: 0 });
+    } catch (error) {
+      failed?.(field, error);
+    }
+    await breathe();
+  }
+  focus.leave();
+}
