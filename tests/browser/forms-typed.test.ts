@@ -10,6 +10,9 @@ import { type StaticServer, serveFolder } from '../../scripts/lib/staticServer.t
 import { claimPages } from '../e2e/support/claimPages.ts';
 import { judgePage } from '../e2e/support/judgePage.ts';
 import { readLibraryState, readStep, type Truth } from '../e2e/support/readTruth.ts';
+import { typeIntoAriaForm } from './typing/typeIntoAriaForm.ts';
+import { typeIntoEmployeePlan } from './typing/typeIntoEmployeePlan.ts';
+import { typeIntoFamilyCare } from './typing/typeIntoFamilyCare.ts';
 import { typeIntoMuiForm } from './typing/typeIntoMuiForm.ts';
 import { typeIntoPlainForm } from './typing/typeIntoPlainForm.ts';
 import { typeIntoVaForm } from './typing/typeIntoVaForm.ts';
@@ -19,6 +22,9 @@ const TYPISTS: Record<string, Typist> = {
   'va-champva': typeIntoVaForm,
   'member-wizard': typeIntoMuiForm,
   'hsa-claim': typeIntoPlainForm,
+  'employee-plan': typeIntoEmployeePlan,
+  'va-family-care': typeIntoFamilyCare,
+  'aria-practices': typeIntoAriaForm,
 };
 
 const launch = (name: BrowserName): Promise<Browser> =>
@@ -41,7 +47,7 @@ async function typeThrough(browser: Browser, base: string, name: string): Promis
     const controls = expected.controls.filter((control) => control.step === step);
     for (const control of controls) {
       const want = [control.want].flat()[0]!;
-      if (want !== (control.initial ?? '')) await TYPISTS[name]!(page, control, want);
+      if (want !== '' && want !== (control.initial ?? '')) await TYPISTS[name]!(page, control, want);
     }
     const before = await settledStep(page, 150);
     for (const [control, value] of await readStep(page, controls)) truth.set(control, value);
@@ -64,25 +70,33 @@ describe('claim pages built from UI libraries keep what a person types', () => {
   });
   afterAll(() => server?.close());
 
-  test.for(['va-champva', 'member-wizard', 'hsa-claim'])('%s keeps an unanswered step', async (name) => {
-    const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
-    const browser = await launch('chromium');
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${server.base}${path}/`);
-      const before = await settledStep(page, 150);
-      expect(await pressButton(page, expected.next)).toBe(true);
-      expect(await settledStep(page, 150)).toBe(before);
-    } finally {
-      await browser.close();
-    }
-  });
+  test.for(['va-champva', 'member-wizard', 'hsa-claim', 'employee-plan', 'va-family-care'])(
+    '%s keeps an unanswered step',
+    async (name) => {
+      const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
+      const browser = await launch('chromium');
+      try {
+        const page = await browser.newPage();
+        await page.goto(`${server.base}${path}/`);
+        const before = await settledStep(page, 150);
+        expect(await pressButton(page, expected.next)).toBe(true);
+        expect(await settledStep(page, 150)).toBe(before);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 
   test.for([
     ['va-champva', 'chromium'],
     ['va-champva', 'firefox'],
     ['member-wizard', 'chromium'],
     ['hsa-claim', 'chromium'],
+    ['employee-plan', 'chromium'],
+    ['va-family-care', 'chromium'],
+    ['va-family-care', 'firefox'],
+    ['aria-practices', 'chromium'],
+    ['aria-practices', 'firefox'],
   ] as const)('%s in %s', async ([name, browserName]) => {
     const browser = await launch(browserName);
     try {

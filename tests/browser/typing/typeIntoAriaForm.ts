@@ -105,7 +105,7 @@ export const typeIntoAriaForm: Typist = async (page, control, value) => {
     // Tab reaches one of the group; the arrows choose the next one until the wanted one is chosen.
     const radio = (await widget.$('[role=radio][tabindex="0"]'))!;
     await radio.focus();
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     const chosen = () => widget.$eval('[aria-checked=true]', (element) => element.textContent);
     for (let press = 0; (await chosen()) !== entry && press < 8; press++) await page.keyboard.press('ArrowRight');
     return;
