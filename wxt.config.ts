@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const GIVEN_PARTS = fileURLToPath(new URL('lib/page/givenReaderParts.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -8,6 +11,8 @@ export default defineConfig({
   vite: ({ command }) => ({
     // In builds JSX becomes calls of Preact's `h` with the children as arguments: shorter than the automatic runtime.
     ...(command === 'build' && { oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } } }),
+    // In builds the writing script takes from the reading script what both use.
+    ...(command === 'build' && { resolve: { alias: [{ find: /^.*\/readerParts$/, replacement: GIVEN_PARTS }] } }),
     build: {
       // The oldest browsers the manifests below allow: without it, CSS and code are lowered for far older ones and grow.
       target: ['chrome123', 'firefox142'],

@@ -1,15 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { UserError } from '../lib/errors';
-import { handlePage } from '../lib/messaging/handlePage';
+import { handlePage, pageError } from '../lib/messaging/handlePage';
 import { occupyFrame } from '../lib/messaging/occupyFrame';
 import { keepTargets, keptTargets } from '../lib/page/frameTargets';
+import { giveReaderParts } from '../lib/page/giveReaderParts';
 import { locate } from '../lib/page/locate';
 import { scanPage } from '../lib/page/scan/scan';
 
 /** Our reading script in one frame: scans when the background says so, and never on its own. It cannot write. */
 export default defineUnlistedScript(() => {
-  occupyFrame('page', () =>
-    handlePage({
+  occupyFrame('page', () => {
+    giveReaderParts();
+    return handlePage({
       'page.scan': () => {
         const { scan, targets } = scanPage(document);
         keepTargets(targets);
@@ -18,11 +19,11 @@ export default defineUnlistedScript(() => {
       'page.locate': ({ fieldId }) => {
         const target = keptTargets().get(fieldId);
         if (!target?.element.isConnected) {
-          throw new UserError('no-such-field', 'This field is not on the page any more.');
+          throw pageError('no-such-field');
         }
         locate(target);
         return {};
       },
-    }),
-  );
+    });
+  });
 });

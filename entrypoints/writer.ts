@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handlePage } from '../lib/messaging/handlePage';
-import { occupyFrame } from '../lib/messaging/occupyFrame';
-import { keptTargets } from '../lib/page/frameTargets';
+import { handlePage, keptTargets, occupyFrame } from '../lib/page/readerParts';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
 

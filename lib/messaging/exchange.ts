@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import type { AnswerOf, Protocol, RequestOf } from '../messages';
-import { badMessage, type Channel, type Envelope, type Reply, refusal } from './wire';
+import { badMessage, type Channel, type Envelope, errorOf, type Reply, refusal } from './wire';
 
 /** One function for each message; it gets the checked body and what is known about the sender. */
 export type Handlers<P extends Protocol, Context> = {
@@ -45,7 +45,7 @@ export function readReply<P extends Protocol, K extends keyof P & string>(
     throw new UserError('no-answer', 'The other part of CoolClaim did not answer. Reload the page and try again.');
   }
   const reply = checked(replySchema, raw, type);
-  if (!reply.ok) throw new UserError(reply.error.code, reply.error.message, reply.error.details);
+  if (!reply.ok) throw errorOf(reply.error);
   return checked(protocol[type]!.answer, reply.answer, type) as AnswerOf<P, K>;
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { PAGE } from '../messages';
 import { type PageListener, pageRuntime } from './pageRuntime';
 import { PAGE_SHAPES } from './pageShapes';
-import { badMessage, openEnvelope, type Reply, refusal } from './wire';
+import type { Envelope, Reply } from './wire';
 
 type FrameMessage = keyof typeof PAGE_SHAPES;
 type Answer<K extends FrameMessage> = z.input<(typeof PAGE)[K]['answer']>;
@@ -11,6 +11,9 @@ type Answer<K extends FrameMessage> = z.input<(typeof PAGE)[K]['answer']>;
 export type PageHandlers = {
   [K in FrameMessage]?: (body: z.output<(typeof PAGE)[K]['request']>) => Promise<Answer<K>> | Answer<K>;
 };
+
+/** An error of a script in a page that the person can be told: the background has the sentence of the code. */
+export const pageError = (code: 'bad-message' | 'no-such-field'): Error => Object.assign(new Error(code), { code });
 
 /**
  * Answers, in one frame, the messages of the background that `handlers` names; others are left to the other scripts of
@@ -21,15 +24,20 @@ export function handlePage(handlers: PageHandlers): () => void {
 
   const answer = async (type: FrameMessage, body: unknown): Promise<Reply> => {
     try {
-      if (!PAGE_SHAPES[type](body)) throw badMessage([type]);
+      if (!PAGE_SHAPES[type](body)) throw pageError('bad-message');
       return { ok: true, answer: await handlers[type]!(body as never) };
     } catch (error) {
-      return refusal(error);
+      let { code } = error as { code?: unknown }; // the browser's own errors have numbers
+      if (typeof code !== 'string') {
+        console.error('CoolClaim:', error);
+        code = 'internal';
+      }
+      return { ok: false, error: { code: code as string, message: '', details: [] } };
     }
   };
   const listener: PageListener = (raw, sender, sendResponse) => {
-    const envelope = openEnvelope(raw, 'page');
-    if (!envelope || !Object.hasOwn(handlers, envelope.type)) return;
+    const envelope = raw as Partial<Envelope> | null | undefined;
+    if (envelope?.coolclaim !== 'page' || !Object.hasOwn(handlers, String(envelope.type))) return;
     // A content script of ours in some tab is not the background; `tab` tells them apart.
     if (sender.id !== runtime.id || sender.tab !== undefined) return;
     answer(envelope.type as FrameMessage, envelope.body).then(sendResponse);

@@ -19,6 +19,5 @@ export function occupyFrame(name: 'page' | 'writer', start: () => () => void): v
   if (occupant?.isAlive()) return;
   occupant?.stop();
   const runtime = pageRuntime();
-  const mark = Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
-  scope.coolclaim[name] = { mark, isAlive: () => Boolean(runtime.id), stop: start() };
+  scope.coolclaim[name] = { mark: String(Math.random()), isAlive: () => Boolean(runtime.id), stop: start() };
 }

@@ -1,9 +1,5 @@
 import { UserError } from '../errors';
 
-/**
- * What really crosses between the parts, without the schema library: scripts in pages read this too and stay small.
- */
-
 /** Which of the three directions of `lib/messages.ts` a message belongs to; other messages are not ours. */
 export type Channel = 'ask' | 'panel' | 'page';
 
@@ -14,16 +10,25 @@ export interface Envelope {
   body: unknown;
 }
 
-export type Reply =
-  | { ok: true; answer: unknown }
-  | { ok: false; error: { code: string; message: string; details: string[] } };
+interface Refusal {
+  ok: false;
+  error: { code: string; message: string; details: string[] };
+}
 
-export const badMessage = (details: string[] = []) =>
-  new UserError(
-    'bad-message',
-    'Two parts of CoolClaim did not understand each other. Reload the page and try again.',
-    details,
-  );
+export type Reply = { ok: true; answer: unknown } | Refusal;
+
+/** Sentences of errors that cross as a code only, to keep the scripts in pages small. */
+const SENTENCES: Record<string, string> = {
+  'bad-message': 'Two parts of CoolClaim did not understand each other. Reload the page and try again.',
+  internal: 'Something went wrong inside CoolClaim. Please try again.',
+  'no-such-field': 'This field is not on the page any more.',
+};
+
+export const badMessage = (details: string[] = []) => errorOf({ code: 'bad-message', message: '', details });
+
+/** The error that crossed, as the person can be told it. */
+export const errorOf = ({ code, message, details }: Refusal['error']): UserError =>
+  new UserError(code, message || SENTENCES[code] || SENTENCES.internal!, details);
 
 /** The envelope in `raw` when it is one of this channel, else undefined. Its body is still unchecked. */
 export function openEnvelope(raw: unknown, channel: Channel): Envelope | undefined {
@@ -38,8 +43,5 @@ export function refusal(error: unknown): Reply {
     return { ok: false, error: { code: error.code, message: error.message, details: error.details } };
   }
   console.error('CoolClaim:', error);
-  return {
-    ok: false,
-    error: { code: 'internal', message: 'Something went wrong inside CoolClaim. Please try again.', details: [] },
-  };
+  return { ok: false, error: { code: 'internal', message: SENTENCES.internal!, details: [] } };
 }

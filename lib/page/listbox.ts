@@ -2,7 +2,7 @@ import { isActive } from './focus';
 import { until } from './pause';
 import { type ChooseAction, findChoice } from './pick';
 import { press } from './press';
-import { tidy } from './scan/text';
+import { tidy } from './readerParts';
 
 /** A list that offers only other options for this long will not offer ours. */
 const SETTLES_WITHIN = 200;

@@ -1,4 +1,4 @@
-import { signatureOf } from './signature';
+import { signatureOf } from './readerParts';
 import type { Target } from './targets';
 
 type Root = Document | ShadowRoot;

@@ -1,4 +1,4 @@
-import { parentAcross } from './scan/tree';
+import { parentAcross } from './readerParts';
 
 /** Keeps what she is looking at where it is while fields elsewhere are written. */
 export interface Stillness {

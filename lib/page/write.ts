@@ -1,7 +1,7 @@
 import type { Outcome, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
-import { signatureOf } from './signature';
+import { signatureOf } from './readerParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';

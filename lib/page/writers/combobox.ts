@@ -1,7 +1,7 @@
 import { chooseFrom, isTakenAs } from '../listbox';
 import { isAccepted, noChoice, textsOf } from '../pick';
 import { press } from '../press';
-import { tidy } from '../scan/text';
+import { tidy } from '../readerParts';
 import { type TextControl, typeText } from '../typing';
 import { text } from './text';
 import type { Writer } from './writer';

@@ -1,7 +1,7 @@
 import { fire } from '../events';
 import { isActive } from '../focus';
+import { tidy } from '../readerParts';
 import { sameText } from '../same';
-import { tidy } from '../scan/text';
 import { insertTrusted } from '../typing';
 import { textOf, type Writer } from './writer';
 

@@ -1,7 +1,7 @@
 import { fire, fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
 import { isOn, pressBox } from '../press';
-import { tidy } from '../scan/text';
+import { tidy } from '../readerParts';
 import type { Target } from '../targets';
 import { type Writer, wrongAction } from './writer';
 

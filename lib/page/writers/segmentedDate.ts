@@ -1,7 +1,7 @@
-import { attribute } from '../attribute';
 import { fire } from '../events';
 import { type Focus, isActive } from '../focus';
 import { turn } from '../pause';
+import { attribute } from '../readerParts';
 import { insertTrusted } from '../typing';
 import { cannot, type Writer, wrongAction } from './writer';
 

@@ -1,7 +1,6 @@
 import { fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
-import { isEmpty } from '../scan/content';
-import { tidy } from '../scan/text';
+import { isEmpty, tidy } from '../readerParts';
 import type { Target } from '../targets';
 import { type Writer, wrongAction } from './writer';
 

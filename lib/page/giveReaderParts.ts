@@ -1,0 +1,28 @@
+import { handlePage } from '../messaging/handlePage';
+import { occupyFrame } from '../messaging/occupyFrame';
+import { attribute } from './attribute';
+import { keptTargets } from './frameTargets';
+import type * as parts from './readerParts';
+import { isEmpty } from './scan/content';
+import { tidy } from './scan/text';
+import { parentAcross } from './scan/tree';
+import { signatureOf } from './signature';
+
+export type ReaderParts = typeof parts;
+
+/**
+ * Leaves for the writing script what both scripts use, in the world that our own scripts in a frame share and the page
+ * does not see. `givenReaderParts.ts` takes it.
+ */
+export function giveReaderParts(): void {
+  (globalThis as { coolclaimParts?: ReaderParts }).coolclaimParts = {
+    attribute,
+    handlePage,
+    isEmpty,
+    keptTargets,
+    occupyFrame,
+    parentAcross,
+    signatureOf,
+    tidy,
+  };
+}
