@@ -33,7 +33,11 @@ const SECTIONS: [name: string, html: string, sections: string[]][] = [
     [],
   ],
   ['role=heading', '<div role="heading" aria-level="2">Patient</div><input id="x">', ['Patient']],
-  ['a summary', '<details open><summary>Patient</summary><input id="x"></details>', ['Patient']],
+  [
+    'a summary',
+    '<details open><summary>Patient</summary><p>First <input></p><p>Last <input id="x"></p></details>',
+    ['Patient'],
+  ],
   ['a named group', '<div role="group" aria-label="Patient"><input id="x"></div>', ['Patient']],
   [
     'a section named by another element',
@@ -47,11 +51,15 @@ const SECTIONS: [name: string, html: string, sections: string[]][] = [
   ],
   [
     'a full-width cell of a table',
-    '<table><tr><td colspan="2">Patient</td></tr><tr><td>City</td><td><input id="x"></td></tr></table>',
+    '<table><tr><td colspan="2">Patient</td></tr><tr><td>City</td><td><input></td></tr><tr><td>ZIP</td><td><input id="x"></td></tr></table>',
     ['Patient'],
   ],
-  ['a bold line of its own', '<p><b>Patient</b></p><div>City <input id="x"></div>', ['Patient']],
-  ['a line that its class calls a title', '<div class="section-title">Patient</div><input id="x">', ['Patient']],
+  ['a bold line of its own', '<p><b>Patient</b></p><div>City <input></div><div>ZIP <input id="x"></div>', ['Patient']],
+  [
+    'a line that its class calls a title',
+    '<div class="section-title">Patient</div><div>City <input></div><div>ZIP <input id="x"></div>',
+    ['Patient'],
+  ],
   [
     'a heading that follows its fields in the document but stands over them',
     `<div style="display:flex;flex-direction:column-reverse"><div><input id="x"></div><h2>Patient</h2></div>`,
@@ -202,6 +210,18 @@ describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
       expect(said(found[0]!)).toEqual(expect.arrayContaining(['aria: Month', 'left: Date of birth']));
       expect(said(found[2]!)[0]).toBe('aria: Year');
     });
+  });
+
+  it.each([
+    ['<button>+ Add another service</button>', true],
+    ['<a href="#">Add line</a>', true],
+    ['<input type="button" value="Add row">', true],
+    ['<button>Submit</button>', false],
+    ['<button>Additional help</button>', false],
+    ['<p>Add another service on a second form.</p>', false],
+  ])('%s: whether rows can be added', async (button, grows) => {
+    const [found] = await fields(`<label>Charge <input></label>${button}`);
+    expect(found?.grows ?? false).toBe(grows);
   });
 
   it('fields come in reading order with ids of their own', async () => {

@@ -171,10 +171,14 @@ describe('service lines', () => {
     ]);
   });
 
-  it('a list of lines that grows asks for more rows before it is summed up', () => {
-    const { items, notes } = planOf(sheet(1, ...TOTALS));
+  it.each([1, 5])('a list of %i lines that grows asks for more rows before it is summed up', (rows) => {
+    const growing = sheet(rows, ...TOTALS).map(([concept, field]): [string, Field] => [
+      concept,
+      { ...field, grows: true },
+    ]);
+    const { items, notes } = planOf(growing);
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/1 of your 7 service lines.*add a row for lines 2 to 7/);
+    expect(notes[0]).toMatch(new RegExp(`${rows} of your 7 service lines.*add a row for lines ${rows + 1} to 7`));
     expect(put(items[1]!)).toBe('A9273');
     expect(items.slice(-3).map((item) => item.decision)).toEqual(['needs-you', 'needs-you', 'needs-you']);
   });

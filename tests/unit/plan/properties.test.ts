@@ -119,9 +119,9 @@ it('whatever is written fits its control whole', () => {
         if (action?.do === 'check') expect(action.on).toBe(true);
       });
     }),
-    { numRuns: 600 },
+    { numRuns: 800 },
   );
-  expect(typed).toBeGreaterThan(100);
+  expect(typed).toBeGreaterThan(20);
 });
 
 it('every field is in the plan, in its order, with a reason where nothing is written', () => {

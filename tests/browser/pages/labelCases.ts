@@ -1,0 +1,115 @@
+/** name, page, what the field at #x says first */
+export const LABELS: [name: string, html: string, label: string][] = [
+  ['a label that names the control', '<label for="x">City</label> <input id="x">', 'label: City'],
+  ['a label around the control', '<label>City <input id="x"></label>', 'label: City'],
+  ['a label after the control', '<input id="x"> <label for="x">City</label>', 'label: City'],
+  ['aria-label', '<input id="x" aria-label="City">', 'aria: City'],
+  [
+    'aria-labelledby, in its own order',
+    '<b id="b">city</b><b id="a">Patient</b><input id="x" aria-labelledby="a b">',
+    'aria: Patient city',
+  ],
+  ['a placeholder', '<input id="x" placeholder="City">', 'placeholder: City'],
+  ['a title', '<input id="x" title="City">', 'title: City'],
+  ['text on its left', '<div>City <input id="x"></div>', 'left: City'],
+  ['text on its left, past another control', '<div>City <input> State <input id="x"></div>', 'left: State'],
+  ['text above it', '<div>City</div><div><input id="x"></div>', 'above: City'],
+  [
+    'text above it, not above its neighbour',
+    `<div style="display:flex"><div><div>City</div><input></div><div><div>State</div><input id="x"></div></div>`,
+    'above: State',
+  ],
+  [
+    'a caption under its line, as on paper',
+    `<div style="display:flex"><div><input><div>City</div></div><div><input id="x"><div>State</div></div></div>`,
+    'below: State',
+  ],
+  ['the words right of a box to tick', '<div><input type="checkbox" id="x"> Spouse</div>', 'right: Spouse'],
+  [
+    'the words right of each box to tick, not those of the next',
+    '<div><input type="checkbox"> Self <input type="checkbox" id="x"> Spouse <input type="checkbox"> Child</div>',
+    'right: Spouse',
+  ],
+  ['a cell of a table on its left', '<table><tr><td>City</td><td><input id="x"></td></tr></table>', 'left: City'],
+  [
+    'the nearest of several cells on its left',
+    '<table><tr><td>City</td><td><input></td><td>State</td><td><input id="x"></td></tr></table>',
+    'left: State',
+  ],
+  [
+    'text set apart by style',
+    '<div><span>City</span><span style="margin-left:40px"><input id="x"></span></div>',
+    'left: City',
+  ],
+  ['a select', '<div>State <select id="x"><option>Ohio</option></select></div>', 'left: State'],
+  ['a text area', '<div>Remarks</div><textarea id="x"></textarea>', 'above: Remarks'],
+];
+
+/** What a label must not be made of. */
+export const FOREIGN: [name: string, html: string, text: string][] = [
+  ['the label of another control', '<label for="a">City</label><input id="a"> <input id="x">', 'City'],
+  ['a button inside the label', '<label>City <button>Help</button> <input id="x"></label>', 'Help'],
+  ['options of a list inside the label', '<label>State <select id="x"><option>Ohio</option></select></label>', 'Ohio'],
+  ['hidden words inside the label', '<label for="x">City <span hidden>trap</span></label><input id="x">', 'trap'],
+  [
+    'scripts and styles',
+    '<div>City <style>.a{}</style><script type="text/plain">var a</script><input id="x"></div>',
+    '.a',
+  ],
+  [
+    'a text beyond the box of another control',
+    '<p>Once upon a time</p><div><input></div><div><input id="x"></div>',
+    'Once',
+  ],
+];
+
+export const CELLS = (headers: string, row: string) =>
+  `<table border="1"><thead>${headers}</thead><tbody>${row}</tbody></table>`;
+export const TABLES: [name: string, html: string, labels: string[]][] = [
+  [
+    'the header of its column',
+    CELLS('<tr><th>Date</th><th>Charge</th></tr>', '<tr><td><input></td><td><input id="x"></td></tr>'),
+    ['column-header: Charge'],
+  ],
+  [
+    'the header of its row',
+    '<table><tr><th>Patient</th><td><input></td></tr><tr><th>Insured</th><td><input id="x"></td></tr></table>',
+    ['row-header: Insured'],
+  ],
+  [
+    'a header over several columns together with its own',
+    CELLS(
+      '<tr><th colspan="2">Dates of service</th><th rowspan="2">Charge</th></tr><tr><th>From</th><th>To</th></tr>',
+      '<tr><td><input></td><td><input id="x"></td><td><input></td></tr>',
+    ),
+    ['column-header: To', 'column-header: Dates of service To'],
+  ],
+  [
+    'a header that reaches down over two header rows',
+    CELLS(
+      '<tr><th colspan="2">Dates of service</th><th rowspan="2">Charge</th></tr><tr><th>From</th><th>To</th></tr>',
+      '<tr><td><input></td><td><input></td><td><input id="x"></td></tr>',
+    ),
+    ['column-header: Charge'],
+  ],
+  [
+    'a row header that reaches down over several rows',
+    `<table><tr><th>Who</th><th>First</th><th>Last</th></tr>
+     <tr><th rowspan="2">Patient</th><td><input></td><td><input></td></tr><tr><td><input id="x"></td><td><input></td></tr></table>`,
+    ['column-header: First', 'row-header: Patient'],
+  ],
+  [
+    'the header over both of its columns',
+    CELLS(
+      '<tr><th>Date</th><th>Charge</th><th>Code</th></tr>',
+      '<tr><td colspan="2"><input id="x"></td><td><input></td></tr>',
+    ),
+    ['column-header: Date Charge'],
+  ],
+  [
+    'the headers of an ARIA grid',
+    `<div role="table"><div role="row"><span role="columnheader">Date</span> <span role="columnheader">Charge</span></div>
+     <div role="row"><span role="cell"><input></span> <span role="cell"><input id="x"></span></div></div>`,
+    ['column-header: Charge'],
+  ],
+];
