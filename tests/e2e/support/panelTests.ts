@@ -50,8 +50,9 @@ export function testPanel(browser: BrowserName): void {
       const before = await root.evaluate<boolean>(`root.querySelector('${first}').checked`);
       await root.click(first);
       await expect.poll(() => root.evaluate(`root.querySelector('${first}').checked`)).toBe(!before);
-      await page.close();
+      const firstPage = page;
       page = await its.session.newPage(`${its.server.base}portal-table/`);
+      await firstPage.close();
       await its.session.fill(page);
       expect(await (await panel()).evaluate(`root.querySelector('${first}').checked`)).toBe(!before);
     });
