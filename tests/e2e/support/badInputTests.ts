@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { askFrom } from '../../../scripts/lib/driver/ask.ts';
 import { isUsable, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
@@ -14,8 +14,9 @@ const PAGES = {
 };
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:license' } as const;
 
+const folder = mkdtempSync(join(tmpdir(), 'coolclaim-bad-'));
 const fileWith = (text: string) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'coolclaim-bad-')), 'file.json');
+  const file = join(folder, 'file.json');
   writeFileSync(file, text);
   return file;
 };
@@ -27,6 +28,7 @@ const A_SENTENCE = /^[A-Z“][^\n]{15,220}[.!]/;
 export function testBadInput(browser: BrowserName): void {
   describe(`bad input in ${browser}`, () => {
     const its = withBrowser(browser, PAGES);
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     test('a wrong passphrase says so, and the right one still opens the vault with everything in it', async () => {
       const { session, server } = its;
