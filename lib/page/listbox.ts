@@ -1,8 +1,10 @@
+import { all } from './all';
 import { isActive } from './focus';
 import { until } from './pause';
 import { type ChooseAction, findChoice } from './pick';
 import { press } from './press';
-import { tidy } from './readerParts';
+import { attribute } from './readerParts';
+import { textIn } from './textIn';
 
 /** A list that offers only other options for this long will not offer ours. */
 const SETTLES_WITHIN = 200;
@@ -15,7 +17,7 @@ export const isTakenAs = (control: HTMLElement, action: ChooseAction, shown: str
   return shown !== '' && last?.shown === shown && last.wanted === action.text;
 };
 
-export const isExpanded = (control: HTMLElement): boolean => control.getAttribute('aria-expanded') === 'true';
+export const isExpanded = (control: HTMLElement): boolean => attribute(control, 'aria-expanded') === 'true';
 
 /**
  * Makes a widget offer its options, step by step, until the one an action means is among them, and presses that.
@@ -36,9 +38,9 @@ export async function chooseFrom(
     const option = await soughtOption(() => openListbox(control, before), action, wait);
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
       press(option, attempt);
-      if (!(await until(() => isDone() || undefined, 150))) continue;
+      if (!(await until(isDone, 150))) continue;
       taken.set(control, { wanted: action.text, shown: read() });
-      await until(() => isActive(control) || undefined, 100); // many give the focus back late, out of the next field's hands
+      await until(() => isActive(control), 100); // many give the focus back late, out of the next field's hands
       return true;
     }
   }
@@ -74,7 +76,7 @@ async function soughtOption(
 function openListbox(control: HTMLElement, before: HTMLElement[]): HTMLElement | undefined {
   const now = listboxesIn(control);
   const owner = control.closest('[aria-controls],[aria-owns]');
-  const ids = `${owner?.getAttribute('aria-controls')} ${owner?.getAttribute('aria-owns')}`.split(' ');
+  const ids = owner ? `${attribute(owner, 'aria-controls')} ${attribute(owner, 'aria-owns')}`.split(' ') : [];
   const named = now.find((list) => ids.some((id) => id !== '' && list.closest(`#${CSS.escape(id)}`)));
   const fresh = now.filter((list) => !before.includes(list));
   return named ?? (fresh.length === 1 ? fresh[0] : undefined);
@@ -84,16 +86,16 @@ function openListbox(control: HTMLElement, before: HTMLElement[]): HTMLElement |
 function listboxesIn(control: HTMLElement): HTMLElement[] {
   const roots = new Set([document, control.getRootNode() as ShadowRoot]);
   return [...roots]
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[role=listbox]')])
+    .flatMap((root) => all(root, '[role=listbox]'))
     .filter((list) => list.querySelector('[role=option]') && list.checkVisibility({ visibilityProperty: true }));
 }
 
 function optionIn(list: HTMLElement, action: ChooseAction): HTMLElement | undefined {
-  const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const options = all(list, '[role=option]');
   const choices = options.map((option) => ({
-    value: option.getAttribute('data-value') ?? '',
-    text: tidy(option.textContent),
-    disabled: option.getAttribute('aria-disabled') === 'true',
+    value: attribute(option, 'data-value'),
+    text: textIn(option),
+    disabled: attribute(option, 'aria-disabled') === 'true',
   }));
   return options[findChoice(choices, action)];
 }

@@ -1,4 +1,5 @@
-import { signatureOf } from './readerParts';
+import { all } from './all';
+import { attribute, signatureOf } from './readerParts';
 import type { Target } from './targets';
 
 type Root = Document | ShadowRoot;
@@ -17,23 +18,23 @@ export function rememberHome({ element }: Target): void {
 export function liveTarget(target: Target): Target | undefined {
   const { element, members } = target;
   if (element.isConnected && members.every((member) => member.isConnected)) return target;
-  const alike = rootsFor(element).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selectorFor(element))]);
-  const candidates = members.length > 0 ? [alike] : alike.map((one) => [one]);
-  const live = candidates
-    .filter((elements) => elements.length > 0)
-    .map((elements) => ({ ...target, element: elements[0]!, members: members.length > 0 ? elements : [] }))
-    .filter((candidate) => signatureOf(candidate) === target.signature);
+  const alike = rootsFor(element).flatMap((root) => all(root, selectorFor(element)));
+  const candidates: Target[] =
+    members.length === 0
+      ? alike.map((one) => ({ ...target, element: one }))
+      : alike.slice(0, 1).map((first) => ({ ...target, element: first, members: alike }));
+  const live = candidates.filter((candidate) => signatureOf(candidate) === target.signature);
   return live.length === 1 ? live[0] : undefined;
 }
 
 function selectorFor(element: HTMLElement): string {
-  const attribute = ['name', 'id', 'role'].find((name) => element.getAttribute(name));
-  return element.localName + (attribute ? `[${attribute}="${CSS.escape(element.getAttribute(attribute)!)}"]` : '');
+  const known = ['name', 'id', 'role'].find((name) => attribute(element, name));
+  return element.localName + (known ? `[${known}="${CSS.escape(attribute(element, known))}"]` : '');
 }
 
 function rootsFor(element: HTMLElement): Root[] {
   const home = homes.get(element);
   if (home?.isConnected) return [home];
   if (!(home instanceof ShadowRoot)) return [document];
-  return [...document.querySelectorAll(home.host.localName)].flatMap((host) => host.shadowRoot ?? []);
+  return all(document, home.host.localName).flatMap((host) => host.shadowRoot ?? []);
 }

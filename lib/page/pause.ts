@@ -16,22 +16,22 @@ export const turn = (): Promise<void> =>
 const SLICE = 16;
 
 /** Returns a function to call between pieces of work: it lets the page have its turn when we have held it too long. */
-export function createSlices(now: () => number = () => performance.now()): () => Promise<void> {
-  let began = now();
+export function createSlices(): () => Promise<void> {
+  let began = performance.now();
   return async () => {
-    if (now() - began < SLICE) return;
+    if (performance.now() - began < SLICE) return;
     await turn();
-    began = now();
+    began = performance.now();
   };
 }
 
-/** Asks again and again until there is an answer; undefined when there is none within `milliseconds`. */
-export async function until<T>(ask: () => T | undefined, milliseconds: number): Promise<T | undefined> {
+/** Asks again and again until there is an answer, which `false` is not; undefined when there is none within `milliseconds`. */
+export async function until<T>(ask: () => T | false | undefined, milliseconds: number): Promise<T | undefined> {
   const last = performance.now() + milliseconds;
   await null; // what the page does at the end of an event handler comes first
   for (;;) {
     const answer = ask();
-    if (answer !== undefined) return answer;
+    if (answer !== undefined && answer !== false) return answer;
     if (performance.now() >= last) return undefined;
     await pause(8);
   }

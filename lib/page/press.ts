@@ -1,4 +1,5 @@
 import { fire } from './events';
+import { attribute } from './readerParts';
 
 /** The first half of a press with the main mouse button: what opens most listboxes. */
 export const pressDown = (element: HTMLElement): void => pointer(element, 'down', 1);
@@ -26,4 +27,4 @@ export const pressBox = (element: HTMLElement, attempt: number): void =>
 
 /** Whether a radio button or checkbox, native or ARIA, is on. */
 export const isOn = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+  element instanceof HTMLInputElement ? element.checked : attribute(element, 'aria-checked') === 'true';

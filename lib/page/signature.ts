@@ -1,3 +1,4 @@
+import { attribute } from './attribute';
 import type { Target } from './targets';
 
 /**
@@ -9,11 +10,11 @@ export function signatureOf(target: Pick<Target, 'control' | 'element' | 'member
   const parts = [
     target.control,
     element.tagName,
-    element.getAttribute('type') ?? '',
-    element.getAttribute('name') ?? '',
+    attribute(element, 'type'),
+    attribute(element, 'name'),
     element.id.replace(/\d{3,}/g, '#'), // ids that libraries number anew on every render
-    element.getAttribute('aria-label') ?? '',
-    element.getAttribute('placeholder') ?? '',
+    attribute(element, 'aria-label'),
+    attribute(element, 'placeholder'),
     String(target.members.length),
   ];
   return hash(parts.join('\u0001'));

@@ -1,7 +1,7 @@
 import type { PDFDropdown, PDFFont, PDFOptionList, PDFTextField } from '@cantoo/pdf-lib';
 import { findChoice, noChoice } from '../page/pick';
 import { sameText } from '../page/same';
-import { CannotWrite, textOf, wrongAction } from '../page/writers/writer';
+import { as, CannotWrite, textOf } from '../page/writers/writer';
 import type { ControlKind, WriteAction } from '../pipeline';
 import type { PdfControl } from './controls';
 import { defaultAppearance, fittingSize } from './fit';
@@ -65,8 +65,7 @@ const radioGroup: Writer = {
 
 const checkbox: Writer = {
   wanted(_, action) {
-    if (action.do !== 'check') throw wrongAction();
-    return action.on ? 'on' : '';
+    return as(action, 'check').on ? 'on' : '';
   },
   write(control, wanted, { library }) {
     const { field } = control;
@@ -104,12 +103,11 @@ export const PDF_WRITERS: Record<ControlKind, Writer> = {
 export const holds = (held: string, wanted: string): boolean => held === wanted || sameText(held, wanted);
 
 function optionFor({ options }: PdfControl, action: WriteAction) {
-  if (action.do !== 'choose') throw wrongAction();
   const option =
     options[
       findChoice(
         options.map((one) => ({ ...one, disabled: false })),
-        action,
+        as(action, 'choose'),
       )
     ];
   if (!option) throw noChoice();

@@ -1,6 +1,6 @@
 import { isOn, pressBox } from '../press';
 import type { Target } from '../targets';
-import { type Hands, type Writer, wrongAction } from './writer';
+import { as, type Hands, type Writer } from './writer';
 
 /**
  * One box or switch. It is pressed at most once a try: some libraries draw the new state later than 100 ms, and a second
@@ -9,10 +9,7 @@ import { type Hands, type Writer, wrongAction } from './writer';
 export const checkbox: Writer = {
   read: ({ element }) => (isOn(element) ? 'on' : ''),
   matches: ({ element }, action) => action.do === 'check' && isOn(element) === action.on,
-  write(target, action, hands) {
-    if (action.do !== 'check') throw wrongAction();
-    turnTo(target, action.on, hands);
-  },
+  write: (target, action, hands) => turnTo(target, as(action, 'check').on, hands),
   restore: (target, captured, hands) => turnTo(target, captured === 'on', hands),
 };
 

@@ -1,7 +1,7 @@
 import { chooseFrom, isTakenAs } from '../listbox';
 import { isAccepted, noChoice, textsOf } from '../pick';
 import { press } from '../press';
-import { tidy } from '../readerParts';
+import { textIn } from '../textIn';
 import { type TextControl, typeText } from '../typing';
 import { text } from './text';
 import type { Writer } from './writer';
@@ -43,5 +43,5 @@ function shownBy(input: TextControl): string {
   const box = input.parentElement?.parentElement;
   const isShared = () => box!.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;
   if (input.value || !box || isShared()) return input.value;
-  return tidy(box.querySelector('[class*=single-value],[class*=singleValue],[class*=selection-item]')?.textContent);
+  return textIn(box.querySelector('[class*=single-value],[class*=singleValue],[class*=selection-item]'));
 }

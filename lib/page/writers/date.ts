@@ -1,7 +1,7 @@
 import { fireChanged } from '../events';
 import type { Target } from '../targets';
 import { setValue } from '../typing';
-import { cannot, type Writer, wrongAction } from './writer';
+import { as, cannot, type Writer } from './writer';
 
 /** Native date input: takes YYYY-MM-DD whatever the page shows. */
 export const date: Writer = nativeDate(10);
@@ -13,8 +13,7 @@ export function nativeDate(length: number): Writer {
     read: (target) => input(target).value,
     matches: (target, action) => action.do === 'date' && input(target).value === action.iso.slice(0, length),
     write(target, action, hands) {
-      if (action.do !== 'date') throw wrongAction();
-      const value = action.iso.slice(0, length);
+      const value = as(action, 'date').iso.slice(0, length);
       const { min, max } = input(target);
       if ((min && value < min) || (max && value > max)) {
         throw cannot(`range ${value}/${min}/${max}`);

@@ -3,10 +3,11 @@ import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
 import { until } from '../pause';
 import { isAccepted, noChoice } from '../pick';
 import { pressDown, pressUp } from '../press';
-import { isEmpty, tidy } from '../readerParts';
+import { isEmpty } from '../readerParts';
 import type { Target } from '../targets';
+import { textIn } from '../textIn';
 import { setValue } from '../typing';
-import { type Writer, wrongAction } from './writer';
+import { as, type Writer } from './writer';
 
 const OPENS_WITHIN = 150;
 
@@ -21,7 +22,7 @@ export const listboxButton: Writer = {
     return (hidden && hidden === action.value) || isAccepted(shown, action) || isTakenAs(target.element, action, shown);
   },
   async write(target, action, { focus }) {
-    if (action.do !== 'choose') throw wrongAction();
+    const wanted = as(action, 'choose');
     const button = target.element;
     const open = (act: () => void) => ({ act: () => void (isExpanded(button) || act()), wait: OPENS_WITHIN });
     focus.to(button);
@@ -33,9 +34,9 @@ export const listboxButton: Writer = {
       }),
       open(() => fireKey(button, 'keydown', 'ArrowDown')),
     ];
-    if (await chooseFrom(button, action, () => shownBy(target), steps)) return;
+    if (await chooseFrom(button, wanted, () => shownBy(target), steps)) return;
     if (isExpanded(button)) fireKey((document.activeElement ?? button) as HTMLElement, 'keydown', 'Escape');
-    await until(() => !isExpanded(button) || undefined, 300);
+    await until(() => !isExpanded(button), 300);
     throw noChoice();
   },
   capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),
@@ -59,5 +60,5 @@ function hiddenInput(button: HTMLElement): HTMLInputElement | HTMLSelectElement 
 
 function shownBy({ element }: Target): string {
   const isBlank = hiddenInput(element)?.value === '' || isEmpty('listbox-button', element);
-  return isBlank ? '' : tidy(element.textContent);
+  return isBlank ? '' : textIn(element);
 }

@@ -1,9 +1,10 @@
 import { fire, fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
 import { isOn, pressBox } from '../press';
-import { tidy } from '../readerParts';
+import { attribute, tidy } from '../readerParts';
 import type { Target } from '../targets';
-import { type Writer, wrongAction } from './writer';
+import { textIn } from '../textIn';
+import { as, type Writer } from './writer';
 
 /** A whole group of radio buttons, native or ARIA: the member that is meant is pressed. */
 export const radioGroup: Writer = {
@@ -17,8 +18,7 @@ export const radioGroup: Writer = {
     return member !== undefined && isOn(member);
   },
   write(target, action, { focus, attempt }) {
-    if (action.do !== 'choose') throw wrongAction();
-    const member = target.members[findChoice(choicesOf(target), action)];
+    const member = target.members[findChoice(choicesOf(target), as(action, 'choose'))];
     if (!member) throw noChoice();
     focus.to(member);
     pressBox(member, attempt);
@@ -48,7 +48,7 @@ function isManagedByHost(member: HTMLElement): boolean {
 
 const choicesOf = ({ members }: Target): Choice[] =>
   members.map((member) => ({
-    value: (member as HTMLInputElement).value ?? member.getAttribute('data-value') ?? '',
+    value: (member as HTMLInputElement).value ?? attribute(member, 'data-value'),
     text: wordsOf(member),
     disabled: member.matches(':disabled,[aria-disabled=true]'),
   }));
@@ -56,15 +56,15 @@ const choicesOf = ({ members }: Target): Choice[] =>
 /** What a person reads beside one button. */
 function wordsOf(member: HTMLElement): string {
   const label = (member as HTMLInputElement).labels?.[0];
-  const named = (member.getAttribute('aria-labelledby') ?? '')
+  const named = attribute(member, 'aria-labelledby')
     .split(' ')
-    .map((id) => tidy((member.getRootNode() as Document).getElementById(id)?.textContent));
+    .map((id) => textIn((member.getRootNode() as Document).getElementById(id)));
   return (
-    tidy(label?.textContent) ||
-    tidy(member.getAttribute('aria-label')) ||
+    textIn(label) ||
+    tidy(attribute(member, 'aria-label')) ||
     tidy(named.join(' ')) ||
-    tidy(member.textContent) ||
-    tidy(member.nextSibling?.textContent) ||
-    tidy(member.getAttribute('value'))
+    textIn(member) ||
+    textIn(member.nextSibling) ||
+    tidy(attribute(member, 'value'))
   );
 }

@@ -1,9 +1,10 @@
+import { all } from '../all';
 import { fire } from '../events';
 import { type Focus, isActive } from '../focus';
 import { turn } from '../pause';
 import { attribute } from '../readerParts';
 import { insertTrusted } from '../typing';
-import { cannot, type Writer, wrongAction } from './writer';
+import { as, cannot, type Writer } from './writer';
 
 /** In the order of an ISO date. */
 const NAMES = ['year', 'month', 'day'];
@@ -13,10 +14,10 @@ export const segmentedDate: Writer = {
   read: ({ element }) => isoOf(element),
   matches: ({ element }, action) => action.do === 'date' && isoOf(element) === action.iso,
   async write({ element }, action, { focus }) {
-    if (action.do !== 'date') throw wrongAction();
+    const { iso } = as(action, 'date');
     const parts = partsOf(element);
     if (!parts) throw cannot('parts');
-    const digits = action.iso.split('-');
+    const digits = iso.split('-');
     for (const [index, part] of parts.entries()) {
       for (const digit of digits[index] ?? '') await typeInto(part, digit, focus);
     }
@@ -31,7 +32,7 @@ export const segmentedDate: Writer = {
 
 /** Year, month and day, told by the names the parts carry or by the greatest value they take; undefined when any is unclear. */
 function partsOf(group: HTMLElement): HTMLElement[] | undefined {
-  const parts = [...group.querySelectorAll<HTMLElement>('[role=spinbutton]')];
+  const parts = all(group, '[role=spinbutton]');
   const places = parts.map(placeOf);
   const inOrder = NAMES.map((_, place) => parts[places.indexOf(place)]!);
   return parts.length === NAMES.length && inOrder.every(Boolean) ? inOrder : undefined;

@@ -2,7 +2,7 @@ import { fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
 import { isEmpty, tidy } from '../readerParts';
 import type { Target } from '../targets';
-import { type Writer, wrongAction } from './writer';
+import { as, type Writer } from './writer';
 
 const selectOf = (target: Target) => target.element as HTMLSelectElement;
 
@@ -17,8 +17,7 @@ export const select: Writer = {
     return wanted !== undefined && wanted.value === now?.value && wanted.text === now.text;
   },
   write(target, action, hands) {
-    if (action.do !== 'choose') throw wrongAction();
-    const place = findChoice(choicesOf(target), action);
+    const place = findChoice(choicesOf(target), as(action, 'choose'));
     if (place < 0) throw noChoice();
     return this.restore(target, String(place), hands);
   },

@@ -30,10 +30,13 @@ export class CannotWrite extends Error {}
 
 export const cannot = (why: Why): CannotWrite => new CannotWrite(why);
 
-export const wrongAction = (): CannotWrite => cannot('kind');
+type Doing<D extends WriteAction['do']> = Extract<WriteAction, { do: D }>;
+
+/** The action as one of those that a control takes. */
+export function as<D extends WriteAction['do']>(action: WriteAction, ...does: D[]): Doing<D> {
+  if (!does.includes(action.do as D)) throw cannot('kind');
+  return action as Doing<D>;
+}
 
 /** The text an action asks for, of a control that takes typed text. */
-export function textOf(action: WriteAction): string {
-  if (action.do === 'type' || action.do === 'choose') return action.text;
-  throw wrongAction();
-}
+export const textOf = (action: WriteAction): string => as(action, 'type', 'choose').text;
