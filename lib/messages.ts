@@ -41,6 +41,7 @@ const fieldSchema = z.object({
   rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
   form: z.string(),
   landmark: z.optional(z.string()),
+  grows: z.optional(z.boolean()),
   order: z.number(),
 });
 export const frameScanSchema = z.object({

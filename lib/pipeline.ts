@@ -89,6 +89,8 @@ export interface Field {
   /** CSS pixels relative to the document. */
   rect: { x: number; y: number; width: number; height: number };
   form: string; // id of the enclosing form-like container, '' when none
+  /** The page has a button that adds a row like the one this control stands in. */
+  grows?: boolean;
   /** 'nav', 'aside', 'footer', 'search' ... when it stands beside the page's main content; '' or absent otherwise. */
   landmark?: string;
   order: number; // reading order in its frame

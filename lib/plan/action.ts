@@ -151,8 +151,17 @@ function meaningOf(answer: Real, field: Field, part: string, paper: FormTraits):
   }
 }
 
+/** A closer word for lists without a wider one ("Wife"), or yes and no for "Married?". */
+function closerMeaning(answer: Extract<Real, { kind: 'choice' }>, field: Field): Meaning {
+  if (answer.narrow) return MEANINGS[answer.narrow] ?? { exact: [] };
+  const asked = field.labels.some((label) => plain(label.text) === 'married');
+  return asked ? (answer.choice === 'married' ? YES : NO) : { exact: [] };
+}
+
 function pick(answer: Real, field: Field, part: string, paper: FormTraits): Planned {
-  const option = chooseOption(field.options, meaningOf(answer, field, part, paper));
+  const option =
+    chooseOption(field.options, meaningOf(answer, field, part, paper)) ??
+    (answer.kind === 'choice' ? chooseOption(field.options, closerMeaning(answer, field)) : undefined);
   if (!option) return refuse('None of the choices here clearly says what your profile says.');
   return {
     action: { do: 'choose', value: option.value, text: option.text, accept: [option.text] },

@@ -54,10 +54,19 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
   return blank('Recognized so that it is left alone.');
 }
 
+const NARROW: Record<string, string> = {
+  'spouse female': 'wife',
+  'spouse male': 'husband',
+  'child female': 'daughter',
+  'child male': 'son',
+};
+
 function patientAnswer(attribute: string, claim: Claim): Answer {
   if (attribute === 'relationshipToSubscriber') {
     const relationship = claim.relationshipToSubscriber;
-    return relationship === '' ? missing('relationship to the subscriber') : { kind: 'choice', choice: relationship };
+    if (relationship === '') return missing('relationship to the subscriber');
+    const narrow = NARROW[`${relationship} ${claim.patient.sex}`];
+    return { kind: 'choice', choice: relationship, ...(narrow ? { narrow } : {}) };
   }
   if (attribute === 'maritalStatus') {
     return claim.maritalStatus === '' ? missing('marital status') : { kind: 'choice', choice: claim.maritalStatus };

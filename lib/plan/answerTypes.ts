@@ -9,7 +9,8 @@ export type Answer =
   | { kind: 'money'; cents: number }
   | { kind: 'number'; value: number }
   | { kind: 'yes-no'; yes: boolean }
-  | { kind: 'choice'; choice: string }
+  /** `narrow`: a closer word of the same meaning, for lists that have no wider one (wife, husband). */
+  | { kind: 'choice'; choice: string; narrow?: string }
   | { kind: 'icd'; codes: string[] }
   | { kind: 'tax-id'; digits: string }
   | { kind: 'zip'; zip: string }

@@ -26,7 +26,9 @@ const matchesLike = (text: string, meaning: Meaning): boolean =>
 /** A value alone ("1", "m") may be any code of the page's own: a text that speaks against it wins. */
 const contradicts = (option: Option, meaning: Meaning): boolean => {
   const text = plain(option.text);
-  return text !== '' && !text.startsWith(plain(option.value)) && text.length > 2 && !matchesLike(text, meaning);
+  return (
+    text !== '' && !`${text} `.startsWith(`${plain(option.value)} `) && text.length > 2 && !matchesLike(text, meaning)
+  );
 };
 
 /** Among options that equal some accepted text, those that equal the best-ranked one. */

@@ -14,13 +14,11 @@ export function makePlan(recognitions: readonly Recognition[], claim: Claim): Fi
   const room = rows === 0 ? claim.lines.length : rows;
   const asked = new Set(recognitions.map(({ concept }) => concept));
   const paper: FormTraits = { isPaper: isPaperForm(recognitions), hasBox: (concept) => asked.has(concept) };
-  const growing = rows > 0 && rows < claim.lines.length && rows < FIXED_FROM;
+  const grows = recognitions.some(({ field, concept }) => field.grows && concept.startsWith('line['));
+  const growing = rows > 0 && rows < claim.lines.length && grows;
   const items = recognitions.map((recognition) => planOne(recognition, claim, room, growing, paper));
   return { items, notes: notesOf(rows, claim, growing) };
 }
-
-/** Fewer rows than this are the start of a list that grows; more are the lines of a printed sheet. */
-const FIXED_FROM = 4;
 
 function lineRows(recognitions: readonly Recognition[]): number {
   let rows = 0;
@@ -39,12 +37,12 @@ const isPaperForm = (recognitions: readonly Recognition[]): boolean =>
 function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
   const count = claim.lines.length;
   if (rows === 0 || rows >= count) return [];
-  const rest = count - rows === 1 ? 'line 7'.replace('7', String(count)) : `lines ${rows + 1} to ${count}`;
+  const rest = count - rows === 1 ? `line ${count}` : `lines ${rows + 1} to ${count}`;
   if (growing) {
     return [`This form shows ${rows} of your ${count} service lines: add a row for ${rest}, then fill again.`];
   }
   return [
-    `This form holds ${rows} of your ${count} service lines. Put ${rest} on a second form; the totals here are for the ${rows} lines shown.`,
+    `This form holds ${rows} of your ${count} service lines. Put ${rest} on a second form; the totals here are for ${rows === 1 ? 'the one line' : `the ${rows} lines`} shown.`,
   ];
 }
 

@@ -31,7 +31,7 @@ const NAME_WEIGHT = 0.82;
 
 /** Words that only say which part of a value a box holds. */
 export const PART_ONLY =
-  /^(?:(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area|code|area code|prefix|exchange|line|number|ext|extension|dollars?|cents?|part|box|of|first|last|three|four|two|digits?|[1-4]|zip|plus|and|select|to|from|start|end) ?)+$/;
+  /^(?:(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area|area code|prefix|exchange|line|number|ext|extension|dollars?|cents?|part|box|of|first|last|three|four|two|digits?|[1-4]|plus|and|select|to|from|start|end) ?)+$/;
 
 /** What the page says about a field, strongest first; texts that say nothing are left out. */
 export function phrasesOf(field: Field): Phrase[] {
@@ -92,7 +92,7 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     phrases.find((phrase) => phrase.from === 'row-header') ??
     phrases.find((phrase) => phrase.from === 'left' || phrase.from === 'above');
   const own = phrases.find((phrase) => phrase !== header && !['name', 'hint', 'placeholder'].includes(phrase.from));
-  if (!header || !own || !GENERIC.test(own.words) || header.words.includes(own.words)) return phrases;
+  if (!header || !own || !GENERIC.test(own.words) || ` ${header.words} `.includes(` ${own.words} `)) return phrases;
   const composite: Phrase = {
     words: `${header.words} ${own.words}`,
     raw: `${header.raw}: ${own.raw}`,

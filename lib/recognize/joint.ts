@@ -6,6 +6,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
     nameBesideSurname,
+    wholeAddress,
     initialAfterFirstName,
     qualifierOfNeighbour,
     firstPersonChoices,
@@ -55,7 +56,7 @@ function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
 /** "Name" beside "Surname" (or "Nombre" beside "Apellidos") is the first name. */
 function nameBesideSurname(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
-    if (!draft.means.endsWith('.name.full') || draft.never) return draft;
+    if (!draft.means.endsWith('.name.full') || draft.never || !isTyped(draft)) return draft;
     const party = draft.means.slice(0, -'.name.full'.length);
     const near = drafts.slice(Math.max(0, at - 3), at + 4);
     const hasLast = near.some((other) => other.means === `${party}.name.last`);
@@ -64,6 +65,21 @@ function nameBesideSurname(drafts: Draft[]): Draft[] {
     return hasFirst
       ? abstain(draft, 'The name is already asked for in parts.')
       : { ...draft, means: `${party}.name.first` };
+  });
+}
+
+const isTyped = (draft: Draft): boolean => ['text', 'textarea', 'combobox'].includes(draft.field.control);
+
+/** A large box for an address, with no box for the city beside it, takes all of it. */
+function wholeAddress(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!draft.means.endsWith('.address.line1') || !isTyped(draft)) return draft;
+    const said = words(draft.field.labels.map((label) => label.text).join(' '));
+    const street = /\b(?:street|line|number|calle|apartment)\b/.test(said) && !/\bcity\b/.test(said);
+    if (draft.field.control !== 'textarea' && street) return draft;
+    const party = draft.means.slice(0, -'.line1'.length);
+    const rest = [`${party}.city`, `${party}.zip`, `${party}.cityStateZip`];
+    return drafts.some((other) => rest.includes(other.means)) ? draft : { ...draft, means: `${party}.full` };
   });
 }
 

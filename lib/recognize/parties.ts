@@ -25,6 +25,7 @@ export class Parties {
   #named = new Set<Entity>();
   #default: Whose | undefined;
   #memberIsPatient = false;
+  #knowsYou = false;
   /** Headings over every field: they name the page, not whose a field is. */
   #title: Set<string>;
   /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
@@ -38,6 +39,7 @@ export class Parties {
       const own = whose(field, phrases.get(field)!, this.#title);
       this.#own.set(field, own);
       this.#place.set(field, at);
+      if (own?.weak && own.entity === 'submitter' && !field.empty && isTyped(field)) this.#knowsYou = true;
       if (own && !own.weak) this.#named.add(own.entity);
       if (own?.entity === 'patient' && MEMBER_TREATED.test(words(own.said))) this.#memberIsPatient = true;
     });
@@ -59,7 +61,9 @@ export class Parties {
   #member(own: Whose): Whose {
     if (own.entity === 'submitter') {
       // "your phone" beside a patient and a member: which of them is she?
-      if (this.#named.has('patient') || this.#named.has('subscriber')) return { ...own, certainty: UNCLEAR };
+      // a page that already holds her name and address knows somebody, perhaps the member
+      if (this.#named.has('patient') || this.#named.has('subscriber'))
+        return { ...own, certainty: this.#knowsYou ? UNCLEAR : 0.9 };
       return { ...own, entity: 'patient', certainty: 0.88 };
     }
     if (own.entity !== 'subscriber') return own;
@@ -97,6 +101,8 @@ function commonSections(fields: readonly Field[]): Set<string> {
   return new Set(first.sections.filter((text) => rest.every((field) => field.sections.includes(text))));
 }
 
+const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
+
 const samePlace = (a: Field, b: Field): boolean =>
   a.frame === b.frame && a.form === b.form && a.sections.join('|') === b.sections.join('|');
 
@@ -105,5 +111,5 @@ export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
     (phrase) =>
       phrase.from !== 'name' &&
-      /^(?:\W*)(?:if (?:yes|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(words(phrase.raw)),
+      /^(?:only )?(?:if (?:yes|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(words(phrase.raw)),
   );

@@ -82,10 +82,33 @@ function dateParts(fields: readonly Field[]): string[] | undefined {
   const month = fields.findIndex(monthOptions);
   if (year === 0) return ['year', 'month', 'day'];
   if (month === 1) return ['day', 'month', 'year'];
-  const hint = fields.flatMap((field) => field.labels.map((label) => label.text.toLowerCase())).join(' ');
-  if (/\bdd\s*[/.-]\s*mm\b/.test(hint)) return ['day', 'month', 'year'];
+  const told = orderInLabel(fields) ?? orderInNames(fields);
+  if (told) return told;
   const fits = fields.every((field, at) => at === 2 || field.control === 'select' || field.maxLength <= 2);
   return fits ? ['month', 'day', 'year'] : undefined;
+}
+
+/** "day / month / year" in one label over three boxes gives their order. */
+function orderInLabel(fields: readonly Field[]): string[] | undefined {
+  for (const label of fields.flatMap((field) => field.labels)) {
+    const text = label.text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+    const places = DATE_WORDS.map(([part, pattern]) => ({ part, at: text.search(pattern) }));
+    if (places.every(({ at }) => at >= 0)) return places.sort((a, b) => a.at - b.at).map(({ part }) => part);
+  }
+  return undefined;
+}
+
+const LETTERS: Record<string, string> = { m: 'month', d: 'day', y: 'year', a: 'year' };
+
+/** Names that differ only in a last d, m and y (or a, for año). */
+function orderInNames(fields: readonly Field[]): string[] | undefined {
+  const parts = fields.map(
+    (field) => LETTERS[/[_\-.]([a-z])$/i.exec(field.name || field.idAttribute)?.[1]?.toLowerCase() ?? ''],
+  );
+  return parts.every((part) => part !== undefined) && new Set(parts).size === 3 ? (parts as string[]) : undefined;
 }
 
 const monthOptions = (field: Field): boolean =>

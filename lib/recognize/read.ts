@@ -17,6 +17,8 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   for (const candidate of candidates) {
     const resolved = resolve(candidate, about);
     if (!resolved || !canHold(field, resolved.means)) continue;
+    // a box to tick whose question cannot be read is not ticked for what its name may mean
+    if (field.control === 'checkbox' && candidate.phrase.from === 'name') continue;
     const score = candidate.score * resolved.certainty;
     if (!best) {
       best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };

@@ -25,7 +25,11 @@ const PROVIDERS = new Set<Entity>(['physician', 'facility', 'seller']);
 
 export function resolve(candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { means } = candidate;
-  if (means.startsWith('@')) return resolveParty(means, whose);
+  if (means.startsWith('@')) {
+    // where an accident happened is nobody's address
+    if (/\b(?:accident|accidente|injury)\b/.test(candidate.phrase.words)) return undefined;
+    return resolveParty(means, whose);
+  }
   if (means.startsWith('%')) return resolveCoverage(means.slice(1), whose);
   return resolveOwn(means, candidate, whose);
 }

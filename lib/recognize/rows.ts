@@ -1,5 +1,6 @@
 import { numberDiagnoses } from './diagnoses';
 import type { Draft } from './draft';
+import { partsOf } from './parts';
 import { nameWords, plainWords } from './words';
 
 /**
@@ -111,24 +112,24 @@ function settleSame(result: Draft[], means: string, same: number[], byMeans: Map
   const set = (at: number, change: Partial<Draft>) => {
     result[at] = { ...result[at]!, ...change };
   };
-  if (means === 'line.dateFrom' && !byMeans.has('line.dateTo')) {
-    const half = same.length / 2;
-    const parts = ['month', 'day', 'year'];
-    if (same.length === 2 || same.length === 6) {
-      same.forEach((at, index) => {
-        const part = same.length === 6 ? parts[index % 3]! : result[at]!.part;
-        set(at, { means: index < half ? 'line.dateFrom' : 'line.dateTo', part });
-      });
-    } else if (same.length === 3)
-      same.forEach((at, index) => {
-        set(at, { part: parts[index]! });
-      });
-    return;
-  }
-  if ((means === 'line.dateFrom' || means === 'line.dateTo') && same.length === 3) {
-    same.forEach((at, index) => {
-      set(at, { part: ['month', 'day', 'year'][index]! });
+  const asDates = (group: number[], meaning: string) => {
+    const parts = partsOf(
+      'date',
+      group.map((at) => result[at]!.field),
+    ) ?? ['month', 'day', 'year'];
+    group.forEach((at, index) => {
+      set(at, { means: meaning, part: parts[index]! });
     });
+  };
+  const isDate = means === 'line.dateFrom' || means === 'line.dateTo';
+  if (isDate && same.length === 3) asDates(same, means);
+  if (means === 'line.dateFrom' && !byMeans.has('line.dateTo')) {
+    if (same.length === 2) set(same[1]!, { means: 'line.dateTo' });
+    if (same.length === 6) {
+      asDates(same.slice(0, 3), 'line.dateFrom');
+      asDates(same.slice(3), 'line.dateTo');
+    }
+    return;
   }
   if (means === 'line.pointer' && same.length <= 4) {
     same.forEach((at, index) => {

@@ -18,6 +18,9 @@ export interface Whose {
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
+/** In a section about another insurance its subscriber and its company are meant. */
+const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
+
 /**
  * Whom a field is about: its own label first, then the sections around it from the inside out, then its name. "Member"
  * alone gives way to any of them. Inside a section about another insurance, the insured is that insurance's.
@@ -32,11 +35,12 @@ export function whose(
   const other = sections.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
   const inOther =
     other !== undefined && !sections.slice(0, sections.indexOf(other)).some((inner) => isStrong(inner.reading));
-  const within = (whose: Whose): Whose =>
-    inOther && ['subscriber', 'patient'].includes(whose.entity) && whose.entity === 'subscriber'
-      ? { ...whose, entity: 'other-insured' }
-      : whose;
-
+  const within = (whose: Whose): Whose => {
+    const theirs = inOther ? IN_OTHER[whose.entity] : undefined;
+    return theirs ? { ...whose, entity: theirs } : whose;
+  };
+  const paid = sections.slice(0, 2).find((section) => section.reading?.entity === 'payee');
+  if (paid) return { entity: 'payee', certainty: 1, said: paid.text };
   const strangers = sections.slice(0, 2).some((section) => section.reading?.entity === 'foreign');
   const answer = (whose: Whose): Whose => ({ ...within(whose), ...(strangers ? { amongStrangers: true } : {}) });
 

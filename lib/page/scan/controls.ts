@@ -39,7 +39,8 @@ function inputControl(input: HTMLInputElement): FoundControl | undefined {
   if (type === 'file') return found('file');
   if (type === 'password') return found('password');
   if (type === 'date') return found('date');
-  if (type === 'month') return found('month');
+  // Firefox shows type=month as a plain text box that still takes YYYY-MM
+  if (type === 'month' || input.getAttribute('type')?.toLowerCase() === 'month') return found('month');
   if (isShadowOfAnotherControl(input)) return undefined;
   if (input.getAttribute('role') === 'combobox' || isAutocompletePopup(input)) return found('combobox');
   return found('text');

@@ -1,7 +1,7 @@
 import type { LabelText } from '../../pipeline';
 import { type Box, plainBox } from './box';
 import { LABEL_LIMIT, tidy } from './text';
-import { containsAcross, parentAcross } from './tree';
+import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem, TextRun } from './walk';
 
 const LEVELS = 6;
@@ -160,6 +160,7 @@ function nearest(
   for (const run of runs) {
     for (const piece of around.boxes.of(run)) {
       const distance = distanceTo(piece.box, box, side);
+      if (own.control.kind === 'combobox' && overlaps(piece.box, box)) continue; // what it shows, not what it asks
       if (distance >= bestDistance || skip?.(piece.text)) continue;
       if (isSpokenFor(piece, own)) continue;
       if (standsBetween(controls, piece.box, box, side, around.controlBoxes)) continue;
@@ -179,6 +180,9 @@ function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   return piece.owner !== 'none' && piece.owner !== own.control.element;
 }
 
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
+
 function ownerOf(piece: Piece): Element | 'none' {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
   if (label?.control) return label; // read by the control itself, never from nearby
@@ -188,8 +192,6 @@ function ownerOf(piece: Piece): Element | 'none' {
   }
   return 'none';
 }
-
-const ANY_CONTROL = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox]';
 
 function distanceTo(text: Box, box: Box, side: Side): number {
   const far = Number.POSITIVE_INFINITY;

@@ -39,6 +39,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     controlBoxes.set(item, boxOf(item.control.element));
   });
   const clusters = findClusters(items, controlBoxes);
+  const grows = hasAddButton(document);
   const around = { items, boxes: runBoxes, controlBoxes };
   const keyOf = identityKeys();
   const fields: Field[] = [];
@@ -134,6 +135,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       },
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
+      ...(grows ? { grows } : {}),
       order: at,
     };
     fields.push(field);
@@ -218,6 +220,18 @@ function identityKeys(): (node: Node) => string {
     return key;
   };
 }
+
+/** "Add another service", "+ Add line": rows can be added, so fewer rows than lines is only a beginning. */
+function hasAddButton(document: Document): boolean {
+  for (const button of document.querySelectorAll<HTMLElement>('button,[role=button],input[type=button],a[href]')) {
+    const text = tidy(button instanceof HTMLInputElement ? button.value : button.textContent, 60);
+    if (ADD.test(text)) return true;
+  }
+  return false;
+}
+
+const ADD =
+  /^\W*(?:add|insert|new|agregar|añadir)\b.*\b(?:another|line|row|service|expense|item|charge|visit|entry|more|date|procedure|servicio|línea|gasto)s?\b|^\W*add(?: another)?\W*$/i;
 
 /** The part of the page beside its main content that a control stands in; '' in the content itself. */
 function landmarkOf(element: HTMLElement): string {

@@ -1,6 +1,6 @@
 import { referencedText } from './labels';
 import { labelTextOf, tidy } from './text';
-import { containsAcross, parentAcross } from './tree';
+import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { StreamItem, TextRun } from './walk';
 
 /** A heading, and how far it reaches: over the controls that follow it inside `scope`. */
@@ -31,6 +31,8 @@ export class Sections {
       if (!heading) return;
       const scope = scopeOf(heading.element, items, at);
       if (!scope) return;
+      // a bold text over one control alone is its caption
+      if (heading.level === PSEUDO_LEVEL && scope.element.querySelectorAll(ANY_CONTROL).length === 1) return;
       const late = scope.before ? { top: heading.element.getBoundingClientRect().bottom } : {};
       this.#headings.push({ text: tidy(item.text), level: heading.level, at, scope: scope.element, ...late });
     });

@@ -30,11 +30,19 @@ const SILENT = new Set([
   'AUDIO',
   'CANVAS',
   'IFRAME',
+  'OUTPUT',
 ]);
 export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
+/** What a control shows is a value, never a label, also where the control is made of plain elements. */
+const holdsValue = (element: Element): boolean =>
+  element.tagName === 'OUTPUT' ||
+  (element as HTMLElement).isContentEditable ||
+  /^(?:combobox|textbox|searchbox|spinbutton|listbox)$/.test(element.getAttribute('role') ?? '');
+
 /** The text of an element as a label: without its controls, options and hidden extras. */
 export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
+  if (holdsValue(element)) return '';
   let text = '';
   const visit = (node: Node) => {
     if (text.length > limit * 2) return;
@@ -45,10 +53,11 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const child = node as Element;
     if (child !== element && (isSilent(child) || child.tagName === 'BUTTON' || child.tagName === 'INPUT')) return;
-    if (child !== element && (child as HTMLElement).hidden) return;
+    if (child !== element && ((child as HTMLElement).hidden || holdsValue(child))) return;
     if (child.tagName === 'BR') text += ' ';
     for (const next of child.childNodes) visit(next);
-    if (!INLINE.has(child.tagName)) text += ' ';
+    // two elements side by side are two texts, whatever keeps them apart on the screen
+    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === Node.ELEMENT_NODE) text += ' ';
   };
   visit(element);
   return tidy(text, limit);

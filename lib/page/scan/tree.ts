@@ -17,3 +17,7 @@ export function containsAcross(ancestor: Element, node: Node): boolean {
   }
   return false;
 }
+
+/** Every kind of control, native or by role, for counting what stands in a box. */
+export const ANY_CONTROL =
+  'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox],[role=spinbutton]';

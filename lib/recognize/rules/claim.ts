@@ -5,7 +5,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
+      /\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,
@@ -13,7 +13,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.otherDate',
     words:
-      /\bother date\b|\bsame or similar\b|\bunable to work\b|\bhospitali[sz]ation\b|\badmission\b|\bdischarge\b|\bdates? (?:last )?(?:seen|worked)\b/,
+      /\bother date\b|\bsame or similar\b|\bunable to work\b|\bhospitali[sz]ation\b|\badmission\b|\bdischarge\b|\bdates? (?:last )?(?:seen|worked)\b|\blast (?:day|date) worked\b/,
     strength: 0.93,
     sure: true,
   },
@@ -63,6 +63,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'line.dateTo',
     words:
       /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b/,
+    unless: /\bworked?\b|\bseen\b/,
     strength: 0.95,
   },
   {
@@ -106,14 +107,14 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.units',
     words:
-      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|how many)\b/,
-    unless: /\bprice\b|\bapartment\b|\bsuite\b/,
+      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant|how many)\b/,
+    unless: /\bpag\w+\b|\bprice\b|\bapartment\b|\bsuite\b/,
     strength: 0.93,
   },
   {
     means: 'line.description',
     words:
-      /\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+      /^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
     unless: /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b/,
     strength: 0.88,
   },
@@ -139,9 +140,9 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.amountPaid',
     words:
-      /\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\bcantidad (?:que (?:usted )?)?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
-      /\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
+      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\bplan paid\b|\binsurance\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -155,15 +156,16 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paidByPatient',
     words:
-      /\b(?:have you|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
+      /^paid$|\bdid you pay\b(?: in full)?|\bin full\b|\b(?:have you|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
+    unless: /^how\b|\bhow (?:did|was)\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b/,
     strength: 0.88,
     only: CHOICES,
   },
   {
     means: 'claim.paymentMethod',
     words:
-      /\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
-    unless: /\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
+      /\bforma de pago\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
+    unless: /\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
   },
   {

@@ -5,7 +5,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\bwho (?:is|are) (?:filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /\bdescribes you\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -18,7 +18,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza)\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
       /\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
@@ -61,7 +61,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? of (?:the )?(?:\w+ )?(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|health plan|company|plan|policy)\b|^(?:other |primary |secondary )?(?:insurance(?: company| carrier)?|carrier|payer|insurer|health insurance|insurance provider)$|\bcompania de seguros?\b|\baseguradora\b/,
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? of (?:the )?(?:\w+ )?(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|health plan|company|plan|policy)\b|^(?:other |primary |secondary )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)$|\bcompania de seguros?\b|\baseguradora\b/,
     unless: /\bplan name\b|\bphone\b|\bid\b/,
     strength: 0.93,
   },
@@ -76,7 +76,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /\bemployed by\b|\bwhere (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bempresa\b/,
+      /\bemployed by\b|\bwhere (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless: /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b/,
     strength: 0.93,
     only: TYPED,
@@ -85,7 +85,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'patient.relationshipToSubscriber',
     words:
       /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
-    unless: /\b(?:provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
+    unless: /\b(?:other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
   },
   { means: 'patient.maritalStatus', words: /\bmarital(?: status)?\b|\bestado civil\b/, strength: 0.97, sure: true },
@@ -105,7 +105,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
+      /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
     unless:
       /\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
@@ -143,15 +143,23 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,30}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
-    unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
+    unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
   },
   {
     means: 'otherCoverage.detail',
-    words: /\b(?:medicare|medicaid|tricare)\b/,
+    words:
+      /\b(?:medicare|medicaid|tricare)\b|\b(?:amount|how much)\b.*\b(?:plan|insurance|insurer|carrier)s? (?:has )?paid\b/,
     unless: /\bnumber\b|\bid\b|\bclaim\b/,
     strength: 0.85,
     only: CHOICES,
+  },
+  {
+    means: 'otherCoverage.detail',
+    words:
+      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\bpaid by (?:the )?(?:other |primary )?(?:insurance|insurer|plan|carrier)\b/,
+    strength: 0.97,
+    sure: true,
   },
 ];

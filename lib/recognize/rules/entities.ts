@@ -30,12 +30,12 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'foreign',
     words:
-      /\b(?:emergency contact|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|someone (?:speaking|acting|else)|personal representative|representatives?|supervis\w+)\b/,
+      /\b(?:emergency contact|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|someone (?:speaking|acting|else)|personal representative|representatives?|supervis\w+)\b/,
   },
   {
     entity: 'payee',
     words:
-      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid|checking|savings|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
+      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid|checking|savings|deposito directo|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
   },
   {
     entity: 'other-insured',
@@ -62,7 +62,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'seller',
     words:
-      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|rendering|performing|out of network) providers?|providers?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who billed(?: you)?|billed by|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
+      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|rendering|performing|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who billed(?: you)?|billed by|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
   },
   {
     entity: 'subscriber',
@@ -89,5 +89,8 @@ export const ENTITY_RULES: readonly EntityRule[] = [
     words:
       /\b(?:about you|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
   },
-  { entity: 'member', words: /\b(?:members?|customers?|miembros?|afiliad[oa]|socio)\b/ },
+  {
+    entity: 'member',
+    words: /\b(?:members?|customers?|covered (?:persons?|individuals?)|miembros?|afiliad[oa]|socio)\b/,
+  },
 ];

@@ -39,7 +39,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.last',
     words: /\b(?:last|family|sur) ?(?:or family )?names?\b|\bsurnames?\b|\bapellidos?\b/,
-    unless: /\bfirst\b|\bnombres?\b|\bmiddle\b/,
+    unless: /\bfirst\b|\bnombres?\b|\bmiddle\b|\bmaterno\b|\bsegundo\b/,
     strength: 0.98,
   },
   {
@@ -60,7 +60,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.full',
     words: /\bnames?\b|^nombre$|\bnombre del?\b/,
     unless:
-      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
   },
   {

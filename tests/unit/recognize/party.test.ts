@@ -179,7 +179,7 @@ describe('forms in Spanish', () => {
     ['Apellido del paciente', 'patient.name.last'],
     ['Fecha de nacimiento del paciente', 'patient.birthDate'],
     ['Teléfono del paciente', 'patient.phone'],
-    ['Dirección del asegurado', 'subscriber.address.line1'],
+    ['Calle y número del asegurado', 'subscriber.address.line1'],
     ['Ciudad del asegurado', 'subscriber.address.city'],
     ['Código postal del asegurado', 'subscriber.address.zip'],
     ['Correo electrónico del paciente', 'patient.email'],
