@@ -124,7 +124,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'the dependent',
       'paciente',
     ],
-    like: /\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
+    like: /^the (?:beneficiary|patient|covered person|dependent)\b|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
     unlike: /\bon behalf\b|\bfor (?:my|someone)\b|^(?:im|i am) (?:a|the) (?:veteran|subscriber|member|sponsor)\b/,
   },
   'subscriber-files': {

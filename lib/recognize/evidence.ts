@@ -23,7 +23,7 @@ const WEIGHT: Record<LabelSource, number> = {
   below: 0.84,
   inside: 0.8,
   placeholder: 0.84,
-  title: 0.8,
+  title: 0.84,
   hint: 0.5,
 };
 
@@ -92,9 +92,17 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     phrases.find((phrase) => phrase.from === 'row-header') ??
     phrases.find((phrase) => phrase.from === 'left' || phrase.from === 'above');
   const own = phrases.find((phrase) => phrase !== header && !['name', 'hint', 'placeholder'].includes(phrase.from));
-  if (!header || !own || !GENERIC.test(own.words) || ` ${header.words} `.includes(` ${own.words} `)) return phrases;
+  if (
+    !header ||
+    !own ||
+    !/[a-z]{2}/.test(header.words) ||
+    !GENERIC.test(own.words) ||
+    ` ${header.words} `.includes(` ${own.words} `)
+  )
+    return phrases;
   const composite: Phrase = {
-    words: `${header.words} ${own.words}`,
+    // "Service dates from" before two boxes, "to" before the second
+    words: `${/^(?:to|thru|through|hasta|end)$/.test(own.words) ? header.words.replace(/ (?:from|desde)$/, '') : header.words} ${own.words}`,
     raw: `${header.raw}: ${own.raw}`,
     weight: 0.96,
     from: 'row-header',

@@ -21,9 +21,11 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
   if (field.inputType === 'search') return { concept: '', why: 'A search box is not part of the claim.' };
   if (field.landmark) return { concept: '', why: 'This stands beside the claim form, not in it.' };
   const spoken = phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint');
+  const isLabelled = spoken.some((phrase) => phrase.from !== 'name' && /[a-z]{3}/.test(phrase.words));
   for (const phrase of spoken) {
     for (const rule of NEVER_RULES) {
-      if (phrase.from === 'name' && rule.concept === 'consent') continue;
+      // a name like "search-relation" beside a label only says how the box is built
+      if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.words.test(phrase.words)) return { concept: rule.concept, why: rule.why };
     }
   }

@@ -41,10 +41,11 @@ export class Parties {
       this.#place.set(field, at);
       if (own?.weak && own.entity === 'submitter' && !field.empty && isTyped(field)) this.#knowsYou = true;
       if (own && !own.weak) this.#named.add(own.entity);
-      if (own?.entity === 'patient' && MEMBER_TREATED.test(words(own.said))) this.#memberIsPatient = true;
+      if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
+        this.#memberIsPatient = true;
     });
     this.#fromTitle = titleParty(this.#title);
-    if (this.#fromTitle) this.#named.add(this.#fromTitle.entity);
+    if (this.#fromTitle && !this.#fromTitle.weak) this.#named.add(this.#fromTitle.entity);
     const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
     const alone = !others.some((entity) => this.#named.has(entity));
     if (alone) this.#default = { entity: 'patient', certainty: 0.76, said: 'the page', near: true };
@@ -54,7 +55,8 @@ export class Parties {
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     if (own) return own.weak ? this.#member(own) : own;
-    return this.#before(field) ?? this.#fromTitle ?? this.#default;
+    const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
+    return this.#before(field) ?? title ?? this.#default;
   }
 
   /** "Member" is the subscriber beside a patient, and the patient where the page has a subscriber of its own or nobody else. */
@@ -88,11 +90,13 @@ export class Parties {
 }
 
 function titleParty(title: ReadonlySet<string>): Whose | undefined {
+  let weak: Whose | undefined;
   for (const text of [...title].reverse()) {
     const reading = entityOf(words(text));
     if (reading && !reading.weak) return { entity: reading.entity, certainty: 0.92, said: text };
+    if (reading) weak ??= { entity: reading.entity, certainty: 0.9, said: text, weak: true };
   }
-  return undefined;
+  return weak;
 }
 
 function commonSections(fields: readonly Field[]): Set<string> {
@@ -100,6 +104,12 @@ function commonSections(fields: readonly Field[]): Set<string> {
   if (!first || rest.length < 6) return new Set();
   return new Set(first.sections.filter((text) => rest.every((field) => field.sections.includes(text))));
 }
+
+/** Under "Covered person" a line says "the person who received the care": it says who the covered person is. */
+const describesMember = (field: Field, own: Whose): boolean => {
+  const inner = entityOf(words(field.sections.at(-1) ?? ''));
+  return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
+};
 
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
 

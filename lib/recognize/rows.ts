@@ -25,7 +25,8 @@ const IN_GRID: Record<string, string> = {
   'seller.npi': 'line.renderingNpi',
 };
 
-const IN_COMPANY = 0.1;
+/** Columns of one line speak for each other. */
+const inCompany = (draft: Draft): { score: number } => ({ score: Math.min(0.97, draft.score + 0.1) });
 
 function numberLines(drafts: readonly Draft[]): Draft[] {
   const lineGrids = findLineGrids(drafts);
@@ -36,7 +37,7 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     if (!means.startsWith('line.')) return draft;
     const isLetters = means === 'line.diagnosisCode' && draft.field.maxLength > 0 && draft.field.maxLength <= 4;
     // the columns beside it speak for each other
-    return { ...draft, means: isLetters ? 'line.pointer' : means, score: Math.min(0.97, draft.score + IN_COMPANY) };
+    return { ...draft, means: isLetters ? 'line.pointer' : means, ...inCompany(draft) };
   });
   const result = [...asLine];
   const loose: number[] = [];
@@ -153,6 +154,8 @@ function settleSame(result: Draft[], means: string, same: number[], byMeans: Map
   }
 }
 
+const VAGUE = 0.62;
+
 /** Line data outside any grid: numbered by labels, sections or names, else by turn; a single block is the whole claim. */
 function numberLoose(result: Draft[], places: number[], besideGrid: boolean): void {
   const numbered = besideGrid ? undefined : byRowNumber(result, places);
@@ -162,14 +165,15 @@ function numberLoose(result: Draft[], places: number[], besideGrid: boolean): vo
       result[at] = wholeClaim(result[at]!, alike.length, true);
     }
     numbered.rows.forEach((row, index) => {
-      for (const at of row) result[at] = { ...result[at]!, score: Math.min(0.97, result[at]!.score + IN_COMPANY) };
+      for (const at of row) result[at] = { ...result[at]!, ...inCompany(result[at]!) };
       settleRow(result, row, index);
     });
     return;
   }
   const byMeans = new Map<string, number[]>();
   for (const at of places) {
-    const key = `${result[at]!.means}.${result[at]!.part}`;
+    // a bare "Date" somewhere on the page is no rival of a date of service
+    const key = `${result[at]!.means}.${result[at]!.part}${result[at]!.score < VAGUE ? ' vaguely' : ''}`;
     byMeans.set(key, [...(byMeans.get(key) ?? []), at]);
   }
   const most = Math.max(0, ...[...byMeans.values()].map((same) => same.length));
@@ -180,7 +184,11 @@ function numberLoose(result: Draft[], places: number[], besideGrid: boolean): vo
       const inTurn = repeats && same.length === most;
       const attribute = draft.means.slice(5);
       result[at] = inTurn
-        ? { ...draft, means: `line[${turn}].${attribute === 'modifier' ? 'modifier[0]' : attribute}` }
+        ? {
+            ...draft,
+            ...inCompany(draft),
+            means: `line[${turn}].${attribute === 'modifier' ? 'modifier[0]' : attribute}`,
+          }
         : wholeClaim(draft, same.length, besideGrid);
     });
   }

@@ -88,7 +88,12 @@ export const COVERAGE_RULES: readonly Rule[] = [
     unless: /\b(?:other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
   },
-  { means: 'patient.maritalStatus', words: /\bmarital(?: status)?\b|\bestado civil\b/, strength: 0.97, sure: true },
+  {
+    means: 'patient.maritalStatus',
+    words: /^married$|\bmarital(?: status)?\b|\bestado civil\b/,
+    strength: 0.97,
+    sure: true,
+  },
   {
     means: 'patient.employmentStatus',
     words: /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b/,
@@ -130,8 +135,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.anyAccident',
     words:
       /\b(?:accident(?:al)?|injury)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
-    unless: /\bdate\b|\bother accident\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
-    strength: 0.82,
+    unless:
+      /^(?!.*\b(?:or|o|work|job|employment|trabajo)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bother accident\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+    strength: 0.9,
     only: CHOICES,
   },
   {
