@@ -11,6 +11,21 @@ export interface Meaning {
 export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
 export const NO: Meaning = { exact: ['no', 'n', 'false', '0', 'none', 'not applicable', 'n a'], like: /^no\b/ };
 
+const HOLDERS = [
+  'subscriber',
+  'member',
+  'insured',
+  'employee',
+  'policyholder',
+  'participant',
+  'sponsor',
+  'veteran',
+  'enrollee',
+  'account holder',
+];
+const ofTheHolder = (word: string): string[] =>
+  HOLDERS.flatMap((holder) => [`${word} of the ${holder}`, `${holder}s ${word}`]);
+
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   // sex
   female: { exact: ['female', 'f', 'woman', 'mujer', 'femenino'], like: /^(?:f )?female(?: f)?$|^f female$/ },
@@ -44,6 +59,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   spouse: {
     exact: [
+      ...ofTheHolder('spouse'),
       'spouse',
       'husband or wife',
       'wife or husband',
@@ -64,6 +80,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   child: {
     exact: [
+      ...ofTheHolder('child'),
       'child',
       'son or daughter',
       'son daughter',

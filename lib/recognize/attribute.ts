@@ -48,6 +48,13 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (rule.only && !rule.only.includes(field.control)) continue;
       const match = rule.words.exec(phrase.words);
       if (!match || match[0].trim() === '' || rule.unless?.test(phrase.words)) continue;
+      // nearly every name says "name" somewhere; beside a label that says something else it means nothing
+      if (
+        phrase.from === 'name' &&
+        rule.means === '@name.full' &&
+        phrases.some((other) => LABELS.has(other.from) && /[a-z]{3}.* [a-z]{3}/.test(other.words))
+      )
+        continue;
       // a label that speaks against the rule outweighs a name that speaks for it
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;

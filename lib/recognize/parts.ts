@@ -19,12 +19,13 @@ const MONEY_WORDS: readonly [string, RegExp][] = [
   ['dollars', /\bdollars?\b/],
 ];
 
+const OWN = new Set<string>(['label', 'aria', 'host', 'placeholder', 'title', 'inside', 'right', 'above']);
+
 /** The words a field says about itself alone: its own label, placeholder and name, not those of its cluster. */
 function ownWords(field: Field): string {
+  const isNamed = field.labels.some((label) => label.from === 'label' || label.from === 'aria');
   const spoken = field.labels
-    .filter((label) =>
-      ['label', 'aria', 'host', 'placeholder', 'title', 'inside', 'right', 'above'].includes(label.from),
-    )
+    .filter(({ from }) => OWN.has(from) && !(isNamed && from === 'host')) // an outer element names the whole value
     .slice(0, 3)
     .map((label) => `${words(label.text)} ${bareParts(label.text)}`);
   return `${spoken.join(' ')} ${nameWords(field.name)} ${nameWords(field.idAttribute)}`;
@@ -154,15 +155,20 @@ export function lonePart(kind: ValueKind, field: Field): string {
   return roomy && field.control !== 'select' ? '' : part;
 }
 
+/** "Birth month" -> "birth"; "first day of care" keeps its day, which names no part. */
+const withoutParts = (text: string): string =>
+  text
+    .replace(/\barea code\b/g, ' ')
+    .replace(/(?:(?:^| )(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area|prefix|exchange|dollars|cents))+$/, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** What a cluster says about itself as one value: every member's phrases, without those that only name parts. */
 export function clusterPhrases(fields: readonly Field[], partOnly: RegExp): Phrase[] {
   const seen = new Map<string, Phrase>();
   for (const field of fields) {
     for (const phrase of phrasesOf(field)) {
-      const text = phrase.words
-        .replace(/\b(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area code|prefix|exchange|area)\b/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const text = withoutParts(phrase.words);
       if (text === '' || partOnly.test(text)) continue;
       // the first box stands nearest to the label of them all
       const weight =

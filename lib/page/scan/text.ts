@@ -54,6 +54,8 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
     const child = node as Element;
     if (child !== element && (isSilent(child) || child.tagName === 'BUTTON' || child.tagName === 'INPUT')) return;
     if (child !== element && ((child as HTMLElement).hidden || holdsValue(child))) return;
+    // "Doctor<span>First and last name</span>": a hint drawn apart starts like a sentence of its own
+    if (child !== element && /[a-z).?*]$/.test(text) && /^\s*[A-Z(*]/.test(child.textContent ?? '')) text += ' ';
     if (child.tagName === 'BR') text += ' ';
     for (const next of child.childNodes) visit(next);
     // two elements side by side are two texts, whatever keeps them apart on the screen

@@ -76,7 +76,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.placeOfService',
     words:
-      /^(?:care |treatment )?setting$|\bplace of (?:service|svc|treatment)(?: codes?)?\b|\bpos(?: codes?)?\b|\bservice location(?: codes?)?\b|\bplace code\b|\blugar del? servicio\b|\btype of (?:facility|location|place)\b|\bwhere (?:was|were).{0,20}(?:service|treated|treatment|care)\b/,
+      /\b(?:kind|type) of place\b|^(?:care |treatment )?setting$|\bplace of (?:service|svc|treatment)(?: codes?)?\b|\bpos(?: codes?)?\b|\bservice location(?: codes?)?\b|\bplace code\b|\blugar del? servicio\b|\btype of (?:facility|location|place)\b|\bwhere (?:was|were).{0,20}(?:service|treated|treatment|care)\b/,
     unless: /\bname\b|\baddress\b/,
     strength: 0.93,
   },
@@ -116,7 +116,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+      /\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
     unless: /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b/,
     strength: 0.88,
   },

@@ -52,7 +52,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|^(?:first|last) and (?:first|last) names?$|\bnames? (?:of )?(?=.*\b(?:last|first)\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
+      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|\b(?:first|last) and (?:first|last) names?\b|\bnames? (?:of )?(?=.*\b(?:last|first)\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
     unless: /\b(?:company|plan|employer|bank|user|file|card)\b/,
     strength: 0.96,
   },
