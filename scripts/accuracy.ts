@@ -2,7 +2,8 @@
  * Recognition and planning on every labelled page of tests/forms that needs no build, without the extension around them:
  * what each control was taken for and what would be written, against expected.json.
  *
- * usage: npm run accuracy [-- PAGE...] [--all]      (--all lists right controls too)
+ * usage: npm run accuracy [-- PAGE...] [--all] [--explain=TEXT]
+ *   --all lists right controls too; --explain tells why fields whose selector or name holds TEXT mean what they do
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ import { serveFolder } from './lib/staticServer.ts';
 const FORMS = join(ROOT, 'tests/forms');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const showAll = process.argv.includes('--all');
+const explained = process.argv.find((argument) => argument.startsWith('--explain='))?.slice('--explain='.length) ?? '';
 
 const bundle = await build({
   configFile: false,
@@ -100,26 +102,8 @@ async function measure(folder: string, expected: ExpectedPage): Promise<void> {
       `  ${verdict.padEnd(6)} ${control.at}  want ${JSON.stringify(control.want)} (${control.concept})  got ${JSON.stringify(value ?? '')} (${item?.concept || '-'} ${item?.decision ?? 'no field'} ${item?.confidence.toFixed(2) ?? ''}) ${item?.why ?? ''}`,
     );
   }
-  if (process.env.DEBUG) {
-    for (const field of recognitions.map((recognition) => recognition.field)) {
-      if (!field.at.includes(process.env.DEBUG) && !field.name.includes(process.env.DEBUG)) continue;
-      console.log(
-        JSON.stringify({
-          at: field.at,
-          labels: field.labels,
-          sections: field.sections,
-          cluster: field.cluster,
-          grid: field.grid,
-          maxLength: field.maxLength,
-          options: field.options.slice(0, 6),
-          rect: field.rect,
-        }),
-      );
-      for (const phrase of phrasesOf(field)) console.log('   phrase', JSON.stringify(phrase));
-      for (const candidate of candidatesFor(field, phrasesOf(field)).slice(0, 5))
-        console.log('   ', candidate.means, candidate.score.toFixed(2), candidate.phrase.words);
-    }
-  }
+  if (explained)
+    explain(recognitions.map(({ field }) => field).filter((field) => `${field.at} ${field.name}`.includes(explained)));
   console.log(`${folder}: ${expected.controls.length} controls, ${lines.length} to look at`);
   for (const line of lines) console.log(line);
   for (const note of plan.notes) console.log(`  note: ${note}`);
@@ -138,6 +122,19 @@ async function measure(folder: string, expected: ExpectedPage): Promise<void> {
       for (const id of found) ids.add(`${index}:${id}`);
     }
     return ids;
+  }
+}
+
+/** What the page says about a field and what each of it speaks for. */
+function explain(fields: readonly Field[]): void {
+  for (const field of fields) {
+    const { at, labels, sections, cluster, grid, maxLength, options } = field;
+    console.log(JSON.stringify({ at, labels, sections, cluster, grid, maxLength, options: options.slice(0, 6) }));
+    const phrases = phrasesOf(field);
+    for (const { words, weight, from } of phrases) console.log(`   ${weight.toFixed(2)} ${from}: ${words}`);
+    for (const { means, score, phrase } of candidatesFor(field, phrases).slice(0, 5)) {
+      console.log(`   -> ${means} ${score.toFixed(2)} by "${phrase.words}"`);
+    }
   }
 }
 

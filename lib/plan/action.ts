@@ -3,7 +3,7 @@ import type { Answer } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
 import { firstFitting } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
-import { PLACE_WORDS } from './places';
+import { optionByPlaceCode, PLACE_WORDS } from './places';
 import * as spell from './spell';
 
 export interface FormTraits {
@@ -161,6 +161,7 @@ function closerMeaning(answer: Extract<Real, { kind: 'choice' }>, field: Field):
 function pick(answer: Real, field: Field, part: string, paper: FormTraits): Planned {
   const option =
     chooseOption(field.options, meaningOf(answer, field, part, paper)) ??
+    (answer.kind === 'place-of-service' ? optionByPlaceCode(field.options, answer.code) : undefined) ??
     (answer.kind === 'choice' ? chooseOption(field.options, closerMeaning(answer, field)) : undefined);
   if (!option) return refuse('None of the choices here clearly says what your profile says.');
   return {

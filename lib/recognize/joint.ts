@@ -121,10 +121,11 @@ function qualifierOfNeighbour(drafts: Draft[]): Draft[] {
 
 const BANK_REACH = 5;
 
-/** An account number among bank details is the bank's. */
+/** An account or card number among bank details is the bank's. */
 function accountAtTheBank(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
-    if (draft.means !== 'claim.accountNumber') return draft;
+    const isCard = draft.means === 'coverage.memberId' && /\bcard\b/i.test(draft.field.labels[0]?.text ?? '');
+    if (draft.means !== 'claim.accountNumber' && !isCard) return draft;
     const near = drafts.slice(Math.max(0, at - BANK_REACH), at + BANK_REACH + 1);
     const place = draft.field.sections.join('|');
     const atBank = near.some((other) => other.means === 'payee' && other.field.sections.join('|') === place);

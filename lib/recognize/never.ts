@@ -64,4 +64,4 @@ export function isSigningDetail(field: Field, phrases: readonly Phrase[], before
 const SIGNER =
   /^(?:printed? name(?: of signer)?|title|relationship to (?:the )?(?:patient|member|beneficiary|insured)|dated|capacity)$/;
 
-const BARE_DATE = /^(?:(?:date|dated|fecha|todays|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;
+const BARE_DATE = /^(?:(?:date|dated|fecha|todays?|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;

@@ -61,7 +61,12 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
   const isGrid = [...rows.values()].some((places) =>
     places.some((at) => /\.(?:charge|procedureCode)$/.test(result[at]!.means)),
   );
-  numberLoose(result, loose, isGrid);
+  const numbered = byRowNumber(result, loose);
+  if (isGrid && numbered && numbered.rows.length > rows.size) {
+    // rows that say their number outweigh a few boxes that only happen to stand under one another
+    for (const at of [...rows.values()].flat()) result[at] = wholeClaim(result[at]!, 2, true);
+    numberLoose(result, loose, false);
+  } else numberLoose(result, loose, isGrid);
   return result;
 }
 
@@ -199,10 +204,19 @@ function byRowNumber(
   drafts: readonly Draft[],
   places: readonly number[],
 ): { rows: number[][]; strays: number[] } | undefined {
+  return groupByNumber(drafts, places, 0) ?? groupByNumber(drafts, places, -1);
+}
+
+/** @param which the first (0) or the last (-1) number of a name */
+function groupByNumber(
+  drafts: readonly Draft[],
+  places: readonly number[],
+  which: 0 | -1,
+): { rows: number[][]; strays: number[] } | undefined {
   const rows = new Map<number, number[]>();
   const unnumbered: number[] = [];
   for (const at of places) {
-    const number = rowNumber(drafts[at]!);
+    const number = rowNumber(drafts[at]!, which);
     if (number === undefined) {
       unnumbered.push(at);
       continue;
@@ -223,13 +237,14 @@ const ROW_WORD =
   /\b(?:service|line|item|expense|visit|session|charge|row|treatment|purchase)s? (?:line |number )?(\d{1,2})\b/;
 
 /** The number a field's label, section or name gives its row: "Line 2 charge", "Service 2", `lines[1].code`, `cpt_3`. */
-function rowNumber(draft: Draft): number | undefined {
+function rowNumber(draft: Draft, which: 0 | -1): number | undefined {
   const { field } = draft;
   for (const text of [...field.labels.map((label) => label.text), ...[...field.sections].reverse()]) {
     const said = ROW_WORD.exec(plainWords(text));
     if (said) return Number(said[1]);
   }
-  const inName = /(?:\[|_|-|\.|\b|[a-z])(\d{1,2})(?:\]|_|-|\.|\b)/i.exec(field.name || field.idAttribute);
+  const numbers = [...(field.name || field.idAttribute).matchAll(/(?<=^|[[_\-.$a-z])(\d{1,2})(?=[\]_\-.$a-z]|$)/gi)];
+  const inName = numbers.at(which);
   return inName ? Number(inName[1]) : undefined;
 }
 

@@ -16,7 +16,7 @@ export function plainWords(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(FORMAT_HINT, ' ')
-    .replace(/['’`´]/g, '')
+    .replace(/['’`´]s?\b/g, '') // patient's -> patient
     .replace(/\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (match) => match.replaceAll('.', '')) // d.o.b. -> dob
     .replace(/\bno\.\s?(?=\W|$|of)/g, 'number ')
     .replace(/#/g, ' number ')

@@ -3,6 +3,12 @@ import { CHOICES, type Rule, TYPED } from './rule';
 /** Membership, plan, relationship, other coverage, and what the condition is related to. */
 export const COVERAGE_RULES: readonly Rule[] = [
   {
+    means: '%memberId',
+    words: /^(?:insurance |member(?:ship)? |plan |id )?card (?:number|no)$/,
+    strength: 0.82,
+    only: TYPED,
+  },
+  {
     means: 'submitter.role',
     words:
       /\bdescribes you\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
@@ -55,7 +61,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%planName',
     words:
-      /\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
+      /\bplan option\b|\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
     strength: 0.93,
   },
   {
@@ -76,7 +82,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /\bemployed by\b|\bwhere (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^works? for$|\bemployed by\b|\bwhere (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bemployer group\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless: /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b/,
     strength: 0.93,
     only: TYPED,

@@ -72,7 +72,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'payee',
     words:
-      /\b(?:routing|bank|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|card number|cvv|cvc|expir(?:y|ation|es))\b/,
+      /\b(?:routing|bank|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit|debit) card(?: number)?|card security|cvv|cvc|expir(?:y|ation|es))\b/,
     why: 'Where the money goes is yours to enter.',
   },
 ];

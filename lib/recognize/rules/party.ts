@@ -126,7 +126,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line2',
     words:
-      /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bapartamento\b|\bapto\b|\bpiso\b/,
+      /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
     unless: /\bstreet address apt\b/,
     strength: 0.96,
   },
