@@ -86,6 +86,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   return phrases;
 }
 
+const COUNTS =
+  /^(?:month|day|year|mm|dd|yy|yyyy|yes|no|first|second|third|fourth|primary|secondary|other|number|[a-l]|\d{1,2})$/;
+
 /** "no." beside a box in the row "Employer group": read as one. */
 function withRowHeader(phrases: Phrase[]): Phrase[] {
   const header =
@@ -100,12 +103,17 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     ` ${header.words} `.includes(` ${own.words} `)
   )
     return phrases;
+  // "Service dates from" before two boxes, "to" before the second
+  const over = /^(?:to|thru|through|hasta|end)$/.test(own.words)
+    ? header.words.replace(/ (?:from|desde)$/, '')
+    : header.words;
   const composite: Phrase = {
-    // "Service dates from" before two boxes, "to" before the second
-    words: `${/^(?:to|thru|through|hasta|end)$/.test(own.words) ? header.words.replace(/ (?:from|desde)$/, '') : header.words} ${own.words}`,
+    words: `${over} ${own.words}`,
     raw: `${header.raw}: ${own.raw}`,
     weight: 0.96,
     from: 'row-header',
+    // only a word that counts or names a part ("first", "month") leaves the meaning to the header
+    ...(COUNTS.test(own.words) ? {} : { sectionLength: over.length }),
   };
   // the header alone stands over several boxes
   const shared = phrases.map((phrase) =>

@@ -26,6 +26,7 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
     for (const rule of NEVER_RULES) {
       // a name like "search-relation" beside a label only says how the box is built
       if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
+      if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
       if (rule.words.test(phrase.words)) return { concept: rule.concept, why: rule.why };
     }
   }

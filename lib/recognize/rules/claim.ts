@@ -5,7 +5,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
+      /\b(?:ill|sick) since\b|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,
@@ -30,7 +30,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'diagnosis.code',
     words:
-      /\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
+      /^(?:second|third|fourth|secondary) codes?$|\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
     unless:
       /\b(?:pointer|ptr|ind|indicator|version|describe|description|in words|narrative|date|procedure|cpt|date)\b|\ba (?:to |thru |through )?[dl]$/,
     strength: 0.95,
@@ -60,7 +60,7 @@ export const CLAIM_RULES: readonly Rule[] = [
       /^(?:from|desde|start|begin|beginning|date from)(?: (?:month|day|(?:\d digit )?year))?$|^service date from$|^dates? of service s? ?from$/,
     strength: 0.72,
   },
-  { means: 'line.dateFrom', words: /^(?:dates?|fechas?)$/, strength: 0.59 },
+  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|on)$/, strength: 0.59 },
   {
     means: 'line.dateTo',
     words:

@@ -118,7 +118,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
     unless:
-      /\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -143,7 +143,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\b(?:accident(?:al)?|injury)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
       /^(?!.*\b(?:or|o|work|job|employment|trabajo)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bother accident\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
-    strength: 0.9,
+    strength: 0.86,
     only: CHOICES,
   },
   {

@@ -6,8 +6,8 @@ export interface NeverRule {
   concept: string;
   words: RegExp;
   why: string;
-  /** Also looked for in the names of the sections around the field. */
-  sections?: boolean;
+  /** In sections that match, the words mean something of the claim after all. */
+  unlessUnder?: RegExp;
 }
 
 export const NEVER_RULES: readonly NeverRule[] = [
@@ -72,7 +72,8 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'payee',
     words:
-      /\b(?:routing|bank|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit|debit) card(?: number)?|card security|cvv|cvc|expir(?:y|ation|es))\b/,
+      /\b(?:routing|bank|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
+    unlessUnder: /\b(?:insurance|member|plan|health|employee|subscriber|id|your|the) card\b|\band card\b/,
     why: 'Where the money goes is yours to enter.',
   },
 ];
