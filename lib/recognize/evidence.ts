@@ -36,7 +36,7 @@ export const PART_ONLY =
 /** What the page says about a field, strongest first; texts that say nothing are left out. */
 export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
-  const add = (raw: string, weight: number, from: Phrase['from'], said = words(raw)) => {
+  const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
     const text = withoutRow(said);
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
@@ -49,6 +49,12 @@ export function phrasesOf(field: Field): Phrase[] {
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
   return withSections(field, withRowHeader(phrases)).sort((a, b) => b.weight - a.weight);
 }
+
+/** What follows a question mark explains the question, and is not asked. */
+const question = (text: string): string => {
+  const end = text.indexOf('?');
+  return end > 0 && text.slice(0, end).trim().split(/\s+/).length >= 3 ? text.slice(0, end) : text;
+};
 
 /** "Line 1 place of service": which row it is, is counted elsewhere. */
 const withoutRow = (text: string): string =>
@@ -117,7 +123,9 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
   };
   // the header alone stands over several boxes
   const shared = phrases.map((phrase) =>
-    phrase === header || phrase === own ? { ...phrase, weight: phrase === own ? 0.8 : 0.7 } : phrase,
+    phrase === header || phrase === own
+      ? { ...phrase, weight: phrase === own ? 0.8 : COUNTS.test(own.words) ? 0.7 : 0.4 }
+      : phrase,
   );
   return [...shared, composite];
 }
