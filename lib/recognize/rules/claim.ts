@@ -3,6 +3,19 @@ import { CHOICES, type Rule, TYPED } from './rule';
 /** Diagnoses, service lines, totals and the claim itself. */
 export const CLAIM_RULES: readonly Rule[] = [
   {
+    means: 'claim.totalCharge',
+    words: /\bhow much (?:did|was|were|does).{0,30}\b(?:charged?|billed?|costs?)\b(?: in all)?/,
+    strength: 0.93,
+    only: TYPED,
+  },
+  {
+    means: 'claim.amountPaid',
+    words: /\bhow much (?:has been|have you|did you|was|you) (?:already )?(?:paid|pay)\b/,
+    unless: /\b(?:plan|insur\w+|carrier|medicare)\b/,
+    strength: 0.93,
+    only: TYPED,
+  },
+  {
     means: 'condition.onsetDate',
     words:
       /\b(?:ill|sick) since\b|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,

@@ -57,7 +57,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'facility',
     words:
-      /\b(?:service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|centro medico)\b/,
+      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|centro medico)\b/,
   },
   {
     entity: 'seller',

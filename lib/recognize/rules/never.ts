@@ -14,7 +14,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name)|e ?sign\w*|signed|firma(?:r|do)?|type (?:your )?(?:full )?(?:legal )?name (?:as|to|below|here)|initials? here|your initials)\b/,
+      /\b(?:signatures?|sign (?:here|below|your name|name)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b/,
     why: 'This is a signature: only you can sign.',
   },
   {

@@ -3,6 +3,7 @@ import { SAMPLES } from '../../../lib/profile/samples.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { claimPages } from './claimPages.ts';
 import { judgePage } from './judgePage.ts';
+import { KNOWN_GAPS } from './knownGaps.ts';
 import { walkPage } from './walkPage.ts';
 import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
 
@@ -32,9 +33,13 @@ export function testClaimPages(browser: BrowserName): void {
               .map((line) => `\n  ${line}`)
               .join(''),
         );
+        expect(wrong).toEqual([]);
+        if (KNOWN_GAPS[expected.page]?.browsers.includes(browser)) {
+          expect(stuck !== '' || share < ENOUGH, 'good enough now: take it off the list of known gaps').toBe(true);
+          return;
+        }
         expect(stuck).toBe('');
         expect(truth.size, 'every control of the page was read').toBe(expected.controls.length);
-        expect(wrong).toEqual([]);
         expect(share, empty.join('\n')).toBeGreaterThanOrEqual(ENOUGH);
       },
     );
