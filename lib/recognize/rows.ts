@@ -62,11 +62,11 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     places.some((at) => /\.(?:charge|procedureCode)$/.test(result[at]!.means)),
   );
   const numbered = byRowNumber(result, loose);
-  if (isGrid && numbered && numbered.rows.length > rows.size) {
-    // rows that say their number outweigh a few boxes that only happen to stand under one another
-    for (const at of [...rows.values()].flat()) result[at] = wholeClaim(result[at]!, 2, true);
-    numberLoose(result, loose, false);
-  } else numberLoose(result, loose, isGrid);
+  // rows that say their number outweigh a few boxes that only happen to stand under one another
+  const outweighs = isGrid && numbered !== undefined && numbered.rows.length > rows.size;
+  if (outweighs) for (const at of [...rows.values()].flat()) result[at] = wholeClaim(result[at]!, 2, true);
+  const besideGrid = isGrid && !outweighs;
+  numberLoose(result, loose, besideGrid ? undefined : numbered, besideGrid);
   return result;
 }
 
@@ -159,11 +159,16 @@ function settleSame(result: Draft[], means: string, same: number[], byMeans: Map
   }
 }
 
+/** Places by row, and those that belong to none. */
+interface NumberedRows {
+  rows: number[][];
+  strays: number[];
+}
+
 const VAGUE = 0.62;
 
 /** Line data outside any grid: numbered by labels, sections or names, else by turn; a single block is the whole claim. */
-function numberLoose(result: Draft[], places: number[], besideGrid: boolean): void {
-  const numbered = besideGrid ? undefined : byRowNumber(result, places);
+function numberLoose(result: Draft[], places: number[], numbered: NumberedRows | undefined, besideGrid: boolean): void {
   if (numbered) {
     for (const at of numbered.strays) {
       const alike = numbered.strays.filter((other) => result[other]!.means === result[at]!.means);
@@ -200,19 +205,12 @@ function numberLoose(result: Draft[], places: number[], besideGrid: boolean): vo
 }
 
 /** The places by row, when there are several rows of several fields; what says no row, or stands alone in one, is a stray. */
-function byRowNumber(
-  drafts: readonly Draft[],
-  places: readonly number[],
-): { rows: number[][]; strays: number[] } | undefined {
+function byRowNumber(drafts: readonly Draft[], places: readonly number[]): NumberedRows | undefined {
   return groupByNumber(drafts, places, 0) ?? groupByNumber(drafts, places, -1);
 }
 
 /** @param which the first (0) or the last (-1) number of a name */
-function groupByNumber(
-  drafts: readonly Draft[],
-  places: readonly number[],
-  which: 0 | -1,
-): { rows: number[][]; strays: number[] } | undefined {
+function groupByNumber(drafts: readonly Draft[], places: readonly number[], which: 0 | -1): NumberedRows | undefined {
   const rows = new Map<number, number[]>();
   const unnumbered: number[] = [];
   for (const at of places) {

@@ -62,3 +62,7 @@ function addHostLabels(control: HTMLElement, add: (text: string, from: LabelText
     root = host.getRootNode();
   }
 }
+
+/** The <legend> of a fieldset: the one among its own children, not that of a fieldset inside it. */
+export const legendOf = (fieldset: Element): Element | undefined =>
+  [...fieldset.children].find((child) => child.tagName === 'LEGEND');

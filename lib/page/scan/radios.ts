@@ -1,5 +1,5 @@
 import type { Option } from '../../pipeline';
-import { ownLabels, referencedText } from './labels';
+import { legendOf, ownLabels, referencedText } from './labels';
 import { labelTextOf, tidy } from './text';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
@@ -37,7 +37,7 @@ export function groupQuestion(element: HTMLElement, beside: string): string {
   for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
     const role = node.getAttribute('role');
     if (role === 'radiogroup' || role === 'group' || node.tagName === 'FIELDSET') {
-      const name = referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label')) || legendOf(node);
+      const name = referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label')) || legendText(node);
       if (name) return name;
     }
     if (node.tagName.includes('-')) {
@@ -49,7 +49,7 @@ export function groupQuestion(element: HTMLElement, beside: string): string {
   return '';
 }
 
-function legendOf(node: Element): string {
-  const legend = [...node.children].find((child) => child.tagName === 'LEGEND');
+function legendText(node: Element): string {
+  const legend = legendOf(node);
   return legend ? labelTextOf(legend) : '';
 }

@@ -36,7 +36,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     places.push(at);
-    controlBoxes.set(item, boxOf(item.control.element));
+    controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
   });
   const clusters = findClusters(items, controlBoxes);
   const grows = hasAddButton(document);
@@ -71,7 +71,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       if (question) labels.push({ text: question, from: 'label' });
       labels.push(...near('box'));
       for (const label of own.labels) if (label.from === 'host') labels.push(label);
-      const field = fieldOf(at, item, labels, [option]);
+      const field = fieldOf(at, item, own.element, labels, [option]);
       radioFields.set(key, { field, target: targets.get(field.id)! });
       continue;
     }
@@ -82,14 +82,20 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       if (!isNamed) labels.push(...near());
       else labels.push(...near('box'));
       if (question) labels.push({ text: question, from: 'row-header' });
-      fieldOf(at, item, labels, optionsOf(kind, element));
+      fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
     }
     if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
-    fieldOf(at, item, labels, optionsOf(kind, element));
+    fieldOf(at, item, own.element, labels, optionsOf(kind, element));
   }
 
-  function fieldOf(at: number, item: ControlItem, labels: LabelText[], options: Option[]): Field {
+  function fieldOf(
+    at: number,
+    item: ControlItem,
+    drawnBy: Element | null,
+    labels: LabelText[],
+    options: Option[],
+  ): Field {
     const { element, kind } = item.control;
     const box = controlBoxes.get(item)!;
     const cell = tables.of(element);
@@ -122,7 +128,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       max: tidy(element.getAttribute('max'), 20),
       required: input.required === true || element.getAttribute('aria-required') === 'true',
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(element, box, ownLabels(element).element),
+      hiddenBy: sight.hiddenReason(element, box, drawnBy),
       ignoreHint: IGNORE_HINTS.some((hint) => isMarked(element, hint)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -183,11 +189,6 @@ function shareQuestions(fields: Field[]): void {
     for (const label of before.labels)
       if (ASKS.has(label.from)) field.labels.push({ text: label.text, from: 'row-header' });
   }
-}
-
-/** The box a person sees: for an input that its library draws as something else, the box around it. */
-function boxOf(element: HTMLElement): Box {
-  return plainBox(element.getBoundingClientRect());
 }
 
 function isReadOnly(element: HTMLElement, kind: ControlKind): boolean {

@@ -1,4 +1,4 @@
-import { referencedText } from './labels';
+import { legendOf, referencedText } from './labels';
 import { labelTextOf, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { StreamItem, TextRun } from './walk';
@@ -90,7 +90,7 @@ export class Sections {
 
 function groupNameOf(node: Element): string {
   if (node.tagName === 'FIELDSET') {
-    const legend = [...node.children].find((child) => child.tagName === 'LEGEND');
+    const legend = legendOf(node);
     if (legend) return labelTextOf(legend);
   }
   if (node.tagName === 'TABLE') {
