@@ -1,7 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import * as pageSchemas from './lib/messaging/pageSchemas';
 
 const GIVEN_PARTS = fileURLToPath(new URL('lib/page/givenReaderParts.ts', import.meta.url));
+
+/** Puts the values of `lib/messaging/pageSchemas.ts` in its place. */
+const plainPageSchemas = {
+  name: 'plain-page-schemas',
+  load: (id: string) =>
+    id.endsWith('/lib/messaging/pageSchemas.ts')
+      ? Object.entries(pageSchemas)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n')
+      : undefined,
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,6 +24,7 @@ export default defineConfig({
     // In builds JSX becomes calls of Preact's `h` with the children as arguments: shorter than the automatic runtime.
     ...(command === 'build' && { oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } } }),
     // In builds the writing script takes from the reading script what both use.
+    ...(command === 'build' && { plugins: [plainPageSchemas] }),
     ...(command === 'build' && { resolve: { alias: [{ find: /^.*\/readerParts$/, replacement: GIVEN_PARTS }] } }),
     build: {
       // The oldest browsers the manifests below allow: without it, CSS and code are lowered for far older ones and grow.

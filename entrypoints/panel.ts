@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '../components/panel/mountPanel';
-import { askBackground, listenForPanel } from '../components/panel/panelChannel';
-import { isChecklistAnswer } from '../components/panel/panelState';
 import css from '../components/styles/panel.css?inline';
 import { pageRuntime } from '../lib/messaging/pageRuntime';
+import { askFromPage, handlePage } from '../lib/page/readerParts';
 
 interface Occupant {
   isAlive(): boolean;
@@ -17,15 +16,21 @@ export default defineUnlistedScript(() => {
   scope.coolclaimPanel?.stop();
 
   const panel = mountPanel(css, {
-    tick: async (itemId, state) => {
-      const answer = await askBackground('panel.tick', { itemId, state });
-      return isChecklistAnswer(answer) ? answer.checklist : undefined;
-    },
-    locate: (key) => askBackground('panel.locate', { key }),
-    undo: () => askBackground('panel.undo', {}),
-    dock: (side) => askBackground('panel.dock', { side }),
+    tick: async (itemId, state) => (await askFromPage('panel.tick', { itemId, state })).checklist,
+    locate: (key) => askFromPage('panel.locate', { key }),
+    undo: () => askFromPage('panel.undo', {}),
+    dock: (side) => askFromPage('panel.dock', { side }),
   });
-  const stopListening = listenForPanel(panel);
+  const stopListening = handlePage({
+    'panel.show': (state) => {
+      panel.show(state);
+      return {};
+    },
+    'panel.hide': () => {
+      panel.hide();
+      return {};
+    },
+  });
   const runtime = pageRuntime();
   scope.coolclaimPanel = {
     isAlive: () => Boolean(runtime.id),

@@ -62,7 +62,7 @@ export const tabWorld: TabWorld = {
   showPanel: async (tabId, state) => {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/panel.js'],
+      files: ['/page.js', '/panel.js'], // the panel takes parts of the reader, which a new document lacks
       injectImmediately: true,
     });
     await tellFrame(tabId, 0, 'panel.show', state);

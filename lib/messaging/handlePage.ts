@@ -1,13 +1,14 @@
 import type * as z from 'zod/mini';
 import type { PAGE } from '../messages';
+import { fits } from './fits';
 import { type PageListener, pageRuntime } from './pageRuntime';
-import { PAGE_SHAPES } from './pageShapes';
+import { PAGE_REQUESTS } from './pageSchemas';
 import type { Envelope, Reply } from './wire';
 
-type FrameMessage = keyof typeof PAGE_SHAPES;
+type FrameMessage = keyof typeof PAGE;
 type Answer<K extends FrameMessage> = z.input<(typeof PAGE)[K]['answer']>;
 
-/** One function for each message; the background checks what it answers against the schema. */
+/** One function for each message; it gets the checked body, and the background checks what it answers. */
 export type PageHandlers = {
   [K in FrameMessage]?: (body: z.output<(typeof PAGE)[K]['request']>) => Promise<Answer<K>> | Answer<K>;
 };
@@ -24,7 +25,7 @@ export function handlePage(handlers: PageHandlers): () => void {
 
   const answer = async (type: FrameMessage, body: unknown): Promise<Reply> => {
     try {
-      if (!PAGE_SHAPES[type](body)) throw pageError('bad-message');
+      if (!fits(PAGE_REQUESTS[type], body)) throw pageError('bad-message');
       return { ok: true, answer: await handlers[type]!(body as never) };
     } catch (error) {
       let { code } = error as { code?: unknown }; // the browser's own errors have numbers

@@ -1,3 +1,4 @@
+import { askFromPage } from '../messaging/askFromPage';
 import { handlePage } from '../messaging/handlePage';
 import { occupyFrame } from '../messaging/occupyFrame';
 import { attribute } from './attribute';
@@ -11,11 +12,12 @@ import { signatureOf } from './signature';
 export type ReaderParts = typeof parts;
 
 /**
- * Leaves for the writing script what both scripts use, in the world that our own scripts in a frame share and the page
+ * Leaves for the writing script and the panel what they share with this one, in the world that our own scripts in a frame share and the page
  * does not see. `givenReaderParts.ts` takes it.
  */
 export function giveReaderParts(): void {
   (globalThis as { coolclaimParts?: ReaderParts }).coolclaimParts = {
+    askFromPage,
     attribute,
     handlePage,
     isEmpty,

@@ -1,7 +1,8 @@
 /**
- * What the writing script uses of the reading script, which always comes into a frame before it. Builds put
- * `givenReaderParts.ts` in the place of this file, so that nothing goes into her page twice.
+ * What the writing script and the panel use of the reading script, which always comes into a frame before them. Builds
+ * put `givenReaderParts.ts` in the place of this file, so that nothing goes into her page twice.
  */
+export { askFromPage } from '../messaging/askFromPage';
 export { handlePage } from '../messaging/handlePage';
 export { occupyFrame } from '../messaging/occupyFrame';
 export { attribute } from './attribute';
