@@ -39,7 +39,11 @@ export const emptyCourse = (id: string): Course => ({
   placeOfService: '',
   items: [],
   invoiceNumber: '',
+  invoiceTotalCents: '',
+  chargeStyle: 'lines',
   payments: [],
+  denialDate: '',
+  finalDenialDate: '',
   checklist: {},
 });
 
@@ -51,7 +55,16 @@ export const emptyProfile = (id: string): Profile => ({
   patient: { ...emptyPerson(), relationshipToSubscriber: '', maritalStatus: '' },
   subscriber: { ...emptyPerson(), employer: '' },
   submitter: 'patient',
-  coverage: { payerName: '', planName: '', memberId: '', groupNumber: '', planKind: 'unknown' },
+  coverage: {
+    payerName: '',
+    planName: '',
+    memberId: '',
+    groupNumber: '',
+    planKind: 'unknown',
+    startDate: '',
+    endDate: '',
+    filingLimit: { count: '', unit: 'days' },
+  },
   otherCoverage: {
     exists: false,
     payerName: '',

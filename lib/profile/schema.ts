@@ -55,6 +55,9 @@ const cents = z
   .int()
   .check(z.minimum(0, 'An amount cannot be negative.'), z.maximum(100_000_000, 'This amount is too large.'));
 
+/** '' where the bill or the plan does not say. */
+const centsIfGiven = z.union([cents, z.literal('')], 'This must be a number.');
+
 export const personSchema = z.object({
   name: personNameSchema,
   sex: z.enum(['female', 'male', 'other', '']),
@@ -114,9 +117,15 @@ export const courseSchema = z.object({
   placeOfService: pattern(/^(\d{2})?$/, 'A place of service code has two digits.'),
   items: z.array(sessionItemSchema).check(z.maxLength(200, 'A course holds at most 200 charges.')),
   invoiceNumber: text(40),
+  /** What the invoice gives as its sum; compared with the charges. */
+  invoiceTotalCents: z._default(centsIfGiven, ''),
+  /** How her insurer wants the charge: each line of the bill, or one total for each code. */
+  chargeStyle: z._default(z.enum(['lines', 'total']), 'lines'),
   payments: z
     .array(z.object({ date: optionalDate, amountCents: cents, method: text(40) }))
     .check(z.maxLength(100, 'A course holds at most 100 payments.')),
+  denialDate: z._default(optionalDate, ''), // of the insurer's first letter that says no
+  finalDenialDate: z._default(optionalDate, ''), // of the letter that ends the insurer's own appeals
   /** What she ticked on the checklist, by item id. */
   checklist: z.record(z.string(), z.enum(['missing', 'have', 'not-needed'])),
 });
@@ -139,6 +148,19 @@ export const profileSchema = z.object({
     memberId: text(40),
     groupNumber: text(40),
     planKind: z.enum(['unknown', 'fully-insured', 'self-funded']),
+    startDate: z._default(optionalDate, ''),
+    endDate: z._default(optionalDate, ''),
+    /** How long after the service her plan takes claims, from its own booklet; wins over what is known of the payer. */
+    filingLimit: z._default(
+      z.object({
+        count: z.union(
+          [z.int().check(z.minimum(1), z.maximum(3650)), z.literal('')],
+          'Use a whole number from 1 to 3650, or leave it empty.',
+        ),
+        unit: z.enum(['days', 'months']),
+      }),
+      { count: '', unit: 'days' },
+    ),
   }),
   otherCoverage: z.object({
     exists: z.boolean(),

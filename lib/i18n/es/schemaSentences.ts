@@ -19,6 +19,10 @@ export const schemaSentences: readonly [RegExp, string][] = [
   [is('This amount is too large.'), 'Este importe es demasiado grande.'],
   [is('At least one unit.'), 'Una unidad como mínimo.'],
   [/^At most (\d+) units\.$/, '$1 unidades como máximo.'],
+  [
+    is('Use a whole number from 1 to 3650, or leave it empty.'),
+    'Use un número entero de 1 a 3650, o déjelo en blanco.',
+  ],
   [is('A modifier has two characters.'), 'Un modificador tiene dos caracteres.'],
   [is('A place of service code has two digits.'), 'Un código de lugar de servicio tiene dos dígitos.'],
   [/^A claim holds at most (\d+) diagnoses\.$/, 'En un reclamo caben $1 diagnósticos como máximo.'],
