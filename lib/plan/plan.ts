@@ -4,6 +4,7 @@ import type { FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
+import { fieldNames } from './fieldNames';
 
 /**
  * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with
@@ -16,7 +17,9 @@ export function makePlan(recognitions: readonly Recognition[], claim: Claim): Fi
   const paper: FormTraits = { isPaper: isPaperForm(recognitions), hasBox: (concept) => asked.has(concept) };
   const grows = recognitions.some(({ field, concept }) => field.grows && concept.startsWith('line['));
   const growing = rows > 0 && rows < claim.lines.length && grows;
-  const items = recognitions.map((recognition) => planOne(recognition, claim, room, growing, paper));
+  const names = fieldNames(recognitions);
+  const sheet: Sheet = { claim, room, growing, paper };
+  const items = recognitions.map((recognition, at) => planOne(recognition, names[at]!, sheet));
   return { items, notes: notesOf(rows, claim, growing) };
 }
 
@@ -48,14 +51,22 @@ function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
 
 const SUMS = new Set(['claim.totalCharge', 'claim.amountPaid', 'claim.balanceDue']);
 
-function planOne(recognition: Recognition, claim: Claim, room: number, growing: boolean, paper: FormTraits): PlanItem {
+/** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
+interface Sheet {
+  claim: Claim;
+  room: number;
+  growing: boolean;
+  paper: FormTraits;
+}
+
+function planOne(recognition: Recognition, label: string, { claim, room, growing, paper }: Sheet): PlanItem {
   const { field, kind, concept, confidence } = recognition;
   const item: PlanItem = {
     frame: field.frame,
     fieldId: field.id,
     signature: field.signature,
     at: field.at,
-    label: labelOf(recognition),
+    label,
     control: field.control,
     concept,
     confidence,
@@ -83,12 +94,4 @@ function planOne(recognition: Recognition, claim: Claim, room: number, growing: 
     return { ...item, decision: planned.quiet ? 'ignored' : 'needs-you', why: planned.refused };
   }
   return { ...item, action: planned.action, shown: planned.shown };
-}
-
-/** What a person would call the field. */
-function labelOf({ field, concept }: Recognition): string {
-  const label = field.labels.find((each) => each.from !== 'hint') ?? field.labels[0];
-  return (
-    label?.text || field.name || field.idAttribute || parseConcept(concept)?.concept.label || 'a field without a label'
-  );
 }
