@@ -32,7 +32,7 @@ export function fieldNames(recognitions: readonly Recognition[]): string[] {
     const label = own[at]!;
     const meaning = kind === 'claim' ? meaningOf(concept) : '';
     if (!meaning) return label || field.name || field.idAttribute || 'a field without a label';
-    if (!TELLS.test(label)) return meaning;
+    if (!TELLS.test(label)) return meaning[0]!.toUpperCase() + meaning.slice(1);
     return times.get(label.toLowerCase()) === 1 ? label : `${label} (${meaning})`;
   });
 }

@@ -19,10 +19,10 @@ it('says what a box of a split value, or a bare number, means', () => {
       ['', 'patient.phone.area'],
     ),
   ).toEqual([
-    'date of birth of the patient: month',
-    'date of service, from, line 3: day',
-    'charge, line 1',
-    'phone of the patient: area code',
+    'Date of birth of the patient: month',
+    'Date of service, from, line 3: day',
+    'Charge, line 1',
+    'Phone of the patient: area code',
   ]);
 });
 
