@@ -48,7 +48,7 @@ const LISTED = new Set<string>([
 ]);
 
 /** Whether a control of this kind can hold such a value at all: no birth date in a radio button, no name in a date. */
-function canHold(field: Field, means: string): boolean {
+export function canHold(field: Field, means: string): boolean {
   const kind = kindOf(means);
   if (!kind || kind === 'none') return true;
   switch (field.control) {

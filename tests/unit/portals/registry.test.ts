@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PORTALS, portalByPayerName, portalFor } from '../../../lib/portals/registry';
+import { portalSchema } from '../../../lib/portals/schema';
 import type { Fact, Portal } from '../../../lib/portals/types';
+import { checkAgainst } from '../../../lib/profile/problems';
 
 const FOLDER = new URL('../../../lib/portals/', import.meta.url);
-const payerFiles = readdirSync(FOLDER).filter((file) => !['types.ts', 'registry.ts'].includes(file));
+const payerFiles = readdirSync(FOLDER).filter((file) => !['types.ts', 'registry.ts', 'schema.ts'].includes(file));
 
 const factsOf = (portal: Portal): Fact<unknown>[] =>
   [
@@ -43,6 +45,10 @@ describe('the registry of payers', () => {
       if (limit) expect([limit.days, limit.months].filter((length) => length !== undefined)).toHaveLength(1);
     },
   );
+
+  it.each(PORTALS.map((portal) => [portal.id, portal] as const))('%s is of the schema, its recipe too', (_, portal) => {
+    expect(checkAgainst(portalSchema, portal).problems).toEqual([]);
+  });
 
   it('lets no two payers claim the same host or the same name', () => {
     const hosts = PORTALS.flatMap((portal) => portal.hosts.value);
