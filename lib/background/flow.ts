@@ -10,7 +10,7 @@ import type { TabWorld } from './tabWorld';
 
 /** The pure steps of the pipeline, as the flows use them. */
 export interface Engine {
-  buildClaim(profile: Profile, courseId: string, today: string): Claim;
+  buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
   buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
   makePlan(recognitions: Recognition[], claim: Claim): FillPlan;

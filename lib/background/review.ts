@@ -1,3 +1,4 @@
+import { problemsForPage } from '../claim/problemsForPage';
 import { UserError } from '../errors';
 import type { FrameScan } from '../pipeline';
 import { readActive } from '../vault/profiles';
@@ -32,7 +33,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const beforeRecognize = performance.now();
   const recognitions = flow.engine.recognize(fields);
   const beforePlan = performance.now();
-  const claim = flow.engine.buildClaim(profile, courseId, flow.today());
+  const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
   const plan = flow.engine.makePlan(recognitions, claim);
   const afterPlan = performance.now();
   // a page that only asks to sign, agree or attach is still a step of the claim
@@ -54,7 +55,10 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       filled: false,
       fields: reviewRows(plan),
       checklist: flow.engine.buildChecklist(profile, courseId),
-      problems: claim.problems,
+      problems: problemsForPage(
+        claim.problems,
+        recognitions.map(({ concept }) => concept),
+      ),
       notes: plan.notes,
       closedFrames,
       timings: {

@@ -1,12 +1,16 @@
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import { UserError } from '../errors';
+import type { Language } from '../i18n/language';
 import type { Course, Profile } from '../profile/schema';
 import { claimProblems, isBorrowedNpi } from './claimProblems';
+import { claimDeadlines } from './deadlines';
 import { claimDiagnoses, isCancer } from './diagnoses';
 import { diagnosisProblems } from './diagnosisProblems';
 import { lineProblems } from './lineProblems';
 import { codeLines } from './lines';
 import { companyParty, nobody, personParty, physicianParty } from './parties';
+import { inWords } from './problemSentences';
+import { totalPerCode } from './totalPerCode';
 import type { Claim, ClaimDiagnosis, ClaimLine } from './types';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
@@ -41,10 +45,11 @@ function otherCoverageOf({ otherCoverage }: Profile): Claim['otherCoverage'] {
 
 /**
  * Everything a claim form may ask about one course, with codes by rule and the problems she should know of. Pure.
- * @param today ISO date, used only to notice services that have not happened yet; never to choose a code
+ * @param today ISO date, used only to notice services that have not happened yet and deadlines; never to choose a code
+ * @param language of the problems' sentences; what is written into forms is English
  * @throws UserError 'course-unknown' when the profile has no such course; nothing else.
  */
-export function buildClaim(profile: Profile, courseId: string, today: string): Claim {
+export function buildClaim(profile: Profile, courseId: string, today: string, language: Language = 'en'): Claim {
   const course = profile.courses.find(({ id }) => id === courseId);
   if (!course) throw new UserError('course-unknown', 'This treatment course is not in the profile.');
 
@@ -53,9 +58,10 @@ export function buildClaim(profile: Profile, courseId: string, today: string): C
   const diagnoses = claimDiagnoses(listed, dates[0] ?? today);
   const coded = codeLines(
     course,
-    diagnoses.map(({ letter }) => letter),
+    diagnoses.filter(({ code }) => code).map(({ letter }) => letter),
   );
-  const lines = coded.map(({ line }) => line);
+  const asBilled = coded.map(({ line }) => line);
+  const lines = course.chargeStyle === 'total' ? totalPerCode(asBilled) : asBilled;
 
   const patient = personParty(profile.patient);
   const { relationshipToSubscriber, maritalStatus } = profile.patient;
@@ -82,6 +88,7 @@ export function buildClaim(profile: Profile, courseId: string, today: string): C
     condition: conditionOf(profile, diagnoses),
     diagnoses,
     lines,
+    chargeStyle: course.chargeStyle,
     totals: totalsOf(lines, course),
     service: { from: dates[0] ?? '', to: dates.at(-1) ?? '' },
     placeOfService: normalizePlaceOfService(course.placeOfService) ?? '',
@@ -92,13 +99,15 @@ export function buildClaim(profile: Profile, courseId: string, today: string): C
     facility: companyParty(profile.facility),
     seller,
     sellerHasNoNpi: course.seller.hasNoNpi,
+    deadlines: claimDeadlines(profile, course, today),
     problems: [],
   };
   const written = listed.map(({ code }) => code);
-  claim.problems = [
+  const found = [
     ...diagnosisProblems(diagnoses, written, dates.length > 0 ? dates : [today].filter(Boolean)),
-    ...lineProblems(coded, course, today),
+    ...lineProblems(coded, course, profile.coverage, today),
     ...claimProblems(claim, profile, course),
   ];
+  claim.problems = found.map((one) => inWords(one, language));
   return claim;
 }

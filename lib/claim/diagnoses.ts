@@ -3,13 +3,16 @@ import { normalizeIcd } from '../codes/normalizeIcd';
 import type { Profile } from '../profile/schema';
 import type { ClaimDiagnosis } from './types';
 
+/** Box 21 of a CMS-1500 (02/12) holds A to L. */
+export const MOST_DIAGNOSES = 12;
+
 /**
- * The record's diagnoses in the record's order, lettered A to L. A code that cannot be read as one stays empty with its
+ * The record's diagnoses in the record's order, lettered A to L; the first twelve, when there are more. A code that cannot be read as one stays empty with its
  * text as the description; `diagnosisProblems` says so. The official title stands in for a missing description.
  * @param date a date of service of the claim, ISO
  */
 export function claimDiagnoses(diagnoses: Profile['diagnoses'], date: string): ClaimDiagnosis[] {
-  return diagnoses.map(({ code, description }, index) => {
+  return diagnoses.slice(0, MOST_DIAGNOSES).map(({ code, description }, index) => {
     const clean = normalizeIcd(code) ?? '';
     const found = clean && date ? lookup(clean, date) : undefined;
     const title = found?.found ? found.description : '';

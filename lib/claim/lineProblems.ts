@@ -1,101 +1,84 @@
 import { procedureRule } from '../codes/procedures';
 import { type CodeIssue, suggestCode } from '../codes/suggestCode';
-import type { Course } from '../profile/schema';
+import type { Course, Profile } from '../profile/schema';
+import { type Finding, finding } from './finding';
 import type { CodedLine } from './lines';
+import { twoCodesForOneThing } from './twoCodes';
 import type { Problem } from './types';
 
-const CORRECTED = 'Ask whoever billed you for a corrected itemized bill.';
-
-const ADVICE: Record<CodeIssue, { severity: Problem['severity']; action: string }> = {
-  'provider-code-on-direct-purchase': {
-    severity: 'error',
-    action: 'Check who billed you; if you bought it yourself, take this code out.',
-  },
-  'code-not-valid-on-date': { severity: 'error', action: CORRECTED },
-  'code-unreadable': { severity: 'error', action: 'Copy the five-character code from the bill, or leave it empty.' },
-  'code-unknown': { severity: 'warning', action: 'Check the code against the bill.' },
-  'machine-code-for-manual-cap': { severity: 'warning', action: `If the caps were frozen by hand: ${CORRECTED}` },
-  'no-code-on-bill': { severity: 'error', action: 'Ask the clinic for an itemized bill that prints its codes.' },
-  'no-code-by-rule': { severity: 'warning', action: 'Ask your insurer which code it wants for this charge.' },
-  'code-repaired': { severity: 'info', action: 'Check it against the bill.' },
+const SEVERITY: Record<CodeIssue, Problem['severity']> = {
+  'provider-code-on-direct-purchase': 'error',
+  'code-not-valid-on-date': 'error',
+  'code-unreadable': 'error',
+  'code-unknown': 'warning',
+  'machine-code-for-manual-cap': 'warning',
+  'no-code-on-bill': 'error',
+  'no-code-by-rule': 'warning',
+  'code-repaired': 'info',
 };
 
-function codeProblem({ item, answer }: CodedLine, index: number, { route, system }: Course): Problem[] {
-  if (!answer.issue) return [];
-  const { severity, action } = ADVICE[answer.issue];
+function codeProblem({ item, answer, code }: CodedLine, index: number, { route, system }: Course): Finding[] {
+  const { issue } = answer;
+  if (!issue) return [];
   const { kind, date } = item;
-  const usual = answer.code ? '' : suggestCode({ route, system, kind, date, billedCode: '' }).code;
-  const hint = usual ? ` For this purchase the guidance names ${usual}.` : '';
-  return [
-    {
-      id: answer.issue,
-      severity,
-      concept: `line[${index}].procedureCode`,
-      message: `Line ${index + 1}: ${answer.why}`,
-      action: action + hint,
-    },
-  ];
+  const rule = procedureRule(code);
+  const values = {
+    line: index + 1,
+    billed: item.billedCode.trim(),
+    code,
+    date,
+    from: rule?.validFrom ?? '',
+    to: rule?.validTo ?? '',
+    usual: answer.code ? '' : suggestCode({ route, system, kind, date, billedCode: '' }).code,
+  };
+  return [finding(issue, SEVERITY[issue], `line[${index}].procedureCode`, values)];
 }
 
-/** Clinics' codes count once a course or once a session; anything above that is usually a slip of the bill. */
-function unitProblems(coded: readonly CodedLine[]): Problem[] {
-  const problems: Problem[] = [];
+/**
+ * Codes that count once a course or once a session; anything above that is usually a slip of the bill. One code may
+ * stand for several things bought on a day (97039 did, in 2017), so outside the clinics each kind counts for itself.
+ */
+function unitProblems(coded: readonly CodedLine[]): Finding[] {
+  const problems: Finding[] = [];
   const sums = new Map<string, number>();
-  for (const [index, { line }] of coded.entries()) {
+  for (const [index, { line, item }] of coded.entries()) {
     const rule = procedureRule(line.procedureCode);
-    if (!rule?.machineOnly || rule.units === 'as-billed') continue;
-    const once = rule.units === 'one-per-course' ? 'course' : 'session';
-    const key = once === 'course' ? rule.code : `${rule.code} ${line.dateFrom}`;
+    if (rule?.units !== 'one-per-course' && rule?.units !== 'one-per-session') continue;
+    const per = rule.units === 'one-per-course' ? 'course' : 'session';
+    const kind = rule.machineOnly ? '' : item.kind;
+    const key = [rule.code, kind, per === 'session' ? line.dateFrom : ''].join(' ');
     const sum = (sums.get(key) ?? 0) + line.units;
     sums.set(key, sum);
     if (sum <= 1) continue;
-    problems.push({
-      id: 'units-above-rule',
-      severity: 'warning',
-      concept: `line[${index}].units`,
-      message: `Line ${index + 1}: ${rule.code} is billed once a ${once}, and the bill has it ${sum} times.`,
-      action: CORRECTED,
-    });
+    problems.push(
+      finding('units-above-rule', 'warning', `line[${index}].units`, { line: index + 1, code: rule.code, per, sum }),
+    );
   }
   return problems;
 }
 
 /**
- * What is wrong, or worth a look, with the service lines.
+ * What is wrong, or worth a look, with the lines of the bill, each by its own number.
+ * @param coverage the dates between which her insurance covers her, ISO, '' = open
  * @param today ISO; a claim is for what has already happened
  */
-export function lineProblems(coded: readonly CodedLine[], course: Course, today: string): Problem[] {
-  if (coded.length === 0) {
-    return [
-      {
-        id: 'no-sessions',
-        severity: 'error',
-        concept: 'line[0].dateFrom',
-        message: 'The course has no charges yet.',
-        action: 'Add each cap and session from the bill with its date and price.',
-      },
-    ];
-  }
+export function lineProblems(
+  coded: readonly CodedLine[],
+  course: Course,
+  { startDate: from, endDate: to }: Pick<Profile['coverage'], 'startDate' | 'endDate'>,
+  today: string,
+): Finding[] {
+  if (coded.length === 0) return [finding('no-sessions', 'error', 'line[0].dateFrom', {})];
   const problems = coded.flatMap((one, index) => codeProblem(one, index, course));
-  for (const [index, { line }] of coded.entries()) {
-    if (today && line.dateFrom > today) {
-      problems.push({
-        id: 'service-in-the-future',
-        severity: 'error',
-        concept: `line[${index}].dateFrom`,
-        message: `Line ${index + 1}: ${line.dateFrom} is still to come.`,
-        action: 'Claim a session after it took place.',
-      });
+  for (const [index, { line: own }] of coded.entries()) {
+    const line = index + 1;
+    const date = own.dateFrom;
+    const when = `line[${index}].dateFrom`;
+    if (today && date > today) problems.push(finding('service-in-the-future', 'error', when, { line, date }));
+    if ((from && date < from) || (to && date > to)) {
+      problems.push(finding('outside-coverage', 'error', when, { line, date, from, to }));
     }
-    if (line.chargeCents === 0) {
-      problems.push({
-        id: 'charge-missing',
-        severity: 'warning',
-        concept: `line[${index}].charge`,
-        message: `Line ${index + 1} has no charge.`,
-        action: 'Copy the price from the bill.',
-      });
-    }
+    if (own.chargeCents === 0) problems.push(finding('charge-missing', 'warning', `line[${index}].charge`, { line }));
   }
-  return [...problems, ...unitProblems(coded)];
+  return [...problems, ...unitProblems(coded), ...twoCodesForOneThing(coded)];
 }

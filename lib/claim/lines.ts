@@ -1,4 +1,5 @@
 import { normalizePlaceOfService } from '../codes/placeOfService';
+import { normalizeProcedure, procedureRule, type System } from '../codes/procedures';
 import { type CodeAnswer, suggestCode } from '../codes/suggestCode';
 import type { Course, ItemKind, SessionItem } from '../profile/schema';
 import type { ClaimLine } from './types';
@@ -16,6 +17,12 @@ const WORDS: Record<ItemKind, string> = {
   'post-infusion': 'Scalp cooling after the infusion',
 };
 
+const SYSTEM_WORDS: Record<System, string> = {
+  paxman: 'Paxman system',
+  dignicap: 'DigniCap system',
+  manual: 'manual cold caps',
+};
+
 /** A CMS-1500 line points to at most four diagnoses. */
 const MOST_POINTERS = 4;
 
@@ -23,12 +30,14 @@ const MOST_POINTERS = 4;
 export interface CodedLine {
   item: SessionItem;
   answer: CodeAnswer;
+  /** The code the bill prints, as it was read; what the rule gives when it prints none. '' when there is neither. */
+  code: string;
   line: ClaimLine;
 }
 
 /**
  * The charges of a course as claim lines, by date of service and then in the bill's own order.
- * @param letters the pointer letters of the claim's diagnoses, in order
+ * @param letters the letters of the diagnoses a line may point to, in order
  */
 export function codeLines(course: Course, letters: readonly string[]): CodedLine[] {
   const { route, system } = course;
@@ -48,9 +57,11 @@ export function codeLines(course: Course, letters: readonly string[]): CodedLine
       chargeCents,
       units,
       description: WORDS[kind],
+      supplement: procedureRule(answer.code)?.needsDescription ? `${WORDS[kind]}, ${SYSTEM_WORDS[system]}` : '',
       why: answer.why,
       source: answer.source,
+      confidence: answer.confidence,
     };
-    return { item, answer, line };
+    return { item, answer, code: normalizeProcedure(billedCode) ?? answer.code, line };
   });
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../codes/procedures';
 import type { Address, PersonName, Sex } from '../profile/schema';
 
 /** A person or organization as a form asks for it; '' where unknown. Dates ISO, phone 10 digits, tax ID 9 digits. */
@@ -31,8 +32,28 @@ export interface ClaimLine {
   chargeCents: number; // of the line, all units together
   units: number;
   description: string; // our own plain words
+  /** What a code that says nothing by itself (unlisted, miscellaneous) needs beside it on a paper form; '' otherwise. */
+  supplement: string;
   why: string; // which rule chose the code
   source: string; // where the rule comes from
+  confidence: Confidence; // how sure the rule is
+}
+
+export interface TimeLimit {
+  count: number;
+  unit: 'days' | 'months';
+}
+
+/** The last day for a step of the claim. */
+export interface Deadline {
+  kind: 'filing' | 'appeal' | 'external-review';
+  from: string; // ISO, the day it is counted from
+  last: string; // ISO, the last day that is in time
+  state: 'open' | 'near' | 'passed';
+  limit: TimeLimit;
+  source: string; // '' when she copied it from her own plan
+  appliesTo: string; // the plans it was stated for, '' where it is general
+  certain: boolean; // false: to be checked with the insurer
 }
 
 export interface Problem {
@@ -75,6 +96,8 @@ export interface Claim {
   };
   diagnoses: ClaimDiagnosis[];
   lines: ClaimLine[];
+  /** How the insurer wants the charge; `lines` is already in that form. */
+  chargeStyle: 'lines' | 'total';
   totals: { chargeCents: number; paidCents: number; balanceCents: number };
   service: { from: string; to: string };
   placeOfService: string;
@@ -86,5 +109,6 @@ export interface Claim {
   seller: Party;
   /** True when the seller told us it has none, which is why the box stays empty. */
   sellerHasNoNpi: boolean;
+  deadlines: Deadline[]; // the earliest first
   problems: Problem[];
 }

@@ -9,11 +9,12 @@ export function claimWith(
   change: (profile: Profile, course: Course) => unknown,
   name: keyof typeof SAMPLES = 'paxman-hub-2026',
   today = TODAY,
+  language: 'en' | 'es' = 'en',
 ) {
   const profile = structuredClone(SAMPLES[name]);
   const course = profile.courses[0]!;
   change(profile, course);
-  return buildClaim(profile, course.id, today);
+  return buildClaim(profile, course.id, today, language);
 }
 
 /** Diagnoses without words. */

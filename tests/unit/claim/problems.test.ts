@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../lib/claim/words/en';
 import { parseConcept } from '../../../lib/concepts';
 import type { SAMPLES } from '../../../lib/profile/samples';
 import type { Course, Profile } from '../../../lib/profile/schema';
-import { claimWith, codes } from './claimWith';
+import { claimWith, codes, TODAY } from './claimWith';
 
 type Case = [
   id: string,
@@ -32,7 +33,7 @@ const CASES: Case[] = [
   [
     'diagnosis-outside-cancer-range',
     'warning',
-    'diagnosis[0].code',
+    'diagnosis[1].code',
     (p) => Object.assign(p, { diagnoses: codes('Z51.11', 'L65.9', 'C50.412') }),
   ],
   [
@@ -107,7 +108,62 @@ const CASES: Case[] = [
   ['place-of-service-missing', 'warning', 'claim.placeOfService', (_, c) => Object.assign(c, { placeOfService: '' })],
   ['place-of-service-unknown', 'error', 'claim.placeOfService', (_, c) => Object.assign(c, { placeOfService: '28' })],
   ['total-differs-from-payments', 'warning', 'claim.amountPaid', (_, c) => Object.assign(c, { payments: [] })],
-  ['more-than-six-lines', 'info', '', () => {}],
+  [
+    'total-differs-from-invoice',
+    'error',
+    'claim.totalCharge',
+    (_, c) => Object.assign(c, { invoiceTotalCents: 229900 }),
+  ],
+  ['more-than-six-lines', 'info', 'line[6].dateFrom', () => {}],
+  [
+    'pointer-to-nothing',
+    'error',
+    'line[0].pointer',
+    (p) => Object.assign(p, { diagnoses: codes('breast cancer', 'Z51.11') }),
+  ],
+  [
+    'more-than-twelve-diagnoses',
+    'warning',
+    'diagnosis[11].code',
+    (p) => Object.assign(p, { diagnoses: codes(...Array.from({ length: 13 }, (_, n) => `C50.${411 + (n % 2)}`)) }),
+  ],
+  [
+    'outside-coverage',
+    'error',
+    'line[6].dateFrom',
+    (p) => Object.assign(p.coverage, { startDate: '2026-01-14', endDate: '2026-04-28' }),
+  ],
+  [
+    'code-unreadable',
+    'error',
+    'line[2].procedureCode',
+    (_, c) => Object.assign(c.items[2]!, { billedCode: 'therapy' }),
+  ],
+  ['code-unknown', 'warning', 'line[2].procedureCode', (_, c) => Object.assign(c.items[2]!, { billedCode: '96413' })],
+  [
+    'machine-code-for-manual-cap',
+    'warning',
+    'line[3].procedureCode',
+    (_, c) => {
+      c.system = 'manual';
+      c.items = c.items.slice(0, 4).map((item, n) => ({ ...item, billedCode: n === 3 ? '97008' : '99070' }));
+    },
+    'provider-billed-2025-26',
+  ],
+  [
+    'two-codes-for-one-thing',
+    'warning',
+    'line[2].procedureCode',
+    (_, c) => c.items.splice(2, 0, { ...c.items[1]!, billedCode: '97010' }),
+  ],
+  [
+    'seller-npi-borrowed',
+    'error',
+    'seller.npi',
+    (p, c) => Object.assign(c.seller, { hasNoNpi: false, npi: p.physician.npi }),
+  ],
+  ['deadline-passed', 'error', '', (p) => Object.assign(p.coverage, { filingLimit: { count: 90, unit: 'days' } })],
+  ['deadline-near', 'warning', '', (p) => Object.assign(p.coverage, { filingLimit: { count: 330, unit: 'days' } })],
   [
     'more-than-four-pointers',
     'info',
@@ -116,15 +172,43 @@ const CASES: Case[] = [
   ],
 ];
 
+const sentence = /^\S.*[.”)]$/;
+
 describe('problems of a claim', () => {
   test.each(CASES)('%s (%s, at “%s”)', (id, severity, concept, change, name) => {
     const { problems } = claimWith(change, name);
     expect(problems.filter((problem) => problem.id === id)).toMatchObject([{ severity, concept }]);
     for (const problem of problems) {
-      expect(problem.message).toMatch(/[.”]$/);
-      expect(problem.action).toMatch(/[.”]$/);
+      expect(problem.message).toMatch(sentence);
+      expect(problem.action).toMatch(sentence);
       if (problem.concept) expect(parseConcept(problem.concept), problem.concept).toBeDefined();
     }
+  });
+
+  test.each(CASES)('%s is said in Spanish as well, of the same box', (id, severity, concept, change, name) => {
+    const english = claimWith(change, name).problems;
+    const spanish = claimWith(change, name, TODAY, 'es').problems;
+    expect(spanish.map((problem) => [problem.id, problem.severity, problem.concept])).toEqual(
+      english.map((problem) => [problem.id, problem.severity, problem.concept]),
+    );
+    const at = english.findIndex((problem) => problem.id === id);
+    expect(spanish[at]).toMatchObject({ severity, concept });
+    expect(spanish[at]!.message).not.toBe(english[at]!.message);
+    expect(spanish[at]!.action).not.toBe(english[at]!.action);
+    for (const { message, action } of spanish) {
+      for (const text of [message, action]) {
+        expect(text).toMatch(sentence);
+        expect(text).not.toMatch(/undefined|NaN|\bde el\b/);
+      }
+    }
+    // what the sentence is about stands in both: codes, dates, amounts
+    const facts = (text: string) =>
+      [...text.matchAll(/\b[A-Z]?\d[\dA-Z]*(?:[.,-][\dA-Z]+)*\b/g)].map(([fact]) => fact).sort();
+    if (id !== 'npi-wrong') expect(facts(spanish[at]!.message)).toEqual(facts(english[at]!.message));
+  });
+
+  test('every problem there can be has its case here', () => {
+    expect(Object.keys(en).sort()).toEqual([...new Set(CASES.map(([id]) => id))].sort());
   });
 
   test('are none where all is well but what the sample is made to show', () => {
@@ -161,6 +245,46 @@ describe('problems of a claim', () => {
       course.items = [{ ...course.items[1]!, date: '2026-10-01' }];
     });
     expect(problems[0]).toMatchObject({ id: 'diagnosis-unknown', severity: 'warning' });
+  });
+
+  test('two codes for one thing are not seen where a cap and a session share a day, nor from one day to the next', () => {
+    expect(claimWith(() => {}).problems.map(({ id }) => id)).not.toContain('two-codes-for-one-thing');
+    const { problems } = claimWith((_, c) => Object.assign(c.items[2]!, { billedCode: '97010' }));
+    expect(problems.map(({ id }) => id)).not.toContain('two-codes-for-one-thing');
+  });
+
+  test('the first fitting of 2025 and a second one by the code of 2026 are one course', () => {
+    const { problems } = claimWith(
+      (_, c) => c.items.push({ ...c.items[0]!, date: '2026-01-21', billedCode: '97007' }),
+      'provider-billed-2025-26',
+    );
+    expect(problems.find(({ id }) => id === 'two-codes-for-one-thing')?.message).toContain('0662T in line 1');
+  });
+
+  test('a session charged twice on a day is above its rule, two kinds of things under one old code are not', () => {
+    const twice = claimWith((_, c) => c.items.push({ ...c.items[1]! })).problems;
+    expect(twice.find(({ id }) => id === 'units-above-rule')?.message).toContain('97039 is billed once a session');
+    const kinds = claimWith((_, c) => c.items.push({ ...c.items[0]!, kind: 'cap' }), 'dignicap-2017').problems;
+    expect(kinds.map(({ id }) => id)).not.toContain('units-above-rule');
+  });
+
+  test('an order with another diagnosis between cancer and chemotherapy is worth a look', () => {
+    const { problems } = claimWith((p) => Object.assign(p, { diagnoses: codes('C50.412', 'L65.9', 'Z51.11') }));
+    expect(problems.find(({ id }) => id === 'diagnosis-outside-cancer-range')).toMatchObject({
+      concept: 'diagnosis[1].code',
+    });
+  });
+
+  test('a second cancer, or an encounter for immunotherapy, is no stranger in the first two places', () => {
+    for (const second of ['C77.3', 'Z51.12']) {
+      const { problems } = claimWith((p) => Object.assign(p, { diagnoses: codes('C50.412', second, 'Z51.11') }));
+      expect(problems.map(({ id }) => id)).not.toContain('diagnosis-outside-cancer-range');
+    }
+  });
+
+  test('lines point past a diagnosis without a code, to the letters of those that have one', () => {
+    const { lines } = claimWith((p) => Object.assign(p, { diagnoses: codes('breast cancer', 'Z51.11', 'C50.412') }));
+    expect(new Set(lines.map(({ pointer }) => pointer))).toEqual(new Set(['BC']));
   });
 
   test('either order of cancer and chemotherapy is fine', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildClaim } from '../../../lib/claim/build';
+import { claimPages } from '../../../lib/claim/pages';
+import { singleBlock } from '../../../lib/claim/singleBlock';
 import { parseConcept } from '../../../lib/concepts';
 import { emptyCourse, emptyProfile, emptyProvider } from '../../../lib/profile/empty';
 import { profileProblems } from '../../../lib/profile/problems';
@@ -35,6 +37,10 @@ const course: fc.Arbitrary<Course> = fc
     seller: provider,
     placeOfService: fc.constantFrom('', '11', '22', '28'),
     items: fc.array(item, { maxLength: 15 }),
+    chargeStyle: fc.constantFrom<Course['chargeStyle']>('lines', 'total'),
+    invoiceTotalCents: fc.oneof(cents, fc.constant<''>('')),
+    denialDate: fc.oneof(day, fc.constant('')),
+    finalDenialDate: fc.oneof(day, fc.constant('')),
     payments: fc.array(fc.record({ date: fc.constant(''), amountCents: cents, method: fc.constantFrom('', 'Check') })),
   })
   .map((given) => ({ ...emptyCourse('course-1'), ...given }));
@@ -55,11 +61,20 @@ const profile: fc.Arbitrary<Profile> = fc
     facility: provider,
     relationship: fc.constantFrom<Profile['patient']['relationshipToSubscriber']>('self', 'spouse', 'child', ''),
     submitter: fc.constantFrom<Profile['submitter']>('patient', 'subscriber', 'other'),
+    coverage: fc.record({
+      payerName: fc.constantFrom('', 'Cigna', 'Medicare', 'UHC', 'Anthem', 'Badger Mutual'),
+      startDate: fc.oneof(day, fc.constant('')),
+      endDate: fc.oneof(day, fc.constant('')),
+      filingLimit: fc.record({
+        count: fc.oneof(fc.integer({ min: 1, max: 3650 }), fc.constant<''>('')),
+        unit: fc.constantFrom<'days' | 'months'>('days', 'months'),
+      }),
+    }),
   })
-  .map(({ course, relationship, ...given }) => {
+  .map(({ course, relationship, coverage, ...given }) => {
     const empty = emptyProfile('any');
     const patient = { ...empty.patient, relationshipToSubscriber: relationship };
-    return { ...empty, ...given, patient, courses: [course] };
+    return { ...empty, ...given, patient, coverage: { ...empty.coverage, ...coverage }, courses: [course] };
   });
 
 const CLINIC_CODES = /^(0662T|0663T|97007|97008|97009|99070)$/;
@@ -67,13 +82,15 @@ const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amo
 
 test('holds for any sound profile: sums add up, pointers resolve, no clinic code on a direct purchase', () => {
   fc.assert(
-    fc.property(profile, fc.oneof(day, fc.constant('')), (given, today) => {
+    fc.property(profile, fc.oneof(day, fc.constant('')), fc.constantFrom('en', 'es'), (given, today, language) => {
       const before = JSON.stringify(given);
-      const claim = buildClaim(given, 'course-1', today);
+      const claim = buildClaim(given, 'course-1', today, language);
       const { items, payments, route } = given.courses[0]!;
+      const dates = items.map(({ date }) => date).sort();
       expect(JSON.stringify(given)).toBe(before);
 
-      expect(claim.lines).toHaveLength(items.length);
+      if (claim.chargeStyle === 'lines') expect(claim.lines).toHaveLength(items.length);
+      expect(sum(claim.lines.map(({ units }) => units))).toBe(sum(items.map(({ units }) => units)));
       expect(claim.totals.chargeCents).toBe(sum(claim.lines.map(({ chargeCents }) => chargeCents)));
       expect(claim.totals.chargeCents).toBe(sum(items.map(({ chargeCents }) => chargeCents)));
       expect(claim.totals.paidCents).toBe(sum(payments.map(({ amountCents }) => amountCents)));
@@ -81,15 +98,28 @@ test('holds for any sound profile: sums add up, pointers resolve, no clinic code
 
       const letters = claim.diagnoses.map(({ letter }) => letter).join('');
       expect('ABCDEFGHIJKL'.startsWith(letters)).toBe(true);
+      const readable = claim.diagnoses.flatMap(({ letter, code }) => (code ? [letter] : []));
       for (const line of claim.lines) {
-        expect(line.pointer).toBe(letters.slice(0, 4));
+        expect(line.pointer).toBe(readable.slice(0, 4).join(''));
         expect(line.procedureCode).toMatch(/^(|\d{5}|\d{4}T|[A-V]\d{4})$/);
         if (route !== 'provider') expect(line.procedureCode).not.toMatch(CLINIC_CODES);
         expect(line.dateFrom >= claim.service.from && line.dateTo <= claim.service.to).toBe(true);
       }
       for (const { code } of claim.diagnoses) expect(code).toMatch(/^(|[A-Z][0-9A][0-9A-Z](\.[0-9A-Z]{1,4})?)$/);
+      const pages = claimPages(claim);
+      expect(pages.flatMap(({ lines }) => lines)).toEqual(claim.lines);
+      expect(sum(pages.map(({ chargeCents }) => chargeCents))).toBe(claim.totals.chargeCents);
+      for (const page of pages) expect(page.lines.length).toBeLessThanOrEqual(6);
+      for (const page of pages.slice(0, -1)) expect(page.lines).toHaveLength(6);
+
+      const block = singleBlock(claim);
+      expect([block.from, block.to]).toEqual([dates.at(0) ?? '', dates.at(-1) ?? '']);
+      expect(block.chargeCents).toBe(claim.totals.chargeCents);
+      for (const { from, last } of claim.deadlines) expect(last > from).toBe(true);
+      for (const { message, action } of claim.problems) expect(message && action).not.toMatch(/undefined|NaN/);
+
       // A line without a code is never silent about it.
-      for (const [index, { procedureCode }] of claim.lines.entries()) {
+      for (const [index, { procedureCode }] of claim.chargeStyle === 'lines' ? claim.lines.entries() : []) {
         const concept = `line[${index}].procedureCode`;
         if (!procedureCode) expect(claim.problems.some((problem) => problem.concept === concept)).toBe(true);
       }
@@ -105,5 +135,42 @@ test('the profiles it is tried on are sound ones', () => {
     fc.property(profile, (given) => {
       expect(profileProblems(given)).toEqual([]);
     }),
+  );
+});
+
+test('never throws, whatever texts and numbers stand in a profile', () => {
+  const anything = fc.anything({ maxDepth: 0, withNullPrototype: false }).filter((value) => typeof value !== 'object');
+  const odd = fc.oneof(fc.string(), fc.constantFrom('', '2026-02-30', 'soon', '97008'));
+  const oddItem = fc.record({
+    date: odd,
+    kind: fc.constantFrom(...itemKindSchema.options),
+    units: fc.oneof(fc.double(), fc.integer()),
+    chargeCents: fc.oneof(fc.double(), fc.integer()),
+    billedCode: odd,
+    modifiers: fc.array(odd),
+  });
+  fc.assert(
+    fc.property(
+      profile,
+      fc.array(oddItem, { maxLength: 5 }),
+      fc.array(fc.record({ code: odd, description: odd }), { maxLength: 20 }),
+      odd,
+      anything,
+      (given, items, diagnoses, date, word) => {
+        const odder = structuredClone(given);
+        Object.assign(odder, { diagnoses });
+        Object.assign(odder.courses[0]!, {
+          items,
+          denialDate: date,
+          finalDenialDate: '',
+          placeOfService: String(word),
+        });
+        Object.assign(odder.coverage, { startDate: date, payerName: String(word) });
+        const claim = buildClaim(odder, 'course-1', date, 'es');
+        expect(claim.lines.length).toBeLessThanOrEqual(items.length);
+        expect(claim.diagnoses.length).toBeLessThanOrEqual(12);
+      },
+    ),
+    { numRuns: 300 },
   );
 });

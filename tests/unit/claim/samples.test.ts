@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildClaim } from '../../../lib/claim/build';
 import { SAMPLES } from '../../../lib/profile/samples';
@@ -27,6 +28,16 @@ const table = (name: keyof typeof SAMPLES) =>
   });
 
 const problemsOf = (name: keyof typeof SAMPLES) => claimOf(name).problems.map(({ id, severity }) => [id, severity]);
+
+describe('golden claims', () => {
+  test.each(Object.keys(SAMPLES) as (keyof typeof SAMPLES)[])('%s comes out whole as it stands in its file', (name) => {
+    const claim = claimOf(name);
+    // which sentence explains a code is tested with the codes
+    const lines = claim.lines.map(({ why: _why, source: _source, confidence: _confidence, ...line }) => line);
+    const golden = readFileSync(new URL(`./golden/${name}.json`, import.meta.url), 'utf8');
+    expect({ ...claim, lines }).toEqual(JSON.parse(golden));
+  });
+});
 
 describe('paxman-hub-2026', () => {
   const name = 'paxman-hub-2026';

@@ -1,0 +1,181 @@
+import type { ProblemSentences, ProblemValues } from '../finding';
+
+const ASK_RECORD = "Ask your doctor's office for the exact code in your medical record.";
+const CORRECTED = 'Ask whoever billed you for a corrected itemized bill.';
+const CHECK = ' Check with your insurer.';
+
+const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+const orSeller = (name: string) => name || 'the seller';
+const asSubject = (name: string) => name || 'The seller';
+/** `2026-01-01` is how the rules and the bill name a day, so sentences do too. */
+const period = (from: string, to: string) =>
+  [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ') || 'at any date';
+const guidance = ({ usual }: { usual: string }) => (usual ? ` For this purchase the guidance names ${usual}.` : '');
+const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
+  `Ask your doctor's office which one is in your record: ${choices.join(', ')}${more ? ' and others' : ''}.`;
+
+const WHO = { physician: 'physician', facility: 'place of treatment', seller: 'seller' };
+const STEP = { filing: 'a claim', appeal: 'an appeal', 'external-review': 'an external review' };
+const SINCE = { filing: 'the date of service', appeal: 'the denial', 'external-review': 'the final denial' };
+const span = ({ limit: { count, unit } }: ProblemValues['deadline-near']) =>
+  `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
+const reckoned = (values: ProblemValues['deadline-near']) =>
+  `${span(values)} after ${SINCE[values.kind]} of ${values.from}`;
+
+/** The sentences of the claim's problems in English. */
+export const en: ProblemSentences = {
+  'diagnosis-missing': () => ['The claim has no diagnosis code.', ASK_RECORD],
+  'diagnosis-unreadable': ({ text }) => [
+    text ? `“${text}” is not a diagnosis code.` : 'A diagnosis has no code.',
+    ASK_RECORD,
+  ],
+  'diagnosis-header': (values) => [
+    `${values.code} is only a heading in ${values.edition}, and a claim needs one of the codes below it.`,
+    belowHeading(values),
+  ],
+  'diagnosis-not-valid-on-date': (values) =>
+    'choices' in values
+      ? [
+          `${values.code} is only a heading since ${values.edition}, and a claim needs one of the codes below it.`,
+          belowHeading(values),
+        ]
+      : [`${values.code} is valid from ${values.from}, so not on ${values.date}.`, ASK_RECORD],
+  'diagnosis-unknown': ({ code, edition, certain }) => [
+    certain
+      ? `${code} is not an ICD-10-CM code of ${edition}.`
+      : `CoolClaim does not know ${code}, and its list for ${edition} may be incomplete.`,
+    ASK_RECORD,
+  ],
+  'diagnosis-twice': ({ code }) => [`${code} is listed twice.`, 'Take one of them out.'],
+  'diagnosis-androgenic-alopecia': ({ code }) => [
+    `${code} means pattern hair loss caused by a drug, not hair loss from chemotherapy.`,
+    `Hair loss from other causes is in group L65. ${ASK_RECORD}`,
+  ],
+  'diagnosis-in-situ': ({ code }) => [
+    `${code} means a cancer that has not spread into tissue, of an unnamed site; some lists for patients print it by mistake.`,
+    ASK_RECORD,
+  ],
+  'diagnosis-history-during-treatment': ({ code }) => [
+    `${code} means a cancer in the past, but these charges are for treatment going on at the time.`,
+    `During treatment the record carries the cancer’s own code. ${ASK_RECORD}`,
+  ],
+  'diagnosis-outside-cancer-range': ({ code, nth }) => [
+    `Diagnosis ${nth}, ${code}, is not a cancer code (C00 to C96.9); insurers expect one of those and Z51.11 in the first two places.`,
+    `If your record lists them in another order, move it down. ${ASK_RECORD}`,
+  ],
+  'chemotherapy-code-missing': () => [
+    'Z51.11 (encounter for chemotherapy) is missing; instructions for patients list it beside the cancer code.',
+    "If it is in your record, add it in the record's order.",
+  ],
+  'more-than-twelve-diagnoses': ({ count }) => [
+    `There are ${count} diagnoses, and a claim holds twelve; the others are left out.`,
+    'Take out those that have nothing to do with this treatment.',
+  ],
+  'more-than-four-pointers': () => [
+    'A line can point to four diagnoses, so each line points to the first four.',
+    'Check with your insurer if a later diagnosis matters for a line.',
+  ],
+  'pointer-to-nothing': ({ letters }) => [
+    `The lines cannot point to diagnosis ${letters.join(', ')}, because it has no code that can be read.`,
+    'Correct or take out that diagnosis; the other letters stay as they are.',
+  ],
+
+  'provider-code-on-direct-purchase': (at) => [
+    `Line ${at.line}: The bill prints ${at.code}, which only a clinic or doctor that bills the patient may use.`,
+    `Check who billed you; if you bought it yourself, take this code out.${guidance(at)}`,
+  ],
+  'code-not-valid-on-date': (at) => [
+    `Line ${at.line}: The bill prints ${at.code}, which is valid ${period(at.from, at.to)}, not on ${at.date}.`,
+    CORRECTED + guidance(at),
+  ],
+  'code-unreadable': (at) => [
+    `Line ${at.line}: “${at.billed}” on the bill is not a procedure code.`,
+    `Copy the five-character code from the bill, or leave it empty.${guidance(at)}`,
+  ],
+  'code-unknown': (at) => [
+    `Line ${at.line}: The bill prints ${at.billed}, which CoolClaim does not know.`,
+    `Check the code against the bill.${guidance(at)}`,
+  ],
+  'machine-code-for-manual-cap': (at) => [
+    `Line ${at.line}: The bill prints ${at.code}, which describes cooling by a machine.`,
+    `If the caps were frozen by hand: ${CORRECTED}`,
+  ],
+  'no-code-on-bill': (at) => [
+    `Line ${at.line}: A clinic’s own bill has to say which code it used, and this one prints none.`,
+    'Ask the clinic for an itemized bill that prints its codes.',
+  ],
+  'no-code-by-rule': (at) => [
+    `Line ${at.line}: No guidance names a code for this kind of charge.`,
+    'Ask your insurer which code it wants for this charge.',
+  ],
+  'code-repaired': (at) => [
+    `Line ${at.line}: The bill prints “${at.billed}”, read as ${at.code}.`,
+    'Check it against the bill.',
+  ],
+  'no-sessions': () => [
+    'The course has no charges yet.',
+    'Add each cap and session from the bill with its date and price.',
+  ],
+  'service-in-the-future': ({ line, date }) => [
+    `Line ${line}: ${date} is still to come.`,
+    'Claim a session after it took place.',
+  ],
+  'outside-coverage': ({ line, date, from, to }) => [
+    `Line ${line}: ${date} is outside your coverage, which runs ${period(from, to)}.`,
+    'Check the dates; another insurance may have covered that day, and the claim then goes there.',
+  ],
+  'charge-missing': ({ line }) => [`Line ${line} has no charge.`, 'Copy the price from the bill.'],
+  'units-above-rule': ({ line, code, per, sum }) => [
+    `Line ${line}: ${code} is billed once a ${per}, and the bill has it ${sum} times.`,
+    CORRECTED,
+  ],
+  'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
+    `Line ${line}: ${code} is for the same thing as ${other} in line ${otherLine}, which may look like one charge claimed twice.`,
+    `Check both lines against the bill. ${CORRECTED}`,
+  ],
+  'more-than-six-lines': ({ count, forms }) => [
+    `The claim has ${count} lines, and a CMS-1500 holds six.`,
+    `Use ${forms} forms, each with its own total, and send them together.`,
+  ],
+
+  'seller-has-no-npi': ({ name, taxId }) => [
+    `${asSubject(name)} has no NPI, so the box stays empty. Never put the clinic's NPI there.`,
+    `If the insurer asks, say: “${asSubject(name)} is a supplier, not a clinic, and has no NPI${taxId && `; its tax ID is ${taxId}`}.”`,
+  ],
+  'seller-npi-borrowed': ({ name }) => [
+    `The NPI given for ${orSeller(name)} is the clinic's or the doctor's, who did not sell this; the box stays empty.`,
+    'Ask the seller for its own NPI, or mark that it has none.',
+  ],
+  'seller-npi-missing': ({ name }) => [
+    `The NPI of ${orSeller(name)} is missing.`,
+    'Look for it on the bill or ask the seller; if it has none, mark that in the profile.',
+  ],
+  'npi-wrong': ({ who, reason }) => [
+    reason,
+    `Check the NPI of the ${WHO[who]} on the bill; until then the box stays empty.`,
+  ],
+  'seller-tax-id-missing': ({ name, asksPaxman }) => [
+    `The tax ID of ${orSeller(name)} is missing.`,
+    asksPaxman ? 'Paxman gives it by phone: 888-572-9626.' : 'Look for it on the bill, or ask the seller.',
+  ],
+  'place-of-service-unknown': ({ given }) => [`${given} is not a place of service.`, ASK_PLACE],
+  'place-of-service-missing': () => ['The place of service is missing.', ASK_PLACE],
+  'total-differs-from-payments': ({ charges, paid }) => [
+    `The charges come to ${dollars(charges)}, the payments to ${dollars(paid)}.`,
+    'Check that all charges and payments of the bill are entered; send proof of what you paid.',
+  ],
+  'total-differs-from-invoice': ({ charges, invoice }) => [
+    `The charges come to ${dollars(charges)}, but the invoice says ${dollars(invoice)}.`,
+    'Compare each charge with the invoice; a line may be missing, or typed twice.',
+  ],
+  'deadline-near': (values) => [
+    `The last day to send ${STEP[values.kind]} is ${values.last}, ${reckoned(values)}.`,
+    `Send it now, by tracked mail or with a confirmation number.${values.certain ? '' : CHECK}`,
+  ],
+  'deadline-passed': (values) => [
+    `The last day to send ${STEP[values.kind]} was ${values.last}, ${reckoned(values)}.`,
+    `Ask your insurer whether it still takes it, and say why it is late.${values.certain ? '' : CHECK}`,
+  ],
+};
+
+const ASK_PLACE = "Ask the infusion center: 22 or 19 for a hospital's outpatient center, 11 for a doctor's office.";

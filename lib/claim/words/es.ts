@@ -1,0 +1,183 @@
+import type { ProblemSentences, ProblemValues } from '../finding';
+
+const ASK_RECORD = 'Pida al consultorio de su médico el código exacto de su expediente.';
+const CORRECTED = 'Pida a quien le cobró una factura detallada corregida.';
+const CHECK = ' Confírmelo con su aseguradora.';
+const ASK_PLACE =
+  'Pregunte en el centro de infusión: 22 o 19 si es un centro ambulatorio de hospital, 11 si es un consultorio.';
+
+const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+const orSeller = (name: string) => name || 'el vendedor';
+const asSubject = (name: string) => name || 'El vendedor';
+const period = (from: string, to: string) =>
+  [from && `desde el ${from}`, to && `hasta el ${to}`].filter(Boolean).join(' ') || 'en cualquier fecha';
+const guidance = ({ usual }: { usual: string }) => (usual ? ` Para esta compra, la guía indica ${usual}.` : '');
+const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
+  `Pregunte a su médico cuál figura en su expediente: ${choices.join(', ')}${more ? ' y otros' : ''}.`;
+
+const WHO = { physician: 'del médico', facility: 'del lugar del tratamiento', seller: 'del vendedor' };
+const STEP = { filing: 'el reclamo', appeal: 'una apelación', 'external-review': 'una revisión externa' };
+const SINCE = {
+  filing: 'después de la fecha de servicio',
+  appeal: 'después de la denegación',
+  'external-review': 'después de la denegación definitiva',
+};
+const UNIT = { days: ['día', 'días'], months: ['mes', 'meses'] } as const;
+const reckoned = ({ limit: { count, unit }, kind, from }: ProblemValues['deadline-near']) =>
+  `${count} ${UNIT[unit][count === 1 ? 0 : 1]} ${SINCE[kind]} (${from})`;
+
+/** The sentences of the claim's problems in Spanish. */
+export const es: ProblemSentences = {
+  'diagnosis-missing': () => ['El reclamo no tiene código de diagnóstico.', ASK_RECORD],
+  'diagnosis-unreadable': ({ text }) => [
+    text ? `“${text}” no es un código de diagnóstico.` : 'Un diagnóstico no tiene código.',
+    ASK_RECORD,
+  ],
+  'diagnosis-header': (values) => [
+    `${values.code} es solo un encabezado en ${values.edition}, y el reclamo necesita uno de los códigos que agrupa.`,
+    belowHeading(values),
+  ],
+  'diagnosis-not-valid-on-date': (values) =>
+    'choices' in values
+      ? [
+          `${values.code} es solo un encabezado desde ${values.edition}, y el reclamo necesita uno de los códigos que agrupa.`,
+          belowHeading(values),
+        ]
+      : [`${values.code} es válido desde el ${values.from}, así que no lo era el ${values.date}.`, ASK_RECORD],
+  'diagnosis-unknown': ({ code, edition, certain }) => [
+    certain
+      ? `${code} no es un código ICD-10-CM de ${edition}.`
+      : `CoolClaim no conoce ${code}, y su lista de ${edition} puede estar incompleta.`,
+    ASK_RECORD,
+  ],
+  'diagnosis-twice': ({ code }) => [`${code} aparece dos veces.`, 'Quite uno de los dos.'],
+  'diagnosis-androgenic-alopecia': ({ code }) => [
+    `${code} significa calvicie de patrón causada por un medicamento, no la caída del pelo por la quimioterapia.`,
+    `La caída del pelo por otras causas está en el grupo L65. ${ASK_RECORD}`,
+  ],
+  'diagnosis-in-situ': ({ code }) => [
+    `${code} significa un cáncer que no ha invadido el tejido, de un sitio sin nombrar; algunas listas para pacientes lo traen por error.`,
+    ASK_RECORD,
+  ],
+  'diagnosis-history-during-treatment': ({ code }) => [
+    `${code} significa un cáncer del pasado, pero estos cargos son de un tratamiento que estaba en curso.`,
+    `Durante el tratamiento, el expediente lleva el código del propio cáncer. ${ASK_RECORD}`,
+  ],
+  'diagnosis-outside-cancer-range': ({ code, nth }) => [
+    `El diagnóstico ${nth}, ${code}, no es un código de cáncer (C00 a C96.9); las aseguradoras esperan uno de ellos y Z51.11 en los dos primeros lugares.`,
+    `Si su expediente los trae en otro orden, bájelo. ${ASK_RECORD}`,
+  ],
+  'chemotherapy-code-missing': () => [
+    'Falta Z51.11 (encuentro para quimioterapia); las instrucciones para pacientes lo ponen junto al código del cáncer.',
+    'Si figura en su expediente, agréguelo en el orden del expediente.',
+  ],
+  'more-than-twelve-diagnoses': ({ count }) => [
+    `Hay ${count} diagnósticos y en un reclamo caben doce; los demás quedan fuera.`,
+    'Quite los que no tengan que ver con este tratamiento.',
+  ],
+  'more-than-four-pointers': () => [
+    'Una línea puede señalar cuatro diagnósticos, así que cada línea señala los cuatro primeros.',
+    'Pregunte a su aseguradora si un diagnóstico posterior importa para alguna línea.',
+  ],
+  'pointer-to-nothing': ({ letters }) => [
+    `Las líneas no pueden señalar el diagnóstico ${letters.join(', ')}, porque no tiene un código legible.`,
+    'Corrija o quite ese diagnóstico; las demás letras quedan como están.',
+  ],
+
+  'provider-code-on-direct-purchase': (at) => [
+    `Línea ${at.line}: la factura trae ${at.code}, que solo puede usar una clínica o un médico que cobra al paciente.`,
+    `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}`,
+  ],
+  'code-not-valid-on-date': (at) => [
+    `Línea ${at.line}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${at.date}.`,
+    CORRECTED + guidance(at),
+  ],
+  'code-unreadable': (at) => [
+    `Línea ${at.line}: “${at.billed}” en la factura no es un código de procedimiento.`,
+    `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}`,
+  ],
+  'code-unknown': (at) => [
+    `Línea ${at.line}: la factura trae ${at.billed}, que CoolClaim no conoce.`,
+    `Compare el código con la factura.${guidance(at)}`,
+  ],
+  'machine-code-for-manual-cap': (at) => [
+    `Línea ${at.line}: la factura trae ${at.code}, que describe un enfriamiento con máquina.`,
+    `Si los gorros se congelaban y cambiaban a mano: ${CORRECTED}`,
+  ],
+  'no-code-on-bill': (at) => [
+    `Línea ${at.line}: la factura de una clínica debe decir qué código usó, y esta no trae ninguno.`,
+    'Pida a la clínica una factura detallada con sus códigos.',
+  ],
+  'no-code-by-rule': (at) => [
+    `Línea ${at.line}: ninguna guía indica un código para esta clase de cargo.`,
+    'Pregunte a su aseguradora qué código quiere para este cargo.',
+  ],
+  'code-repaired': (at) => [
+    `Línea ${at.line}: la factura trae “${at.billed}”, leído como ${at.code}.`,
+    'Compárelo con la factura.',
+  ],
+  'no-sessions': () => [
+    'El tratamiento todavía no tiene cargos.',
+    'Agregue cada gorro y cada sesión de la factura con su fecha y su precio.',
+  ],
+  'service-in-the-future': ({ line, date }) => [
+    `Línea ${line}: el ${date} aún no ha llegado.`,
+    'Reclame una sesión después de haberla tenido.',
+  ],
+  'outside-coverage': ({ line, date, from, to }) => [
+    `Línea ${line}: el ${date} está fuera de su cobertura, que va ${period(from, to)}.`,
+    'Revise las fechas; quizá otro seguro cubría ese día, y entonces el reclamo va allí.',
+  ],
+  'charge-missing': ({ line }) => [`La línea ${line} no tiene importe.`, 'Copie el precio de la factura.'],
+  'units-above-rule': ({ line, code, per, sum }) => [
+    `Línea ${line}: ${code} se cobra una vez por ${per === 'course' ? 'tratamiento' : 'sesión'}, y la factura lo trae ${sum} veces.`,
+    CORRECTED,
+  ],
+  'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
+    `Línea ${line}: ${code} es para lo mismo que ${other} en la línea ${otherLine}; puede parecer un cargo reclamado dos veces.`,
+    `Compare las dos líneas con la factura. ${CORRECTED}`,
+  ],
+  'more-than-six-lines': ({ count, forms }) => [
+    `El reclamo tiene ${count} líneas y en un CMS-1500 caben seis.`,
+    `Use ${forms} formularios, cada uno con su total, y envíelos juntos.`,
+  ],
+
+  'seller-has-no-npi': ({ name, taxId }) => [
+    `${asSubject(name)} no tiene NPI, así que la casilla queda vacía. Nunca ponga ahí el NPI de la clínica.`,
+    `Si la aseguradora pregunta, diga: “${asSubject(name)} is a supplier, not a clinic, and has no NPI${taxId && `; its tax ID is ${taxId}`}.” (Es un proveedor de equipo, no una clínica, y no tiene NPI.)`,
+  ],
+  'seller-npi-borrowed': ({ name }) => [
+    `El NPI que aparece para ${orSeller(name)} es el de la clínica o el médico, que no vendieron esto; la casilla queda vacía.`,
+    'Pida al vendedor su propio NPI, o marque que no tiene.',
+  ],
+  'seller-npi-missing': ({ name }) => [
+    `Falta el NPI de ${orSeller(name)}.`.replace('de el', 'del'),
+    'Búsquelo en la factura o pregunte al vendedor; si no tiene, márquelo en el perfil.',
+  ],
+  'npi-wrong': ({ who, npi }) => [
+    `${npi} no es un NPI válido.`,
+    `Compare el NPI ${WHO[who]} con la factura; mientras tanto la casilla queda vacía.`,
+  ],
+  'seller-tax-id-missing': ({ name, asksPaxman }) => [
+    `Falta el número fiscal (tax ID) de ${orSeller(name)}.`.replace('de el', 'del'),
+    asksPaxman ? 'Paxman lo da por teléfono: 888-572-9626.' : 'Búsquelo en la factura o pregunte al vendedor.',
+  ],
+  'place-of-service-unknown': ({ given }) => [`${given} no es un lugar de servicio.`, ASK_PLACE],
+  'place-of-service-missing': () => ['Falta el lugar de servicio.', ASK_PLACE],
+  'total-differs-from-payments': ({ charges, paid }) => [
+    `Los cargos suman ${dollars(charges)} y los pagos ${dollars(paid)}.`,
+    'Revise que estén todos los cargos y pagos de la factura; envíe comprobante de lo que pagó.',
+  ],
+  'total-differs-from-invoice': ({ charges, invoice }) => [
+    `Los cargos suman ${dollars(charges)}, pero la factura dice ${dollars(invoice)}.`,
+    'Compare cada cargo con la factura; puede faltar una línea o estar dos veces.',
+  ],
+  'deadline-near': (values) => [
+    `El último día para enviar ${STEP[values.kind]} es el ${values.last}: ${reckoned(values)}.`,
+    `Envíelo ya, por correo con seguimiento o con número de confirmación.${values.certain ? '' : CHECK}`,
+  ],
+  'deadline-passed': (values) => [
+    `El último día para enviar ${STEP[values.kind]} fue el ${values.last}: ${reckoned(values)}.`,
+    `Pregunte a su aseguradora si aún lo acepta y diga por qué llega tarde.${values.certain ? '' : CHECK}`,
+  ],
+};

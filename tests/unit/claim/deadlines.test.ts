@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, addMonths, daysBetween } from '../../../lib/claim/calendar';
+import type { SAMPLES } from '../../../lib/profile/samples';
+import type { Course, Profile } from '../../../lib/profile/schema';
+import { claimWith } from './claimWith';
+
+const withPayer =
+  (payerName: string, change: (profile: Profile, course: Course) => unknown = () => {}) =>
+  (profile: Profile, course: Course) => {
+    profile.coverage.payerName = payerName;
+    change(profile, course);
+  };
+const deadlinesOf = (
+  change: (profile: Profile, course: Course) => unknown,
+  today = '2026-05-01',
+  name: keyof typeof SAMPLES = 'paxman-hub-2026',
+) => claimWith(change, name, today).deadlines;
+
+describe('calendar', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2025-10-31', 4, '2026-02-28'],
+    ['2026-12-15', 15, '2028-03-15'],
+    ['soon', 3, 'soon'],
+  ])('%s and %i months is %s', (date, months, result) => expect(addMonths(date, months)).toBe(result));
+
+  test('days run over leap years and ends of months', () => {
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+    expect(addDays('2026-01-14', 180)).toBe('2026-07-13');
+    expect(addDays('', 3)).toBe('');
+    expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2);
+    expect(daysBetween('', '2026-03-09')).toBeNaN();
+  });
+});
+
+describe('filing', () => {
+  test('has no deadline for an insurer nobody knows, because no limit holds for all plans', () => {
+    expect(deadlinesOf(() => {})).toEqual([]);
+  });
+
+  test('is counted from each date of service, the earliest first', () => {
+    const deadlines = deadlinesOf(withPayer('Cigna'));
+    expect(deadlines.map(({ from, last }) => [from, last])).toEqual([
+      ['2026-01-14', '2027-01-14'],
+      ['2026-02-04', '2027-02-04'],
+      ['2026-02-25', '2027-02-25'],
+      ['2026-03-18', '2027-03-18'],
+      ['2026-04-08', '2027-04-08'],
+      ['2026-04-29', '2027-04-29'],
+    ]);
+    expect(deadlines[0]).toMatchObject({ kind: 'filing', state: 'open', certain: false });
+    expect(deadlines[0]!.source).toContain('Cigna');
+  });
+
+  test.each([
+    ['WI', '2027-01-14'],
+    ['NJ', '2027-04-14'],
+    ['MD', '2028-01-14'],
+  ])("of UnitedHealthcare follows the insured's state: %s", (state, last) => {
+    const [first] = deadlinesOf(withPayer('UHC', (p) => Object.assign(p.subscriber.address, { state })));
+    expect(first!.last).toBe(last);
+  });
+
+  test('of her own plan wins over what is known of the payer', () => {
+    const [first] = deadlinesOf(
+      withPayer('UHC', (p) => Object.assign(p.coverage, { filingLimit: { count: 90, unit: 'days' } })),
+    );
+    expect(first).toMatchObject({ last: '2026-04-14', state: 'passed', certain: true, source: '' });
+  });
+
+  test.each([
+    ['2026-12-14', 'open'],
+    ['2026-12-15', 'near'],
+    ['2027-01-14', 'near'],
+    ['2027-01-15', 'passed'],
+    ['', 'open'],
+  ])('seen on %s is %s when the last day is 2027-01-14', (today, state) => {
+    expect(deadlinesOf(withPayer('Medicare'), today)[0]).toMatchObject({ last: '2027-01-14', state });
+  });
+
+  test('that a source of middling confidence states is a warning with “check with your insurer”, never an error', () => {
+    const { problems } = claimWith(withPayer('Anthem'), 'paxman-hub-2026', '2026-11-21');
+    expect(problems.find(({ id }) => id === 'deadline-passed')).toMatchObject({ severity: 'warning', concept: '' });
+    expect(problems.find(({ id }) => id === 'deadline-passed')?.action).toContain('Check with your insurer.');
+  });
+});
+
+describe('after a denial', () => {
+  const denied = (_: Profile, course: Course) => Object.assign(course, { denialDate: '2026-06-01' });
+  const deniedForGood = (_: Profile, course: Course) =>
+    Object.assign(course, { denialDate: '2026-06-01', finalDenialDate: '2026-10-31' });
+
+  test('there are 180 days for an appeal, and the filing days are over', () => {
+    expect(deadlinesOf(withPayer('Cigna', denied))).toMatchObject([
+      { kind: 'appeal', from: '2026-06-01', last: '2026-11-28', certain: true },
+    ]);
+  });
+
+  test('after the final one there are four months for an external review', () => {
+    expect(deadlinesOf(deniedForGood)).toMatchObject([
+      { kind: 'external-review', from: '2026-10-31', last: '2027-02-28', certain: false },
+    ]);
+  });
+
+  test('Medicare has its own first step', () => {
+    expect(deadlinesOf(withPayer('Medicare', denied))).toMatchObject([
+      { kind: 'appeal', limit: { count: 120, unit: 'days' }, certain: false },
+    ]);
+  });
+
+  test.each(['TRICARE', 'CHAMPVA', 'Medicaid', 'Some Medicare Advantage Plan'])(
+    'nothing is said for %s, whose appeals follow other rules',
+    (payer) => {
+      expect(deadlinesOf(withPayer(payer, denied))).toEqual([]);
+      expect(deadlinesOf(withPayer(payer, deniedForGood))).toEqual([]);
+    },
+  );
+
+  test('a near appeal is among the problems', () => {
+    const { problems } = claimWith(denied, 'paxman-hub-2026', '2026-11-21');
+    expect(problems.find(({ id }) => id === 'deadline-near')?.message).toBe(
+      'The last day to send an appeal is 2026-11-28, 180 days after the denial of 2026-06-01.',
+    );
+  });
+});
