@@ -1,4 +1,4 @@
-import data from './data/icd10cm.json';
+import { FIRST_EDITION, icdTable, versionOn } from './icdTable';
 import { normalizeIcd } from './normalizeIcd';
 
 /** A code that is in the edition of that day. `billable` false is a header, which no claim may carry. */
@@ -7,6 +7,7 @@ export interface IcdHit {
   code: string; // dotted, upper case
   description: string; // the official title
   billable: boolean;
+  billableUntil: string; // the last day of a header that could be billed before it was split, ISO; else ''
   children: string[]; // the billable codes below a header
   edition: string; // fiscal year, like FY2026
   certain: boolean; // false on dates outside the editions of the table
@@ -20,37 +21,12 @@ export interface IcdMiss {
   certain: boolean; // false where the table may lack codes that exist
 }
 
-interface Version {
-  from: string; // first date of service; '' = since the first edition here
-  billable: boolean;
-  description: string;
-}
-
 /** The ranges the table carries: neoplasms, chemotherapy encounters, history and follow-up, hair loss, its drug effect. */
 const COVERED = /^(C|D[0-4]|Z08|Z51|Z85|L6[345]|T45\.1X5)/;
-const FIRST_EDITION = data.starts[0]!;
 /** The last day of the newest edition in the table. */
 const KNOWN_UNTIL = '2027-09-30';
 /** FY2027 is reconstructed (see the data's `source`): what it lists is good, but a code it lacks may still exist. */
 const COMPLETE_UNTIL = '2026-09-30';
-
-let table: Map<string, Version[]> | undefined;
-
-function readTable(): Map<string, Version[]> {
-  const codes = new Map<string, Version[]>();
-  for (const row of data.rows.split('\n')) {
-    const [code = '', mark = '', description = ''] = row.split('\t');
-    const version = {
-      from: data.starts[Number.parseInt(mark, 10) || -1] ?? '',
-      billable: !mark.endsWith('h'),
-      description,
-    };
-    const versions = codes.get(code);
-    if (versions) versions.push(version);
-    else codes.set(code, [version]);
-  }
-  return codes;
-}
 
 /** The ICD-10-CM fiscal year of an ISO date: FY2026 runs from 2025-10-01 to 2026-09-30. */
 export function fiscalYear(date: string): string {
@@ -58,7 +34,7 @@ export function fiscalYear(date: string): string {
   return `FY${date.slice(5) >= '10-01' ? year + 1 : year}`;
 }
 
-const versionOn = (versions: readonly Version[], date: string) => versions.findLast(({ from }) => from <= date);
+const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
 /**
  * What a diagnosis code means on a date of service, or why it cannot be said. Dates before the first edition are answered
@@ -68,7 +44,6 @@ const versionOn = (versions: readonly Version[], date: string) => versions.findL
  */
 export function lookup(code: string, dateOfService: string): IcdHit | IcdMiss {
   const edition = fiscalYear(dateOfService);
-  const day = dateOfService < FIRST_EDITION ? FIRST_EDITION : dateOfService;
   const clean = normalizeIcd(code);
   const miss = (reason: IcdMiss['reason'], validFrom = ''): IcdMiss => ({
     found: false,
@@ -80,26 +55,36 @@ export function lookup(code: string, dateOfService: string): IcdHit | IcdMiss {
   });
   if (!clean) return miss('not-a-code');
   if (!COVERED.test(clean)) return miss('outside-the-tables');
-  table ??= readTable();
-  const versions = table.get(clean);
+  const versions = icdTable().get(clean);
   if (!versions) return miss('unknown');
-  const version = versionOn(versions, day);
+  const version = versionOn(versions, dateOfService);
   if (!version) return miss('not-yet-valid', versions[0]!.from);
-  const certain = dateOfService >= FIRST_EDITION && dateOfService <= KNOWN_UNTIL;
-  const children = version.billable ? [] : billableCodes(day).filter((child) => child.startsWith(clean));
-  return { found: true, code: clean, ...pick(version), children, edition, certain };
+  const { billable, description } = version;
+  const split = versions[0]!.billable && !billable && versions.find((earlier) => !earlier.billable);
+  return {
+    found: true,
+    code: clean,
+    description,
+    billable,
+    billableUntil: split ? dayBefore(split.from) : '',
+    children: billable ? [] : billableCodes(dateOfService).filter((child) => child.startsWith(clean)),
+    edition,
+    certain: dateOfService >= FIRST_EDITION && dateOfService <= KNOWN_UNTIL,
+  };
 }
-
-const pick = ({ billable, description }: Version) => ({ billable, description });
 
 /** Every billable code of the tables on a date of service (ISO), in code order. */
 export function billableCodes(date: string): string[] {
-  table ??= readTable();
-  return [...table].flatMap(([code, versions]) => (versionOn(versions, date)?.billable ? [code] : []));
+  return [...icdTable()].flatMap(([code, versions]) => (versionOn(versions, date)?.billable ? [code] : []));
 }
 
 /** Every code of the tables on a date of service (ISO), headers included. */
 export function allCodes(date: string): string[] {
-  table ??= readTable();
-  return [...table].flatMap(([code, versions]) => (versionOn(versions, date) ? [code] : []));
+  return [...icdTable()].flatMap(([code, versions]) => (versionOn(versions, date) ? [code] : []));
+}
+
+/** The codes right below a header on a date of service (ISO), headers included: C50.4 -> C50.41, C50.42. */
+export function subcodes(header: string, date: string): string[] {
+  const below = allCodes(date).filter((code) => code.startsWith(header) && code !== header);
+  return below.filter((code) => !below.some((other) => code.startsWith(other) && code !== other));
 }
