@@ -5,7 +5,11 @@ export function hintText(field: Field): string {
   return field.labels
     .map((label) => label.text)
     .join(' | ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(
+      /\b([md]{1,2}\s?[/.-]?\s?[md]{1,2}\s?[/.-]?\s?)aa(aa)?\b/g,
+      (_, parts, four) => `${parts}${four ? 'yyyy' : 'yy'}`,
+    ); // año
 }
 
 /** Whether a text fits the control's own limits: maxlength, pattern, inputmode. */

@@ -1,4 +1,5 @@
 import type { Field, LabelSource } from '../pipeline';
+import { inEachLanguage } from './languages';
 import { nameWords, words } from './words';
 
 /** One thing the page says about a field, in plain words, and how much it weighs. */
@@ -37,11 +38,14 @@ export const PART_ONLY =
 export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
+    if (EXAMPLE.test(raw)) return;
     const text = withoutRow(said);
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
   };
-  for (const label of field.labels) add(label.text, WEIGHT[label.from], label.from);
+  for (const label of field.labels) {
+    for (const text of inEachLanguage(label.text)) add(text, WEIGHT[label.from], label.from);
+  }
   const prompt = field.options.find((option) => option.value === '' && /\p{L}{3}.*\p{L}{3}/u.test(option.text));
   if (prompt && !/^\W*(?:select|choose|please|pick|seleccione|elija)\b/i.test(prompt.text))
     add(prompt.text, 0.84, 'placeholder');
@@ -49,6 +53,9 @@ export function phrasesOf(field: Field): Phrase[] {
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
   return withSections(field, withRowHeader(phrases)).sort((a, b) => b.weight - a.weight);
 }
+
+/** "For example: 4/28/1986" shows what an answer looks like, and says nothing of what is asked. */
+const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo|ej\.)\W/i;
 
 /** What follows a question mark explains the question, and is not asked. */
 const question = (text: string): string => {
@@ -85,12 +92,14 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
       raw: `${inner}: ${first.raw}`,
       weight: 0.88,
       from: 'section',
-      // "A." or "$" says nothing of its own: the section alone may say it all
-      ...(/^(?:[a-l]|\d{1,2}|dollars)$/.test(first.words) ? {} : { sectionLength: section.length }),
+      // "A.", "$" or "month" says nothing of its own: the section alone may say it all
+      ...(SAYS_NOTHING.test(first.words) ? {} : { sectionLength: section.length }),
     });
   }
   return phrases;
 }
+
+const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|month|day|year|mes|dia|ano)$/;
 
 const COUNTS =
   /^(?:month|day|year|mm|dd|yy|yyyy|yes|no|first|second|third|fourth|primary|secondary|other|number|[a-l]|\d{1,2})$/;

@@ -3,7 +3,7 @@ import { memo } from './memo';
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
 const FORMAT_HINT =
-  /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
+  /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
 export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)));
@@ -224,16 +224,30 @@ export const nameWords = memo((name: string): string => {
     .trim();
 });
 
-/** Small words that carry no meaning of their own in a label. */
+/** Small words that carry no meaning of their own in a label: grammar, asking, and what every form says. */
 const SMALL = new Set(
-  `a an the of for to in on at by or and any if as is are be was were this that these your you please enter provide type fill choose select here box per with from
-  number code name information info details full legal exactly listed shown appears card applicable known use only example eg number numbers
-  de la el los las del su en y o con para por numero nombre`.split(/\s+/),
+  `a an the of for to in on at by or and any if as is are be was were been being this that these those there here with from into than then also so
+  i me my mine we us our ours you your yours he him his she her hers they them their theirs it its
+  do does did done have has had can could will would shall should may might must
+  what which who whom whose when where how why
+  please enter provide type fill choose select box per give given tell say says show shows shown write put see print printed use used
+  number code name information info details full legal exactly listed appears appear card applicable known only just example eg numbers kind
+  mr mrs ms dr sir madam
+  de la el los las del al su sus un una en y e o u con para por que se le les lo
+  cual quien cuando donde como numero nombre indique escriba ponga favor usted`.split(/\s+/),
 );
+
+/** Where on paper the answer is found says nothing about what is asked: "the code on the bill or your receipt". */
+const FOUND_ON =
+  /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
 
 /** How many words of the phrase a match leaves unexplained. */
 export function leftovers(phrase: string, match: RegExpMatchArray, explained: RegExp): number {
   const at = match.index ?? 0;
-  const rest = `${phrase.slice(0, at)} ${phrase.slice(at + match[0].length)}`.replace(explained, ' ');
-  return rest.split(' ').filter((word) => word !== '' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;
+  const rest = `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
+    .replace(FOUND_ON, ' ')
+    .replace(explained, ' ');
+  return rest
+    .split(' ')
+    .filter((word) => word !== '' && word !== '_' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;
 }

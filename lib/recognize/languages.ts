@@ -1,0 +1,34 @@
+/** Words that only Spanish labels and options hold; without accents, lower case. */
+const SPANISH =
+  /\b(?:el|los|las|del|al|su|sus|una|que|con|para|por|numero|nombre|apellidos?|fecha|codigo|direccion|ciudad|estado|telefono|correo|paciente|asegurad[oa]|titular|poliza|grupo|seguro|servicios?|medic[oa]|proveedor|hospital(?:izado)?|consultorio|hogar|casa|cantidad|cargos?|pag(?:o|ad[oa])|saldo|factura|diagnostico|procedimiento|descripcion|lugar|sexo|femenino|masculino|mujer|hombre|nacimiento|parentesco|conyuge|espos[oa]|hij[oa]s?|otr[oa]s?|uno|mismo|titulo|firma|si|dia|mes|ano|inicial|segundo|primer[oa]?|efectivo|cheque|tarjeta|enfermedad|lesion|tratamiento|atencion|condado|pais|calle|desde|hasta|monto|ambulatorio|internado|cobertura|relacion|empleador|patrono|solter[oa]|casad[oa]|elija|seleccione)\b/;
+
+const isSpanish = (text: string): boolean =>
+  SPANISH.test(
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase(),
+  );
+
+const APART = /\s+[/|\u2022\u00b7\u2013\u2014-]\s+|\s*\n\s*/;
+
+/**
+ * A label or choice that says the same in English and in Spanish ("Date of birth / Fecha de nacimiento"), each language
+ * by itself, English first; any other text as it is. A list ("City / State / ZIP") stays whole: it is one language.
+ */
+export function inEachLanguage(text: string): string[] {
+  const parts = text.split(APART).filter((part) => /\p{L}/u.test(part));
+  if (parts.length < 2) return [text];
+  const spanish = parts.map(isSpanish);
+  const turn = spanish.indexOf(true);
+  // one language after the other, never mixed
+  const isTwo = turn > 0 && spanish.slice(turn).every(Boolean);
+  const isReversed = spanish[0] && !spanish.at(-1) && spanish.lastIndexOf(true) + 1 === spanish.indexOf(false);
+  if (isTwo && parts.length === 2 * turn) return [parts.slice(0, turn).join(' / '), parts.slice(turn).join(' / ')];
+  if (isTwo && turn === 1) return [parts[0]!, parts.slice(1).join(' / ')];
+  if (isReversed && parts.length === 2 * spanish.indexOf(false)) {
+    const cut = spanish.indexOf(false);
+    return [parts.slice(cut).join(' / '), parts.slice(0, cut).join(' / ')];
+  }
+  return [text];
+}
