@@ -142,6 +142,17 @@ const profileText = z.object({ json: z.string() });
 
 const message = <Q extends z.core.$ZodType, A extends z.core.$ZodType>(request: Q, answer: A) => ({ request, answer });
 
+/** What she taught, by site: what the page called each field and what it means (a concept, or 'none'). */
+const taughtListSchema = z.object({
+  sites: z.array(
+    z.object({
+      origin: z.string(),
+      fields: z.array(z.object({ id: z.string(), label: z.string(), meaning: z.string(), path: z.string() })),
+    }),
+  ),
+});
+export type TaughtList = z.infer<typeof taughtListSchema>;
+
 export const ASK = {
   'vault.status': message(nothing, vaultStatusSchema),
   'vault.create': message(passphrase, vaultStatusSchema),
@@ -169,6 +180,13 @@ export const ASK = {
   'profile.import': message(profileText, vaultStatusSchema),
   'settings.get': message(nothing, settingsSchema),
   'settings.save': message(settingsSchema, settingsSchema),
+  'sites.list': message(nothing, taughtListSchema),
+  /** One field; the whole site with `id` ''; everything with `origin` '' too. */
+  'sites.forget': message(z.object({ origin: z.string(), id: z.string() }), taughtListSchema),
+  /** As a portal file, which holds no value of hers. */
+  'sites.export': message(z.object({ origin: z.string() }), z.object({ text: z.string(), fileName: z.string() })),
+  /** A portal file she picked; every problem is named by its path and nothing changes. */
+  'sites.import': message(z.object({ json: z.string() }), z.extend(taughtListSchema, { added: z.number() })),
   'checklist.set': message(
     z.object({ itemId: z.string(), state: checklistStateSchema }),
     z.object({ checklist: z.array(checklistItemSchema) }),
@@ -190,6 +208,24 @@ export const PANEL = {
     z.object({ checklist: z.array(checklistItemSchema) }),
   ),
   'panel.locate': message(z.object({ key: z.string() }), nothing),
+  /** What a field can be said to mean, in words of her language; `taught` when `current` comes from her. */
+  'panel.meanings': message(
+    z.object({ key: z.string() }),
+    z.object({
+      current: z.string(),
+      taught: z.boolean(),
+      groups: z.array(
+        z.object({ title: z.string(), meanings: z.array(z.object({ id: z.string(), text: z.string() })) }),
+      ),
+    }),
+  ),
+  /** Keeps for this site what a field means, and plans again; '' forgets it. `canFill`: a value of hers waits for it. */
+  'panel.teach': message(
+    z.object({ key: z.string(), meaning: z.string() }),
+    z.object({ meaning: z.string(), canFill: z.boolean(), why: z.string() }),
+  ),
+  /** Writes this one field. */
+  'panel.fillOne': message(z.object({ key: z.string() }), nothing),
   'panel.undo': message(nothing, nothing),
   'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
 } as const;

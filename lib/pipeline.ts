@@ -119,6 +119,11 @@ export interface Recognition {
   concept: string;
   confidence: number; // 0..1
   why: string; // one sentence she can read
+  /**
+   * What it asks of whomever, as `name.first` or `birthDate.month`, where that is known but not written: it is not clear
+   * whose it is, it is asked for twice, or the field is left alone. Absent where `concept` says it, or nothing is known.
+   */
+  attribute?: string;
 }
 
 export type FillStatus = 'filled' | 'kept' | 'needs-you' | 'unrecognized' | 'ignored' | 'failed';

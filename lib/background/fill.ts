@@ -11,9 +11,14 @@ const WRITE_PATIENCE_MS = 240_000;
 
 /**
  * Writes the approved rows of the last review, and nothing else, into the very documents that were reviewed; then shows
- * the panel. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of these nothing was written.
+ * the panel. The other rows that could be written are then left out, or with `others` 'waiting' still wait for her. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of these nothing was written.
  */
-export async function fillTab(flow: Flow, tabId: number, approved: readonly string[]): Promise<TabReport> {
+export async function fillTab(
+  flow: Flow,
+  tabId: number,
+  approved: readonly string[],
+  others: 'left out' | 'waiting' = 'left out',
+): Promise<TabReport> {
   await ensureUnlocked(flow);
   const record = await flow.records.get(tabId);
   if (!record || record.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
@@ -47,7 +52,7 @@ export async function fillTab(flow: Flow, tabId: number, approved: readonly stri
   const next: TabReport = {
     ...report,
     filled: true,
-    fields: filledRows(report.fields, asked, outcomes),
+    fields: filledRows(report.fields, asked, outcomes, others),
     timings: { ...report.timings, write: report.timings.write + milliseconds },
   };
   const written = [...new Set([...record.written, ...frameIds])];

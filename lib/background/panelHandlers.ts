@@ -2,18 +2,22 @@ import { UserError } from '../errors';
 import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
 import { setChecklistState } from './checklistState';
-import { ensureUnlocked } from './fill';
+import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, panelStateOf } from './flow';
+import { meaningsFor } from './meanings';
 import type { TabRecord } from './tabRecords';
+import { teachField } from './teach';
 import { undoTab } from './undo';
+
+const noReview = () =>
+  new UserError('no-review', 'Click the CoolClaim button in the toolbar to look at this page again.');
 
 /** What the panel in a page may ask for. It never gets a value of hers. */
 export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => Promise<unknown>): PanelHandlers {
   const recordOf = async (tabId: number): Promise<TabRecord> => {
     await ensureUnlocked(flow);
     const record = await flow.records.get(tabId);
-    if (!record)
-      throw new UserError('no-review', 'Click the CoolClaim button in the toolbar to look at this page again.');
+    if (!record) throw noReview();
     return record;
   };
   const showAgain = async (tabId: number) => {
@@ -37,6 +41,24 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
       await flow.tabs.tell(tabId, row.frame, 'page.locate', { fieldId: row.fieldId });
       return {};
     },
+
+    'panel.meanings': async ({ key }, { tabId }) => meaningsFor(flow, await recordOf(tabId), key),
+
+    'panel.teach': ({ key, meaning }, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        const record = await recordOf(tabId);
+        // another step of a wizard under the same document: what was read is of the step before
+        if (record.stale) throw noReview();
+        const row = await teachField(flow, record, key, meaning);
+        await showAgain(tabId);
+        return { meaning, canFill: row.status === 'ready', why: row.why };
+      }),
+
+    'panel.fillOne': ({ key }, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        await fillTab(flow, tabId, [key], 'waiting');
+        return {};
+      }),
 
     'panel.undo': (_, { tabId }) =>
       flow.inTurn(tabId, async () => {

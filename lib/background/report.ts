@@ -27,6 +27,8 @@ export function rowsBefore(rows: readonly FieldResult[], items: readonly PlanIte
   return rows.map((row) => before.get(row.key) ?? row);
 }
 
+const LEFT_OUT = 'You left this one out.';
+
 /**
  * The rows after writing. Only what was read back counts as filled; what she left out needs her. `asked` are the keys
  * that were sent, `outcomes` what came back, by key.
@@ -35,10 +37,11 @@ export const filledRows = (
   rows: readonly FieldResult[],
   asked: ReadonlySet<string>,
   outcomes: ReadonlyMap<string, Outcome>,
+  others: 'left out' | 'waiting' = 'left out',
 ): FieldResult[] =>
   rows.map((row) => {
-    if (row.status === 'ready' && !asked.has(row.key)) {
-      return { ...row, status: 'needs-you', why: 'You left this one out.' };
+    if (row.status === 'ready' && others === 'left out' && !asked.has(row.key)) {
+      return { ...row, status: 'needs-you', why: LEFT_OUT };
     }
     if (!asked.has(row.key)) return row;
     const outcome = outcomes.get(row.key);
@@ -51,6 +54,23 @@ export const filledRows = (
       why: outcome.why || row.why,
     };
   });
+
+/**
+ * The rows of a new plan for a page that was reviewed before: what was written, tried or left out stays so, unless the
+ * field now means something else.
+ */
+export function rowsAfterTeaching(before: readonly FieldResult[], planned: readonly FieldResult[]): FieldResult[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return planned.map((row) => {
+    const old = known.get(row.key);
+    if (!old) return row;
+    const isThere = old.status === 'filled' || old.status === 'kept';
+    if (old.concept === row.concept) {
+      return isThere || old.status === 'failed' || old.why === LEFT_OUT ? old : row;
+    }
+    return isThere ? { ...row, why: `${row.why} What stood there before still does: clear it yourself.` } : row;
+  });
+}
 
 /** How many rows wait for her: the number on the toolbar button. */
 export const waitingForHer = (rows: readonly FieldResult[]): number =>

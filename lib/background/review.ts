@@ -3,10 +3,15 @@ import { UserError } from '../errors';
 import type { FrameScan } from '../pipeline';
 import { readActive } from '../vault/profiles';
 import { type Flow, keepRecord } from './flow';
+import { type PageReading, planPage } from './planPage';
 import { reviewRows } from './report';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
+import { readTaught } from './taught';
 import { noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
+
+/** What the browser keeps in memory for a tab is limited; no claim form comes near it. */
+const REMEMBERED_FIELDS = 3000;
 
 interface FrameReading {
   frame: FrameState;
@@ -18,7 +23,10 @@ interface FrameReading {
  * 'no-profile', 'page-unreadable' or 'no-form'.
  */
 export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
-  const { profile, courseId } = await flow.vault.use(readActive);
+  const { profile, courseId, taught } = await flow.vault.use(async (open) => ({
+    ...(await readActive(open)),
+    taught: await readTaught(open),
+  }));
   const url = await flow.tabs.urlOf(tabId);
   const unreadable = url && unreadableUrl(url);
   if (unreadable) throw unreadable;
@@ -30,12 +38,11 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   );
   const closedFrames = closedOrigins(readings, strangers);
 
-  const beforeRecognize = performance.now();
-  const recognitions = flow.engine.recognize(fields);
-  const beforePlan = performance.now();
-  const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
-  const plan = flow.engine.makePlan(recognitions, claim);
-  const afterPlan = performance.now();
+  const page: PageReading = {
+    frames: readings.map(({ frame, scan }) => ({ frame: frame.frameId, url: scan.url, headings: scan.headings })),
+    fields,
+  };
+  const { claim, recognitions, plan, notes, timings } = await planPage(flow, page, { profile, courseId, taught });
   // a page that only asks to sign, agree or attach is still a step of the claim
   if (plan.items.every(({ decision, concept }) => decision === 'ignored' && concept === '')) throw noForm(closedFrames);
 
@@ -45,6 +52,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),
     profileId: profile.id,
     courseId,
+    page: fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
     stale: false,
     written: await stillUndoable(flow, tabId, readings),
     report: {
@@ -59,12 +67,11 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
         claim.problems,
         recognitions.map(({ concept }) => concept),
       ),
-      notes: plan.notes,
+      notes,
       closedFrames,
       timings: {
         scan: readings.reduce((sum, { scan }) => sum + scan.milliseconds, 0),
-        recognize: beforePlan - beforeRecognize,
-        plan: afterPlan - beforePlan,
+        ...timings,
         write: 0,
       },
     },

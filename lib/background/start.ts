@@ -14,6 +14,7 @@ import { createVault } from '../vault/vault';
 import type { Engine, Flow } from './flow';
 import { panelHandlers } from './panelHandlers';
 import { readSettings, writeSettings } from './settings';
+import { sitesHandlers } from './sitesHandlers';
 import { tabChanged } from './tabEvents';
 import { tabHandlers } from './tabHandlers';
 import { createTabRecords } from './tabRecords';
@@ -66,7 +67,7 @@ export function startBackground(): void {
     inTurn: createTurns<number>(),
   };
 
-  handleAsk({ ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow) });
+  handleAsk({ ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow), ...sitesHandlers(flow) });
   handlePanel(panelHandlers(flow, saveSettings));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();

@@ -2,6 +2,7 @@ import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
 import type { Area } from '../vault/store';
+import type { PageReading } from './planPage';
 import type { FrameState } from './tabWorld';
 
 /** What is remembered about one tab between review, fill and panel: in memory only, gone when the vault locks. */
@@ -9,6 +10,8 @@ export interface TabRecord {
   tabId: number;
   /** The documents that were reviewed. */
   frames: FrameState[];
+  /** What was read, to plan anew from; without its fields on a page with too many of them. */
+  page: PageReading;
   /** What can be written; all other rows stand in the report only. */
   items: PlanItem[];
   report: TabReport;

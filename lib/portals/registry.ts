@@ -1,3 +1,4 @@
+import { type Pin, pinsOfStep } from '../teach/pin';
 import { aetna } from './aetna';
 import { anthem } from './anthem';
 import { cigna } from './cigna';
@@ -29,6 +30,10 @@ export function portalFor(url: string): Portal | undefined {
   if (!host) return undefined;
   return PORTALS.find((portal) => portal.hosts.value.some((own) => host === own || host.endsWith(`.${own}`)));
 }
+
+/** What the recipes know of the pages of one site (an origin): only of exactly that one. */
+export const recipePins = (origin: string): Pin[] =>
+  PORTALS.flatMap(({ recipe }) => (recipe?.origins.includes(origin) ? recipe.steps.flatMap(pinsOfStep) : []));
 
 /**
  * The payer a member card names: the whole name, or the name followed by more ("Cigna Healthcare of Arizona").

@@ -34,6 +34,7 @@ export function applyPins(
   pins: Pins,
   own: OwnWords,
 ): { recognitions: Recognition[]; notes: string[]; pinned: Map<Field, Pin> } {
+  const fields = recognitions.map(({ field }) => field);
   const at = new Map(recognitions.map((recognition, index) => [recognition.field, index]));
   const result = [...recognitions];
   const pinned = new Map<Field, Pin>();
@@ -41,10 +42,8 @@ export function applyPins(
   const notes: string[] = [];
 
   const take = (pin: Pin, isTaught: boolean) => {
-    const onPage = pages.filter((page) => isPage(pin, page)).map(({ frame }) => frame);
-    if (onPage.length === 0) return;
-    const fields = recognitions.map(({ field }) => field).filter((field) => onPage.includes(field.frame));
-    const found = find(pin, fields, own);
+    const found = locatePin(pin, fields, pages, own);
+    if (!found) return;
     if ('missing' in found) {
       if (found.missing === 'several') notes.push(severalNote(pin));
       else if (!isTaught) lost.push(nameOf(pin));
@@ -54,7 +53,7 @@ export function applyPins(
     if (pinned.has(field)) return;
     const read = recognitions[at.get(field)!]!;
     if (isUntouchable(read)) return;
-    if (contradicts(pin, read, isTaught)) {
+    if (contradicts(pin, read)) {
       notes.push(`The page calls ${nameOf(pin)} something else than its recipe does, so it was read as usual.`);
       return;
     }
@@ -72,7 +71,16 @@ const isPage = (pin: Pin, page: PinnedPage): boolean =>
   pathFits(pin.path, page.url) &&
   (!pin.heading || page.headings.some((heading) => ` ${words(heading)} `.includes(` ${words(pin.heading!)} `)));
 
-function find(pin: Pin, fields: readonly Field[], own: OwnWords): Found {
+/** The control a pin names among those of its page; undefined when the pin is of another page. */
+export function locatePin(
+  pin: Pin,
+  all: readonly Field[],
+  pages: readonly PinnedPage[],
+  own: OwnWords,
+): Found | undefined {
+  const onPage = pages.filter((page) => isPage(pin, page)).map(({ frame }) => frame);
+  if (onPage.length === 0) return undefined;
+  const fields = all.filter((field) => onPage.includes(field.frame));
   if (pin.mark) return findMarked(pin.mark, fields, own);
   const fitting = fields.filter((field) => field.hiddenBy === '' && selectorFits(pin.selector!, field));
   return fitting.length === 1 ? { field: fitting[0]! } : { missing: fitting.length === 0 ? 'none' : 'several' };
@@ -87,9 +95,9 @@ export const isUntouchable = ({ field, kind, concept }: Recognition): boolean =>
   (kind === 'never' && /^(?:signature|consent)\b/.test(concept));
 
 /** The control cannot hold it; or its label is another one; or, without a label to go by, the page surely says otherwise. */
-function contradicts(pin: Pin, read: Recognition, isTaught: boolean): boolean {
+function contradicts(pin: Pin, read: Recognition): boolean {
   if (pin.concept !== LEAVE_EMPTY && !canHold(read.field, pin.concept)) return true;
-  if (isTaught || pin.mark) return false;
+  if (pin.mark) return false; // its label is part of the mark
   if (pin.label) return !read.field.labels.some(({ text }) => words(text) === words(pin.label!));
   const isSure = read.kind === 'claim' && read.confidence >= BAR;
   return isSure && parseConcept(read.concept)?.base !== parseConcept(pin.concept)?.base;

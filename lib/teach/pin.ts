@@ -14,22 +14,32 @@ export function isPinnable(concept: string): boolean {
 
 const concept = z.string().check(z.refine(isPinnable, 'This is not a meaning that CoolClaim knows.'));
 const text = (max: number) => z.string().check(z.minLength(1, 'This is empty.'), z.maxLength(max, `At most ${max}.`));
-const oneWay = z.refine<{ selector?: string; mark?: unknown }>(
+const oneWay = z.refine<{ selector?: string | undefined; mark?: unknown }>(
   ({ selector, mark }) => (selector === undefined) !== (mark === undefined),
   'Give either a selector or a mark.',
 );
 
+const pinShape = {
+  concept,
+  /** `#id`, `[name="…"]`, `tag[name="…"]`, or the whole path as a report gives it in `at`. */
+  selector: z.optional(text(1000)),
+  /** What the page says beside it. Where it is given, a control that says something else is not taken. */
+  label: z.optional(text(400)),
+  mark: z.optional(markSchema),
+};
+const pageShape = {
+  /** The page's path; `*` stands for one part of it: `/claims/*`. */
+  path: text(400),
+  /** Words of a heading of that step, where several share an address. */
+  heading: z.optional(text(200)),
+};
+
 /** One field of a page and what it means. */
-export const pinSchema = z
-  .object({
-    concept,
-    /** `#id`, `[name="…"]`, `tag[name="…"]`, or the whole path as a report gives it in `at`. */
-    selector: z.optional(text(1000)),
-    /** What the page says beside it. Where it is given, a control that says something else is not taken. */
-    label: z.optional(text(400)),
-    mark: z.optional(markSchema),
-  })
-  .check(oneWay);
+export const pinSchema = z.object(pinShape).check(oneWay);
+
+/** A pin with the page it belongs to, rows written out. */
+export const placedPinSchema = z.object({ ...pinShape, ...pageShape }).check(oneWay);
+export type Pin = z.infer<typeof placedPinSchema>;
 
 /** Rows that are alike: `{0}` and `{1}` in the selector count from 0 and from 1, `[n]` in the concept is the row. */
 export const pinnedRowsSchema = z.object({
@@ -42,13 +52,14 @@ export const pinnedRowsSchema = z.object({
 
 /** One page, or one step of a page that has several. */
 export const stepSchema = z.object({
-  /** The page's path; `*` stands for one part of it: `/claims/*`. */
-  path: text(400),
-  /** Words of a heading of that step, where several share an address. */
-  heading: z.optional(text(200)),
+  ...pageShape,
   fields: z.array(pinSchema).check(z.maxLength(500, 'At most 500 fields.')),
   rows: z.optional(z.array(pinnedRowsSchema).check(z.maxLength(50, 'At most 50.'))),
 });
+
+export const originSchema = z
+  .string()
+  .check(z.refine((value) => isOrigin(value), 'Write the site as https://claims.example.com.'));
 
 const isOrigin = (value: string) => {
   if (!URL.canParse(value)) return false;
@@ -58,19 +69,11 @@ const isOrigin = (value: string) => {
 
 /** What is known of the fields of one payer's pages. */
 export const recipeSchema = z.object({
-  origins: z
-    .array(z.string().check(z.refine(isOrigin, 'Write the site as https://claims.example.com.')))
-    .check(z.minLength(1, 'Name at least one site.')),
+  origins: z.array(originSchema).check(z.minLength(1, 'Name at least one site.')),
   steps: z.array(stepSchema).check(z.maxLength(200, 'At most 200 steps.')),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 export type Step = z.infer<typeof stepSchema>;
-
-/** A pin with the page it belongs to, rows written out. */
-export interface Pin extends z.infer<typeof pinSchema> {
-  path: string;
-  heading?: string | undefined;
-}
 
 /** The pins of one step. */
 export function pinsOfStep({ path, heading, fields, rows = [] }: Step): Pin[] {
@@ -80,5 +83,5 @@ export function pinsOfStep({ path, heading, fields, rows = [] }: Step): Pin[] {
       concept: row.concept.replace('[n]', `[${at}]`),
     })),
   );
-  return [...fields, ...written].map((pin) => ({ ...pin, path, heading }));
+  return [...fields, ...written].map((pin): Pin => ({ ...pin, path, ...(heading ? { heading } : {}) }));
 }

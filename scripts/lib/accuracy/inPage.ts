@@ -6,6 +6,8 @@ export interface InPage {
   scan(): FrameScan;
   /** The ids of the fields that hold the elements a selector names; `a >>> b` reaches into shadow roots. */
   fieldsAt(selector: string): string[];
+  /** Every native control in document order with the label a corpus gave it and the field it became; '' for none. */
+  controls(): { gold: string; type: string; name: string; fieldId: string }[];
 }
 
 let last = scanPage(document);
@@ -35,6 +37,16 @@ const api: InPage = {
       }
     }
     return [...ids];
+  },
+  controls: () => {
+    const idOf = new Map<Element, string>();
+    for (const [id, { element, members }] of last.targets) for (const each of [element, ...members]) idOf.set(each, id);
+    return [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')].map((control) => ({
+      gold: control.getAttribute('data-manual-scoring') ?? '',
+      type: control.type,
+      name: control.name || control.id,
+      fieldId: idOf.get(control) ?? '',
+    }));
   },
 };
 (globalThis as { accuracyProbe?: InPage }).accuracyProbe = api;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelHandlers } from '../../../lib/background/panelHandlers';
+import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
 import { tabHandlers } from '../../../lib/background/tabHandlers';
 import { vaultHandlers } from '../../../lib/background/vaultHandlers';
@@ -20,7 +21,7 @@ async function start(names = ['member', 'ask', 'group']) {
   const { flow, saveSettings } = made;
   return {
     ...made,
-    ask: { ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow) },
+    ask: { ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow), ...sitesHandlers(flow) },
     panel: panelHandlers(flow, saveSettings),
   };
 }

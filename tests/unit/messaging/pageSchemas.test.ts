@@ -22,6 +22,12 @@ const EXAMPLES: Record<string, unknown> = {
   'panel.show': panelExample,
   'panel.hide': {},
   'panel.tick': { checklist: panelExample.checklist },
+  'panel.meanings': {
+    current: 'coverage.memberId',
+    taught: true,
+    groups: [{ title: 'Insurance card', meanings: [{ id: 'coverage.memberId', text: 'Member ID' }] }],
+  },
+  'panel.teach': { meaning: 'coverage.memberId', canFill: true, why: '' },
 };
 
 /** Every message the scripts in a page check, with the schema library's schema and the plain one made from it. */

@@ -1,0 +1,46 @@
+import type { Claim } from '../claim/types';
+import type { Field, FillPlan, Recognition } from '../pipeline';
+import { recipePins } from '../portals/registry';
+import type { Profile } from '../profile/schema';
+import { applyPins, type PinnedPage } from '../teach/applyPins';
+import { siteOf } from '../teach/pagePath';
+import { pinsOf } from '../teach/taughtSites';
+import type { Flow } from './flow';
+import type { Taught } from './taught';
+
+/** What was read of a tab: its frames, the top frame first, and the fields of all of them. Nothing of hers is in it. */
+export interface PageReading {
+  frames: PinnedPage[];
+  fields: Field[];
+}
+
+export interface PagePlan {
+  claim: Claim;
+  recognitions: Recognition[];
+  plan: FillPlan;
+  notes: string[];
+  timings: { recognize: number; plan: number }; // milliseconds
+}
+
+/** Recognizes and plans what was read: what she taught first, then what is known of the payer's pages, then the engine. */
+export async function planPage(
+  flow: Flow,
+  { frames, fields }: PageReading,
+  of: { profile: Profile; courseId: string; taught: Taught },
+): Promise<PagePlan> {
+  const { profile, courseId, taught } = of;
+  const beforeRecognize = performance.now();
+  const site = siteOf(frames[0]!.url);
+  const pins = { taught: pinsOf(taught.sites, site), recipe: recipePins(site) };
+  const { recognitions, notes } = applyPins(flow.engine.recognize(fields), frames, pins, taught.own);
+  const beforePlan = performance.now();
+  const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
+  const plan = flow.engine.makePlan(recognitions, claim);
+  return {
+    claim,
+    recognitions,
+    plan,
+    notes: [...plan.notes, ...notes, ...taught.notes],
+    timings: { recognize: beforePlan - beforeRecognize, plan: performance.now() - beforePlan },
+  };
+}

@@ -1,0 +1,26 @@
+import { parseSites, storedSites, type TaughtSite } from '../teach/taughtSites';
+import type { Change, Entry } from './store';
+import type { OpenVault } from './vault';
+
+const ID = 'taught-sites';
+const LABEL = 'Taught fields';
+
+const sitesEntry = (sites: readonly TaughtSite[]): Entry => ({
+  id: ID,
+  kind: 'sites',
+  label: LABEL,
+  value: storedSites(sites),
+});
+
+/**
+ * What she taught, by site; none in a vault of before. Throws UserError 'record-damaged', 'sites-damaged' or
+ * 'sites-newer'.
+ */
+export async function readSites(open: OpenVault): Promise<TaughtSite[]> {
+  const isThere = open.contents.records.some(({ id }) => id === ID);
+  return parseSites(isThere ? await open.read(ID) : undefined);
+}
+
+/** The change that stores them. */
+export const sitesChange = (sites: readonly TaughtSite[]): Change =>
+  sites.length > 0 ? { put: [sitesEntry(sites)] } : { remove: [ID] };
