@@ -137,6 +137,8 @@ const OWN: readonly [string, ValueKind, string][] = [
   ['line[n].charge', 'money', 'charge'],
   ['line[n].units', 'number', 'units'],
   ['line[n].description', 'text', 'service in words'],
+  ['line[n].seller', 'text', 'provider who billed the line'],
+  ['line[n].invoiceNumber', 'id', 'invoice number of the line'],
   ['line[n].renderingNpi', 'none', 'rendering provider NPI'],
   ['line[n].other', 'none', 'another column of the line'],
   ['claim.serviceFrom', 'date', 'first date of service'],

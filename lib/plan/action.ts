@@ -1,9 +1,9 @@
 import type { Field, WriteAction } from '../pipeline';
 import type { Answer } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
-import { firstFitting } from './hints';
+import { firstFitting, hintText } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
-import { optionByPlaceCode, PLACE_WORDS } from './places';
+import { optionByPlaceCode, PLACE_LIKE, PLACE_WORDS } from './places';
 import * as spell from './spell';
 
 export interface FormTraits {
@@ -15,12 +15,17 @@ export interface FormTraits {
 
 export type Planned = { action: WriteAction; shown: string } | { refused: string; quiet: boolean };
 
+/** "Country (if not USA)" */
+const IF_ABROAD = /\b(?:if|when) (?:it is |they are |you live )?(?:not|other than|outside)\b.{0,24}\b(?:us|usa|u\.s\.|united states)/;
+
 const refuse = (refused: string, quiet = false): Planned => ({ refused, quiet });
 
 type Real = Exclude<Answer, { kind: 'blank' }>;
 
 /** How to write an answer into one control; refused with a reason where the control cannot take it whole. */
 export function actionFor(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
+  if (answer.kind === 'country' && answer.code === 'US' && IF_ABROAD.test(hintText(field)))
+    return refuse('Only asked for outside the United States.', true);
   switch (field.control) {
     case 'checkbox':
       return tick(answer, field);
@@ -114,7 +119,12 @@ function meaningOf(answer: Real, field: Field, part: string, paper: FormTraits):
     case 'place-of-service': {
       const names = PLACE_WORDS[answer.code] ?? [];
       const starts = new RegExp(`^${answer.code} (?:.*)$|^pos ${answer.code}\\b|\\b${answer.code}$`);
-      return { exact: [answer.code, ...names], like: starts };
+      const inWords = PLACE_LIKE[answer.code];
+      return {
+        ...inWords,
+        exact: [answer.code, ...names],
+        like: inWords ? new RegExp(`${starts.source}|${inWords.like.source}`) : starts,
+      };
     }
     case 'name': {
       const { first, last } = answer.party.name;

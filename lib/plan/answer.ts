@@ -2,7 +2,7 @@ import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
 import { type Answer, blank, missing, type Sheet, text } from './answerTypes';
 import { claimAnswer } from './claimAnswer';
-import { partyAnswer, streetInOneBox } from './partyAnswer';
+import { partyAnswer, addressByBoxes } from './partyAnswer';
 
 /** The claim's answer to a concept (without its part). Pure; never guesses: what the claim does not hold is blank. */
 export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
@@ -13,8 +13,8 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
     : concept.indexOf('.');
   const head = concept.slice(0, dot);
   const rest = concept.slice(dot + 1);
-  const street = streetInOneBox(head, rest, claim, sheet);
-  if (street) return street;
+  const taken = addressByBoxes(head, rest, claim, sheet);
+  if (taken) return taken;
   switch (head) {
     case 'patient':
       return patientAnswer(rest, claim);
@@ -191,6 +191,10 @@ function lineAnswer(attribute: string, row: number, index: number, claim: Claim)
       return { kind: 'number', value: line.units };
     case 'description':
       return text(line.description, 'description of the service');
+    case 'seller':
+      return partyAnswer(claim.seller.isOrganization ? 'organization' : 'name.full', claim.seller, 'seller');
+    case 'invoiceNumber':
+      return text(claim.accountNumber, 'invoice number');
     default:
       return blank('This column stays empty on a claim you file yourself.');
   }

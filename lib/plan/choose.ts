@@ -1,4 +1,5 @@
 import type { Option } from '../pipeline';
+import { inEachLanguage } from '../recognize/languages';
 import { plainWords } from '../recognize/words';
 import type { Meaning } from './meanings';
 
@@ -10,15 +11,20 @@ export function chooseOption(options: readonly Option[], meaning: Meaning): Opti
   const real = options.filter((option) => !isPlaceholder(option));
   const exact = new Set(meaning.exact.map(plain));
   return (
-    only(byRank(real, meaning.exact, (option) => plain(option.text))) ??
+    only(byRank(real, meaning.exact, (option) => inEachLanguage(option.text).map(plain))) ??
     only(real.filter((option) => exact.has(plain(option.value)) && !contradicts(option, meaning))) ??
-    only(real.filter((option) => matchesLike(plain(option.text), meaning)))
+    only(real.filter((option) => spoken(option).some((text) => matchesLike(text, meaning)))) ??
+    only(real.filter((option) => spoken(option).some((text) => meaning.orLike?.test(text))))
   );
 }
 
+const spoken = (option: Option): string[] => inEachLanguage(option.text).map(plain);
+
 /** Whether a text (a lone checkbox's own label) means what is wanted. */
 export const means = (text: string, meaning: Meaning): boolean =>
-  meaning.exact.some((exact) => plain(exact) === plain(text)) || matchesLike(plain(text), meaning);
+  inEachLanguage(text)
+    .map(plain)
+    .some((said) => meaning.exact.some((exact) => plain(exact) === said) || matchesLike(said, meaning));
 
 const matchesLike = (text: string, meaning: Meaning): boolean =>
   meaning.like?.test(text) === true && meaning.unlike?.test(text) !== true;
@@ -32,9 +38,13 @@ const contradicts = (option: Option, meaning: Meaning): boolean => {
 };
 
 /** Among options that equal some accepted text, those that equal the best-ranked one. */
-function byRank(options: readonly Option[], accepted: readonly string[], textOf: (option: Option) => string): Option[] {
+function byRank(
+  options: readonly Option[],
+  accepted: readonly string[],
+  textsOf: (option: Option) => string[],
+): Option[] {
   for (const text of accepted) {
-    const same = options.filter((option) => textOf(option) === plain(text));
+    const same = options.filter((option) => textsOf(option).includes(plain(text)));
     if (same.length > 0) return same;
   }
   return [];

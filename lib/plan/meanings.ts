@@ -6,6 +6,8 @@ export interface Meaning {
   exact: readonly string[];
   like?: RegExp;
   unlike?: RegExp;
+  /** A wider reading, for lists in which nothing says it more closely. */
+  orLike?: RegExp;
 }
 
 export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
@@ -75,7 +77,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'conyuge o pareja',
       'married partner',
     ],
-    like: /^spouse\b|\bspouse$|\bconyuge\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
+    like: /^spouse\b|\bspouse$|\bspouse (?:or )?(?:domestic |life )?partner\b|\b(?:is|im|i am) (?:the |my |a )?(?:\w+ )?spouse\b|\bconyuge\b|\bespos[oa]\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
     unlike: /\b(?:former|ex|surviving|divorced)\b|\bchild\b/,
   },
   child: {
@@ -93,7 +95,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'natural child',
       'dependent',
     ],
-    like: /^child\b|\bchild$|\bhij[oa]\b|\bson\b.*\bdaughter\b|^dependent child\b/,
+    like: /^child\b|\bchild$|\bhij[oa]\b|\bson\b.*\bdaughter\b|^dependent child\b|\bchild (?:up to|under|over|age|or (?:other )?dependent)\b/,
+    orLike: /^(?:my |a |the )?(?:other )?dependent\b/,
     unlike: /\b(?:step|foster|grand|adopted)\b|\bspouse\b/,
   },
   wife: { exact: ['wife', 'esposa'] },
@@ -140,6 +143,12 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'covered person',
       'the dependent',
       'paciente',
+      'the member',
+      'i am the member',
+      'i am the patient or member',
+      'the patient or member',
+      'el paciente',
+      'soy el paciente',
     ],
     like: /^the (?:beneficiary|patient|covered person|dependent)\b|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
     unlike: /\bon behalf\b|\bfor (?:my|someone)\b|^(?:im|i am) (?:a|the) (?:veteran|subscriber|member|sponsor)\b/,
@@ -211,6 +220,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'debit credit card',
     ],
     like: /\bcredit\b.*\bcard\b/,
+  },
+  'debit card': {
+    exact: ['debit card', 'debit', 'credit debit card', 'credit or debit card', 'tarjeta de debito', 'card'],
+    like: /\bdebit\b.*\bcard\b|\bcard\b.*\bdebit\b/,
   },
   check: { exact: ['check', 'personal check', 'cheque'], like: /\bcheck\b/ },
   cash: { exact: ['cash', 'efectivo'], like: /^cash\b/ },

@@ -1,9 +1,12 @@
 import type { Claim, Party } from '../claim/types';
 import { type Answer, blank, missing, type Sheet, text } from './answerTypes';
 
-/** Where a form has no second street line, apartment and suite go behind the street. */
-export function streetInOneBox(head: string, rest: string, claim: Claim, sheet: Sheet): Answer | undefined {
-  if (rest !== 'address.line1' || sheet.hasBox(`${head}.address.line2`)) return undefined;
+/**
+ * What a box takes over from a box the form does not have: without a second street line, apartment and suite go behind
+ * the street; beside a box for the city, "State and ZIP" leaves the city out.
+ */
+export function addressByBoxes(head: string, rest: string, claim: Claim, sheet: Sheet): Answer | undefined {
+  if (rest !== 'address.line1' && rest !== 'address.cityStateZip') return undefined;
   const party = {
     patient: claim.patient,
     subscriber: claim.subscriber,
@@ -12,8 +15,14 @@ export function streetInOneBox(head: string, rest: string, claim: Claim, sheet: 
     facility: claim.facility,
     seller: claim.seller,
   }[head];
-  if (!party || party.address.line1 === '' || party.address.line2 === '') return undefined;
-  return { kind: 'text', text: `${party.address.line1}, ${party.address.line2}` };
+  if (!party) return undefined;
+  const { line1, line2, state, zip } = party.address;
+  if (rest === 'address.cityStateZip') {
+    if (state === '' || !sheet.hasBox(`${head}.address.city`)) return undefined;
+    return { kind: 'text', text: `${state} ${zip}`.trim() };
+  }
+  if (line1 === '' || line2 === '' || sheet.hasBox(`${head}.address.line2`)) return undefined;
+  return { kind: 'text', text: `${line1}, ${line2}` };
 }
 
 export function partyAnswer(attribute: string, party: Party, whose: string): Answer {

@@ -32,3 +32,28 @@ export const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   '49': ['Independent Clinic'],
 };
+
+/** A hospital whose patient goes home the same day, in the words of lists for patients. */
+const HOSPITAL_BY_DAY =
+  /^(?!.*\b(?:not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
+
+/** How lists without codes describe such a place. `orLike` is taken where the list does not tell campuses apart. */
+export const PLACE_LIKE: Readonly<Record<string, { like: RegExp; unlike?: RegExp; orLike?: RegExp }>> = {
+  '11': {
+    like: /\boffice\b|\bconsultorio\b/,
+    unlike: /\bhospital\b|\bcampus\b|\bpost office\b|\bdental\b/,
+  },
+  '12': {
+    like: /\bhome\b|\bhogar\b|\bresidence\b|\bcasa\b/,
+    unlike: /\b(?:nursing|group|assisted|care|funeral|ancianos|reposo)\b/,
+  },
+  '19': {
+    like: /\boff campus\b.*\b(?:outpatient|hospital)\b|\b(?:outpatient|hospital)\b.*\boff campus\b/,
+    orLike: HOSPITAL_BY_DAY,
+  },
+  '22': {
+    like: /(?<!\boff )\bcampus\b.*\b(?:outpatient|hospital)\b|\b(?:outpatient|hospital)\b.*(?<!\boff )\bcampus\b/,
+    orLike: HOSPITAL_BY_DAY,
+  },
+  '49': { like: /\bindependent clinic\b/, orLike: /^(?:a |the )?(?:free ?standing )?clinic\b|^clinica\b/ },
+};

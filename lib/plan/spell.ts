@@ -1,7 +1,7 @@
 import type { Party } from '../claim/types';
 import type { Field } from '../pipeline';
 import { hintText } from './hints';
-import { STATES } from './states';
+import { ESTADOS, STATES } from './states';
 
 /** Spellings of one value for one control, best first. The first that fits the control's limits is written. */
 
@@ -64,12 +64,15 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
       : [`${month}${day}${year}`];
   }
   if (/\bdd\s?[/.-]\s?mm\s?[/.-]\s?yyyy/.test(hint)) return [join(day, month, year)];
+  if (/\bdd mm yyyy\b/.test(hint)) return [`${day} ${month} ${year}`];
   if (/\bmm\s?[/.-]\s?dd\s?[/.-]\s?yy\b/.test(hint)) return [join(month, day, short)];
   if (/\bmm ?dd ?yy\b/.test(hint)) {
     return / /.test(/mm( ?)dd/.exec(hint)?.[0] ?? '')
       ? [`${month} ${day} ${short}`, `${month}${day}${short}`]
       : [`${month}${day}${short}`];
   }
+  const named = /\bdd?\s?([ /.-])\s?mmm\s?[ /.-]\s?(yyyy|yy)\b/.exec(hint);
+  if (named) return [[day, MONTHS[Number(month) - 1]!.slice(0, 3), named[2] === 'yy' ? short : year].join(named[1])];
   const us = join(month, day, year);
   return [
     us,
@@ -179,7 +182,10 @@ export function spellZip(zip: string, part: string): string[] {
 
 export function spellState(code: string): string[] {
   const name = STATES[code];
-  return name ? [code, name, `${name} (${code})`, `${code} - ${name}`, `${code} ${name}`] : [code];
+  const nombre = ESTADOS[code];
+  return name
+    ? [code, name, `${name} (${code})`, `${code} - ${name}`, `${code} ${name}`, ...(nombre ? [nombre] : [])]
+    : [code];
 }
 
 /** A member ID over two boxes: the letters in front, then the rest. Without such letters there is nothing to split. */

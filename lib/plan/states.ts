@@ -57,3 +57,24 @@ export const STATES: Readonly<Record<string, string>> = {
   PR: 'Puerto Rico',
   VI: 'U.S. Virgin Islands',
 };
+
+/** Names that Spanish lists give to states, where they differ from the English ones by more than accents. */
+export const ESTADOS: Readonly<Record<string, string>> = {
+  DC: 'Distrito de Columbia',
+  HI: 'Hawái',
+  LA: 'Luisiana',
+  MS: 'Misisipi',
+  MO: 'Misuri',
+  NC: 'Carolina del Norte',
+  ND: 'Dakota del Norte',
+  NH: 'Nuevo Hampshire',
+  NJ: 'Nueva Jersey',
+  NM: 'Nuevo México',
+  NY: 'Nueva York',
+  OR: 'Oregón',
+  PA: 'Pensilvania',
+  SC: 'Carolina del Sur',
+  SD: 'Dakota del Sur',
+  TX: 'Tejas',
+  WV: 'Virginia Occidental',
+};

@@ -126,12 +126,20 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     has: [/^(?:im|i am)\b.*\b(?:myself|patient|beneficiary)\b/, /\b(?:on behalf|someone else|for my|representative)\b/],
   },
   {
+    means: 'submitter.role',
+    score: 0.9,
+    has: [
+      /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?$/,
+      /\b(?:representative|guardian|someone else|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
+    ],
+  },
+  {
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
       /\b(?:self|me|myself|same person|insured|subscriber|policyholder|member|titular)\b/,
       /\b(?:spouse|husband|wife|conyuge)\b/,
-      /\b(?:child|son|daughter|hij[oa])\b/,
+      /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],
   },
   {

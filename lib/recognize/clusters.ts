@@ -4,6 +4,7 @@ import { PART_ONLY } from './evidence';
 import type { Parties } from './parties';
 import { clusterPhrases, listedParts, partsOf } from './parts';
 import { kindOf, read } from './read';
+import { words } from './words';
 
 /** Reads the boxes of one value together; a cluster that is no split value leaves its boxes to be read one by one. */
 export function readClusters(fields: readonly Field[], parties: Parties): Map<Field, Draft> {
@@ -25,6 +26,7 @@ export function readClusters(fields: readonly Field[], parties: Parties): Map<Fi
 }
 
 function readGroup(group: Field[], cluster: string, parties: Parties): Draft[] {
+  if (asksApart(group)) return [];
   const said = clusterPhrases(group, PART_ONLY);
   const [first] = group;
   const draft = read(first!, said, parties.of(first!, said));
@@ -37,6 +39,20 @@ function readGroup(group: Field[], cluster: string, parties: Parties): Draft[] {
   const parts = kind && partsOf(kind, group);
   return parts ? group.map((field, index) => ({ ...draft, field, part: parts[index]!, cluster })) : [];
 }
+
+/** Boxes with names of their own that are no parts of anything ("Date", "CPT", "Modifier") stand side by side by chance. */
+function asksApart(group: readonly Field[]): boolean {
+  const asked = group.map((field) =>
+    field.labels
+      .filter(({ from }) => from === 'label' || from === 'aria')
+      .map((label) => words(label.text))
+      .find((said) => said !== '' && !PART_ONLY.test(said)),
+  );
+  return asked.every((said) => said !== undefined) && new Set(asked).size === asked.length && !asked.some(namesPart);
+}
+
+const namesPart = (said: string | undefined): boolean =>
+  /\b(?:month|day|year|mes|dia|ano|area|prefix|exchange|first|last|middle|initial|city|state|zip|digits?|part|suffix|cents)\b/.test(said ?? '');
 
 /** The whole cluster, then its first and last boxes, as a split date may stand right beside another box. */
 function windows(members: Field[]): Field[][] {

@@ -9,7 +9,10 @@ const EVERY = ENTITY_RULES.map(({ entity, words }) => ({ entity, words: new RegE
 /** Words that name somebody only together with the rest of the page. */
 const VAGUE = new Set<string>(['member', 'you']);
 
-const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller']);
+const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller', 'renderer']);
+
+const IF_ANOTHER =
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than|different from|different than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|covered person|above)\b/;
 
 export interface EntityReading {
   entity: Entity;
@@ -22,6 +25,12 @@ export interface EntityReading {
  * the one after it ("name of insured"). Undefined when it names none, or two that say different things.
  */
 export const entityOf = memo((phrase: string): EntityReading | undefined => {
+  const [condition] = IF_ANOTHER.exec(phrase) ?? [];
+  if (condition) {
+    // "subscriber, if not the patient" is still the subscriber; "name, if not the patient" is somebody unknown
+    const known = entityOf(phrase.replace(condition, ' ').replace(/\s+/g, ' ').trim());
+    return known && !known.weak ? known : { entity: 'foreign', weak: false };
+  }
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
   let rest = phrase.replace(/\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/, ' ');
   for (const { entity, words } of EVERY) {

@@ -10,6 +10,10 @@ import { words } from './words';
 const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
 const UNCLEAR = 0.5;
 
+const THEIRS = /^(?:their|his|her|his or her)\b/;
+const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
+const TREATS = /\b(?:health ?care|medical|treating)? ?providers?\b(?!.*\b(?:bill\w*|paid|suppl\w+)\b)/;
+
 const NEAR = 4; // fields away
 const FAR = 12;
 
@@ -26,6 +30,8 @@ export class Parties {
   #default: Whose | undefined;
   #memberIsPatient = false;
   #knowsYou = false;
+  /** The page appeals against a decision. */
+  #isDispute = false;
   /** Headings over every field: they name the page, not whose a field is. */
   #title: Set<string>;
   /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
@@ -45,6 +51,7 @@ export class Parties {
         this.#memberIsPatient = true;
     });
     this.#fromTitle = titleParty(this.#title);
+    this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
     if (this.#fromTitle && !this.#fromTitle.weak) this.#named.add(this.#fromTitle.entity);
     const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
     const alone = !others.some((entity) => this.#named.has(entity));
@@ -54,9 +61,35 @@ export class Parties {
   /** Whom a field (or the first box of a cluster, with the cluster's phrases) is about. */
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
+    const settled = this.#settled(field, phrases, own);
+    if (settled?.entity === 'renderer') return { ...settled, entity: this.#named.has('seller') ? 'foreign' : 'seller' };
+    // who treated her is asked for where a decision is disputed, not who sent a bill
+    if (settled?.entity === 'seller' && this.#isDispute && TREATS.test(words(settled.said)))
+      return { ...settled, entity: 'physician' };
+    return settled;
+  }
+
+  #settled(field: Field, phrases: readonly Phrase[], own: Whose | undefined): Whose | undefined {
+    // "Their phone" goes on about whoever the field before is about
+    if (phrases.some((phrase) => THEIRS.test(phrase.words) && phrase.from !== 'name')) {
+      const before = this.#said(field);
+      if (before) return before;
+    }
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return this.#before(field) ?? title ?? this.#default;
+  }
+
+  /** The party the nearest field before names in its own label. */
+  #said(field: Field): Whose | undefined {
+    const at = this.#place.get(field) ?? -1;
+    for (let index = at - 1; index >= Math.max(0, at - NEAR); index--) {
+      const other = this.#fields[index]!;
+      if (!samePlace(other, field)) return undefined;
+      const own = this.#own.get(other);
+      if (own && !own.weak && other.labels.some((label) => label.text === own.said)) return { ...own, certainty: 0.95 };
+    }
+    return undefined;
   }
 
   /** "Member" is the subscriber beside a patient, and the patient where the page has a subscriber of its own or nobody else. */

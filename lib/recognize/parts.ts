@@ -78,7 +78,7 @@ function byWords(table: readonly [string, RegExp][], fields: readonly Field[]): 
 function dateParts(fields: readonly Field[]): string[] | undefined {
   const named = byWords(DATE_WORDS, fields);
   if (named) return named;
-  if (fields.length !== 3) return undefined;
+  if (fields.length !== 3 || !fields.every(hasRoomForPart)) return undefined;
   const year = fields.findIndex((field) => field.maxLength === 4 || yearOptions(field));
   const month = fields.findIndex(monthOptions);
   if (year === 0) return ['year', 'month', 'day'];
@@ -88,6 +88,10 @@ function dateParts(fields: readonly Field[]): string[] | undefined {
   const fits = fields.every((field, at) => at === 2 || field.control === 'select' || field.maxLength <= 2);
   return fits ? ['month', 'day', 'year'] : undefined;
 }
+
+/** A month, day or year needs a list or a box for at most four digits. */
+const hasRoomForPart = (field: Field): boolean =>
+  field.control === 'select' || (field.maxLength > 0 ? field.maxLength <= 4 : field.rect.width <= 100);
 
 /** "day / month / year" in one label over three boxes gives their order. */
 function orderInLabel(fields: readonly Field[]): string[] | undefined {

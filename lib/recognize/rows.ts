@@ -21,6 +21,9 @@ const IN_GRID: Record<string, string> = {
   'claim.balanceDue': 'line.other',
   'claim.description': 'line.description',
   'condition.description': 'line.description',
+  'claim.accountNumber': 'line.invoiceNumber',
+  'seller.name.full': 'line.seller',
+  'seller.organization': 'line.seller',
   'facility.npi': 'line.renderingNpi',
   'seller.npi': 'line.renderingNpi',
 };
@@ -62,6 +65,7 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     places.some((at) => /\.(?:charge|procedureCode)$/.test(result[at]!.means)),
   );
   const numbered = byRowNumber(result, loose);
+  if (numbered) joinRows(result, numbered);
   // rows that say their number outweigh a few boxes that only happen to stand under one another
   const outweighs = isGrid && numbered !== undefined && numbered.rows.length > rows.size;
   if (outweighs) for (const at of [...rows.values()].flat()) result[at] = wholeClaim(result[at]!, 2, true);
@@ -163,6 +167,34 @@ function settleSame(result: Draft[], means: string, same: number[], byMeans: Map
 interface NumberedRows {
   rows: number[][];
   strays: number[];
+  /** Which number of a name counts rows. */
+  which: 0 | -1;
+}
+
+/**
+ * What stands in a row with line data is of that line, though on its own it would speak of the claim: whom this one was
+ * paid to, how much of this one was paid.
+ */
+function joinRows(result: Draft[], { rows, which }: NumberedRows): void {
+  const rowOf = new Map<string, number[]>();
+  for (const row of rows) {
+    for (const at of row) {
+      const counted = rowNumber(result[at]!, which);
+      if (counted) rowOf.set(`${result[at]!.field.frame}|${counted.within}|${counted.number}`, row);
+    }
+  }
+  result.forEach((draft, at) => {
+    if (draft.never || isLine(draft)) return;
+    const counted = rowNumber(draft, which);
+    const row = counted && rowOf.get(`${draft.field.frame}|${counted.within}|${counted.number}`);
+    if (!row) return;
+    const isMoney = /^claim\.(?:amountPaid|totalCharge)$/.test(draft.means);
+    const charged = row.some((other) => result[other]!.means === 'line.charge');
+    const means = isMoney && !charged ? 'line.charge' : IN_GRID[draft.means];
+    if (!means) return;
+    result[at] = { ...draft, means };
+    row.push(at);
+  });
 }
 
 const VAGUE = 0.62;
@@ -214,7 +246,7 @@ function groupByNumber(drafts: readonly Draft[], places: readonly number[], whic
   const rows = new Map<number, number[]>();
   const unnumbered: number[] = [];
   for (const at of places) {
-    const number = rowNumber(drafts[at]!, which);
+    const number = rowNumber(drafts[at]!, which)?.number;
     if (number === undefined) {
       unnumbered.push(at);
       continue;
@@ -228,22 +260,29 @@ function groupByNumber(drafts: readonly Draft[], places: readonly number[], whic
       row.length * 2 < most ? [[...out, ...row], kept] : [out, [...kept, [number, row]]],
     [unnumbered, []],
   );
-  return { rows: whole.sort(([a], [b]) => a - b).map(([, row]) => row), strays };
+  return { rows: whole.sort(([a], [b]) => a - b).map(([, row]) => row), strays, which };
 }
 
 const ROW_WORD =
-  /\b(?:service|line|item|expense|visit|session|charge|row|treatment|purchase)s? (?:line |number )?(\d{1,2})\b/;
+  /\b(?:service|line|item|expense|visit|session|charge|row|treatment|purchase|supply|invoice|receipt|bill|claim line|gasto|servicio|sesion|cargo|partida|linea)s? (?:line |number |numero )?(\d{1,2})\b/;
 
-/** The number a field's label, section or name gives its row: "Line 2 charge", "Service 2", `lines[1].code`, `cpt_3`. */
-function rowNumber(draft: Draft, which: 0 | -1): number | undefined {
+/**
+ * The number a field's label, section or name gives its row ("Line 2 charge", "Service 2", `lines[1].code`, `cpt_3`), and
+ * what else would bear the same number for the same reason: the rest of that section, names that begin alike.
+ */
+function rowNumber(draft: Draft, which: 0 | -1): { number: number; within: string } | undefined {
   const { field } = draft;
-  for (const text of [...field.labels.map((label) => label.text), ...[...field.sections].reverse()]) {
-    const said = ROW_WORD.exec(plainWords(text));
-    if (said) return Number(said[1]);
+  for (const label of field.labels) {
+    const said = ROW_WORD.exec(plainWords(label.text));
+    if (said) return { number: Number(said[1]), within: 'label' };
   }
-  const numbers = [...(field.name || field.idAttribute).matchAll(/(?<=^|[[_\-.$a-z])(\d{1,2})(?=[\]_\-.$a-z]|$)/gi)];
-  const inName = numbers.at(which);
-  return inName ? Number(inName[1]) : undefined;
+  for (const section of [...field.sections].reverse()) {
+    const said = ROW_WORD.exec(plainWords(section));
+    if (said) return { number: Number(said[1]), within: section.replace(/\d+/, '') };
+  }
+  const name = field.name || field.idAttribute;
+  const inName = [...name.matchAll(/(?<=^|[[_\-.$a-z])(\d{1,2})(?=[\]_\-.$a-z]|$)/gi)].at(which);
+  return inName ? { number: Number(inName[1]), within: name.slice(0, inName.index) } : undefined;
 }
 
 const WHOLE: Record<string, string> = {

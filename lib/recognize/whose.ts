@@ -30,11 +30,11 @@ export function whose(
   phrases: readonly Phrase[],
   title: ReadonlySet<string> = new Set(),
 ): Whose | undefined {
-  const spoken = field.sections.filter((text) => !title.has(text));
-  const sections = spoken.map((text) => ({ text, reading: entityOf(words(text)) })).reverse();
-  const other = sections.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
-  const inOther =
-    other !== undefined && !sections.slice(0, sections.indexOf(other)).some((inner) => isStrong(inner.reading));
+  const all = field.sections.map((text) => ({ text, reading: entityOf(words(text)) })).reverse();
+  const sections = all.filter(({ text }) => !title.has(text));
+  // a step of a wizard may be about nothing else than the other insurance
+  const other = all.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
+  const inOther = other !== undefined && !all.slice(0, all.indexOf(other)).some((inner) => isStrong(inner.reading));
   const within = (whose: Whose): Whose => {
     const theirs = inOther ? IN_OTHER[whose.entity] : undefined;
     return theirs ? { ...whose, entity: theirs } : whose;

@@ -10,6 +10,7 @@ export type Entity =
   | 'payee'
   | 'other-insured' // the policyholder of another insurance
   | 'other-payer' // the other insurance itself
+  | 'renderer' // who gave the care: the biller, unless the page asks for the biller apart
   | 'both' // patient and subscriber in one breath
   | 'foreign';
 
@@ -35,7 +36,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'payee',
     words:
-      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid|checking|savings|deposito directo|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
+      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid(?! back)|checking|savings|deposito directo|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|ach|iban|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
   },
   {
     entity: 'other-insured',
@@ -50,19 +51,29 @@ export const ENTITY_RULES: readonly EntityRule[] = [
     ),
   },
   {
+    entity: 'renderer',
+    words: /\b(?:rendering|performing|servicing) (?:providers?|physicians?|practitioners?|clinicians?|doctors?)\b/,
+  },
+  {
+    // before Medicare alone is taken for another insurance
+    entity: 'patient',
+    words:
+      /\b(?:person|people|individual|patient|beneficiary|member)s? (?:with|on|enrolled in|covered (?:by|under)) (?:\w+ )?(?:medicare|medicaid|tricare|champva|(?:the |this )?plan)\b/,
+  },
+  {
     entity: 'physician',
     words:
-      /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that) (?:ordered|prescribed|referred|treats?|treated)(?: (?:it|you|them|the (?:\w+)))?|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
+      /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that|que) (?:ordered|prescribed|referred|treats?|treated|ordeno|refirio|receto|trato|atendio)(?: (?:it|you|them|al?|the))?(?: (?:care|treatment|cooling|service|patient|paciente))?|who (?:ordered|prescribed|referred)(?: (?:it|you|them|the \w+))?|(?:another|a|any) doctor (?:order(?:ed)?|refer(?:red)?|prescribe[d]?)(?: (?:this|the|you|it))?(?: \w+)?|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
   },
   {
     entity: 'facility',
     words:
-      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|centro medico)\b/,
+      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|centro medico)\b/,
   },
   {
     entity: 'seller',
     words:
-      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|rendering|performing|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who billed(?: you)?|billed by|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
+      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who (?:sold or )?billed(?: (?:you|it))?|who sold(?: or billed)?(?: (?:it|you))?|billed by|(?:provider|supplier|doctor|facility|company|place|person)s?(?: or (?:provider|supplier|doctor|facility|company))* (?:(?:that|who) )?(?:issued|sent|made|wrote) the (?:bill|invoice)|(?:doctor|facility|company|provider|hospital|person|place)(?: (?:facility|or|company|provider|hospital))* (?:is |who is |that is )?(?:asking for|asks for|wants) (?:the )?(?:payment|money)|paid to(?= ?$)|vendedor|quien (?:le )?(?:vendio|cobro|facturo)|suplidor(?:es)?|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
   },
   {
     entity: 'subscriber',
@@ -72,7 +83,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'patient',
     words:
-      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|who received (?:the )?(?:care|services?|treatment)|pacientes?|beneficiari[oa]|persona que recibio)\b/,
+      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
   },
   {
     entity: 'submitter',

@@ -49,7 +49,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:chat|ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:was|satisfied)|survey)\b/,
+      /\b(?:chat|(?<!\w )ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:was|satisfied)|survey)\b/,
     why: 'A chat or feedback box is not part of the claim.',
   },
   {
@@ -72,7 +72,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'payee',
     words:
-      /\b(?:routing|bank|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
+      /\b(?:routing|bank|ach|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
     unlessUnder: /\b(?:insurance|member|plan|health|employee|subscriber|id|your|the) card\b|\band card\b/,
     why: 'Where the money goes is yours to enter.',
   },
