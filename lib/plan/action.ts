@@ -16,7 +16,8 @@ export interface FormTraits {
 export type Planned = { action: WriteAction; shown: string } | { refused: string; quiet: boolean };
 
 /** "Country (if not USA)" */
-const IF_ABROAD = /\b(?:if|when) (?:it is |they are |you live )?(?:not|other than|outside)\b.{0,24}\b(?:us|usa|u\.s\.|united states)/;
+const IF_ABROAD =
+  /\b(?:if|when) (?:it is |they are |you live )?(?:not|other than|outside)\b.{0,24}\b(?:us|usa|u\.s\.|united states)/;
 
 const refuse = (refused: string, quiet = false): Planned => ({ refused, quiet });
 

@@ -2,7 +2,7 @@ import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
 import { type Answer, blank, missing, type Sheet, text } from './answerTypes';
 import { claimAnswer } from './claimAnswer';
-import { partyAnswer, addressByBoxes } from './partyAnswer';
+import { addressByBoxes, partyAnswer } from './partyAnswer';
 
 /** The claim's answer to a concept (without its part). Pure; never guesses: what the claim does not hold is blank. */
 export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {

@@ -5,7 +5,7 @@ import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';
 import type { Rule } from './rules/rule';
-import { leftovers, plainWords } from './words';
+import { leftovers, plainWords, words } from './words';
 
 export interface Candidate {
   means: string;
@@ -97,6 +97,12 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
 
 const BARE: ReadonlySet<string> = new Set(['physician', 'facility', 'seller', 'patient', 'subscriber', 'payer']);
 
+/** "First" under "Treating doctor" asks for a part of the name, not for the name. */
+const hasNamePart = (field: Field): boolean =>
+  field.labels.some((label) =>
+    /^(?:first|last|middle|given|family|m i|mi|suffix|title|prefix)(?: name| initial)?$/.test(words(label.text)),
+  );
+
 /** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
 function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {
   if (field.control !== 'text' && field.control !== 'combobox') return false;
@@ -108,6 +114,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if (rest.trim() !== '') return false;
   // a section alone names the party of all its boxes, not what this one holds
   if (phrase.from === 'section') return !phrase.sectionLength;
+  if (hasNamePart(field)) return true;
   const score = phrase.weight * 0.85;
   if ((best.get('@name.full')?.score ?? 0) < score) best.set('@name.full', { means: '@name.full', score, phrase });
   return true;

@@ -52,7 +52,9 @@ function asksApart(group: readonly Field[]): boolean {
 }
 
 const namesPart = (said: string | undefined): boolean =>
-  /\b(?:month|day|year|mes|dia|ano|area|prefix|exchange|first|last|middle|initial|city|state|zip|digits?|part|suffix|cents)\b/.test(said ?? '');
+  /\b(?:month|day|year|mes|dia|ano|area|prefix|exchange|first|last|middle|initial|city|state|zip|digits?|part|suffix|cents)\b/.test(
+    said ?? '',
+  );
 
 /** The whole cluster, then its first and last boxes, as a split date may stand right beside another box. */
 function windows(members: Field[]): Field[][] {

@@ -126,6 +126,8 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const isCard = draft.means === 'coverage.memberId' && /\bcard\b/i.test(draft.field.labels[0]?.text ?? '');
     if (draft.means !== 'claim.accountNumber' && !isCard) return draft;
+    const said = words(draft.field.labels[0]?.text ?? '');
+    if (/\b(?:bill|invoice|receipt|provider|patient|statement)\b/.test(said) && !/\bbank\b/.test(said)) return draft;
     const near = drafts.slice(Math.max(0, at - BANK_REACH), at + BANK_REACH + 1);
     const place = draft.field.sections.join('|');
     const atBank = near.some((other) => other.means === 'payee' && other.field.sections.join('|') === place);

@@ -10,9 +10,9 @@ const DATE_WORDS: readonly [string, RegExp][] = [
 ];
 const PHONE_WORDS: readonly [string, RegExp][] = [
   ['area', /\barea\b/],
-  ['prefix', /\b(?:prefix|exchange)\b/],
+  ['prefix', /\b(?:prefix|exchange|(?:first|next|middle) (?:three|3)(?: digits)?|primeros tres)\b/],
   ['extension', /\b(?:ext|extension)\b/],
-  ['line', /\b(?:line|suffix|last (?:four|4))\b/],
+  ['line', /\b(?:line|suffix|last (?:four|4)|ultimos cuatro)\b/],
 ];
 const MONEY_WORDS: readonly [string, RegExp][] = [
   ['cents', /\bcents?\b|\bcts\b/],

@@ -19,6 +19,9 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     if (!resolved || !canHold(field, resolved.means)) continue;
     // a box to tick whose question cannot be read is not ticked for what its name may mean
     if (field.control === 'checkbox' && candidate.phrase.from === 'name') continue;
+    // nor is a question that can be read answered for what its name may mean
+    const isAsked = phrases.some((phrase) => phrase.from !== 'name' && /[a-z]{3}.* [a-z]{3}/.test(phrase.words));
+    if (candidate.phrase.from === 'name' && isAsked && kindOf(resolved.means) === 'yes-no') continue;
     const score = candidate.score * resolved.certainty;
     if (!best) {
       best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };

@@ -30,7 +30,7 @@ export function resolve(candidate: Candidate, whose: Whose | undefined): Resolve
     if (/\b(?:accident|accidente|injury)\b/.test(candidate.phrase.words)) return undefined;
     return resolveParty(means, whose);
   }
-  if (means.startsWith('%')) return resolveCoverage(means.slice(1), whose);
+  if (means.startsWith('%')) return resolveCoverage(means.slice(1), candidate.phrase.words, whose);
   return resolveOwn(means, candidate, whose);
 }
 
@@ -57,10 +57,14 @@ function resolveParty(means: string, whose: Whose | undefined): Resolved | undef
   return party ? { means: `${party}.${attribute}`, certainty } : undefined;
 }
 
-function resolveCoverage(attribute: string, whose: Whose | undefined): Resolved | undefined {
+/** The number of a government program, where that is another insurance: not the number of her other plan. */
+const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;
+
+function resolveCoverage(attribute: string, said: string, whose: Whose | undefined): Resolved | undefined {
   if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
   if (whose?.entity === 'payee' || whose?.entity === 'foreign') return undefined;
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
+  if (other && PROGRAM.test(said)) return { means: 'otherCoverage.detail', certainty: 0.99 };
   return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
 }
 
@@ -70,10 +74,13 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (means === 'patient.relationshipToSubscriber') {
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
+      if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
+      if (whose?.entity === 'foreign' || whose?.amongStrangers) return undefined;
       return { means: 'submitter.relationshipToPatient', certainty: whose?.entity === 'submitter' ? 1 : 0.8 };
     }
     if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
-    if (whose && (PROVIDERS.has(whose.entity) || whose.entity === 'foreign' || whose.amongStrangers)) return undefined;
+    const stranger = whose && !whose.near && (PROVIDERS.has(whose.entity) || whose.entity === 'foreign');
+    if (stranger || whose?.amongStrangers) return undefined;
   }
   if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
   if (means === 'subscriber.employer') {

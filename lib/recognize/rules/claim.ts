@@ -10,7 +10,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.amountPaid',
-    words: /\bhow much (?:has been|have you|did you|was|you) (?:already )?(?:paid|pay)\b/,
+    words:
+      /\bhow much (?:of (?:that|this|it|the \w+) )?(?:has been|have you|did you|was|you) (?:already )?(?:paid|pay)\b/,
     unless: /\b(?:plan|insur\w+|carrier|medicare)\b/,
     strength: 0.93,
     only: TYPED,
@@ -18,7 +19,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:ill|sick) since\b|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del) (?:inicio|diagnostico|primeros sintomas))\b/,
+      /\b(?:ill|sick) since\b|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,
@@ -34,7 +35,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.description',
     words:
-      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\bmotivo\b/,
+      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b/,
     unless: /\bdiagnosis or nature\b|\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
     strength: 0.85,
     sure: true,
@@ -63,7 +64,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\bfirst (?:service|treatment|visit)\b|\bfrom date\b/,
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\bfirst (?:service|treatment|visit)\b|\bfrom date\b/,
     unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final)\b(?! (?:card|the))/,
     strength: 0.95,
   },
@@ -114,7 +115,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.charge',
     words:
-      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
+      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
       /\b(?:paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
     strength: 0.9,
@@ -123,7 +124,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'line.units',
     words:
       /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant|how many)\b/,
-    unless: /\bpag\w+\b|\bprice\b|\bapartment\b|\bsuite\b/,
+    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|price|apartment|suite)\b/,
     strength: 0.93,
   },
   {
@@ -155,9 +156,9 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.amountPaid',
     words:
-      /\bcantidad (?:que (?:usted )?)?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\b(?:cantidad|importe|monto|total) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
-      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\bplan paid\b|\binsurance\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
+      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:plan|it|they) (?:has |have )?paid\b|\binsurance\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -241,6 +242,33 @@ export const CLAIM_RULES: readonly Rule[] = [
     unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b/,
     strength: 0.85,
     only: CHOICES,
+  },
+  {
+    means: 'claim.totalCharge',
+    words: /\b(?:total|amount|how much)\b.{0,30}\b(?:pay (?:you |me )?back|reimburse\w*|refund\w*)\b/,
+    unless: /\b(?:received|other|insurance)\b/,
+    strength: 0.9,
+    only: TYPED,
+  },
+  {
+    means: 'claim.foreignCare',
+    words: /\bfuera de (?:los )?(?:estados unidos|ee ?uu|el pais)\b/,
+    strength: 0.95,
+    sure: true,
+    only: CHOICES,
+  },
+  {
+    means: 'claim.other',
+    words: /\bcountry (?:of|where) (?:the )?(?:care|treatment|services?)\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'line.description',
+    words:
+      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b.*|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b.*|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b.*|\bwhat are you claiming for\b/,
+    unless: /\b(?:diagnos[ei]s|accident|injury|illness)\b/,
+    strength: 0.88,
+    only: TYPED,
   },
   {
     means: 'claim.foreignCare',

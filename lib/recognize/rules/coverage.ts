@@ -108,8 +108,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /^cob$|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,4}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
-    unless: /\b(?:name|number|policyholder|phone|type|address)\b/,
+      /^cob$|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+    unless:
+      /\b(?:name|number|policyholder|phone|type|address|paid|pays?|decided|denied|processed|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b/,
     strength: 0.93,
     only: CHOICES,
   },
@@ -170,7 +171,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\bpaid by (?:the )?(?:other |primary )?(?:insurance|insurer|plan|carrier)\b/,
+      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\bpaid by (?:the |that |this |your |each )?(?:other |primary |first )?(?:insurance|insurer|plan|carrier|company|medicare)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
     strength: 0.97,
     sure: true,
   },

@@ -41,8 +41,14 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-insured',
     words: new RegExp(
-      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:the |this )?${OTHER} ${COVER}\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
     ),
+  },
+  {
+    // before Medicare alone is taken for another insurance
+    entity: 'patient',
+    words:
+      /\b(?:person|people|individual|patient|beneficiary|member)s? (?:with|on|enrolled in|covered (?:by|under)) (?:\w+ )?(?:medicare|medicaid|tricare|champva|(?:the |this )?plan)\b/,
   },
   {
     entity: 'other-payer',
@@ -55,12 +61,6 @@ export const ENTITY_RULES: readonly EntityRule[] = [
     words: /\b(?:rendering|performing|servicing) (?:providers?|physicians?|practitioners?|clinicians?|doctors?)\b/,
   },
   {
-    // before Medicare alone is taken for another insurance
-    entity: 'patient',
-    words:
-      /\b(?:person|people|individual|patient|beneficiary|member)s? (?:with|on|enrolled in|covered (?:by|under)) (?:\w+ )?(?:medicare|medicaid|tricare|champva|(?:the |this )?plan)\b/,
-  },
-  {
     entity: 'physician',
     words:
       /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that|que) (?:ordered|prescribed|referred|treats?|treated|ordeno|refirio|receto|trato|atendio)(?: (?:it|you|them|al?|the))?(?: (?:care|treatment|cooling|service|patient|paciente))?|who (?:ordered|prescribed|referred)(?: (?:it|you|them|the \w+))?|(?:another|a|any) doctor (?:order(?:ed)?|refer(?:red)?|prescribe[d]?)(?: (?:this|the|you|it))?(?: \w+)?|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
@@ -68,12 +68,12 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'facility',
     words:
-      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|centro medico)\b/,
+      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|centro medico)\b/,
   },
   {
     entity: 'seller',
     words:
-      /\b(?:billing (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who (?:sold or )?billed(?: (?:you|it))?|who sold(?: or billed)?(?: (?:it|you))?|billed by|(?:provider|supplier|doctor|facility|company|place|person)s?(?: or (?:provider|supplier|doctor|facility|company))* (?:(?:that|who) )?(?:issued|sent|made|wrote) the (?:bill|invoice)|(?:doctor|facility|company|provider|hospital|person|place)(?: (?:facility|or|company|provider|hospital))* (?:is |who is |that is )?(?:asking for|asks for|wants) (?:the )?(?:payment|money)|paid to(?= ?$)|vendedor|quien (?:le )?(?:vendio|cobro|facturo)|suplidor(?:es)?|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
+      /\b(?:bill(?:ing)? (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who (?:sold or )?billed(?: (?:you|it))?|who sold(?: or billed)?(?: (?:it|you))?|billed by|(?:provider|supplier|doctor|facility|company|place|person)s?(?: or (?:provider|supplier|doctor|facility|company))* (?:(?:that|who) )?(?:issued|sent|made|wrote) the (?:bill|invoice)|(?:doctor|facility|company|provider|hospital|person|place)(?: (?:facility|or|company|provider|hospital))* (?:is |who is |that is )?(?:asking for|asks for|wants) (?:the )?(?:payment|money)|paid to(?= ?$)|vendedor|quien (?:le )?(?:vendio|cobro|facturo)|suplidor(?:es)?|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
   },
   {
     entity: 'subscriber',

@@ -43,7 +43,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:newsletter|subscribe (?:to|for)|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|get (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
+      /\b(?:newsletter|subscribe (?:to|for)|^subscribe$|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|get (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
     why: 'A newsletter box is not part of the claim.',
   },
   {

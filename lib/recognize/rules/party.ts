@@ -48,7 +48,7 @@ export const PARTY_RULES: readonly Rule[] = [
       /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?last$|\bnames? last$/,
     strength: 0.74,
   },
-  { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, strength: 0.95 },
+  { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, unless: /\b(?:id|number|with|card)\b/, strength: 0.95 },
   {
     means: '@name.full',
     words:
@@ -97,7 +97,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b/,
+      /\b(?:tele)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless: /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b/,
     strength: 0.96,
   },
@@ -106,7 +106,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@email',
     words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b|\belectronic mail\b/,
-    unless: /\b(?:subscribe|newsletter|updates|opt|would you like|send me|prefer|notify)\b/,
+    unless: /\b(?:subscribe|newsletter|opt|would you like|send me|prefer|notify)\b/,
     strength: 0.97,
   },
   {
@@ -159,7 +159,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.country',
     words: /\bcountr(?:y|ies)\b|\bpais\b/,
-    unless: /\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b/,
+    unless: /\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b|\bcountry of (?:care|treatment)\b|\bfuera\b/,
     strength: 0.95,
   },
   {
