@@ -138,6 +138,8 @@ const OWN: readonly [string, ValueKind, string][] = [
   ['line[n].units', 'number', 'units'],
   ['line[n].description', 'text', 'service in words'],
   ['line[n].seller', 'text', 'provider who billed the line'],
+  ['line[n].patientName', 'name', 'patient of the line'],
+  ['line[n].patientRelationship', 'choice', "relationship of the line's patient to the subscriber"],
   ['line[n].invoiceNumber', 'id', 'invoice number of the line'],
   ['line[n].renderingNpi', 'none', 'rendering provider NPI'],
   ['line[n].other', 'none', 'another column of the line'],

@@ -193,6 +193,10 @@ function lineAnswer(attribute: string, row: number, index: number, claim: Claim)
       return text(line.description, 'description of the service');
     case 'seller':
       return partyAnswer(claim.seller.isOrganization ? 'organization' : 'name.full', claim.seller, 'seller');
+    case 'patientName':
+      return patientAnswer('name.full', claim);
+    case 'patientRelationship':
+      return patientAnswer('relationshipToSubscriber', claim);
     case 'invoiceNumber':
       return text(claim.accountNumber, 'invoice number');
     default:

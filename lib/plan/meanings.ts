@@ -24,6 +24,8 @@ const HOLDERS = [
   'veteran',
   'enrollee',
   'account holder',
+  'principal member',
+  'main member',
 ];
 const ofTheHolder = (word: string): string[] =>
   HOLDERS.flatMap((holder) => [`${word} of the ${holder}`, `${holder}s ${word}`]);
@@ -56,7 +58,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'i am the member',
       'i am the patient',
     ],
-    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:employee|subscriber|insured|member|policyholder|participant|sponsor)$|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
+    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:(?:principal|main|primary) )?(?:employee|subscriber|insured|member|policyholder|participant|sponsor)(?: (?:the|de|himself|herself).*)?$|^the (?:subscriber|member|employee) the person\b|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
     unlike: /\bself (?:employed|funded|pay|addressed)\b/,
   },
   spouse: {

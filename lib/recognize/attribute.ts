@@ -68,7 +68,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       from.add(phrase.from === 'name' ? 'name' : 'label');
       sources.set(rule.means, from);
       const known = best.get(rule.means);
-      if (!known || known.score < score) best.set(rule.means, { means: rule.means, score, phrase });
+      // what a person can read is the better reason, though a name may fit the rule more closely
+      const isRead = known?.phrase.from === 'name' && phrase.from !== 'name' && score >= 0.3;
+      if (!known || isRead || (known.score < score && !(phrase.from === 'name' && known.score >= 0.3)))
+        best.set(rule.means, { means: rule.means, score: Math.max(score, known?.score ?? 0), phrase });
     }
   }
   for (const candidate of best.values()) {

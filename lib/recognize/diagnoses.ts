@@ -14,7 +14,12 @@ const ORDINALS: readonly RegExp[] = [
 export function numberDiagnoses(drafts: readonly Draft[]): Draft[] {
   const result = [...drafts];
   for (const attribute of ['code', 'description']) {
-    const places = drafts.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
+    const all = drafts.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
+    const inWords = attribute === 'code' ? all.filter((at) => asksInWords(drafts[at]!)) : [];
+    // beside boxes for codes, "diagnosis or nature of illness" is asked in words
+    const isBeside = inWords.length > 0 && inWords.length < all.length;
+    if (isBeside) for (const at of inWords) result[at] = { ...drafts[at]!, means: 'condition.description' };
+    const places = isBeside ? all.filter((at) => !inWords.includes(at)) : all;
     if (places.length === 1) {
       const draft = result[places[0]!]!;
       const many = attribute === 'code' && holdsAll(draft);
@@ -32,6 +37,11 @@ export function numberDiagnoses(drafts: readonly Draft[]): Draft[] {
   }
   return result;
 }
+
+const asksInWords = (draft: Draft): boolean => {
+  const said = words(draft.field.labels[0]?.text ?? '');
+  return /\bnature of\b/.test(said) && !/\b(?:codes?|icd)\b/.test(said) && draft.field.maxLength !== 8;
+};
 
 /** One box for every code: it says "codes", or has room for many. */
 const holdsAll = (draft: Draft): boolean =>

@@ -6,6 +6,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
     nameBesideSurname,
+    listedOverBoxes,
     wholeAddress,
     initialAfterFirstName,
     qualifierOfNeighbour,
@@ -68,6 +69,25 @@ function nameBesideSurname(drafts: Draft[]): Draft[] {
   });
 }
 
+/** "State / Zip" over two boxes, or beside a list of states: each box takes its own. */
+function listedOverBoxes(drafts: Draft[]): Draft[] {
+  const result = [...drafts];
+  drafts.forEach((draft, at) => {
+    if (!draft.means.endsWith('.address.cityStateZip') || result[at] !== draft) return;
+    const count = drafts.slice(at).findIndex((other) => other.means !== draft.means);
+    const boxes = drafts.slice(at, count < 0 ? undefined : at + count);
+    const said = words(draft.field.labels[0]?.text ?? '');
+    const listed = (['city', 'state', 'zip'] as const).filter((part) => new RegExp(`\\b${part}\\b`).test(said));
+    const head = draft.means.slice(0, -'cityStateZip'.length);
+    if (boxes.length > 1 && boxes.length === listed.length) {
+      boxes.forEach((box, index) => {
+        result[at + index] = { ...box, means: head + listed[index] };
+      });
+    } else if (draft.field.control === 'select') result[at] = { ...draft, means: `${head}state` };
+  });
+  return result;
+}
+
 const isTyped = (draft: Draft): boolean => ['text', 'textarea', 'combobox'].includes(draft.field.control);
 
 /** A large box for an address, with no box for the city beside it, takes all of it. */
@@ -124,8 +144,10 @@ const BANK_REACH = 5;
 /** An account or card number among bank details is the bank's. */
 function accountAtTheBank(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
-    const isCard = draft.means === 'coverage.memberId' && /\bcard\b/i.test(draft.field.labels[0]?.text ?? '');
-    if (draft.means !== 'claim.accountNumber' && !isCard) return draft;
+    const label = draft.field.labels[0]?.text ?? '';
+    const isCard = draft.means === 'coverage.memberId' && /\bcard\b/i.test(label);
+    const isHolder = draft.means === 'subscriber.name.full' && /\baccount\b/i.test(label);
+    if (draft.means !== 'claim.accountNumber' && !isCard && !isHolder) return draft;
     const said = words(draft.field.labels[0]?.text ?? '');
     if (/\b(?:bill|invoice|receipt|provider|patient|statement)\b/.test(said) && !/\bbank\b/.test(said)) return draft;
     const near = drafts.slice(Math.max(0, at - BANK_REACH), at + BANK_REACH + 1);

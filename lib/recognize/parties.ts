@@ -10,7 +10,7 @@ import { words } from './words';
 const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
 const UNCLEAR = 0.5;
 
-const THEIRS = /^(?:their|his|her|his or her)\b/;
+const THEIRS = /^(?:and )?(?:their|his|her|his or her|its)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /\b(?:health ?care|medical|treating)? ?providers?\b(?!.*\b(?:bill\w*|paid|suppl\w+)\b)/;
 

@@ -27,6 +27,11 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
       best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };
       continue;
     }
+    if (best.means.endsWith('.address.line2') && resolved.means === 'line.units') {
+      // "Unit" is a flat in an address and a count in a table
+      if (field.grid) best = { ...best, means: resolved.means, why: reason(candidate, about) };
+      break;
+    }
     if (best.score - score < TOO_CLOSE && resolved.means !== best.means && !isRefinement(best.means, resolved.means)) {
       return unknown(field, `This could be the ${labelOf(best.means)} or the ${labelOf(resolved.means)}.`);
     }

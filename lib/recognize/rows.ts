@@ -24,6 +24,8 @@ const IN_GRID: Record<string, string> = {
   'claim.accountNumber': 'line.invoiceNumber',
   'seller.name.full': 'line.seller',
   'seller.organization': 'line.seller',
+  'patient.relationshipToSubscriber': 'line.patientRelationship',
+  'patient.name.full': 'line.patientName',
   'facility.npi': 'line.renderingNpi',
   'seller.npi': 'line.renderingNpi',
 };

@@ -117,7 +117,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
-      /\b(?:paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+      /\b(?:what (?:is|are|was|were|did)|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
     strength: 0.9,
   },
   {
@@ -130,7 +130,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+      /\btreatments? or (?:items?|suppl(?:y|ies))\b|\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
     unless: /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b/,
     strength: 0.88,
   },
@@ -172,7 +172,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paidByPatient',
     words:
-      /^paid$|\bdid you pay\b(?: in full)?|\bin full\b|\b(?:have you|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
+      /^paid$|\bpaid by you\b|\bdid you pay\b(?: in full)?|\bin full\b|\b(?:have you|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
     unless: /^how\b|\bhow (?:did|was)\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b/,
     strength: 0.88,
     only: CHOICES,
@@ -181,7 +181,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.paymentMethod',
     words:
       /\bforma de pago\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
-    unless: /\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
+    unless: /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
   },
   {

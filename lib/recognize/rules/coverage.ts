@@ -33,7 +33,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^(?:id|identification)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
+      /^(?:id|identification|membership)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -108,16 +108,16 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /^cob$|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /^cob$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless:
-      /\b(?:name|number|policyholder|phone|type|address|paid|pays?|decided|denied|processed|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b/,
+      /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,
     only: CHOICES,
   },
   {
     means: 'condition.employment',
     words:
-      /\b(?:related|due|result|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
+      /\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,

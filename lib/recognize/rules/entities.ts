@@ -53,7 +53,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-payer',
     words: new RegExp(
-      `\\b${OTHER} ${COVER}\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
+      `\\b${OTHER} ${COVER}\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
     ),
   },
   {
@@ -61,14 +61,19 @@ export const ENTITY_RULES: readonly EntityRule[] = [
     words: /\b(?:rendering|performing|servicing) (?:providers?|physicians?|practitioners?|clinicians?|doctors?)\b/,
   },
   {
+    entity: 'seller',
+    words:
+      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a))*(?: (?:bill|invoice|payment|money))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by)\b/,
+  },
+  {
     entity: 'physician',
     words:
-      /\b(?:(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that|que) (?:ordered|prescribed|referred|treats?|treated|ordeno|refirio|receto|trato|atendio)(?: (?:it|you|them|al?|the))?(?: (?:care|treatment|cooling|service|patient|paciente))?|who (?:ordered|prescribed|referred)(?: (?:it|you|them|the \w+))?|(?:another|a|any) doctor (?:order(?:ed)?|refer(?:red)?|prescribe[d]?)(?: (?:this|the|you|it))?(?: \w+)?|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
+      /\b(?:(?:referred|ordered|prescribed) by(?: (?:the |a )?(?:physician|doctor|provider))?|(?:referring|ordering|prescribing|attending|treating|requesting|refers?) (?:or (?:referring|ordering|other) )?(?:physicians?|providers?|doctors?|clinicians?|practitioners?|source|oncologists?)|(?:physicians?|doctors?|oncologists?|medicos?) (?:who|that|que) (?:ordered|prescribed|referred|treats?|treated|ordeno|refirio|receto|trato|atendio)(?: (?:it|you|them|al?|the))?(?: (?:care|treatment|cooling|service|patient|paciente))?|who (?:ordered|prescribed|referred)(?: (?:it|you|them|the \w+))?|(?:another|a|any) doctor (?:order(?:ed)?|refer(?:red)?|prescribe[d]?)(?: (?:this|the|you|it))?(?: \w+)?|(?:referring|ordering|prescribing|treating)|physicians?|doctors?|oncologists?|medicos?)\b/,
   },
   {
     entity: 'facility',
     words:
-      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:you were|were you|(?:was )?the patient(?: was)?) (?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|centro medico)\b/,
+      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|that (?:place|facility|location|center|hospital)|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:(?:you were|were you|(?:was )?the patient(?: was)?) )?(?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|centro medico)\b/,
   },
   {
     entity: 'seller',
@@ -98,7 +103,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'you',
     words:
-      /\b(?:about you|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
+      /\b(?:about you|(?:reach|contact|call|e ?mail|phone) you|(?:we|us) (?:should )?e ?mail|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
   },
   {
     entity: 'member',

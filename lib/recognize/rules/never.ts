@@ -66,7 +66,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|notif(?:y|ications?)|text (?:me|messages?)|text alerts|language preference|preferred language|how did you hear|time zone|country code)\b/,
+      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|notif(?:y|ications?)|text (?:me|messages?)|text alerts|language preference|preferred language|how did you hear|time zone|^country code$)\b/,
     why: 'A preference of yours, not part of the claim.',
   },
   {
