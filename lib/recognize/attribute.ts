@@ -83,6 +83,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     if (spoken && candidate.phrase.from === 'name') candidate.score *= 0.75;
   }
   addByOptions(field, best);
+  addByInputType(field, best);
   const token = fromAutocomplete(field);
   if (token) {
     const known = best.get(token);
@@ -124,7 +125,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|center|clinic|hospital|location)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment)\b/g;
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
@@ -176,6 +177,18 @@ function addByOptions(field: Field, best: Map<string, Candidate>): void {
       const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
       best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
     }
+  }
+}
+
+/** `<input type=email>` and `type=tel` say themselves what they take. */
+function addByInputType(field: Field, best: Map<string, Candidate>): void {
+  const means = { email: '@email', tel: '@phone' }[field.inputType];
+  if (!means) return;
+  const known = best.get(means);
+  if (known) known.score = Math.min(0.99, known.score + 2 * AGREEMENT);
+  else if (means === '@email') {
+    const raw = field.labels[0]?.text ?? 'e-mail';
+    best.set(means, { means, score: 0.8, phrase: { words: 'email', raw, weight: 1, from: 'inside' } });
   }
 }
 

@@ -221,7 +221,10 @@ function numberLoose(result: Draft[], places: number[], numbered: NumberedRows |
     byMeans.set(key, [...(byMeans.get(key) ?? []), at]);
   }
   const most = Math.max(0, ...[...byMeans.values()].map((same) => same.length));
-  const repeats = !besideGrid && most >= 2 && [...byMeans.values()].filter((same) => same.length === most).length >= 2;
+  const repeated = [...byMeans].filter(([, same]) => same.length === most);
+  // from and to twice may be any two spans: a line also has a price, a code or words
+  const isPriced = repeated.some(([key]) => /^line\.(?:charge|procedureCode|description|units|pointer)\./.test(key));
+  const repeats = !besideGrid && most >= 2 && repeated.length >= 2 && isPriced;
   for (const same of byMeans.values()) {
     same.forEach((at, turn) => {
       const draft = result[at]!;
@@ -298,7 +301,17 @@ const WHOLE: Record<string, string> = {
   'line.diagnosisCode': 'diagnosis.code',
 };
 
+/** What a row may say of others; outside of rows it has its own meaning again. */
+const ASIDE: Record<string, string> = {
+  'line.seller': 'seller.name.full',
+  'line.invoiceNumber': 'claim.accountNumber',
+  'line.patientName': 'patient.name.full',
+  'line.patientRelationship': 'patient.relationshipToSubscriber',
+};
+
 function wholeClaim(draft: Draft, count: number, besideLines: boolean): Draft {
+  const aside = ASIDE[draft.means];
+  if (aside) return { ...draft, means: aside };
   // beside service lines a charge on its own is another charge, not their sum
   const means = besideLines && draft.means === 'line.charge' ? undefined : WHOLE[draft.means];
   if (!means || (count > 1 && draft.means !== 'line.diagnosisCode')) {

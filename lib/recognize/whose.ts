@@ -30,7 +30,7 @@ export function whose(
   phrases: readonly Phrase[],
   title: ReadonlySet<string> = new Set(),
 ): Whose | undefined {
-  const all = field.sections.map((text) => ({ text, reading: entityOf(words(text)) })).reverse();
+  const all = field.sections.map((text) => ({ text, reading: partyOver(words(text)) })).reverse();
   const sections = all.filter(({ text }) => !title.has(text));
   // a step of a wizard may be about nothing else than the other insurance
   const other = all.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
@@ -71,6 +71,13 @@ export function whose(
       };
   }
   return weak ? answer(weak) : undefined;
+}
+
+/** "Medicare number" over some boxes is their caption, and makes nothing below it another insurance's. */
+function partyOver(section: string): EntityReading | undefined {
+  const reading = entityOf(section);
+  const isCaption = reading?.entity === 'other-payer' && /\b(?:number|id|card)\b/.test(section);
+  return isCaption && !/\b(?:other|another|second\w*)\b/.test(section) ? undefined : reading;
 }
 
 const isStrong = (reading: EntityReading | undefined): boolean => reading !== undefined && !reading.weak;

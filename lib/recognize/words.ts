@@ -28,8 +28,14 @@ export function plainWords(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:^| )st$/, ' state')
+    .replace(REFERS, (short) => REFERRER[short]!)
     .trim();
 }
+
+/** "Ref MD", "Ord prov": short for the one who refers or orders only before such a word, elsewhere for a reference or an order. */
+const REFERS =
+  /\b(?:ref|ord)(?=(?: (?:ref|ord|or))* (?:prov|provider|phys|physician|md|dr|doctor|npi|name|by|first|last)\b)/g;
+const REFERRER: Record<string, string> = { ref: 'referring', ord: 'ordering' };
 
 /** Paper forms number their boxes: "11d. Is there another plan?". */
 const withoutBoxNumber = (text: string): string =>
@@ -69,8 +75,15 @@ const SPOKEN_SHORT: Record<string, string> = {
   ph: 'phone',
   ins: 'insured',
   insd: 'insured',
-  ref: 'referring',
   refg: 'referring',
+  ln: 'last name',
+  fn: 'first name',
+  eml: 'email',
+  inv: 'invoice',
+  loc: 'location',
+  wc: 'workers comp',
+  mva: 'motor vehicle accident',
+  oth: 'other',
   apt: 'apartment',
   ste: 'suite',
 };
@@ -120,9 +133,7 @@ const SHORT: Record<string, string> = {
   prv: 'provider',
   prvdr: 'provider',
   bill: 'billing',
-  ref: 'referring',
   refr: 'referring',
-  ord: 'ordering',
   phys: 'physician',
   dr: 'doctor',
   fac: 'facility',
@@ -226,6 +237,7 @@ export const nameWords = memo((name: string): string => {
     .map((word) => SHORT[word] ?? word)
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(REFERS, (short) => REFERRER[short]!)
     .trim();
 });
 
@@ -236,7 +248,7 @@ const SMALL = new Set(
   do does did done have has had can could will would shall should may might must
   what which who whom whose when where how why
   live lives living
-  please enter provide type fill choose select box per give given tell say says show shows shown write put see print printed use used
+  below above here box relate relates please enter provide type fill choose select box per give given tell say says show shows shown write put see print printed use used
   number code name information info details full legal exactly listed appears appear card applicable known only just example eg numbers kind
   mr mrs ms dr sir madam
   de la el los las del al su sus un una en y e o u con para por que se le les lo

@@ -76,6 +76,20 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   { means: 'line.dateFrom', words: /^(?:dates?|fechas?|on)$/, strength: 0.59 },
   {
+    means: 'line.dateFrom',
+    words:
+      /\b(?:dates?|day|when) (?:you|they|it was|the patient|the member) (?:got|received|had|bought|paid for|purchased|did)(?: (?:it|this|them|(?:the |your )?\w+))?\b/,
+    unless: /\b(?:to|thru|through|end|last|until|ill|sick|diagnosed|illness|symptoms?)\b/,
+    strength: 0.93,
+  },
+  { means: 'line.units', words: /^u$/, strength: 0.6 },
+  {
+    means: 'claim.other',
+    words: /\bequivalent\b|\bexchange rate\b|\bcurrency\b|\bconverted\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
     means: 'line.dateTo',
     words:
       /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b/,
@@ -181,7 +195,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.paymentMethod',
     words:
       /\bforma de pago\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
-    unless: /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
+    unless:
+      /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
   },
   {

@@ -120,7 +120,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|^(?:address )?line 1$/,
     unless:
-      /\b(?:e ?mail|web|ip|line 2|address 2|street 2|city|zip|new address|different address|military|change of|address changed?|is this|same)\b/,
+      /\b(?:e ?mail|web|ip|line 2|address 2|street 2|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
   },
   {
