@@ -91,10 +91,8 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
       return [String(answer.value)];
     case 'yes-no':
       return field.maxLength === 1 ? [answer.yes ? 'Y' : 'N'] : [answer.yes ? 'Yes' : 'No'];
-    case 'choice': {
-      const text = IN_WORDS[answer.choice] ?? answer.choice;
-      return [text, text.slice(0, 1)].slice(0, field.maxLength === 1 ? 2 : 1);
-    }
+    case 'choice':
+      return choiceInLetters(answer.choice, field) ?? [IN_WORDS[answer.choice] ?? answer.choice];
     case 'icd':
       return spell.spellIcd(answer.codes, field, part, paper.isPaper);
     case 'tax-id':
@@ -108,6 +106,22 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
     case 'place-of-service':
       return [answer.code];
   }
+}
+
+/**
+ * A choice where only a letter or two fit: by the box's own legend ("S self, P spouse"), else the one letter everybody
+ * uses for it. Undefined for a box with room for words; empty when no letter is known to mean it here.
+ */
+function choiceInLetters(choice: string, field: Field): string[] | undefined {
+  if (field.maxLength < 1 || field.maxLength > 2) return undefined;
+  const meaning = MEANINGS[choice.toLowerCase()] ?? { exact: [choice] };
+  const legend = [...plain(hintText(field)).matchAll(/\b([a-z0-9]{1,2}) (?=([a-z]{3,}))/g)];
+  const letter = legend.find(([, , word]) => means(word!, meaning))?.[1];
+  if (letter) return [letter.toUpperCase()];
+  const isKnown = /^(?:female|male|ordering|referring|icd-10|ein)$/.test(choice);
+  return isKnown
+    ? meaning.exact.filter((text) => text.length <= field.maxLength).map((text) => text.toUpperCase())
+    : [];
 }
 
 /** What an option must say to be the answer. */

@@ -5,6 +5,7 @@ import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
 import { fieldNames } from './fieldNames';
+import { hintText } from './hints';
 
 /**
  * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with
@@ -42,12 +43,17 @@ function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
   if (rows === 0 || rows >= count) return [];
   const rest = count - rows === 1 ? `line ${count}` : `lines ${rows + 1} to ${count}`;
   if (growing) {
-    return [`This form shows ${rows} of your ${count} service lines: add a row for ${rest}, then fill again.`];
+    return [
+      `This form shows ${rows} of your ${count} service lines: add a row for ${rest}, then fill again; the totals here are for all ${count}.`,
+    ];
   }
   return [
     `This form holds ${rows} of your ${count} service lines. Put ${rest} on a second form; the totals here are for ${rows === 1 ? 'the one line' : `the ${rows} lines`} shown.`,
   ];
 }
+
+const WHOLE_BILL =
+  /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bill|invoice|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
 
 const SUMS = new Set(['claim.totalCharge', 'claim.amountPaid', 'claim.balanceDue']);
 
@@ -80,14 +86,10 @@ function planOne(recognition: Recognition, label: string, { claim, room, growing
   if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
   const parsed = parseConcept(concept);
   if (!parsed) return { ...item, decision: 'unrecognized' };
-  if (growing && SUMS.has(parsed.base)) {
-    return {
-      ...item,
-      decision: 'needs-you',
-      why: 'Add rows for the other service lines first, so that the sum fits them.',
-    };
-  }
-  const answer = answerTo(parsed.base, claim, { capacity: room, hasBox: paper.hasBox });
+  // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
+  const isWhole = SUMS.has(parsed.base) && (growing || WHOLE_BILL.test(hintText(field)));
+  const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
+  const answer = answerTo(parsed.base, claim, { capacity, hasBox: paper.hasBox });
   if (answer.kind === 'blank') return { ...item, decision: answer.quiet ? 'ignored' : 'needs-you', why: answer.why };
   const planned = actionFor(answer, field, parsed.part, parsed.base, paper);
   if ('refused' in planned) {

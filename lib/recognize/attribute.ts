@@ -4,7 +4,7 @@ import type { Phrase } from './evidence';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';
-import type { Rule } from './rules/rule';
+import { CHOICES, type Rule } from './rules/rule';
 import { leftovers, plainWords, words } from './words';
 
 export interface Candidate {
@@ -41,11 +41,13 @@ const KNOWN = new WeakMap<readonly Phrase[], Candidate[]>();
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const best = new Map<string, Candidate>();
   const isQuestion = ['radio-group', 'checkbox', 'select', 'listbox-button'].includes(field.control);
+  // a box for one letter is answered Y or N like a pair of boxes to tick
+  const takesLetter = field.control === 'text' && field.maxLength === 1;
   const sources = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     if (addBareParty(field, phrase, best)) continue;
     for (const rule of RULES) {
-      if (rule.only && !rule.only.includes(field.control)) continue;
+      if (rule.only && !rule.only.includes(field.control) && !(takesLetter && rule.only === CHOICES)) continue;
       const match = rule.words.exec(phrase.words);
       if (!match || match[0].trim() === '' || rule.unless?.test(phrase.words)) continue;
       // nearly every name says "name" somewhere; beside a label that says something else it means nothing

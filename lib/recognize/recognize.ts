@@ -1,7 +1,9 @@
 import type { Field, Recognition } from '../pipeline';
+import { withBoxTitles } from './boxes';
 import { readClusters } from './clusters';
 import { type Draft, unknown } from './draft';
 import { type Phrase, phrasesOf } from './evidence';
+import { withHostSections } from './hosts';
 import { settle } from './joint';
 import { withVisualGrids } from './layout';
 import { isSigningDetail, type Refusal, refusalOf } from './never';
@@ -15,7 +17,7 @@ export const BAR = 0.6;
 
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
-  const placed = withVisualGrids(fields);
+  const placed = withBoxTitles(withVisualGrids(withHostSections(fields)));
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));
   const refused = refusals(placed, phrases);
   const open = placed.filter((field) => !refused.has(field));
@@ -30,7 +32,7 @@ export function recognize(fields: readonly Field[]): Recognition[] {
     const kind = kindOf(draft.means);
     return { ...draft, part: kind ? lonePart(kind, field) : '', followUp: isFollowUp(phrases.get(field)!) };
   });
-  return settle(numberRows(drafts)).map((draft, at) => toRecognition(draft, fields[at]!));
+  return settle(numberRows(drafts)).map((draft, at) => toRecognition(draft, placed[at]!));
 }
 
 function toRecognition(draft: Draft, field: Field): Recognition {

@@ -31,6 +31,12 @@ export const CLAIM_RULES: readonly Rule[] = [
     strength: 0.93,
     sure: true,
   },
+  {
+    means: 'physician.qualifier',
+    words: /\bqualifier of (?:the )?(?:referring|ordering)\b/,
+    strength: 0.97,
+    sure: true,
+  },
   { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, strength: 0.95 },
   {
     means: 'condition.description',

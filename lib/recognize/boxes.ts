@@ -1,0 +1,66 @@
+import type { Field, LabelText } from '../pipeline';
+import { BOX_TITLES } from './rules/boxes';
+
+/** "24A fr", "Box 11c", "1a": a box number at the start of a caption, and what is left of it. */
+const NUMBERED = /^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?(\d{1,2}\s?[a-j]?)(?=$|[\s.:)(+])[.:)]?\s*(.{0,24})$/i;
+
+/** Numbers only the CMS-1500 has in this way; a page that shows several of them is laid out by it. */
+const TELLING = ['1a', '9a', '9d', '10a', '10b', '10c', '11a', '11c', '11d', '17b', '24a', '24d', '24f', '32a', '33a'];
+const ENOUGH = 6;
+
+/**
+ * Screens for people who know the form by heart name its boxes by number alone. On a page that shows the CMS-1500's
+ * numbers, each such box gets its title as one more label, with the part its own hint names ("5" + "street").
+ */
+export function withBoxTitles(fields: readonly Field[]): Field[] {
+  const boxes = fields.map(boxOf);
+  const shown = new Set(boxes.map((box) => box?.number));
+  if (TELLING.filter((number) => shown.has(number)).length < ENOUGH) return [...fields];
+  const turn = new Map<string, number>();
+  return fields.map((field, at) => {
+    const box = boxes[at];
+    const titles = box && BOX_TITLES[box.number];
+    if (!box || !titles) return field;
+    const place = `${field.frame}|${box.number}|${field.grid?.row ?? ''}|${box.rest}`;
+    const index = turn.get(place) ?? 0;
+    turn.set(place, index + 1);
+    const isShared = titles[0]!.endsWith('+');
+    const title = isShared ? titles[0]!.slice(0, -1) : (titles[sideOf(box.rest) ?? index] ?? '');
+    if (title === '') return field;
+    const hints = hintsOf(field, fields);
+    if (isShared && hints.length === 0) return field;
+    const text = isShared ? `${title} ${hints[0]?.text ?? ''}`.trim() : title;
+    return { ...field, labels: [{ text, from: 'label' }, ...(isShared ? hints.slice(1) : hints.map(asHint))] };
+  });
+}
+
+const asHint = (label: LabelText): LabelText => ({ ...label, from: 'hint' });
+
+/** What stands in small in the box, beside its number; one hint may stand for all the boxes of a value. */
+function hintsOf(field: Field, fields: readonly Field[]): LabelText[] {
+  const company = field.cluster
+    ? fields.filter((other) => other.frame === field.frame && other.cluster?.id === field.cluster!.id)
+    : [field];
+  const hints = company.flatMap(({ labels }) =>
+    labels.filter(({ text, from }) => !NUMBERED.test(text) && from !== 'above' && from !== 'column-header'),
+  );
+  const order = ['right', 'inside', 'below'];
+  hints.sort((a, b) => order.indexOf(b.from) - order.indexOf(a.from));
+  return hints.filter((hint, at) => hints.findIndex(({ text }) => text === hint.text) === at);
+}
+
+/** "24A fr" and "24A to" are two columns of one box. */
+const sideOf = (rest: string): number | undefined =>
+  /^(?:fr|from)\b/i.test(rest) ? 0 : /^(?:to|thru)\b/i.test(rest) ? 1 : undefined;
+
+function boxOf(field: Field): { number: string; rest: string } | undefined {
+  const from = ['column-header', 'left', 'above', 'row-header'];
+  for (const label of [...field.labels].sort((a, b) => from.indexOf(a.from) - from.indexOf(b.from))) {
+    const match = from.includes(label.from) ? NUMBERED.exec(label.text) : null;
+    const number = (match?.[1] ?? '').toLowerCase().replace(/\s/g, '');
+    // only the number, or the number with a word or two in small: a caption in full speaks for itself
+    if (match && number! in BOX_TITLES && match[2]!.split(/\s+/).length <= 3)
+      return { number: number!, rest: match[2]! };
+  }
+  return undefined;
+}
