@@ -47,7 +47,7 @@ export const DateBox = (props: { name: string; label: string; hint?: string; hid
   <Text {...props} type="date" width="medium" />
 );
 
-export const Money = (props: { name: string; label: string; hideLabel?: boolean }) => (
+export const Money = (props: { name: string; label: string; hint?: string; hideLabel?: boolean }) => (
   <Text {...props} as={money} inputMode="decimal" width="short" />
 );
 

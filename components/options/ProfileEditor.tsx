@@ -6,6 +6,7 @@ import { type Profile, profileSchema } from '../../lib/profile/schema';
 import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
+import { ClaimSheet } from './claim/ClaimSheet';
 import { keepTicks } from './keepTicks';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
@@ -116,6 +117,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'diagnoses' && <DiagnosesSection />}
         {props.section === 'treatment' && <TreatmentSection index={index} onCourse={chooseCourse} />}
         {props.section === 'preview' && <PreviewSection index={index} />}
+        {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
         <SaveBar
           form={form}

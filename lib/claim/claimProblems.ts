@@ -1,4 +1,5 @@
-import { formatEin, npiProblem } from '../codes/identifiers';
+import { npiProblem } from '../codes/identifierProblem';
+import { formatEin } from '../codes/identifiers';
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import type { Course, Profile } from '../profile/schema';
 import { type Finding, finding } from './finding';

@@ -76,7 +76,9 @@ export function diagnosisProblems(
   }
   problems.push(...outsideCancerRange(diagnoses));
   if (!diagnoses.some(({ code }) => code === 'Z51.11')) {
-    problems.push(finding('chemotherapy-code-missing', 'warning', '', {}));
+    // the next free box
+    const concept = `diagnosis[${Math.min(diagnoses.length, MOST_DIAGNOSES - 1)}].code`;
+    problems.push(finding('chemotherapy-code-missing', 'warning', concept, {}));
   }
   if (written.length > MOST_DIAGNOSES) {
     const concept = `diagnosis[${MOST_DIAGNOSES - 1}].code`;

@@ -29,7 +29,7 @@ const CASES: Case[] = [
     (p) => Object.assign(p, { diagnoses: codes('C50.412', 'chemo') }),
   ],
   ['diagnosis-twice', 'warning', 'diagnosis[2].code', (p) => p.diagnoses.push(...codes('c50412'))],
-  ['chemotherapy-code-missing', 'warning', '', (p) => Object.assign(p, { diagnoses: codes('C50.412') })],
+  ['chemotherapy-code-missing', 'warning', 'diagnosis[1].code', (p) => Object.assign(p, { diagnoses: codes('C50.412') })],
   [
     'diagnosis-outside-cancer-range',
     'warning',

@@ -1,0 +1,26 @@
+import { DateBox, Pick, Whole } from '../../form/fields';
+import { useWords } from '../../words';
+
+const UNITS = ['days', 'months'] as const;
+
+/** What her own plan says about its dates and how long it takes claims; it wins over what is known of the insurer. */
+export function PlanLimits() {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>{t('plan.title')}</h3>
+      <div class="fields">
+        <DateBox name="coverage.startDate" label={t('plan.start')} />
+        <DateBox name="coverage.endDate" label={t('plan.end')} />
+        <Whole name="coverage.filingLimit.count" label={t('plan.filing')} />
+        <Pick
+          name="coverage.filingLimit.unit"
+          label={t('plan.unit')}
+          width="short"
+          choices={UNITS.map((value) => ({ value, text: t(`plan.${value}`) }))}
+        />
+      </div>
+      <p class="hint">{t('plan.filingHint')}</p>
+    </>
+  );
+}
