@@ -16,6 +16,8 @@ export interface CorpusControl {
   recognition?: Recognition;
   ours: Judged['answer'];
   chromium: Judged['answer'];
+  /** Absent where Firefox is not installed. */
+  firefox?: Judged['answer'];
 }
 
 export interface MeasuredForm {
