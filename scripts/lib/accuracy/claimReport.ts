@@ -1,4 +1,4 @@
-import { type ControlResult, isWrongParty, perConcept, scoreClaims } from './claimResult.ts';
+import { type ClaimScore, type ControlResult, isWrongParty, perConcept, scoreClaims } from './claimResult.ts';
 import { grouped } from './grouped.ts';
 import { identityOfChromium, identityOfFirefox } from './identityTypes.ts';
 import { fillAsOnePerson, type PersonFill, seenBy } from './otherEngines.ts';
@@ -7,7 +7,7 @@ import { harmonic, percent, table } from './table.ts';
 /** Recall, precision and what would be written, over labelled claim pages. */
 export function claimFigures(results: readonly ControlResult[]): string {
   const score = scoreClaims(results);
-  const { wanted, said, right, values, wrongParty } = score;
+  const { wanted, said, right, wrongParty } = score;
   const pages = new Set(results.map(({ page }) => page)).size;
   return [
     `${results.length} labelled controls on ${pages} pages, ${wanted} of them with a meaning of their own.`,
@@ -26,17 +26,22 @@ export function claimFigures(results: readonly ControlResult[]): string {
       ],
     ),
     '',
-    table(
-      ['values of one whole-form fill', 'fields'],
-      [
-        ['wanted and planned right', `${values.right} of ${values.wanted} (${percent(values.right, values.wanted)})`],
-        ['wanted and planned wrong', values.wrong],
-        ['written where nothing may be', values.touched],
-        ["with somebody else's value", wrongParty],
-      ],
-    ),
+    ...(results.some(({ value }) => value)
+      ? [valueTable(score)]
+      : [`Fields that would be written with somebody else's value: ${wrongParty}.`]),
   ].join('\n');
 }
+
+const valueTable = ({ values, wrongParty }: ClaimScore): string =>
+  table(
+    ['values of one whole-form fill', 'fields'],
+    [
+      ['wanted and planned right', `${values.right} of ${values.wanted} (${percent(values.right, values.wanted)})`],
+      ['wanted and planned wrong', values.wrong],
+      ['written where nothing may be', values.touched],
+      ["with somebody else's value", wrongParty],
+    ],
+  );
 
 /** The same pages as engines that know one person would fill them. */
 export function otherEnginesOnClaims(results: readonly ControlResult[]): string {

@@ -3,6 +3,7 @@ import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
 import { claimsPart } from './claimsPart.ts';
 import { corpusPart } from './corpusPart.ts';
 import type { AccuracyOptions, Part } from './options.ts';
+import { vaPart } from './vaPart.ts';
 
 /** What every part of the measuring works with. */
 export interface Run {
@@ -19,6 +20,7 @@ type Measure = (run: Run) => Promise<string | undefined>;
 
 const ALL: readonly { part: Part; measure: Measure }[] = [
   { part: 'claims', measure: claimsPart },
+  { part: 'va', measure: vaPart },
   { part: 'corpus', measure: corpusPart },
 ];
 
