@@ -1,4 +1,5 @@
 import { normalizeNpi, normalizeTaxId, normalizeZip } from '../../lib/codes/identifiers';
+import { normalizeIcd } from '../../lib/codes/normalizeIcd';
 
 /**
  * What she types against what is stored. Each `parse` gives the stored form, or the text itself when it cannot be read:
@@ -49,6 +50,12 @@ export const zip: TypedAs = { parse: (text) => normalizeZip(text) ?? text.trim()
 
 /** "wi" -> "WI" */
 export const upper: TypedAs = { parse: (text) => text.trim().toUpperCase(), format: asText };
+
+/** "c50412" -> "C50412": capitals where it is a code, and words that search for one as they stand */
+export const diagnosisCode: TypedAs = {
+  parse: (text) => (normalizeIcd(text) ? text.trim().toUpperCase() : text.trim()),
+  format: asText,
+};
 
 /** "gy 59" -> ['GY', '59'] -> "GY 59" */
 export const modifiers: TypedAs = {

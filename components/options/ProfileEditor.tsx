@@ -114,7 +114,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'other' && <OtherCoverageSection />}
         {props.section === 'physician' && <PhysicianSection />}
         {props.section === 'facility' && <FacilitySection />}
-        {props.section === 'diagnoses' && <DiagnosesSection />}
+        {props.section === 'diagnoses' && <DiagnosesSection index={index} />}
         {props.section === 'treatment' && <TreatmentSection index={index} onCourse={chooseCourse} />}
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
