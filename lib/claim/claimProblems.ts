@@ -29,7 +29,7 @@ function wrongNpis({ physician, facility }: Profile, { seller }: Course): Findin
   return (['physician', 'facility', 'seller'] as const).flatMap((who) => {
     const { npi, hasNoNpi } = { physician, facility, seller }[who];
     const reason = hasNoNpi ? '' : npiProblem(npi);
-    return reason ? [finding('npi-wrong', 'error', `${who}.npi`, { who, npi, reason })] : [];
+    return reason ? [finding('npi-wrong', 'error', `${who}.npi`, { who, reason })] : [];
   });
 }
 

@@ -28,7 +28,9 @@ export function ClaimSheet({ index }: { index: number }) {
     );
   }
   const pages = claimPages(claim);
-  const open = claim.problems.filter(({ severity }) => severity !== 'info');
+  const open = (['error', 'warning'] as const).flatMap((grave) =>
+    claim.problems.filter(({ severity }) => severity === grave),
+  );
   return (
     <section class="card sheet">
       <SectionHead title={t('section.sheet')} what={t('sheet.what')} />

@@ -50,8 +50,10 @@ function Step({ problem: { severity, concept, message, action } }: { problem: Pr
   return (
     <li class={severity}>
       <span class="badge">{t(`problems.${severity}`)}</span> <span>{message}</span>
-      <span class="why">{action}</span>
-      {severity !== 'info' && <a href={`#${section}`}>{t('steps.goTo', { section: t(`section.${section}`) })}</a>}
+      <span class="why">
+        {action}{' '}
+        {severity !== 'info' && <a href={`#${section}`}>{t('steps.goTo', { section: t(`section.${section}`) })}</a>}
+      </span>
     </li>
   );
 }

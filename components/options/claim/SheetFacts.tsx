@@ -14,11 +14,10 @@ export function SheetFacts({ claim }: { claim: Claim }) {
   const { patient, subscriber, coverage, seller, physician, facility, service, totals } = claim;
   const day = (iso: string) => formatDate(iso, language);
   const born = ({ birthDate }: Party) => birthDate && t('sheet.born', { date: day(birthDate) });
-  const numbers = ({ npi, taxId }: Party, hasNoNpi = false) =>
-    joined(
-      `${t('field.npi')} ${npi || (hasNoNpi ? t('sheet.noNpi') : t('sheet.missing'))}`,
-      `${t('field.taxId')} ${formatEin(taxId) || t('sheet.missing')}`,
-    );
+  const numbers = ({ npi, taxId }: Party, hasNoNpi = false) => [
+    `${t('field.npi')}: ${npi || (hasNoNpi ? t('sheet.noNpi') : t('sheet.missing'))}`,
+    `${t('field.taxId')}: ${formatEin(taxId) || t('sheet.missing')}`,
+  ];
   const period = [...new Set([service.from, service.to])].filter(Boolean).map(day).join(' – ');
   const facts: [string, ...string[]][] = [
     [t('section.patient'), joined(patient.name.full, born(patient)), addressOf(patient)],
@@ -28,19 +27,17 @@ export function SheetFacts({ claim }: { claim: Claim }) {
     [
       t('section.coverage'),
       joined(coverage.payerName, coverage.planName),
-      joined(
-        `${t('coverage.memberId')} ${coverage.memberId || t('sheet.missing')}`,
-        groupOf(claim, t('coverage.group')),
-      ),
+      `${t('coverage.memberId')}: ${coverage.memberId || t('sheet.missing')}`,
+      coverage.groupNumber && `${t('coverage.group')}: ${coverage.groupNumber}`,
     ],
     [
       t('sheet.seller'),
       joined(seller.name.full, phone.format(seller.phone)),
       addressOf(seller),
-      numbers(seller, claim.sellerHasNoNpi),
+      ...numbers(seller, claim.sellerHasNoNpi),
     ],
-    [t('section.physician'), joined(physician.name.full, physician.organization), numbers(physician)],
-    [t('sheet.facility'), joined(facility.name.full, addressOf(facility)), numbers(facility)],
+    [t('section.physician'), joined(physician.name.full, physician.organization), ...numbers(physician)],
+    [t('sheet.facility'), joined(facility.name.full, addressOf(facility)), ...numbers(facility)],
     [t('sheet.placeCode'), claim.placeOfService],
     [t('treatment.invoice'), claim.accountNumber],
     [t('sheet.period'), period],
@@ -76,5 +73,3 @@ export function SheetFacts({ claim }: { claim: Claim }) {
     </>
   );
 }
-
-const groupOf = ({ coverage: { groupNumber } }: Claim, label: string) => groupNumber && `${label} ${groupNumber}`;

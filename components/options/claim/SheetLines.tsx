@@ -47,7 +47,7 @@ export function SheetLines(props: { claim: Claim; page: ClaimPage; n: number; co
                 <td>{line.units}</td>
                 <td>{formatMoney(line.chargeCents, language)}</td>
                 <td>
-                  <span class="box" aria-hidden="true" />
+                  <span class="tick-here" aria-hidden="true" />
                 </td>
               </tr>
             ))}
@@ -59,7 +59,7 @@ export function SheetLines(props: { claim: Claim; page: ClaimPage; n: number; co
               </th>
               <td>{formatMoney(page.chargeCents, language)}</td>
               <td>
-                <span class="box" aria-hidden="true" />
+                <span class="tick-here" aria-hidden="true" />
               </td>
             </tr>
           </tfoot>

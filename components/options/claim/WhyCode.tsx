@@ -1,5 +1,5 @@
 import type { ClaimLine } from '../../../lib/claim/types';
-import { procedureRule } from '../../../lib/codes/procedures';
+import { type ProcedureFact, procedureRule } from '../../../lib/codes/procedures';
 import { codeText } from '../../../lib/i18n/codeText';
 import { formatDate } from '../../../lib/i18n/format';
 import { useWords } from '../../words';
@@ -14,16 +14,21 @@ export function WhyCode({ line, n }: { line: ClaimLine; n: number }) {
     if (from) return t('why.from', { from: day(from) });
     return to ? t('why.until', { to: day(to) }) : t('why.always');
   };
+  const checked = (fact: ProcedureFact, text: string) =>
+    rule?.unsure.includes(fact) ? `${text.replace(/\.$/, '')}. ${t('checkInsurer')}` : text;
   const facts: [string, string][] = [
     ...(rule
       ? ([
-          [t('why.means'), codeText(rule.words, language)],
-          [t('why.valid'), period(rule)],
-          [t('why.units'), t(`units.${rule.units}`)],
+          [t('why.means'), checked('meaning', codeText(rule.words, language))],
+          [t('why.valid'), checked('validTo', period(rule))],
+          [t('why.units'), checked('units', t(`units.${rule.units}`))],
         ] as [string, string][])
       : []),
     ...(line.supplement
-      ? ([[t('why.supplement'), `${line.supplement}. ${t('why.supplementWhat')}`]] as [string, string][])
+      ? ([[t('why.supplement'), checked('description', `${line.supplement}. ${t('why.supplementWhat')}`)]] as [
+          string,
+          string,
+        ][])
       : []),
     [t('checklist.source'), line.source],
     [t('why.sure'), t(`confidence.${line.confidence}`)],

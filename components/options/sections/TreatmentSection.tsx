@@ -1,5 +1,6 @@
 import { useProfileForm } from '../../form/FormContext';
-import { Money, Pick, Text, Tick } from '../../form/fields';
+import { Pick, Text, Tick } from '../../form/fields';
+import { money } from '../../form/typed';
 import { Notice } from '../../Notice';
 import { useWords } from '../../words';
 import { InsurerAnswers } from '../claim/InsurerAnswers';
@@ -50,10 +51,13 @@ export function TreatmentSection({ index, onCourse }: { index: number; onCourse:
       <h3>{t('payments.title')}</h3>
       <div class="fields">
         <Text name={`${base}.invoiceNumber`} label={t('treatment.invoice')} width="medium" />
-        <Money
+        <Text
           name={`${base}.invoiceTotalCents`}
           label={t('treatment.invoiceTotal')}
           hint={t('treatment.invoiceTotalHint')}
+          as={money}
+          inputMode="decimal"
+          width="medium"
         />
       </div>
       <PaymentsTable base={`${base}.payments`} />

@@ -1,3 +1,5 @@
+import { formatMoney } from '../../i18n/format';
+import { schemaText } from '../../i18n/schemaText';
 import type { ProblemSentences, ProblemValues } from '../finding';
 
 const ASK_RECORD = 'Pida al consultorio de su médico el código exacto de su expediente.';
@@ -6,11 +8,12 @@ const CHECK = ' Confírmelo con su aseguradora.';
 const ASK_PLACE =
   'Pregunte en el centro de infusión: 22 o 19 si es un centro ambulatorio de hospital, 11 si es un consultorio.';
 
-const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+const dollars = (cents: number) => formatMoney(cents, 'es');
 const orSeller = (name: string) => name || 'el vendedor';
 const asSubject = (name: string) => name || 'El vendedor';
 const period = (from: string, to: string) =>
   [from && `desde el ${from}`, to && `hasta el ${to}`].filter(Boolean).join(' ') || 'en cualquier fecha';
+const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` Para esta compra, la guía indica ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
   `Pregunte a su médico cuál figura en su expediente: ${choices.join(', ')}${more ? ' y otros' : ''}.`;
@@ -86,23 +89,23 @@ export const es: ProblemSentences = {
 
   'provider-code-on-direct-purchase': (at) => [
     `Línea ${at.line}: la factura trae ${at.code}, que solo puede usar una clínica o un médico que cobra al paciente.`,
-    `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}`,
+    `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
     `Línea ${at.line}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${at.date}.`,
-    CORRECTED + guidance(at),
+    CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
     `Línea ${at.line}: “${at.billed}” en la factura no es un código de procedimiento.`,
-    `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}`,
+    `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
     `Línea ${at.line}: la factura trae ${at.billed}, que CoolClaim no conoce.`,
-    `Compare el código con la factura.${guidance(at)}`,
+    `Compare el código con la factura.${guidance(at)}${unsure(at)}`,
   ],
   'machine-code-for-manual-cap': (at) => [
     `Línea ${at.line}: la factura trae ${at.code}, que describe un enfriamiento con máquina.`,
-    `Si los gorros se congelaban y cambiaban a mano: ${CORRECTED}`,
+    `Si los gorros se congelaban y cambiaban a mano: ${CORRECTED}${unsure(at)}`,
   ],
   'no-code-on-bill': (at) => [
     `Línea ${at.line}: la factura de una clínica debe decir qué código usó, y esta no trae ninguno.`,
@@ -114,7 +117,7 @@ export const es: ProblemSentences = {
   ],
   'code-repaired': (at) => [
     `Línea ${at.line}: la factura trae “${at.billed}”, leído como ${at.code}.`,
-    'Compárelo con la factura.',
+    `Compárelo con la factura.${at.modifiers.length > 0 ? ` Escriba ${at.modifiers.join(' ')} en Modificadores.` : ''}`,
   ],
   'no-sessions': () => [
     'El tratamiento todavía no tiene cargos.',
@@ -129,9 +132,9 @@ export const es: ProblemSentences = {
     'Revise las fechas; quizá otro seguro cubría ese día, y entonces el reclamo va allí.',
   ],
   'charge-missing': ({ line }) => [`La línea ${line} no tiene importe.`, 'Copie el precio de la factura.'],
-  'units-above-rule': ({ line, code, per, sum }) => [
+  'units-above-rule': ({ line, code, per, sum, certain }) => [
     `Línea ${line}: ${code} se cobra una vez por ${per === 'course' ? 'tratamiento' : 'sesión'}, y la factura lo trae ${sum} veces.`,
-    CORRECTED,
+    CORRECTED + unsure({ certain }),
   ],
   'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
     `Línea ${line}: ${code} es para lo mismo que ${other} en la línea ${otherLine}; puede parecer un cargo reclamado dos veces.`,
@@ -154,8 +157,8 @@ export const es: ProblemSentences = {
     `Falta el NPI de ${orSeller(name)}.`.replace('de el', 'del'),
     'Búsquelo en la factura o pregunte al vendedor; si no tiene, márquelo en el perfil.',
   ],
-  'npi-wrong': ({ who, npi }) => [
-    `${npi} no es un NPI válido.`,
+  'npi-wrong': ({ who, reason }) => [
+    schemaText(reason, 'es'),
     `Compare el NPI ${WHO[who]} con la factura; mientras tanto la casilla queda vacía.`,
   ],
   'seller-tax-id-missing': ({ name, asksPaxman }) => [
@@ -174,10 +177,10 @@ export const es: ProblemSentences = {
   ],
   'deadline-near': (values) => [
     `El último día para enviar ${STEP[values.kind]} es el ${values.last}: ${reckoned(values)}.`,
-    `Envíelo ya, por correo con seguimiento o con número de confirmación.${values.certain ? '' : CHECK}`,
+    `Envíelo ya, por correo con seguimiento o con número de confirmación.${unsure(values)}`,
   ],
   'deadline-passed': (values) => [
     `El último día para enviar ${STEP[values.kind]} fue el ${values.last}: ${reckoned(values)}.`,
-    `Pregunte a su aseguradora si aún lo acepta y diga por qué llega tarde.${values.certain ? '' : CHECK}`,
+    `Pregunte a su aseguradora si aún lo acepta y diga por qué llega tarde.${unsure(values)}`,
   ],
 };

@@ -78,6 +78,10 @@ export const codeSentences: readonly [RegExp, string][] = [
     /^The bill prints “(.*)”, read as (\w+), and it is valid on ([\d-]+)\.?$/,
     'La factura trae “$1”, leído como $2, y es válido el $3.',
   ],
+  [
+    /^The bill prints “(.*)”, read as (\w+) \((.+) behind it belongs into the box for modifiers\), and it is valid on ([\d-]+)\.?$/,
+    'La factura trae “$1”, leído como $2 ($3 va en la casilla de modificadores), y es válido el $4.',
+  ],
   [/^The bill prints (\w+), and it is valid on ([\d-]+)\.?$/, 'La factura trae $1, y es válido el $2.'],
   [/^The bill prints (.+), which CoolClaim does not know\.?$/, 'La factura trae $1, que CoolClaim no conoce.'],
   [
