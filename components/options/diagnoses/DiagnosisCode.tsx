@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { lookup } from '../../../lib/codes/icd10cm';
 import { judgeIcd } from '../../../lib/codes/judgeIcd';
 import { useProfileForm } from '../../form/FormContext';
 import { useProblem } from '../../form/fields';
@@ -30,9 +31,16 @@ export function DiagnosisCode(props: { n: number; dates: readonly string[]; sear
   const error = verdict.kind === 'not-a-code' ? t('diagnoses.notACode') : problem;
   const found = useMemo(() => (open && search ? search.search(text, dates[0]!) : []), [open, search, text, dates[0]]);
 
+  /** Another code makes the official title of the former one wrong; her own words stay. */
+  const change = (code: unknown) => {
+    const former = lookup(stored, dates[0]!);
+    const words = `diagnoses[${n}].description`;
+    if (code !== stored && former.found && form.get(words) === former.description) form.set(words, '');
+    form.set(name, code);
+  };
   const choose = (code: string) => {
     setTyped(undefined);
-    form.set(name, code);
+    change(code);
     form.touch(name);
   };
   const status = !search || !text.trim() ? '' : found.length > 0 ? t('diagnoses.found', { count: found.length }) : '';
@@ -51,7 +59,7 @@ export function DiagnosisCode(props: { n: number; dates: readonly string[]; sear
         status={status || none}
         onText={(next) => {
           setTyped(next);
-          form.set(name, diagnosisCode.parse(next));
+          change(diagnosisCode.parse(next));
         }}
         onChoose={(index) => choose(found[index]!.code)}
         onOpen={setOpen}

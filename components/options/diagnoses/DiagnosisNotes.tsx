@@ -37,7 +37,7 @@ export function DiagnosisNotes(props: {
       {verdict.kind !== 'not-a-code' &&
         problems.map(({ id, severity, message, action }) => (
           <p key={id} class={severity === 'error' ? 'bad' : 'warn'}>
-            {message} <span class="why">{action}</span>
+            {message} {choices.length === 0 && <span class="why">{action}</span>}
           </p>
         ))}
       {choices.length > 0 && search && (

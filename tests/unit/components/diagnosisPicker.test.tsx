@@ -120,6 +120,20 @@ describe('the diagnosis picker', () => {
     expect(choices.map(({ textContent }) => textContent!.slice(0, 7))).toEqual(['C83.390', 'C83.398']);
   });
 
+  it('lets the official title of the former code go with it, and keeps words of her own', async () => {
+    const { user, store } = await openDiagnoses();
+    const words = () => named('diagnoses[0].description').value;
+    expect(words()).toBe('Malignant neoplasm of upper-outer quadrant of left female breast');
+    await retype(user, CODE, 'ovary left');
+    await user.click(options()[0]!);
+    expect(words()).toBe('');
+    await retype(user, 'diagnoses[0].description', 'My own words');
+    await retype(user, CODE, 'C56.1');
+    expect(words()).toBe('My own words');
+    await user.click(byId('save'));
+    await waitFor(() => expect(store.now().diagnoses[0]).toEqual({ code: 'C56.1', description: 'My own words' }));
+  });
+
   it('keeps any code she types and says what is doubtful about it', async () => {
     const { user, store } = await openDiagnoses();
     await retype(user, CODE, 'c50.999');
