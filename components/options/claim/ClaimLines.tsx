@@ -48,6 +48,7 @@ export function ClaimLines({ claim: { lines, totals } }: { claim: Claim }) {
           </tbody>
         </table>
       </div>
+      <p class="why">{t('codes.noPromise')}</p>
       <dl class="totals">
         {sums.map(([name, cents]) => (
           <>

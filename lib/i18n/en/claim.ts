@@ -40,6 +40,8 @@ export const claim = {
   'order.which': 'If the bill or the record shows an order, use that one.',
   'order.swap': 'Swap the first two',
 
+  'codes.noPromise': 'A code is no promise of payment: what is covered, and how much of it, is for your plan to say.',
+
   'why.summary': 'Why this code',
   'why.summaryFor': 'Why this code, line {n}',
   'why.means': 'It stands for',

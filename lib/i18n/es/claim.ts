@@ -42,6 +42,8 @@ export const claim: TranslationOf<typeof english> = {
   'order.which': 'Si la factura o el expediente muestran un orden, use ese.',
   'order.swap': 'Intercambiar los dos primeros',
 
+  'codes.noPromise': 'Un código no promete el pago: qué se cubre, y cuánto, lo dice su plan.',
+
   'why.summary': 'Por qué este código',
   'why.summaryFor': 'Por qué este código, línea {n}',
   'why.means': 'Significa',
