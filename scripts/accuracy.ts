@@ -8,6 +8,7 @@ import { launch } from 'puppeteer-core';
 import { claimPages } from '../tests/e2e/support/claimPages.ts';
 import { CHROMIUM_ENGINE_FLAGS } from './lib/accuracy/chromiumEngine.ts';
 import { documentOf } from './lib/accuracy/document.ts';
+import { buildFirefoxEngine } from './lib/accuracy/firefox/bundle.ts';
 import { type AccuracyOptions, type Part, readOptions, USAGE } from './lib/accuracy/options.ts';
 import { partsToRun, type Run } from './lib/accuracy/parts.ts';
 import { buildProbe } from './lib/accuracy/probe.ts';
@@ -25,7 +26,9 @@ async function measureAll(options: AccuracyOptions): Promise<Map<Part, string>> 
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...CHROMIUM_ENGINE_FLAGS],
   });
   try {
-    const run: Run = { options, browser, probe: await buildProbe(), base: server.base, pages: claimPages() };
+    const firefox = await buildFirefoxEngine();
+    if (!firefox) console.log('Firefox is not installed, so its engine is not measured.\n');
+    const run: Run = { options, browser, probe: await buildProbe(), firefox, base: server.base, pages: claimPages() };
     const reports = new Map<Part, string>();
     for (const { part, measure } of partsToRun(options)) {
       const report = await measure(run);

@@ -11,10 +11,10 @@ import { progress } from './progress.ts';
 
 /** The repo's own claim pages that are plain HTML. */
 export async function claimsPart(run: Run): Promise<string> {
-  const { options, browser, probe, base } = run;
+  const { options, browser, probe, base, firefox } = run;
   const pages = chosen(run.pages, options.pages);
   const measured = await measureClaims(
-    { browser, probe, base, chromium: true },
+    { browser, probe, base, chromium: true, firefox },
     pages,
     progress('claim pages', pages.length),
   );

@@ -7,7 +7,7 @@ import { progress } from './progress.ts';
 import { storedAnswers } from './storedAnswers.ts';
 
 /** Sign-up, checkout and contact forms of other sites: does the engine know a name, an address, a birthday at all? */
-export async function corpusPart({ browser, probe, options }: Run): Promise<string | undefined> {
+export async function corpusPart({ browser, probe, firefox, options }: Run): Promise<string | undefined> {
   const pages = corpusPages(IDENTITY_CORPUS);
   if (!pages) {
     console.log(
@@ -15,7 +15,7 @@ export async function corpusPart({ browser, probe, options }: Run): Promise<stri
     );
     return undefined;
   }
-  const forms = await measureCorpus(browser, probe, pages, progress('identity forms', pages.length));
+  const forms = await measureCorpus(browser, probe, firefox, pages, progress('identity forms', pages.length));
   if (options.details) {
     console.log(corpusDetails(forms, 'tuning'));
     if (options.testHalf) console.log(corpusDetails(forms, 'test'));

@@ -4,6 +4,7 @@ import { type ExpectedControl, judge } from '../../../tests/support/expectedPage
 import { chromiumTypesAt } from './chromiumEngine.ts';
 import { claimFor, fieldsAt, openPage, plannedValue, type ReadPage, readPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
+import { firefoxNamesAt } from './firefox/firefoxNames.ts';
 import { judgeMeaning } from './meaning.ts';
 import { pool } from './pool.ts';
 
@@ -21,7 +22,8 @@ export interface Setting {
   base: string;
   /** Ask Chromium's own engine too; the browser was started with its flags. */
   chromium: boolean;
-  firefox?: string;
+  /** Firefox's own rules as a script, where Firefox is installed. */
+  firefox?: string | undefined;
 }
 
 const isOneStep = ({ expected }: ClaimPage) => expected.controls.every((control) => control.at !== undefined);
@@ -55,6 +57,16 @@ async function measurePage(setting: Setting, { path, expected }: ClaimPage): Pro
       );
       results.forEach((result, at) => {
         result.chromium = types[at]!;
+      });
+    }
+    if (setting.firefox) {
+      const names = await firefoxNamesAt(
+        page,
+        setting.firefox,
+        results.map(({ at }) => at),
+      );
+      results.forEach((result, at) => {
+        result.firefox = names[at]!;
       });
     }
     return { page: path, results, notes: read.notes, read };

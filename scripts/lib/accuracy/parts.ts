@@ -11,6 +11,8 @@ export interface Run {
   /** A browser that also tells what its own engine thinks. */
   browser: Browser;
   probe: string;
+  /** Firefox's own rules as a script for a page; undefined where it is not installed. */
+  firefox: string | undefined;
   base: string; // where tests/forms is served
   pages: readonly ClaimPage[];
 }
