@@ -9,7 +9,7 @@ export const PROFILE_SECTIONS = [
   'diagnoses',
 ] as const;
 export const CLAIM_SECTIONS = ['treatment', 'preview', 'sheet', 'checklist'] as const;
-export const GENERAL_SECTIONS = ['security', 'language'] as const;
+export const GENERAL_SECTIONS = ['sites', 'security', 'language'] as const;
 
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number] | (typeof CLAIM_SECTIONS)[number];
 export type Section = ProfileSection | (typeof GENERAL_SECTIONS)[number];
