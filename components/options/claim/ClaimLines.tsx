@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Claim, ClaimLine } from '../../../lib/claim/types';
 import { codeText } from '../../../lib/i18n/codeText';
 import { formatDate, formatMoney } from '../../../lib/i18n/format';
@@ -51,10 +52,10 @@ export function ClaimLines({ claim: { lines, totals } }: { claim: Claim }) {
       <p class="why">{t('codes.noPromise')}</p>
       <dl class="totals">
         {sums.map(([name, cents]) => (
-          <>
+          <Fragment key={name}>
             <dt>{name}</dt>
             <dd>{formatMoney(cents, language)}</dd>
-          </>
+          </Fragment>
         ))}
       </dl>
     </>
