@@ -30,6 +30,7 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   /** Not valid yet on that date, or turned into a heading by then. */
   'diagnosis-not-valid-on-date': { code: string; from: string; date: string } | Heading;
   'diagnosis-unknown': { code: string; edition: string; certain: boolean };
+  'diagnosis-repaired': { text: string; code: string };
   'diagnosis-twice': { code: string };
   'diagnosis-androgenic-alopecia': { code: string };
   'diagnosis-in-situ': { code: string };

@@ -13,6 +13,7 @@ const STEP: Record<ProblemId, NextStep> = {
   'diagnosis-header': 'clinic',
   'diagnosis-not-valid-on-date': 'clinic',
   'diagnosis-unknown': 'clinic',
+  'diagnosis-repaired': 'know',
   'diagnosis-twice': 'mend',
   'diagnosis-androgenic-alopecia': 'clinic',
   'diagnosis-in-situ': 'clinic',

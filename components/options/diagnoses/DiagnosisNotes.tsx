@@ -4,6 +4,8 @@ import { CodeLine } from './CodeLine';
 import { useDiagnosisProblems } from './useDiagnosisProblems';
 import type { IcdSearch } from './useIcdSearch';
 
+const TONE = { error: 'bad', warning: 'warn', info: '' } as const;
+
 /** What a typed code means on her dates of service, how it was read, what is wrong with it, and a header's codes to choose from. */
 export function DiagnosisNotes(props: {
   id: string;
@@ -22,7 +24,6 @@ export function DiagnosisNotes(props: {
   const choices = judged?.kind === 'header' ? judged.choices : [];
   return (
     <div id={props.id} class="diagnosis-notes" hidden={props.hidden}>
-      {judged?.repaired && <p>{t('diagnoses.readAs', { code: judged.code })}</p>}
       {judged?.title && (
         <p>
           {plain && <b>{plain}</b>}{' '}
@@ -36,7 +37,7 @@ export function DiagnosisNotes(props: {
       )}
       {verdict.kind !== 'not-a-code' &&
         problems.map(({ id, severity, message, action }) => (
-          <p key={id} class={severity === 'error' ? 'bad' : 'warn'}>
+          <p key={id} class={TONE[severity]}>
             {message} {choices.length === 0 && <span class="why">{action}</span>}
           </p>
         ))}

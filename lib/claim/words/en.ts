@@ -48,6 +48,7 @@ export const en: ProblemSentences = {
       : `CoolClaim does not know ${code}, and its list for ${edition} may be incomplete.`,
     ASK_RECORD,
   ],
+  'diagnosis-repaired': ({ text, code }) => [`“${text}” was read as ${code}.`, 'Check it against your record.'],
   'diagnosis-twice': ({ code }) => [`${code} is listed twice.`, 'Take one of them out.'],
   'diagnosis-androgenic-alopecia': ({ code }) => [
     `${code} means pattern hair loss caused by a drug, not hair loss from chemotherapy.`,
@@ -59,7 +60,7 @@ export const en: ProblemSentences = {
   ],
   'diagnosis-history-during-treatment': ({ code }) => [
     `${code} means a cancer in the past, but these charges are for treatment going on at the time.`,
-    `During treatment the record carries the cancer’s own code. ${ASK_RECORD}`,
+    `During treatment the record carries the cancer’s own code. ${ASK_RECORD}${CHECK}`,
   ],
   'diagnosis-outside-cancer-range': ({ code, nth }) => [
     `Diagnosis ${nth}, ${code}, is not a cancer code (C00 to C96.9); insurers expect one of those and Z51.11 in the first two places.`,

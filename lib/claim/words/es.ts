@@ -53,6 +53,7 @@ export const es: ProblemSentences = {
       : `CoolClaim no conoce ${code}, y su lista de ${edition} puede estar incompleta.`,
     ASK_RECORD,
   ],
+  'diagnosis-repaired': ({ text, code }) => [`“${text}” se leyó como ${code}.`, 'Compárelo con su expediente.'],
   'diagnosis-twice': ({ code }) => [`${code} aparece dos veces.`, 'Quite uno de los dos.'],
   'diagnosis-androgenic-alopecia': ({ code }) => [
     `${code} significa calvicie de patrón causada por un medicamento, no la caída del pelo por la quimioterapia.`,
@@ -64,7 +65,7 @@ export const es: ProblemSentences = {
   ],
   'diagnosis-history-during-treatment': ({ code }) => [
     `${code} significa un cáncer del pasado, pero estos cargos son de un tratamiento que estaba en curso.`,
-    `Durante el tratamiento, el expediente lleva el código del propio cáncer. ${ASK_RECORD}`,
+    `Durante el tratamiento, el expediente lleva el código del propio cáncer. ${ASK_RECORD}${CHECK}`,
   ],
   'diagnosis-outside-cancer-range': ({ code, nth }) => [
     `El diagnóstico ${nth}, ${code}, no es un código de cáncer (C00 a C96.9); las aseguradoras esperan uno de ellos y Z51.11 en los dos primeros lugares.`,

@@ -8,7 +8,6 @@ export const diagnoses = {
   'diagnoses.found': '{count} {count|code|codes} found. Choose with the arrow keys.',
   'diagnoses.none': 'Nothing found. Type the part of the body and the side, or copy the code from your record.',
   'diagnoses.heading': 'heading',
-  'diagnoses.readAs': 'Read as {code}.',
   'diagnoses.uncertain': 'CoolClaim has no official list of codes for {edition}. Check with your insurer.',
   'diagnoses.notACode':
     'This is not a diagnosis code yet. Choose one from the list, or copy the code from your record.',

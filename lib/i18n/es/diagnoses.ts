@@ -11,7 +11,6 @@ export const diagnoses: TranslationOf<typeof en> = {
   'diagnoses.found': '{count} {count|código encontrado|códigos encontrados}. Elija con las flechas.',
   'diagnoses.none': 'No se encontró nada. Escriba la parte del cuerpo y el lado, o copie el código de su expediente.',
   'diagnoses.heading': 'encabezado',
-  'diagnoses.readAs': 'Leído como {code}.',
   'diagnoses.uncertain': 'CoolClaim no tiene una lista oficial de códigos para {edition}. Consulte con su aseguradora.',
   'diagnoses.notACode':
     'Esto todavía no es un código de diagnóstico. Elija uno de la lista o copie el código de su expediente.',

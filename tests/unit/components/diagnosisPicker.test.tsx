@@ -149,7 +149,7 @@ describe('the diagnosis picker', () => {
     await retype(user, CODE, 'Z51-11');
     await user.tab();
     expect(box().value).toBe('Z51-11');
-    expect(notes()).toContain('Read as Z51.11.');
+    expect(notes()).toContain('“Z51-11” was read as Z51.11.');
     expect(notes()).toContain('Encounter for antineoplastic chemotherapy');
   });
 
