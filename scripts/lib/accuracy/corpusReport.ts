@@ -55,7 +55,26 @@ export function corpusFigures(forms: readonly MeasuredForm[], stored: readonly E
     );
     return `${half === 'all' ? 'All' : `The ${half} half:`} ${count} forms\n\n${table(HEAD, rows)}`;
   });
-  return [...sections, perType(engines)].join('\n\n');
+  return [...sections, perType(engines), birthDates(engines), unlabelled(forms)].join('\n\n');
+}
+
+const BIRTH = ['birthdayDay', 'birthdayMonth', 'birthdayYear', 'birthday'] as const;
+
+/** Fields of dates of birth, which the other engines leave out. */
+function birthDates(engines: readonly EngineAnswers[]): string {
+  const counts = engines.map(({ name, controls }) => {
+    const { byType } = scoreIdentity(controls);
+    const sum = (of: 'right' | 'wanted') => BIRTH.reduce((total, type) => total + byType[type][of], 0);
+    return `${name} ${sum('right')} of ${sum('wanted')}`;
+  });
+  return `Dates of birth: ${counts.join('; ')}.`;
+}
+
+/** The corpus leaves whole pages without a label; what is rightly recognized there counts as false too. */
+function unlabelled(forms: readonly MeasuredForm[]): string {
+  const bare = forms.filter(({ controls }) => controls.every(({ gold }) => gold === ''));
+  const { falsePositives } = scoreIdentity(bare.flatMap(judgedBy(({ ours }) => ours)));
+  return `Of CoolClaim's false positives ${falsePositives} are on the ${bare.length} pages on which nothing at all is labelled.`;
 }
 
 function perType(engines: readonly EngineAnswers[]): string {

@@ -1,12 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
-import { type ExpectedControl, judge } from '../../../tests/support/expectedPage.ts';
 import { chromiumTypesAt } from './chromiumEngine.ts';
-import { claimFor, fieldsAt, openPage, plannedValue, type ReadPage, readPage } from './claimPage.ts';
+import { claimFor, fieldsAt, openPage, type ReadPage, readPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
 import { firefoxNamesAt } from './firefox/firefoxNames.ts';
-import { judgeMeaning } from './meaning.ts';
 import { pool } from './pool.ts';
+import { resultFor } from './resultFor.ts';
 
 export interface MeasuredPage {
   page: string;
@@ -26,7 +25,9 @@ export interface Setting {
   firefox?: string | undefined;
 }
 
-const isOneStep = ({ expected }: ClaimPage) => expected.controls.every((control) => control.at !== undefined);
+/** A page whose controls are all told by selector: plain HTML that needs no walking through. */
+export const isOneStep = ({ expected }: ClaimPage): boolean =>
+  expected.controls.every((control) => control.at !== undefined);
 
 /** Reads the claim pages that need no walking through and compares every labelled control with what was recognized. */
 export async function measureClaims(
@@ -73,26 +74,4 @@ async function measurePage(setting: Setting, { path, expected }: ClaimPage): Pro
   } finally {
     await page.close();
   }
-}
-
-const wantsValue = (control: ExpectedControl) =>
-  [control.want].flat().some((want) => want.trim() !== '') && !control.optional;
-
-function resultFor(page: string, control: ExpectedControl, read: ReadPage, found: readonly number[]): ControlResult {
-  const at = control.at!;
-  const chosen = found.find((index) => read.items[index]!.decision === 'fill') ?? found[0];
-  const item = chosen === undefined ? undefined : read.items[chosen];
-  const recognition = chosen === undefined ? undefined : read.recognitions[chosen];
-  const value = plannedValue(item, chosen === undefined ? undefined : read.fields[chosen], at);
-  return {
-    page,
-    step: control.step,
-    at,
-    label: control.concept,
-    meaning: judgeMeaning(control.concept, recognition),
-    value: judge(control, value ?? control.initial ?? ''),
-    wantsValue: wantsValue(control),
-    written: item?.decision === 'fill',
-    told: `want ${JSON.stringify(control.want)} (${control.concept}), got ${JSON.stringify(value ?? '')} (${item?.concept || '-'} ${item?.decision ?? 'no field'} ${item?.confidence.toFixed(2) ?? ''}) ${item?.why ?? ''}`,
-  };
 }

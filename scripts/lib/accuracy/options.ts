@@ -63,6 +63,8 @@ export function readOptions(args: string[]): AccuracyOptions {
   const narrowed = positionals.length > 0 || (only !== '' && only !== 'claims');
   if (positionals.length > 0 && only && only !== 'claims')
     refuse(`Pages are claim pages: name them without --only ${only}.`);
+  if (values['test-half'] && !values.details)
+    refuse('--test-half goes with --details: it tells what was missed there too.');
   if (values.record && narrowed) refuse('--record is for all claim pages: leave the page names and --only away.');
   return {
     pages: positionals,

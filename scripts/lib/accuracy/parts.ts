@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
+import { builtPart } from './builtPart.ts';
 import { claimsPart } from './claimsPart.ts';
 import { corpusPart } from './corpusPart.ts';
 import type { AccuracyOptions, Part } from './options.ts';
@@ -22,6 +23,7 @@ type Measure = (run: Run) => Promise<string | undefined>;
 
 const ALL: readonly { part: Part; measure: Measure }[] = [
   { part: 'claims', measure: claimsPart },
+  { part: 'built', measure: builtPart },
   { part: 'va', measure: vaPart },
   { part: 'corpus', measure: corpusPart },
 ];
