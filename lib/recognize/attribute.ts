@@ -1,5 +1,5 @@
 import type { Field } from '../pipeline';
-import { ENTITY_WORDS, entityOf } from './entity';
+import { entityOf, withoutParties } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
 import { CLAIM_RULES } from './rules/claim';
@@ -56,7 +56,7 @@ const fitting = memo((said: string): Fit[] =>
     const match = rule.words.exec(said);
     const length = match?.[0].trim().length;
     if (!match || !length || rule.unless?.test(said)) return [];
-    const unexplained = leftovers(said, match, ENTITY_WORDS);
+    const unexplained = leftovers(said, match, withoutParties);
     return [{ rule, end: match.index + match[0].length, length, unexplained }];
   }),
 );
@@ -124,7 +124,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
     return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
-  const rest = phrase.words.replace(ENTITY_WORDS, ' ').replace(FILLERS, ' ');
+  const rest = withoutParties(phrase.words).replace(FILLERS, ' ');
   if (rest.trim() !== '') return false;
   // a section alone names the party of all its boxes, not what this one holds
   if (phrase.from === 'section') return !phrase.sectionLength;

@@ -2,12 +2,20 @@ import { memo } from './memo';
 import { ENTITY_RULES, type Entity, type EntityRule } from './rules/entities';
 import { byStart } from './starts';
 
-/** Every word that names a party, for telling what a match leaves unexplained. */
-export const ENTITY_WORDS = new RegExp(ENTITY_RULES.map((rule) => rule.words.source).join('|'), 'g');
-
 const EVERY = ENTITY_RULES.map(({ entity, words }) => ({ entity, words: new RegExp(words.source, 'g') }));
 
 const rulesFor = byStart(EVERY.map((rule) => rule.words));
+
+/** A phrase without the words that name a party, a space in their place. */
+export function withoutParties(phrase: string): string {
+  const places = rulesFor(phrase);
+  return places.length === 0 ? phrase : phrase.replace(partyWords(places.join()), ' ');
+}
+
+const partyWords = memo((places: string) => {
+  const sources = places.split(',').map((place) => EVERY[Number(place)]!.words.source);
+  return new RegExp(sources.join('|'), 'g');
+});
 
 /** Words that name somebody only together with the rest of the page. */
 const VAGUE = new Set<string>(['member', 'you']);

@@ -231,9 +231,9 @@ const SMALL = new Set(
   de la el los las del su en y o con para por numero nombre`.split(/\s+/),
 );
 
-/** How many words of the phrase a match leaves unexplained. */
-export function leftovers(phrase: string, match: RegExpMatchArray, explained: RegExp): number {
+/** How many words of the phrase a match leaves unexplained; `unexplained` takes out what else explains itself. */
+export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: (text: string) => string): number {
   const at = match.index ?? 0;
-  const rest = `${phrase.slice(0, at)} ${phrase.slice(at + match[0].length)}`.replace(explained, ' ');
+  const rest = unexplained(`${phrase.slice(0, at)} ${phrase.slice(at + match[0].length)}`);
   return rest.split(' ').filter((word) => word !== '' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;
 }
