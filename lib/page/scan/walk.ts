@@ -62,7 +62,8 @@ export function walk(root: Document): Stream {
 
 /** The controls and shadow hosts of the document's own tree, in its order. What stands in one of them is left to it. */
 function marksOf(root: Document): Element[] {
-  const hosts = new Set(shadowHosts(root));
+  // our own panel stands beside the body, and so may what other extensions show
+  const hosts = new Set(shadowHosts(root).filter((host) => root.body.contains(host)));
   const found = MAY_BE_CONTROL.map((selector) => [...root.body.querySelectorAll(selector)]).reduce(
     merge,
     inOrder([...hosts]),
