@@ -84,6 +84,14 @@ export const wrongKindSentence = (entered: EnteredKind, expected: IdentifierKind
 
 export const NPI_CHECK_DIGIT = 'A digit of this NPI is wrong: its check digit does not fit.';
 
+/** The sentence that names what she entered instead; '' when it is right, empty, or like nothing we know. Never throws. */
+export function wrongKind(expected: IdentifierKind, text: string): string {
+  const typed = text.trim();
+  if (!typed || IDENTIFIERS[expected].read(typed) !== undefined) return '';
+  const entered = LOOKS.find(([kind, is]) => kind !== expected && is(typed))?.[0];
+  return entered ? wrongKindSentence(entered, expected) : '';
+}
+
 /**
  * What is wrong with an identifier as she typed it, in one or two sentences that name what she entered instead; '' when
  * it is right or empty. `schemaText` has every one of them in Spanish. Never throws.
@@ -91,8 +99,8 @@ export const NPI_CHECK_DIGIT = 'A digit of this NPI is wrong: its check digit do
 export function identifierProblem(expected: IdentifierKind, text: string): string {
   const typed = text.trim();
   if (!typed || IDENTIFIERS[expected].read(typed) !== undefined) return '';
-  const entered = LOOKS.find(([kind, is]) => kind !== expected && is(typed))?.[0];
-  if (entered) return wrongKindSentence(entered, expected);
+  const wrong = wrongKind(expected, typed);
+  if (wrong) return wrong;
   if (expected === 'npi' && /^[12]\d{9}$/.test(typed.replace(/[\s-]/g, ''))) return NPI_CHECK_DIGIT;
   return IDENTIFIERS[expected].rule;
 }

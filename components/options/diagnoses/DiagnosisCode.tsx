@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lookup } from '../../../lib/codes/icd10cm';
+import { wrongKind } from '../../../lib/codes/identifierProblem';
 import { judgeIcd } from '../../../lib/codes/judgeIcd';
+import { schemaText } from '../../../lib/i18n/schemaText';
 import { useProfileForm } from '../../form/FormContext';
 import { useProblem } from '../../form/fields';
 import { diagnosisCode } from '../../form/typed';
@@ -16,7 +18,7 @@ import type { IcdSearch } from './useIcdSearch';
  * what it means on her dates of service and what is wrong with it.
  */
 export function DiagnosisCode(props: { n: number; dates: readonly string[]; search: IcdSearch | undefined }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const form = useProfileForm();
   const { n, search } = props;
   const name = `diagnoses[${n}].code`;
@@ -28,7 +30,8 @@ export function DiagnosisCode(props: { n: number; dates: readonly string[]; sear
   const dates = datesToJudgeBy(props.dates);
   const verdict = judgeIcd(stored, dates);
   const problem = useProblem(name);
-  const error = verdict.kind === 'not-a-code' ? t('diagnoses.notACode') : problem;
+  const instead = schemaText(wrongKind('diagnosisCode', stored), language);
+  const error = verdict.kind === 'not-a-code' ? instead || t('diagnoses.notACode') : problem;
   const found = useMemo(() => (open && search ? search.search(text, dates[0]!) : []), [open, search, text, dates[0]]);
 
   /** Another code makes the official title of the former one wrong; her own words stay. */

@@ -1,9 +1,15 @@
+import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
 import { formatMoney } from '../../i18n/format';
 import type { ProblemSentences, ProblemValues } from '../finding';
 
 const ASK_RECORD = "Ask your doctor's office for the exact code in your medical record.";
 const CORRECTED = 'Ask whoever billed you for a corrected itemized bill.';
 const CHECK = ' Check with your insurer.';
+/** What was entered instead, or that it is not the thing asked for. */
+const instead = (kind: IdentifierKind, text: string, no: string) => {
+  const reason = wrongKind(kind, text);
+  return reason ? `“${text}”: ${reason}` : no;
+};
 
 const dollars = (cents: number) => formatMoney(cents, 'en');
 const orSeller = (name: string) => name || 'the seller';
@@ -28,7 +34,7 @@ const reckoned = (values: ProblemValues['deadline-near']) =>
 export const en: ProblemSentences = {
   'diagnosis-missing': () => ['The claim has no diagnosis code.', ASK_RECORD],
   'diagnosis-unreadable': ({ text }) => [
-    text ? `“${text}” is not a diagnosis code.` : 'A diagnosis has no code.',
+    text ? instead('diagnosisCode', text, `“${text}” is not a diagnosis code.`) : 'A diagnosis has no code.',
     ASK_RECORD,
   ],
   'diagnosis-header': (values) => [
@@ -92,7 +98,7 @@ export const en: ProblemSentences = {
     CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `Line ${at.line}: “${at.billed}” on the bill is not a procedure code.`,
+    `Line ${at.line}: ${instead('procedureCode', at.billed, `“${at.billed}” on the bill is not a procedure code.`)}`,
     `Copy the five-character code from the bill, or leave it empty.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
@@ -156,6 +162,10 @@ export const en: ProblemSentences = {
   'npi-wrong': ({ who, reason }) => [
     reason,
     `Check the NPI of the ${WHO[who]} on the bill; until then the box stays empty.`,
+  ],
+  'member-id-not-medicare': ({ reason }) => [
+    `The insurer is Medicare, but the member ID is not a Medicare number. ${reason}`,
+    'Copy the number from the red, white and blue Medicare card.',
   ],
   'seller-tax-id-missing': ({ name, asksPaxman }) => [
     `The tax ID of ${orSeller(name)} is missing.`,

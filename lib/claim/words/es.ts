@@ -1,3 +1,4 @@
+import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
 import { formatMoney } from '../../i18n/format';
 import { schemaText } from '../../i18n/schemaText';
 import type { ProblemSentences, ProblemValues } from '../finding';
@@ -5,6 +6,11 @@ import type { ProblemSentences, ProblemValues } from '../finding';
 const ASK_RECORD = 'Pida al consultorio de su médico el código exacto de su expediente.';
 const CORRECTED = 'Pida a quien le cobró una factura detallada corregida.';
 const CHECK = ' Confírmelo con su aseguradora.';
+/** What was entered instead, or that it is not the thing asked for. */
+const instead = (kind: IdentifierKind, text: string, no: string) => {
+  const reason = wrongKind(kind, text);
+  return reason ? `“${text}”: ${schemaText(reason, 'es')}` : no;
+};
 const ASK_PLACE =
   'Pregunte en el centro de infusión: 22 o 19 si es un centro ambulatorio de hospital, 11 si es un consultorio.';
 
@@ -33,7 +39,9 @@ const reckoned = ({ limit: { count, unit }, kind, from }: ProblemValues['deadlin
 export const es: ProblemSentences = {
   'diagnosis-missing': () => ['El reclamo no tiene código de diagnóstico.', ASK_RECORD],
   'diagnosis-unreadable': ({ text }) => [
-    text ? `“${text}” no es un código de diagnóstico.` : 'Un diagnóstico no tiene código.',
+    text
+      ? instead('diagnosisCode', text, `“${text}” no es un código de diagnóstico.`)
+      : 'Un diagnóstico no tiene código.',
     ASK_RECORD,
   ],
   'diagnosis-header': (values) => [
@@ -97,7 +105,7 @@ export const es: ProblemSentences = {
     CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `Línea ${at.line}: “${at.billed}” en la factura no es un código de procedimiento.`,
+    `Línea ${at.line}: ${instead('procedureCode', at.billed, `“${at.billed}” en la factura no es un código de procedimiento.`)}`,
     `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
@@ -161,6 +169,10 @@ export const es: ProblemSentences = {
   'npi-wrong': ({ who, reason }) => [
     schemaText(reason, 'es'),
     `Compare el NPI ${WHO[who]} con la factura; mientras tanto la casilla queda vacía.`,
+  ],
+  'member-id-not-medicare': ({ reason }) => [
+    `La aseguradora es Medicare, pero el número de miembro no es un número de Medicare. ${schemaText(reason, 'es')}`,
+    'Copie el número de la tarjeta roja, blanca y azul de Medicare.',
   ],
   'seller-tax-id-missing': ({ name, asksPaxman }) => [
     `Falta el número fiscal (tax ID) de ${orSeller(name)}.`.replace('de el', 'del'),

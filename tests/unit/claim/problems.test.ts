@@ -111,6 +111,12 @@ const CASES: Case[] = [
   ['seller-npi-missing', 'warning', 'seller.npi', (_, c) => Object.assign(c.seller, { hasNoNpi: false })],
   ['seller-tax-id-missing', 'warning', 'seller.taxId', (_, c) => Object.assign(c.seller, { taxId: '' })],
   ['npi-wrong', 'error', 'physician.npi', (p) => Object.assign(p.physician, { npi: '1234567890' })],
+  [
+    'member-id-not-medicare',
+    'warning',
+    'coverage.memberId',
+    (p) => Object.assign(p.coverage, { payerName: 'Medicare', memberId: 'XEH883204517' }),
+  ],
   ['place-of-service-missing', 'warning', 'claim.placeOfService', (_, c) => Object.assign(c, { placeOfService: '' })],
   ['place-of-service-unknown', 'error', 'claim.placeOfService', (_, c) => Object.assign(c, { placeOfService: '28' })],
   ['total-differs-from-payments', 'warning', 'claim.amountPaid', (_, c) => Object.assign(c, { payments: [] })],
@@ -227,6 +233,16 @@ describe('problems of a claim', () => {
       course.payments[1]!.amountCents -= 8400;
     }, 'provider-billed-2025-26');
     expect(six.problems).toEqual([]);
+  });
+
+  test('what stands where a code should be is named for what it is', () => {
+    const message = (billedCode: string) =>
+      claimWith((_, course) => Object.assign(course.items[2]!, { billedCode })).problems.find(
+        ({ id }) => id === 'code-unreadable',
+      )?.message;
+    expect(message('0335')).toContain('“0335”: This looks like a hospital revenue code, not a procedure code.');
+    expect(message('Z51-11')).toContain('“Z51-11”: This looks like a diagnosis code, not a procedure code.');
+    expect(message('therapy')).toContain('“therapy” on the bill is not a procedure code.');
   });
 
   test('a header names the billable codes to ask for', () => {

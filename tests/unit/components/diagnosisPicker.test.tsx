@@ -172,6 +172,13 @@ describe('the diagnosis picker', () => {
     expect(box().getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('names what was entered instead of a diagnosis code', async () => {
+    const { user } = await openDiagnoses();
+    await retype(user, CODE, '97039');
+    await user.tab();
+    expect(byId(`f-${CODE}-error`).textContent).toContain('This looks like a procedure code, not a diagnosis code.');
+  });
+
   it('says nothing about an empty box, and survives a huge paste', async () => {
     const { user } = await openDiagnoses();
     await retype(user, CODE, '');
