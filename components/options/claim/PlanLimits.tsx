@@ -1,4 +1,5 @@
-import { DateBox, Pick, Whole } from '../../form/fields';
+import { DateBox, Pick, Text } from '../../form/fields';
+import { wholeNumber } from '../../form/typed';
 import { useWords } from '../../words';
 
 const UNITS = ['days', 'months'] as const;
@@ -12,7 +13,13 @@ export function PlanLimits() {
       <div class="fields">
         <DateBox name="coverage.startDate" label={t('plan.start')} />
         <DateBox name="coverage.endDate" label={t('plan.end')} />
-        <Whole name="coverage.filingLimit.count" label={t('plan.filing')} />
+        <Text
+          name="coverage.filingLimit.count"
+          label={t('plan.filing')}
+          as={wholeNumber}
+          inputMode="numeric"
+          width="medium"
+        />
         <Pick
           name="coverage.filingLimit.unit"
           label={t('plan.unit')}

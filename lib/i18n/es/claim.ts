@@ -87,8 +87,8 @@ export const claim: TranslationOf<typeof english> = {
   'treatment.invoiceTotalHint': 'Como está impreso, para compararlo con los cargos.',
 
   'plan.title': 'Del folleto de su plan',
-  'plan.start': 'Cubierta desde',
-  'plan.end': 'Cubierta hasta',
+  'plan.start': 'Cobertura desde',
+  'plan.end': 'Cobertura hasta',
   'plan.filing': 'Se aceptan reclamos durante',
   'plan.filingHint': 'Después de la fecha de servicio. En blanco vale lo que se sabe de la aseguradora.',
   'plan.unit': 'Días o meses',
