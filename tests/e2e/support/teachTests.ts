@@ -11,7 +11,7 @@ import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
 
 const MEMBER_ID = SAMPLES[DEFAULT_SAMPLE].coverage.memberId;
 
-const form = (fields: string) => `<!doctype html><html lang="en"><title>Claim</title><main><h1>Member claim</h1><form>
+const form = (fields: string) => `<!doctype html><html lang="en"><title>Claim</title><main><h1>Member claim</h1><form autocomplete="off">
   ${fields}
 </form></main></html>`;
 const box = (name: string, label: string, id = name) =>
