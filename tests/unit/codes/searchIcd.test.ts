@@ -124,7 +124,7 @@ describe('finding a diagnosis code', () => {
         for (const { code, title, billable } of found)
           expect(lookup(code, day)).toMatchObject({ found: true, description: title, billable });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 30_000);
 });
