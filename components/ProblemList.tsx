@@ -9,8 +9,8 @@ export function ProblemList({ problems, t }: { problems: readonly Problem[]; t: 
   const sorted = ORDER.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   return (
     <ul class="problems">
-      {sorted.map((problem) => (
-        <li key={problem.id} class={problem.severity}>
+      {sorted.map((problem, n) => (
+        <li key={n} class={problem.severity}>
           <span class="badge">{t(`problems.${problem.severity}`)}</span> <span>{problem.message}</span>
           {problem.action && <span class="why">{problem.action}</span>}
         </li>

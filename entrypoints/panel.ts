@@ -18,6 +18,9 @@ export default defineUnlistedScript(() => {
   const panel = mountPanel(css, {
     tick: async (itemId, state) => (await askFromPage('panel.tick', { itemId, state })).checklist,
     locate: (key) => askFromPage('panel.locate', { key }),
+    meanings: (key) => askFromPage('panel.meanings', { key }),
+    teach: (key, meaning) => askFromPage('panel.teach', { key, meaning }),
+    fillOne: (key) => askFromPage('panel.fillOne', { key }),
     undo: () => askFromPage('panel.undo', {}),
     dock: (side) => askFromPage('panel.dock', { side }),
   });

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import { thousandControls } from '../tests/bench/thousandControls.ts';
 import { countControls, measureFloor, median } from './lib/bench/floor.ts';
+import { benchIcdSearch } from './lib/bench/icdSearch.ts';
 import { SCRIPT_BUDGET, scriptSizes } from './lib/bench/scriptSizes.ts';
 import { watchInjected } from './lib/driver/injected.ts';
 import { open, type Session } from './lib/driver/session.ts';
@@ -56,6 +57,7 @@ async function main(): Promise<number> {
     await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
     await benchPage(session, 'CMS-1500', `${server.base}cms-1500/`, runs);
     await benchPage(session, '1,000 controls', `${server.base}thousand`, runs);
+    await benchIcdSearch(() => session.driver.newPage(), runs);
 
     const untouched = await session.driver.newPage();
     const injected = await watchInjected(untouched);

@@ -27,6 +27,11 @@ const START: Record<string, string> = {
 };
 const SOURCE =
   'CDC/NCHS and CMS ICD-10-CM order files, FY2020 to FY2026. FY2027 is FY2026 with its three announced additions (C78.31, C78.32, C79.83); not yet checked against the official FY2027 file.';
+/** sha256 of the official files at both ends: what FY2026 was cut from, and what FY2027 still has to be checked against. */
+const OFFICIAL = {
+  'FY2026 order file': '6dc95c9c7e96c734806e1682f4bf9df76251d60e99199bba0d375ba3dd11026b',
+  'icd10cm-code-descriptions-2027.zip': '93e3ad6004badf470c55bfe679b748ae88fd9b2b421851e409eec382c7713b9a',
+};
 
 const folder = process.argv[2];
 if (!folder) {
@@ -64,6 +69,12 @@ for (const [index, edition] of editions.entries()) {
 
 rows.sort((a, b) => (a.split('\t')[0]! < b.split('\t')[0]! ? -1 : a.split('\t')[0]! > b.split('\t')[0]! ? 1 : 0));
 const target = join(import.meta.dirname, '../lib/codes/data/icd10cm.json');
-const data = { source: SOURCE, inputs, starts: editions.map((edition) => START[edition]), rows: rows.join('\n') };
+const data = {
+  source: SOURCE,
+  official: OFFICIAL,
+  inputs,
+  starts: editions.map((edition) => START[edition]),
+  rows: rows.join('\n'),
+};
 writeFileSync(target, `${JSON.stringify(data, null, 1)}\n`);
 console.log(`${rows.length} rows, ${last.size} codes, ${editions.length} editions -> ${target}`);

@@ -10,7 +10,7 @@ import { money, plain, type TypedAs, wholeNumber } from './typed';
 type Width = 'short' | 'medium' | 'full';
 
 /** The error sentence of one path, in her language. */
-function useProblem(name: string): string | undefined {
+export function useProblem(name: string): string | undefined {
   const { t, language } = useWords();
   const problem = useProfileForm().problemAt(name);
   return problem && problemText(problem, t, language);
@@ -47,7 +47,7 @@ export const DateBox = (props: { name: string; label: string; hint?: string; hid
   <Text {...props} type="date" width="medium" />
 );
 
-export const Money = (props: { name: string; label: string; hideLabel?: boolean }) => (
+export const Money = (props: { name: string; label: string; hint?: string; hideLabel?: boolean }) => (
   <Text {...props} as={money} inputMode="decimal" width="short" />
 );
 

@@ -1,3 +1,6 @@
+import { normalizeNpi, normalizeTaxId, normalizeZip } from '../../lib/codes/identifiers';
+import { normalizeIcd } from '../../lib/codes/normalizeIcd';
+
 /**
  * What she types against what is stored. Each `parse` gives the stored form, or the text itself when it cannot be read:
  * the schema then refuses it with its own sentence, and nothing she typed is lost.
@@ -35,15 +38,24 @@ export const phone: TypedAs = {
 
 /** "84-5550199" -> "845550199" -> "84-5550199" */
 export const taxId: TypedAs = {
-  parse: (text) => {
-    const digits = text.replace(/[\s-]/g, '');
-    return /^\d{9}$/.test(digits) ? digits : text.trim();
-  },
+  parse: (text) => normalizeTaxId(text) ?? text.trim(),
   format: (stored) => asText(stored).replace(/^(\d{2})(\d{7})$/, '$1-$2'),
 };
 
+/** "1234 567 893" -> "1234567893" */
+export const npi: TypedAs = { parse: (text) => normalizeNpi(text) ?? text.trim(), format: asText };
+
+/** "537111234" -> "53711-1234" */
+export const zip: TypedAs = { parse: (text) => normalizeZip(text) ?? text.trim(), format: asText };
+
 /** "wi" -> "WI" */
 export const upper: TypedAs = { parse: (text) => text.trim().toUpperCase(), format: asText };
+
+/** "c50412" -> "C50412": capitals where it is a code, and words that search for one as they stand */
+export const diagnosisCode: TypedAs = {
+  parse: (text) => (normalizeIcd(text) ? text.trim().toUpperCase() : text.trim()),
+  format: asText,
+};
 
 /** "gy 59" -> ['GY', '59'] -> "GY 59" */
 export const modifiers: TypedAs = {

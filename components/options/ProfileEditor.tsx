@@ -6,6 +6,7 @@ import { type Profile, profileSchema } from '../../lib/profile/schema';
 import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
+import { ClaimSheet } from './claim/ClaimSheet';
 import { keepTicks } from './keepTicks';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
@@ -113,9 +114,10 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'other' && <OtherCoverageSection />}
         {props.section === 'physician' && <PhysicianSection />}
         {props.section === 'facility' && <FacilitySection />}
-        {props.section === 'diagnoses' && <DiagnosesSection />}
+        {props.section === 'diagnoses' && <DiagnosesSection index={index} />}
         {props.section === 'treatment' && <TreatmentSection index={index} onCourse={chooseCourse} />}
         {props.section === 'preview' && <PreviewSection index={index} />}
+        {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
         <SaveBar
           form={form}

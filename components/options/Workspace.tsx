@@ -12,6 +12,7 @@ import { ProfileEditor } from './ProfileEditor';
 import { SectionNavigation } from './SectionNavigation';
 import { LanguageSection } from './sections/LanguageSection';
 import { SecuritySection } from './sections/SecuritySection';
+import { SitesSection } from './sites/SitesSection';
 import { useSection } from './useSection';
 
 export interface WorkspaceProps {
@@ -54,7 +55,7 @@ export function Workspace(props: WorkspaceProps) {
     setUnsaved(now);
     props.onUnsaved(now);
   };
-  const general = section === 'security' || section === 'language';
+  const general = section === 'sites' || section === 'security' || section === 'language';
   const shown = profile?.id === id ? profile : undefined;
   return (
     <>
@@ -87,6 +88,7 @@ export function Workspace(props: WorkspaceProps) {
               <p>{t('start.what')}</p>
             </section>
           )}
+          {section === 'sites' && <SitesSection />}
           {section === 'security' && (
             <SecuritySection onStatus={props.onStatus} onReplaced={() => setVersion(version + 1)} />
           )}

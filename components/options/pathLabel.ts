@@ -37,6 +37,12 @@ const NAMES: Readonly<Record<string, keyof PageWords>> = {
   billedCode: 'charges.billedCode',
   modifiers: 'charges.modifiers',
   amountCents: 'payments.amount',
+  invoiceTotalCents: 'treatment.invoiceTotal',
+  denialDate: 'insurer.denial',
+  finalDenialDate: 'insurer.finalDenial',
+  startDate: 'plan.start',
+  endDate: 'plan.end',
+  count: 'plan.filing',
   method: 'payments.method',
 };
 

@@ -8,8 +8,8 @@ export const PROFILE_SECTIONS = [
   'facility',
   'diagnoses',
 ] as const;
-export const CLAIM_SECTIONS = ['treatment', 'preview', 'checklist'] as const;
-export const GENERAL_SECTIONS = ['security', 'language'] as const;
+export const CLAIM_SECTIONS = ['treatment', 'preview', 'sheet', 'checklist'] as const;
+export const GENERAL_SECTIONS = ['sites', 'security', 'language'] as const;
 
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number] | (typeof CLAIM_SECTIONS)[number];
 export type Section = ProfileSection | (typeof GENERAL_SECTIONS)[number];

@@ -2,19 +2,23 @@ import { Component, type ComponentChildren, createRef } from 'preact';
 import type { ChecklistState } from '../../lib/checklist/types';
 import type { PanelWords } from '../../lib/i18n/panelWords';
 import { makeTranslate, type TranslationOf } from '../../lib/i18n/translate';
-import type { PanelState } from '../../lib/messages';
+import type { AnswerOf, PANEL, PanelState } from '../../lib/messages';
 import { Button } from '../Button';
 import { Checklist } from '../Checklist';
 import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
 import { ProblemList } from '../ProblemList';
 import { summaryText } from '../summaryText';
 import { tally } from '../tally';
+import type { Meanings } from './MeaningPicker';
 import { PanelFields } from './PanelFields';
 
 export interface PanelActions {
   /** Gives the checklist as stored now, undefined when the answer was not understood. */
   tick: (itemId: string, state: ChecklistState) => Promise<PanelState['checklist'] | undefined>;
   locate: (key: string) => Promise<unknown>;
+  meanings: (key: string) => Promise<Meanings>;
+  teach: (key: string, meaning: string) => Promise<AnswerOf<typeof PANEL, 'panel.teach'>>;
+  fillOne: (key: string) => Promise<unknown>;
   undo: () => Promise<unknown>;
   dock: (side: PanelState['side']) => Promise<unknown>;
   close: () => void;
@@ -139,7 +143,7 @@ export class Panel extends Component<Props, Own> {
             </>,
             <Checklist t={t} items={checklist} onState={tick} />,
           )}
-          <PanelFields t={t} fields={state.fields} onLocate={(key) => attempt(actions.locate(key))} />
+          <PanelFields t={t} fields={state.fields} actions={actions} attempt={attempt} />
           {state.problems.length > 0 && part(t('problems.title'), <ProblemList t={t} problems={state.problems} />)}
           {state.notes.length > 0 &&
             part(

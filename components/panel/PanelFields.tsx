@@ -1,50 +1,131 @@
+import { Component, createRef } from 'preact';
 import type { PanelWords } from '../../lib/i18n/panelWords';
 import type { Translate } from '../../lib/i18n/translate';
 import type { PanelState } from '../../lib/messages';
+import { Button } from '../Button';
 import { groupByStatus, type Status } from '../tally';
+import { MeaningPicker, type Meanings } from './MeaningPicker';
+import type { PanelActions } from './Panel';
 
 const OPEN: readonly Status[] = ['needs-you', 'failed'];
 
-/** What became of each field, what needs her first. A click on a row shows its field in the page. */
-export function PanelFields({
-  t,
-  fields,
-  onLocate,
-}: {
+interface Props {
   t: Translate<PanelWords>;
   fields: PanelState['fields'];
-  onLocate: (key: string) => void;
-}) {
-  const groups = groupByStatus(fields);
-  if (groups.length === 0) return null;
-  return (
-    <details class="part" open>
-      <summary>{t('fields.title')}</summary>
-      {groups.map(({ status, fields: rows }) => (
-        <details key={status} class={`group ${status}`} open={OPEN.includes(status)}>
-          <summary>
-            {t(`status.${status}`)} <span class="count">{rows.length}</span>
-          </summary>
-          <ul>
-            {rows.map((row) => {
-              const label = row.label || t('results.unnamed');
-              return (
-                <li key={row.key}>
-                  <button
-                    type="button"
-                    class="locate"
-                    aria-label={t('results.show', { label })}
-                    onClick={() => onLocate(row.key)}
-                  >
-                    {label}
-                  </button>
-                  {row.why && OPEN.includes(status) && <span class="why">{row.why}</span>}
-                </li>
-              );
-            })}
-          </ul>
-        </details>
-      ))}
-    </details>
-  );
+  actions: Pick<PanelActions, 'locate' | 'meanings' | 'teach' | 'fillOne'>;
+  /** Says so in the panel when it fails. */
+  attempt: (work: Promise<unknown>) => void;
+}
+
+/** Which row she is teaching (`meanings` to choose from), or has just taught (`told`), if any. */
+interface Own {
+  key: string;
+  meanings?: Meanings | undefined;
+  told?: { text: string; canFill: boolean; why: string } | undefined;
+}
+
+const NONE: Own = { key: '', meanings: undefined, told: undefined };
+
+/**
+ * What became of each field, what needs her first. A click on a row shows its field in the page; beside it she can say
+ * what the field is.
+ */
+export class PanelFields extends Component<Props, Own> {
+  override state: Own = NONE;
+  root = createRef<HTMLDetailsElement>();
+
+  /** What had the cursor is gone after each step; without this it would fall back into the page. */
+  override componentDidUpdate(_: Props, before: Own) {
+    const { told, key, meanings } = this.state;
+    const focus = (selector: string) => this.root.current?.querySelector<HTMLElement>(selector)?.focus();
+    if (told && told !== before.told) focus('.told button');
+    if (before.key !== '' && key === '' && (before.meanings || before.told) && !meanings) {
+      focus(`[data-key="${CSS.escape(before.key)}"] .ask`);
+    }
+  }
+
+  override render({ t, fields, actions, attempt }: Props, { key, meanings, told }: Own) {
+    const groups = groupByStatus(fields);
+    if (groups.length === 0) return null;
+
+    const leave = () => this.setState(NONE);
+    const ask = (of: string) => {
+      if (of === key && meanings) leave();
+      else
+        attempt(actions.meanings(of).then((answer) => this.setState({ key: of, meanings: answer, told: undefined })));
+    };
+    const choose = (meaning: string, name: string) =>
+      attempt(
+        actions.teach(key, meaning).then(({ canFill, why }) => {
+          const text = meaning === '' ? t('teach.forgotten') : t('teach.kept', { meaning: name });
+          this.setState({ key, meanings: undefined, told: { text, canFill, why: canFill ? '' : why } });
+        }),
+      );
+    const fill = () => attempt(actions.fillOne(key).then(leave));
+
+    return (
+      <details class="part" open ref={this.root}>
+        <summary>{t('fields.title')}</summary>
+        {groups.map(({ status, fields: rows }) => (
+          <details
+            key={status}
+            class={`group ${status}`}
+            open={OPEN.includes(status) || (key !== '' && rows.some((row) => row.key === key))}
+          >
+            <summary>
+              {t(`status.${status}`)} <span class="count">{rows.length}</span>
+            </summary>
+            {status === 'unrecognized' && <p class="why">{t('teach.hint')}</p>}
+            <ul>
+              {rows.map((row) => {
+                const label = row.label || t('results.unnamed');
+                const isOpen = row.key === key;
+                return (
+                  <li key={row.key} data-key={row.key}>
+                    <div class="field-row">
+                      <button
+                        type="button"
+                        class="locate"
+                        aria-label={t('results.show', { label })}
+                        onClick={() => attempt(actions.locate(row.key))}
+                      >
+                        {label}
+                      </button>
+                      <button
+                        type="button"
+                        class="ask"
+                        title={t('teach.what')}
+                        aria-label={t('teach.whatFor', { label })}
+                        aria-expanded={isOpen && meanings !== undefined}
+                        onClick={() => ask(row.key)}
+                      >
+                        ?
+                      </button>
+                    </div>
+                    {row.why && OPEN.includes(status) && <span class="why">{row.why}</span>}
+                    {isOpen && meanings && (
+                      <MeaningPicker t={t} label={label} meanings={meanings} onChoose={choose} onCancel={leave} />
+                    )}
+                    {isOpen && told && (
+                      <div class="told">
+                        <p role="status">
+                          {told.text} {told.why}
+                        </p>
+                        {told.canFill && (
+                          <Button look="primary" class="fill-one" onClick={fill}>
+                            {t('teach.fill')}
+                          </Button>
+                        )}
+                        <Button onClick={leave}>{t('teach.done')}</Button>
+                      </div>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </details>
+        ))}
+      </details>
+    );
+  }
 }

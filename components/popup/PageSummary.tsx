@@ -7,7 +7,10 @@ import { useWords } from '../words';
 /** What was found on the page before anything is written: where we are, counts, and what to look at first. */
 export function PageSummary({ report }: { report: TabReport }) {
   const { t } = useWords();
-  const serious = report.problems.filter((problem) => problem.severity !== 'info');
+  const groups = [
+    { title: t('problems.title'), problems: report.problems.filter(({ severity }) => severity !== 'info') },
+    { title: t('problems.info'), problems: report.problems.filter(({ severity }) => severity === 'info') },
+  ];
   return (
     <>
       <p class="fact">{report.portal || report.title || report.page}</p>
@@ -18,13 +21,16 @@ export function PageSummary({ report }: { report: TabReport }) {
           </li>
         ))}
       </ul>
-      {serious.length > 0 && (
-        <details class="group">
-          <summary>
-            {t('problems.title')} <span class="count">{serious.length}</span>
-          </summary>
-          <ProblemList t={t} problems={serious} />
-        </details>
+      {groups.map(
+        ({ title, problems }) =>
+          problems.length > 0 && (
+            <details key={title} class="group">
+              <summary>
+                {title} <span class="count">{problems.length}</span>
+              </summary>
+              <ProblemList t={t} problems={problems} />
+            </details>
+          ),
       )}
       {report.notes.map((note) => (
         <p key={note} class="why">

@@ -1,4 +1,5 @@
-import { formatEin, npiProblem } from '../codes/identifiers';
+import { identifierProblem, npiProblem } from '../codes/identifierProblem';
+import { formatEin } from '../codes/identifiers';
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import type { Course, Profile } from '../profile/schema';
 import { type Finding, finding } from './finding';
@@ -28,8 +29,15 @@ function wrongNpis({ physician, facility }: Profile, { seller }: Course): Findin
   return (['physician', 'facility', 'seller'] as const).flatMap((who) => {
     const { npi, hasNoNpi } = { physician, facility, seller }[who];
     const reason = hasNoNpi ? '' : npiProblem(npi);
-    return reason ? [finding('npi-wrong', 'error', `${who}.npi`, { who, npi, reason })] : [];
+    return reason ? [finding('npi-wrong', 'error', `${who}.npi`, { who, reason })] : [];
   });
+}
+
+/** Original Medicare's own number is checked; plans of Medicare Advantage have member IDs of their own. */
+function medicareNumber({ coverage: { payerName, memberId } }: Profile): Finding[] {
+  const isMedicare = /^\s*(?:original\s+)?medicare(?:\s+part\s+[ab])?\s*$/i.test(payerName);
+  const reason = isMedicare ? identifierProblem('mbi', memberId) : '';
+  return reason ? [finding('member-id-not-medicare', 'warning', 'coverage.memberId', { reason })] : [];
 }
 
 function placeOfService({ placeOfService: given }: Course): Finding[] {
@@ -80,7 +88,11 @@ function time({ deadlines }: Claim): Finding[] {
 
 /** What is wrong, or worth a look, with the claim as a whole: the seller, the identifiers, the sums, size and time. */
 export function claimProblems(claim: Claim, profile: Profile, course: Course): Finding[] {
-  const problems = [...sellerNpi(profile, course, claim.seller), ...wrongNpis(profile, course)];
+  const problems = [
+    ...sellerNpi(profile, course, claim.seller),
+    ...wrongNpis(profile, course),
+    ...medicareNumber(profile),
+  ];
   if (!claim.seller.taxId) {
     const asksPaxman = course.system === 'paxman' && course.route === 'manufacturer';
     const values = { name: claim.seller.name.full, asksPaxman };

@@ -1,4 +1,5 @@
 import { lookup } from '../codes/icd10cm';
+import { readIcd } from '../codes/normalizeIcd';
 import { isCancer, MOST_DIAGNOSES } from './diagnoses';
 import { type Finding, finding, type ProblemId } from './finding';
 import type { ClaimDiagnosis } from './types';
@@ -62,12 +63,14 @@ export function diagnosisProblems(
   const problems: Finding[] = [];
   for (const [index, { code }] of diagnoses.entries()) {
     const concept = `diagnosis[${index}].code`;
+    const text = written[index]?.trim() ?? '';
     if (!code) {
-      problems.push(finding('diagnosis-unreadable', 'error', concept, { text: written[index]?.trim() ?? '' }));
+      problems.push(finding('diagnosis-unreadable', 'error', concept, { text }));
       continue;
     }
     const found = problemOfCode(code, concept, dates);
     if (found) problems.push(found);
+    if (readIcd(text)?.repaired) problems.push(finding('diagnosis-repaired', 'info', concept, { text, code }));
     const unfit = UNFIT.find(({ test }) => test.test(code));
     if (unfit) problems.push(finding(unfit.id, 'warning', concept, { code }));
     if (diagnoses.findIndex((other) => other.code === code) < index) {
@@ -76,7 +79,9 @@ export function diagnosisProblems(
   }
   problems.push(...outsideCancerRange(diagnoses));
   if (!diagnoses.some(({ code }) => code === 'Z51.11')) {
-    problems.push(finding('chemotherapy-code-missing', 'warning', '', {}));
+    // the next free box
+    const concept = `diagnosis[${Math.min(diagnoses.length, MOST_DIAGNOSES - 1)}].code`;
+    problems.push(finding('chemotherapy-code-missing', 'warning', concept, {}));
   }
   if (written.length > MOST_DIAGNOSES) {
     const concept = `diagnosis[${MOST_DIAGNOSES - 1}].code`;

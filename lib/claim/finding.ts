@@ -17,6 +17,8 @@ interface CodeAtLine {
   /** When the billed code is valid; '' = open. */
   from: string;
   to: string;
+  certain: boolean; // false where the rule behind it rests on a fact nobody could read in its source
+  modifiers: string[]; // printed behind the code instead of in their own box
   usual: string; // what the guidance names for this purchase, '' when nothing
 }
 
@@ -28,6 +30,7 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   /** Not valid yet on that date, or turned into a heading by then. */
   'diagnosis-not-valid-on-date': { code: string; from: string; date: string } | Heading;
   'diagnosis-unknown': { code: string; edition: string; certain: boolean };
+  'diagnosis-repaired': { text: string; code: string };
   'diagnosis-twice': { code: string };
   'diagnosis-androgenic-alopecia': { code: string };
   'diagnosis-in-situ': { code: string };
@@ -41,13 +44,14 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'service-in-the-future': { line: number; date: string };
   'outside-coverage': { line: number; date: string; from: string; to: string };
   'charge-missing': { line: number };
-  'units-above-rule': { line: number; code: string; per: 'course' | 'session'; sum: number };
+  'units-above-rule': { line: number; code: string; per: 'course' | 'session'; sum: number; certain: boolean };
   'two-codes-for-one-thing': { line: number; code: string; other: string; otherLine: number };
   'more-than-six-lines': { count: number; forms: number };
   'seller-has-no-npi': { name: string; taxId: string };
   'seller-npi-borrowed': { name: string };
   'seller-npi-missing': { name: string };
-  'npi-wrong': { who: 'physician' | 'facility' | 'seller'; npi: string; reason: string };
+  'npi-wrong': { who: 'physician' | 'facility' | 'seller'; reason: string };
+  'member-id-not-medicare': { reason: string };
   'seller-tax-id-missing': { name: string; asksPaxman: boolean };
   'place-of-service-unknown': { given: string };
   'place-of-service-missing': object;

@@ -1,4 +1,4 @@
-import { procedureRule } from '../codes/procedures';
+import { procedureRule, readProcedure } from '../codes/procedures';
 import { type CodeIssue, suggestCode } from '../codes/suggestCode';
 import type { Course, Profile } from '../profile/schema';
 import { type Finding, finding } from './finding';
@@ -29,6 +29,8 @@ function codeProblem({ item, answer, code }: CodedLine, index: number, { route, 
     date,
     from: rule?.validFrom ?? '',
     to: rule?.validTo ?? '',
+    certain: answer.confidence === 'high',
+    modifiers: readProcedure(item.billedCode)?.modifiers ?? [],
     usual: answer.code ? '' : suggestCode({ route, system, kind, date, billedCode: '' }).code,
   };
   return [finding(issue, SEVERITY[issue], `line[${index}].procedureCode`, values)];
@@ -50,9 +52,9 @@ function unitProblems(coded: readonly CodedLine[]): Finding[] {
     const sum = (sums.get(key) ?? 0) + line.units;
     sums.set(key, sum);
     if (sum <= 1) continue;
-    problems.push(
-      finding('units-above-rule', 'warning', `line[${index}].units`, { line: index + 1, code: rule.code, per, sum }),
-    );
+    const certain = !rule.unsure.includes('units');
+    const values = { line: index + 1, code: rule.code, per, sum, certain } as const;
+    problems.push(finding('units-above-rule', 'warning', `line[${index}].units`, values));
   }
   return problems;
 }

@@ -8,6 +8,10 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 /** Digits with the usual separators and nothing else, so that a sentence with a number in it is not taken for one. */
 const onlySeparated = (text: string) => /^[\d\s().+\-\u2010-\u2015/]*$/.test(text);
 
+/** (608) 555-0142, 608.555.0142, +1 608 555 0142: ten digits grouped as only phone numbers are. */
+export const isGroupedAsPhone = (text: string): boolean =>
+  /^\s*(?:\+?1[\s.-]*)?(?:\(\d{3}\)\s*|\d{3}[\s./\u2010-\u2015-]+)\d{3}[\s.\u2010-\u2015-]+\d{4}\s*$/.test(text);
+
 function luhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
@@ -21,14 +25,33 @@ function luhn(digits: string): boolean {
 /** National Provider Identifier: ten digits, first 1 or 2, Luhn over 80840 + NPI (45 CFR 162.406, CMS check-digit rule). */
 export function normalizeNpi(text: string): string | undefined {
   const digits = digitsOf(text);
-  return onlySeparated(text) && /^[12]\d{9}$/.test(digits) && luhn(`80840${digits}`) ? digits : undefined;
+  const shaped = onlySeparated(text) && !text.includes('(') && /^[12]\d{9}$/.test(digits);
+  return shaped && luhn(`80840${digits}`) ? digits : undefined;
 }
 
-/** Tax ID of a business (EIN, 12-3456789) or a person (SSN, 123-45-6789): nine digits; neither has a check digit. */
+/**
+ * Tax ID of a business (EIN, 12-3456789) or a person (SSN, 123-45-6789): nine digits; neither has a check digit. Nine
+ * digits grouped as a ZIP code (53711-1234) are none.
+ */
 export function normalizeTaxId(text: string): string | undefined {
   const digits = digitsOf(text);
-  return onlySeparated(text) && digits.length === 9 && !/^0+$/.test(digits) ? digits : undefined;
+  const shaped = onlySeparated(text) && digits.length === 9 && !/^\s*\d{5}-\d{4}\s*$/.test(text);
+  return shaped && !/^0+$/.test(digits) ? digits : undefined;
 }
+
+/** Whose tax ID it is by the way it is grouped; '' for nine digits in a row, which do not say. */
+export function taxIdKind(text: string): 'ein' | 'ssn' | '' {
+  if (!normalizeTaxId(text)) return '';
+  if (/^\s*\d{2}\s*[-\u2010-\u2015\s]\s*\d{7}\s*$/.test(text)) return 'ein';
+  return /^\s*\d{3}\s*[-\u2010-\u2015\s]\s*\d{2}\s*[-\u2010-\u2015\s]\s*\d{4}\s*$/.test(text) ? 'ssn' : '';
+}
+
+/** Two digits that, as far as is known, no EIN starts with; from memory of the IRS list, so a reason to look twice only. */
+const UNUSED_EIN_PREFIX = /^(?:0[0789]|1[789]|2[89]|49|69|7[089]|89|9[67])/;
+
+/** Whether an EIN starts like none that is known to be given out; she should check it against the bill. */
+export const isUnusualEin = (text: string): boolean =>
+  taxIdKind(text) !== 'ssn' && UNUSED_EIN_PREFIX.test(normalizeTaxId(text) ?? '');
 
 /** An EIN as it is printed, 12-3456789; '' for anything but nine digits. */
 export const formatEin = (taxId: string): string =>
@@ -55,13 +78,18 @@ export function normalizePhone(text: string): string | undefined {
   return onlySeparated(text) && /^[2-9]\d{2}[2-9]\d{6}$/.test(digits) ? digits : undefined;
 }
 
-/** What is wrong with an NPI as typed, in one sentence; '' when it is right or empty. */
-export function npiProblem(text: string): string {
-  if (!text.trim() || normalizeNpi(text)) return '';
-  const digits = digitsOf(text);
-  if (digits.length === 9) return 'This looks like a tax ID; an NPI has ten digits.';
-  if (digits.length !== 10) return 'An NPI has ten digits.';
-  if (!/^[12]/.test(digits) && normalizePhone(text))
-    return 'This looks like a phone number; an NPI starts with 1 or 2.';
-  return 'A digit of this NPI is wrong: its check digit does not fit.';
+/**
+ * Modifier of a procedure code: two characters, a number from 22 on (CPT) or with a letter (HCPCS). Lower numbers are
+ * places of service.
+ */
+export function normalizeModifier(text: string): string | undefined {
+  const code = text.trim().toUpperCase();
+  return /^(?:2[2-9]|[3-9]\d|[A-Z][A-Z0-9]|\d[A-Z])$/.test(code) ? code : undefined;
+}
+
+/** Revenue code of a hospital's bill (UB-04 box 42): four digits, the first mostly 0; bills often leave that zero out. */
+export function normalizeRevenueCode(text: string): string | undefined {
+  const code = text.trim();
+  if (/^\d{3}$/.test(code)) return `0${code}`;
+  return /^(?:0\d{3}|[123]\d{3})$/.test(code) ? code : undefined;
 }

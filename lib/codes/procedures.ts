@@ -4,6 +4,9 @@ export type Route = Course['route'];
 export type System = Course['system'];
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** A single fact of a row that is less sure than the row: wherever it decides something, she is asked to check it. */
+export type ProcedureFact = 'meaning' | 'validTo' | 'routes' | 'units' | 'description';
+
 /** What is known about one procedure or supply code. Numbers and our own words only: CPT's descriptors are the AMA's. */
 export interface ProcedureRule {
   code: string;
@@ -18,7 +21,9 @@ export interface ProcedureRule {
   /** Unlisted and miscellaneous codes say nothing by themselves: the claim must describe the thing in words. */
   needsDescription: boolean;
   source: string;
-  confidence: Confidence;
+  confidence: Confidence; // that the code exists and is used for this
+  /** Facts known only from memory or by analogy, in no text we could read. */
+  unsure: readonly ProcedureFact[];
 }
 
 const EVERYONE: readonly Route[] = ['manufacturer', 'provider', 'rental'];
@@ -40,6 +45,7 @@ const row = (rule: Partial<ProcedureRule> & Pick<ProcedureRule, 'code' | 'words'
   units: 'one-per-item',
   needsDescription: false,
   confidence: 'high',
+  unsure: [],
   ...rule,
 });
 
@@ -50,12 +56,14 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     words: 'Treatment with no code of its own, attended by a person',
     units: 'one-per-session',
     needsDescription: true,
+    unsure: ['description'],
     source: MAKERS,
   }),
   row({
     code: '97010',
     words: 'Hot or cold packs',
     units: 'one-per-session',
+    unsure: ['meaning'],
     source: 'Paxman reimbursement guidance (coldcap.com)',
   }),
   row({ code: 'A9273', words: 'Cold cap or cold wrap', validFrom: '2011-01-01', source: HCPCS }),
@@ -64,6 +72,7 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     words: 'Medical equipment with no code of its own',
     validFrom: '1986-01-01',
     needsDescription: true,
+    unsure: ['description'],
     source: HCPCS,
   }),
   row({ code: 'A9282', words: 'Wig of any kind', validFrom: '2006-01-01', source: HCPCS }),
@@ -71,7 +80,8 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     code: '0662T',
     words: 'Machine scalp cooling: first measuring and fitting of the cap',
     validFrom: '2021-07-01',
-    validTo: '2025-12-31',
+    validTo: '2025-12-31', // by CPT's custom, when codes of category I took over; no text we have read says so
+    unsure: ['validTo'],
     routes: CLINICS,
     machineOnly: true,
     units: 'one-per-course',
@@ -81,7 +91,8 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     code: '0663T',
     words: 'Machine scalp cooling: placing, watching and removing the cap',
     validFrom: '2021-07-01',
-    validTo: '2025-12-31',
+    validTo: '2025-12-31', // by CPT's custom, when codes of category I took over; no text we have read says so
+    unsure: ['validTo'],
     routes: CLINICS,
     machineOnly: true,
     units: 'one-per-session',
@@ -91,7 +102,8 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     code: '97007',
     words: 'Machine scalp cooling: the cap, measuring, fitting and instruction',
     validFrom: '2026-01-01',
-    routes: CLINICS,
+    routes: CLINICS, // Paxman said so of the codes of 2021 and has not repeated it for these
+    unsure: ['routes', 'units'],
     machineOnly: true,
     units: 'one-per-course', // by analogy to 0662T
     source: PAXMAN_2026,
@@ -101,6 +113,7 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     words: 'Machine scalp cooling: hair preparation, placing the cap, cooling before the infusion',
     validFrom: '2026-01-01',
     routes: CLINICS,
+    unsure: ['routes'],
     machineOnly: true,
     units: 'one-per-session',
     source: PAXMAN_2026,
@@ -110,6 +123,7 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     words: 'Machine scalp cooling after the infusion, for each 30 minutes',
     validFrom: '2026-01-01',
     routes: CLINICS,
+    unsure: ['routes'],
     machineOnly: true,
     units: 'as-billed', // how part of a half hour counts is not settled, so units are only ever copied from the bill
     source: PAXMAN_2026,
@@ -133,12 +147,27 @@ export const procedureRule = (code: string): ProcedureRule | undefined => BY_COD
 export const isValidOn = ({ validFrom, validTo }: ProcedureRule, date: string): boolean =>
   validFrom <= date && (validTo === '' || date <= validTo);
 
-/**
- * A procedure code as a bill prints it -> five characters (`662T` -> `0662T`: spreadsheets eat the leading zero);
- * undefined when it has not the shape of a CPT or HCPCS code.
- */
-export function normalizeProcedure(text: string): string | undefined {
-  const code = text.replace(/\s/g, '').toUpperCase();
-  if (/^\d{3}T$/.test(code)) return `0${code}`;
-  return /^(\d{5}|\d{4}T|[A-V]\d{4})$/.test(code) ? code : undefined;
+export interface ProcedureReading {
+  code: string; // five characters
+  repaired: boolean; // true when the bill's spelling was broken
+  modifiers: string[]; // printed behind the code, like 97039-GY
 }
+
+/**
+ * A procedure code as bills print it: `662T` (spreadsheets eat the leading zero), `O662T`, `CPT 97039`, `97,039`,
+ * `97039-GY`; undefined when it has not the shape of a CPT or HCPCS code.
+ */
+export function readProcedure(text: string): ProcedureReading | undefined {
+  const typed = text.trim().toUpperCase();
+  const [, body = '', tail = ''] =
+    /^(\d{5}|\d{2},\d{3}|(?:\d{4}|O?\d{3})[\s-]?T|[A-V]\d{4})((?:[\s-]+[A-Z0-9]{2}){0,4})$/.exec(
+      typed.replace(/^(?:CPT|HCPCS)[\s:#-]*/, ''),
+    ) ?? [];
+  if (!body) return undefined;
+  const plain = body.replace(/[\s,-]/g, '').replace(/^O(?=\d{3}T$)/, '0');
+  const code = plain.length === 4 ? `0${plain}` : plain;
+  return { code, repaired: typed !== code, modifiers: tail.match(/[A-Z0-9]{2}/g) ?? [] };
+}
+
+/** The code alone: `662T` -> `0662T`; undefined for anything that is not shaped like one. */
+export const normalizeProcedure = (text: string): string | undefined => readProcedure(text)?.code;

@@ -1,5 +1,14 @@
 import type { ItemKind } from '../profile/schema';
-import { type Confidence, isValidOn, normalizeProcedure, procedureRule, type Route, type System } from './procedures';
+import {
+  type Confidence,
+  isValidOn,
+  type ProcedureFact,
+  type ProcedureRule,
+  procedureRule,
+  type Route,
+  readProcedure,
+  type System,
+} from './procedures';
 import { purchaseRule } from './purchaseRules';
 
 export interface CodeQuestion {
@@ -42,16 +51,21 @@ const answer = (
   issue: CodeIssue | '' = '',
 ): CodeAnswer => ({
   code,
-  why: code && confidence !== 'high' ? `${why}. Check with your insurer.` : `${why}.`,
+  why: confidence === 'high' ? `${why}.` : `${why}. Check with your insurer.`,
   source,
   confidence,
   issue,
 });
 
+/** How sure an answer is that rests on a fact of the row. */
+const sureOf = ({ confidence, unsure }: ProcedureRule, fact: ProcedureFact): Confidence =>
+  confidence === 'high' && unsure.includes(fact) ? 'medium' : confidence;
+
 function fromBill({ route, system, date, billedCode }: CodeQuestion): CodeAnswer {
-  const code = normalizeProcedure(billedCode);
-  if (!code)
-    return answer('', `“${billedCode.trim()}” on the bill is not a procedure code`, BILL, 'high', 'code-unreadable');
+  const billed = billedCode.trim();
+  const read = readProcedure(billed);
+  if (!read) return answer('', `“${billed}” on the bill is not a procedure code`, BILL, 'high', 'code-unreadable');
+  const { code, repaired, modifiers } = read;
   const rule = procedureRule(code);
   if (!rule) {
     // A clinic codes its own bills and the claim must repeat them; a seller's unknown code has nobody to vouch for it.
@@ -61,19 +75,21 @@ function fromBill({ route, system, date, billedCode }: CodeQuestion): CodeAnswer
   }
   if (!rule.routes.includes(route)) {
     const why = `The bill prints ${code}, which only a clinic or doctor that bills the patient may use`;
-    return answer('', why, rule.source, 'high', 'provider-code-on-direct-purchase');
+    return answer('', why, rule.source, sureOf(rule, 'routes'), 'provider-code-on-direct-purchase');
   }
   if (!isValidOn(rule, date)) {
     const why = `The bill prints ${code}, which is valid ${period(rule.validFrom, rule.validTo)}, not on ${date}`;
-    return answer('', why, rule.source, 'high', 'code-not-valid-on-date');
+    const confidence = date < rule.validFrom ? rule.confidence : sureOf(rule, 'validTo');
+    return answer('', why, rule.source, confidence, 'code-not-valid-on-date');
   }
   if (rule.machineOnly && system === 'manual') {
     const why = `The bill prints ${code}, which describes cooling by a machine`;
     return answer(code, why, rule.source, 'low', 'machine-code-for-manual-cap');
   }
-  const repaired = billedCode.trim().toUpperCase() !== code;
-  const why = `The bill prints ${repaired ? `“${billedCode.trim()}”, read as ${code}` : code}, and it is valid on ${date}`;
-  return answer(code, why, rule.source, rule.confidence, repaired ? 'code-repaired' : '');
+  const behind = modifiers.length > 0 ? ` (${modifiers.join(', ')} behind it belongs into the box for modifiers)` : '';
+  const printed = repaired ? `“${billed}”, read as ${code}${behind}` : code;
+  const why = `The bill prints ${printed}, and it is valid on ${date}`;
+  return answer(code, why, rule.source, sureOf(rule, 'meaning'), repaired ? 'code-repaired' : '');
 }
 
 /**
@@ -85,7 +101,9 @@ export function suggestCode(question: CodeQuestion): CodeAnswer {
   if (question.billedCode.trim()) return fromBill(question);
   const { route, system, kind, date } = question;
   const rule = purchaseRule(route, system, date);
-  const code = rule?.codes[kind];
+  const named = rule?.codes[kind] ?? '';
+  const known = procedureRule(named);
+  const code = known && isValidOn(known, date) ? named : '';
   if (rule && code) return answer(code, rule.why, rule.source, rule.confidence);
   if (route === 'provider') {
     const why = 'A clinic’s own bill has to say which code it used, and this one prints none';

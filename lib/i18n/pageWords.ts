@@ -1,7 +1,11 @@
+import { claim as enClaim } from './en/claim';
+import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { fields as enFields } from './en/fields';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
+import { claim as esClaim } from './es/claim';
+import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { fields as esFields } from './es/fields';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
@@ -9,8 +13,8 @@ import { popup as esPopup } from './es/popup';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
-const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields };
-const es: TranslationOf<typeof en> = { ...esPanel, ...esPopup, ...esOptions, ...esFields };
+const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields, ...enClaim, ...enDiagnoses };
+const es: TranslationOf<typeof en> = { ...esPanel, ...esPopup, ...esOptions, ...esFields, ...esClaim, ...esDiagnoses };
 
 /** All words of popup and options page, by language. */
 export const pageWords = { en, es };

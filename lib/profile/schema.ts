@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { IDENTIFIERS, type IdentifierKind, identifierProblem } from '../codes/identifierProblem';
 
 /**
  * What is stored about one patient and her claim. Everything is a string she could read aloud, money is integer cents,
@@ -7,6 +8,15 @@ import * as z from 'zod/mini';
 
 const text = (max: number) => z.string().check(z.trim(), z.maxLength(max, `Use at most ${max} characters.`));
 const pattern = (regex: RegExp, message: string) => z.string().check(z.trim(), z.regex(regex, message));
+
+/** Stored in one form; the message says what was entered instead. */
+const identifier = (regex: RegExp, kind: IdentifierKind) =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.regex(regex, { error: ({ input }) => identifierProblem(kind, String(input)) || IDENTIFIERS[kind].rule }),
+    );
 
 /** A real calendar day, ISO `YYYY-MM-DD`. */
 const isRealDate = (value: string) => {
@@ -42,15 +52,15 @@ export const addressSchema = z.object({
   line2: text(100),
   city: text(60),
   state: pattern(/^([A-Z]{2})?$/, 'Use the two-letter state code, like WI.'),
-  zip: pattern(/^(\d{5}(-\d{4})?)?$/, 'A ZIP code has five digits, or nine as 53711-1234.'),
+  zip: identifier(/^(\d{5}(-\d{4})?)?$/, 'zip'),
   country: pattern(/^([A-Z]{2})?$/, 'Use the two-letter country code, like US.'),
 });
 export type Address = z.infer<typeof addressSchema>;
 
-const phone = pattern(/^(\d{10})?$/, 'A US phone number has ten digits.');
+const phone = identifier(/^(\d{10})?$/, 'phone');
 const email = pattern(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, 'This is not an e-mail address.');
-const npi = pattern(/^(\d{10})?$/, 'An NPI has ten digits.');
-const taxId = pattern(/^(\d{9})?$/, 'A tax ID has nine digits.');
+const npi = identifier(/^(\d{10})?$/, 'npi');
+const taxId = identifier(/^(\d{9})?$/, 'taxId');
 const cents = z
   .int()
   .check(z.minimum(0, 'An amount cannot be negative.'), z.maximum(100_000_000, 'This amount is too large.'));
@@ -103,7 +113,7 @@ export const sessionItemSchema = z.object({
   chargeCents: cents, // for all units together
   billedCode: text(12), // what the itemized bill prints; '' when it prints none
   modifiers: z
-    .array(pattern(/^[A-Z0-9]{2}$/, 'A modifier has two characters.'))
+    .array(identifier(/^[A-Z0-9]{2}$/, 'modifier'))
     .check(z.maxLength(4, 'A line holds at most four modifiers.')),
 });
 export type SessionItem = z.infer<typeof sessionItemSchema>;
@@ -114,7 +124,7 @@ export const courseSchema = z.object({
   system: z.enum(['paxman', 'dignicap', 'manual']),
   route: z.enum(['manufacturer', 'provider', 'rental']),
   seller: providerSchema,
-  placeOfService: pattern(/^(\d{2})?$/, 'A place of service code has two digits.'),
+  placeOfService: identifier(/^(\d{2})?$/, 'placeOfService'),
   items: z.array(sessionItemSchema).check(z.maxLength(200, 'A course holds at most 200 charges.')),
   invoiceNumber: text(40),
   /** What the invoice gives as its sum; compared with the charges. */

@@ -1,10 +1,12 @@
 import type { Field } from '../pipeline';
-import { ENTITY_WORDS, entityOf } from './entity';
+import { entityOf, withoutParties } from './entity';
 import type { Phrase } from './evidence';
+import { memo } from './memo';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';
 import { CHOICES, type Rule } from './rules/rule';
+import { byStart } from './starts';
 import { leftovers, plainWords, words } from './words';
 
 export interface Candidate {
@@ -38,6 +40,27 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
 /** A field's phrases are asked about again by its neighbours. */
 const KNOWN = new WeakMap<readonly Phrase[], Candidate[]>();
 
+/** A rule that fits a phrase, whatever the field. */
+interface Fit {
+  rule: Rule;
+  end: number; // of the words it reads, in the phrase
+  length: number;
+  unexplained: number;
+}
+
+const rulesFor = byStart(RULES.map((rule) => rule.words));
+
+const fitting = memo((said: string): Fit[] =>
+  rulesFor(said).flatMap((place) => {
+    const rule = RULES[place]!;
+    const match = rule.words.exec(said);
+    const length = match?.[0].trim().length;
+    if (!match || !length || rule.unless?.test(said)) return [];
+    const unexplained = leftovers(said, match, withoutParties);
+    return [{ rule, end: match.index + match[0].length, length, unexplained }];
+  }),
+);
+
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const best = new Map<string, Candidate>();
   const isQuestion = ['radio-group', 'checkbox', 'select', 'listbox-button'].includes(field.control);
@@ -46,10 +69,8 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const sources = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     if (addBareParty(field, phrase, best)) continue;
-    for (const rule of RULES) {
+    for (const { rule, end, length, unexplained } of fitting(phrase.words)) {
       if (rule.only && !rule.only.includes(field.control) && !(takesLetter && rule.only === CHOICES)) continue;
-      const match = rule.words.exec(phrase.words);
-      if (!match || match[0].trim() === '' || rule.unless?.test(phrase.words)) continue;
       // nearly every name says "name" somewhere; beside a label that says something else it means nothing
       if (
         phrase.from === 'name' &&
@@ -60,11 +81,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       // a label that speaks against the rule outweighs a name that speaks for it
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;
-      if (phrase.sectionLength && match.index + match[0].length <= phrase.sectionLength) continue;
-      const unexplained = leftovers(phrase.words, match, ENTITY_WORDS);
+      if (phrase.sectionLength && end <= phrase.sectionLength) continue;
       const penalty = Math.min(0.6, unexplained * (rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD));
       // of two rules that fit, the one that reads more of the label is the better reading
-      const reading = Math.min(0.03, match[0].trim().length / 1000);
+      const reading = Math.min(0.03, length / 1000);
       const score = phrase.weight * ((rule.strength ?? 0.9) - penalty) + reading;
       const from = sources.get(rule.means) ?? new Set();
       from.add(phrase.from === 'name' ? 'name' : 'label');
@@ -116,7 +136,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
     return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
-  const rest = phrase.words.replace(ENTITY_WORDS, ' ').replace(FILLERS, ' ');
+  const rest = withoutParties(phrase.words).replace(FILLERS, ' ');
   if (rest.trim() !== '') return false;
   // a section alone names the party of all its boxes, not what this one holds
   if (phrase.from === 'section') return !phrase.sectionLength;

@@ -1,10 +1,21 @@
 import { memo } from './memo';
 import { ENTITY_RULES, type Entity, type EntityRule } from './rules/entities';
-
-/** Every word that names a party, for telling what a match leaves unexplained. */
-export const ENTITY_WORDS = new RegExp(ENTITY_RULES.map((rule) => rule.words.source).join('|'), 'g');
+import { byStart } from './starts';
 
 const EVERY = ENTITY_RULES.map(({ entity, words }) => ({ entity, words: new RegExp(words.source, 'g') }));
+
+const rulesFor = byStart(EVERY.map((rule) => rule.words));
+
+/** A phrase without the words that name a party, a space in their place. */
+export function withoutParties(phrase: string): string {
+  const places = rulesFor(phrase);
+  return places.length === 0 ? phrase : phrase.replace(partyWords(places.join()), ' ');
+}
+
+const partyWords = memo((places: string) => {
+  const sources = places.split(',').map((place) => EVERY[Number(place)]!.words.source);
+  return new RegExp(sources.join('|'), 'g');
+});
 
 /** Words that name somebody only together with the rest of the page. */
 const VAGUE = new Set<string>(['member', 'you']);
@@ -33,7 +44,8 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   }
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
   let rest = phrase.replace(/\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/, ' ');
-  for (const { entity, words } of EVERY) {
+  for (const place of rulesFor(rest)) {
+    const { entity, words } = EVERY[place]!;
     rest = rest.replace(words, (match, ...groups) => {
       const at = groups.findLast((group) => typeof group === 'number') as number;
       marks.push({ entity, at });

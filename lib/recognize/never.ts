@@ -1,6 +1,7 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
 import { FOREIGN_SECTION, NEVER_RULES, SIGNING_SECTION } from './rules/never';
+import { byStart } from './starts';
 import { words } from './words';
 
 export interface Refusal {
@@ -9,6 +10,8 @@ export interface Refusal {
 }
 
 const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
+
+const rulesFor = byStart(NEVER_RULES.map((rule) => rule.words));
 
 /** Why a field must be left alone, whatever it seems to mean; undefined when it may be filled. */
 export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | undefined {
@@ -23,7 +26,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
   const spoken = phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint');
   const isLabelled = spoken.some((phrase) => phrase.from !== 'name' && /[a-z]{3}/.test(phrase.words));
   for (const phrase of spoken) {
-    for (const rule of NEVER_RULES) {
+    for (const place of rulesFor(phrase.words)) {
+      const rule = NEVER_RULES[place]!;
       // a name like "search-relation" beside a label only says how the box is built
       if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;

@@ -259,12 +259,12 @@ const SMALL = new Set(
 const FOUND_ON =
   /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
 
-/** How many words of the phrase a match leaves unexplained. */
-export function leftovers(phrase: string, match: RegExpMatchArray, explained: RegExp): number {
+/** How many words of the phrase a match leaves unexplained; `unexplained` takes out what else explains itself. */
+export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: (text: string) => string): number {
   const at = match.index ?? 0;
-  const rest = `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
-    .replace(FOUND_ON, ' ')
-    .replace(explained, ' ');
+  const rest = unexplained(
+    `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`.replace(FOUND_ON, ' '),
+  );
   return rest
     .split(' ')
     .filter((word) => word !== '' && word !== '_' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;

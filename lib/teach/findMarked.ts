@@ -37,11 +37,11 @@ function one(fields: readonly Field[]): Found {
 
 const saysTheSame = (field: Field, mark: Mark, own: OwnWords): boolean => sayings(field, own)[0] === mark.said;
 
-/** Its name is the same, or without a name its id; either must hold a word, which a bare number is not. */
+/** Its name is the same, or without a name its id. A bare number names nothing, and `#` stood for any number. */
 function isNamed(field: Field, mark: Mark, own: OwnWords): boolean {
   const now = mark.name === '' ? steadyName(field.idAttribute, own) : steadyName(field.name, own);
   const before = mark.name === '' ? mark.id : mark.name;
-  return before === now && /[a-z]{2}/.test(before);
+  return before === now && /[a-z]{2}/.test(before) && !before.includes('#');
 }
 
 /** Nothing in name or id says that it is another control: only numbers differ, or one of the two has none. */

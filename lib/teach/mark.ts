@@ -58,6 +58,8 @@ export function sayings(field: Field, own: OwnWords = NOBODY): string[] {
 /** A name or id as it stays when a page is made anew: long numbers and tokens are drawn anew each time. */
 export function steadyName(name: string, own: OwnWords = NOBODY): string {
   let steady = name.toLowerCase();
+  const said = ` ${steady.replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  if (own.values.some((value) => said.includes(` ${value} `))) return withoutOwn(said.trim(), own);
   for (const hers of own.names) if (hers.length > 3) steady = steady.replaceAll(hers, '*');
   return steady
     .split(/([^a-z0-9*]+)/)

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import { migrateProfile } from '../profile/migrate';
 import type { Profile } from '../profile/schema';
+import { mergeSites, parseSites, storedSites, type TaughtSite } from '../teach/taughtSites';
 import { openJson, sealedSchema, sealJson } from './cipher';
 import { lockSchema, lockShape, openLock } from './lock';
 import { besideOthers, listProfiles, profileEntry, readProfile } from './profiles';
+import { readSites, SITES_LABEL, sitesEntries } from './sites';
 import type { Entry } from './store';
 import type { OpenVault, Vault } from './vault';
 
@@ -23,12 +25,15 @@ const payloadSchema = z.object({
   profiles: z.array(z.unknown()),
   activeProfile: z.string(),
   activeCourse: z.string(),
+  /** What she taught; absent in backups of before. */
+  taught: z.optional(z.unknown()),
 });
 
 export interface Backup {
   created: string; // ISO date and time
   profiles: Profile[];
   active: { profile: string; course: string };
+  taught: TaughtSite[];
 }
 
 const boundTo = (id: string, created: string) => JSON.stringify([FORMAT, VERSION, id, created]);
@@ -48,9 +53,17 @@ export async function makeBackup(
     if (profile) profiles.push(profile);
     else skipped.push(label);
   }
+  const taught = await readSites(open).catch(() => {
+    skipped.push(SITES_LABEL);
+    return [];
+  });
   const { activeProfile, activeCourse } = open.contents;
   const { id } = open.head;
-  const sealed = await sealJson(open.key, { profiles, activeProfile, activeCourse }, boundTo(id, created));
+  const sealed = await sealJson(
+    open.key,
+    { profiles, activeProfile, activeCourse, taught: storedSites(taught) },
+    boundTo(id, created),
+  );
   const lock = z.parse(lockSchema, open.head);
   return {
     text: `${JSON.stringify({ format: FORMAT, v: VERSION, created, id, ...lock, sealed }, null, 1)}\n`,
@@ -104,12 +117,19 @@ export async function openBackup(text: string, passphrase: string): Promise<Back
   const key = await openLock(file.id, file, passphrase, sentence);
   const payload = z.safeParse(payloadSchema, await openJson(key, file.sealed, boundTo(file.id, file.created)));
   if (!payload.success) throw damaged();
-  const { profiles, activeProfile, activeCourse } = payload.data;
+  const { profiles, activeProfile, activeCourse, taught } = payload.data;
   return {
     created: file.created,
     profiles: profiles.map(migrateProfile),
     active: { profile: activeProfile, course: activeCourse },
+    taught: parseSites(taught),
   };
+}
+
+/** What cannot be read can be replaced; what a newer program wrote must stay. */
+function noneWhenDamaged(error: unknown): TaughtSite[] {
+  if (error instanceof UserError && error.code !== 'sites-newer') return [];
+  throw error;
 }
 
 /**
@@ -123,13 +143,14 @@ export async function restoreBackup(
   mode: 'merge' | 'replace',
   passphrase: string,
 ): Promise<void> {
+  const whole = [...backup.profiles.map(profileEntry), ...sitesEntries(backup.taught)];
   if ((await vault.state()) === 'none') {
-    await vault.create(passphrase, { put: backup.profiles.map(profileEntry), active: backup.active });
+    await vault.create(passphrase, { put: whole, active: backup.active });
     return;
   }
   await vault.use(async (open) => {
     if (mode === 'replace') {
-      await open.commit({ put: backup.profiles.map(profileEntry), remove: 'all', active: backup.active });
+      await open.commit({ put: whole, remove: 'all', active: backup.active });
       return;
     }
     const put: Entry[] = [];
@@ -137,6 +158,8 @@ export async function restoreBackup(
       const kept = await besideOthers(open, profile, `backup ${backup.created.slice(0, 10)}`);
       if (kept.isNew) put.push(profileEntry(kept.profile));
     }
+    const taught = mergeSites(await readSites(open).catch(noneWhenDamaged), backup.taught);
+    if (taught.added > 0) put.push(...sitesEntries(taught.sites));
     const active = open.contents.activeProfile === '' ? backup.active : undefined;
     await open.commit({ put, active });
   });

@@ -3,14 +3,11 @@ import type { Change, Entry } from './store';
 import type { OpenVault } from './vault';
 
 const ID = 'taught-sites';
-const LABEL = 'Taught fields';
+export const SITES_LABEL = 'Taught fields';
 
-const sitesEntry = (sites: readonly TaughtSite[]): Entry => ({
-  id: ID,
-  kind: 'sites',
-  label: LABEL,
-  value: storedSites(sites),
-});
+/** What she taught as one record of the vault; none where there is nothing. */
+export const sitesEntries = (sites: readonly TaughtSite[]): Entry[] =>
+  sites.length > 0 ? [{ id: ID, kind: 'sites', label: SITES_LABEL, value: storedSites(sites) }] : [];
 
 /**
  * What she taught, by site; none in a vault of before. Throws UserError 'record-damaged', 'sites-damaged' or
@@ -23,4 +20,4 @@ export async function readSites(open: OpenVault): Promise<TaughtSite[]> {
 
 /** The change that stores them. */
 export const sitesChange = (sites: readonly TaughtSite[]): Change =>
-  sites.length > 0 ? { put: [sitesEntry(sites)] } : { remove: [ID] };
+  sites.length > 0 ? { put: sitesEntries(sites) } : { remove: [ID] };

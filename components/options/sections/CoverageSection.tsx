@@ -1,5 +1,6 @@
 import { Pick, Text } from '../../form/fields';
 import { useWords } from '../../words';
+import { PlanLimits } from '../claim/PlanLimits';
 import { SectionHead } from './SectionHead';
 
 const PLAN_KINDS = ['unknown', 'fully-insured', 'self-funded'] as const;
@@ -27,6 +28,7 @@ export function CoverageSection() {
           choices={PLAN_KINDS.map((value) => ({ value, text: t(`planKind.${value}`) }))}
         />
       </div>
+      <PlanLimits />
     </section>
   );
 }

@@ -1,31 +1,55 @@
+import { formatDate } from '../../../lib/i18n/format';
 import type { Profile } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Text, Tick } from '../../form/fields';
 import { upper } from '../../form/typed';
+import { Notice } from '../../Notice';
 import { useWords } from '../../words';
+import { DiagnosisCode } from '../diagnoses/DiagnosisCode';
+import { datesOfService } from '../diagnoses/datesOfService';
+import { useIcdSearch } from '../diagnoses/useIcdSearch';
 import { moved, without } from '../lists';
 import { SectionHead } from './SectionHead';
 
 const MOST = 12; // diagnoses on one claim
 
-/** Diagnoses in the order of the medical record, and what the claim asks about the illness. */
-export function DiagnosesSection() {
+/** The dates that the codes are checked for, in one sentence. */
+function AsOf({ dates }: { dates: readonly string[] }) {
+  const { t, language } = useWords();
+  const [from, to] = [dates[0], dates.at(-1)].map((date) => date && formatDate(date, language));
+  if (!from || !to) return <p class="why">{t('diagnoses.asOfToday')}</p>;
+  return <p class="why">{from === to ? t('diagnoses.asOfDay', { date: from }) : t('diagnoses.asOf', { from, to })}</p>;
+}
+
+/**
+ * Diagnoses in the order of the medical record, and what the claim asks about the illness.
+ * @param index of the course whose dates of service the codes are checked for
+ */
+export function DiagnosesSection({ index }: { index: number }) {
   const { t } = useWords();
+  const { search, failed } = useIcdSearch();
   const form = useProfileForm();
   const list = form.draft.diagnoses;
+  const dates = datesOfService(form.draft, index);
   const setList = (next: Profile['diagnoses']) => form.set('diagnoses', next);
   return (
     <section class="card">
       <SectionHead title={t('section.diagnoses')} what={t('diagnoses.what')} />
+      <AsOf dates={dates} />
+      {failed && <Notice tone="warning">{t('diagnoses.loadFailed')}</Notice>}
       <ol class="rows">
         {list.map((_, n) => (
           <li key={n}>
             <fieldset>
               <legend>{t('diagnoses.nth', { n: n + 1 })}</legend>
               <div class="fields">
-                <Text name={`diagnoses[${n}].code`} label={t('diagnoses.code')} as={upper} width="short" />
-                <Text name={`diagnoses[${n}].description`} label={t('diagnoses.description')} />
+                <DiagnosisCode n={n} dates={dates} search={search} />
+                <Text
+                  name={`diagnoses[${n}].description`}
+                  label={t('diagnoses.description')}
+                  hint={t('diagnoses.descriptionHint')}
+                />
               </div>
               <div class="row">
                 <Button look="quiet" disabled={n === 0} onClick={() => setList(moved(list, n, -1))}>

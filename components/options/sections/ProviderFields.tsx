@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Text } from '../../form/fields';
-import { phone, taxId } from '../../form/typed';
+import { npi, phone, taxId } from '../../form/typed';
 import { useWords } from '../../words';
 import { AddressFields } from './AddressFields';
 
@@ -19,6 +19,7 @@ export function ProviderFields(props: { base: string; hasNpi?: boolean; children
               name={`${base}.npi`}
               label={t('field.npi')}
               hint={t('field.npiHint')}
+              as={npi}
               inputMode="numeric"
               width="medium"
             />

@@ -1,7 +1,9 @@
 import { useProfileForm } from '../../form/FormContext';
 import { Pick, Text, Tick } from '../../form/fields';
+import { money } from '../../form/typed';
 import { Notice } from '../../Notice';
 import { useWords } from '../../words';
+import { InsurerAnswers } from '../claim/InsurerAnswers';
 import { ChargesTable } from './ChargesTable';
 import { CourseBar } from './CourseBar';
 import { PaymentsTable } from './PaymentsTable';
@@ -47,8 +49,19 @@ export function TreatmentSection({ index, onCourse }: { index: number; onCourse:
       <h3>{t('charges.title')}</h3>
       <ChargesTable base={`${base}.items`} />
       <h3>{t('payments.title')}</h3>
-      <Text name={`${base}.invoiceNumber`} label={t('treatment.invoice')} width="medium" />
+      <div class="fields">
+        <Text name={`${base}.invoiceNumber`} label={t('treatment.invoice')} width="medium" />
+        <Text
+          name={`${base}.invoiceTotalCents`}
+          label={t('treatment.invoiceTotal')}
+          hint={t('treatment.invoiceTotalHint')}
+          as={money}
+          inputMode="decimal"
+          width="medium"
+        />
+      </div>
       <PaymentsTable base={`${base}.payments`} />
+      <InsurerAnswers base={base} />
 
       <h3>{t('seller.title')}</h3>
       <p class="why">{t('seller.what')}</p>

@@ -1,15 +1,23 @@
+import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
+import { formatMoney } from '../../i18n/format';
 import type { ProblemSentences, ProblemValues } from '../finding';
 
 const ASK_RECORD = "Ask your doctor's office for the exact code in your medical record.";
 const CORRECTED = 'Ask whoever billed you for a corrected itemized bill.';
 const CHECK = ' Check with your insurer.';
+/** What was entered instead, or that it is not the thing asked for. */
+const instead = (kind: IdentifierKind, text: string, no: string) => {
+  const reason = wrongKind(kind, text);
+  return reason ? `“${text}”: ${reason}` : no;
+};
 
-const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+const dollars = (cents: number) => formatMoney(cents, 'en');
 const orSeller = (name: string) => name || 'the seller';
 const asSubject = (name: string) => name || 'The seller';
 /** `2026-01-01` is how the rules and the bill name a day, so sentences do too. */
 const period = (from: string, to: string) =>
   [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ') || 'at any date';
+const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` For this purchase the guidance names ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
   `Ask your doctor's office which one is in your record: ${choices.join(', ')}${more ? ' and others' : ''}.`;
@@ -26,7 +34,7 @@ const reckoned = (values: ProblemValues['deadline-near']) =>
 export const en: ProblemSentences = {
   'diagnosis-missing': () => ['The claim has no diagnosis code.', ASK_RECORD],
   'diagnosis-unreadable': ({ text }) => [
-    text ? `“${text}” is not a diagnosis code.` : 'A diagnosis has no code.',
+    text ? instead('diagnosisCode', text, `“${text}” is not a diagnosis code.`) : 'A diagnosis has no code.',
     ASK_RECORD,
   ],
   'diagnosis-header': (values) => [
@@ -46,6 +54,7 @@ export const en: ProblemSentences = {
       : `CoolClaim does not know ${code}, and its list for ${edition} may be incomplete.`,
     ASK_RECORD,
   ],
+  'diagnosis-repaired': ({ text, code }) => [`“${text}” was read as ${code}.`, 'Check it against your record.'],
   'diagnosis-twice': ({ code }) => [`${code} is listed twice.`, 'Take one of them out.'],
   'diagnosis-androgenic-alopecia': ({ code }) => [
     `${code} means pattern hair loss caused by a drug, not hair loss from chemotherapy.`,
@@ -57,7 +66,7 @@ export const en: ProblemSentences = {
   ],
   'diagnosis-history-during-treatment': ({ code }) => [
     `${code} means a cancer in the past, but these charges are for treatment going on at the time.`,
-    `During treatment the record carries the cancer’s own code. ${ASK_RECORD}`,
+    `During treatment the record carries the cancer’s own code. ${ASK_RECORD}${CHECK}`,
   ],
   'diagnosis-outside-cancer-range': ({ code, nth }) => [
     `Diagnosis ${nth}, ${code}, is not a cancer code (C00 to C96.9); insurers expect one of those and Z51.11 in the first two places.`,
@@ -82,23 +91,23 @@ export const en: ProblemSentences = {
 
   'provider-code-on-direct-purchase': (at) => [
     `Line ${at.line}: The bill prints ${at.code}, which only a clinic or doctor that bills the patient may use.`,
-    `Check who billed you; if you bought it yourself, take this code out.${guidance(at)}`,
+    `Check who billed you; if you bought it yourself, take this code out.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
     `Line ${at.line}: The bill prints ${at.code}, which is valid ${period(at.from, at.to)}, not on ${at.date}.`,
-    CORRECTED + guidance(at),
+    CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `Line ${at.line}: “${at.billed}” on the bill is not a procedure code.`,
-    `Copy the five-character code from the bill, or leave it empty.${guidance(at)}`,
+    `Line ${at.line}: ${instead('procedureCode', at.billed, `“${at.billed}” on the bill is not a procedure code.`)}`,
+    `Copy the five-character code from the bill, or leave it empty.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
     `Line ${at.line}: The bill prints ${at.billed}, which CoolClaim does not know.`,
-    `Check the code against the bill.${guidance(at)}`,
+    `Check the code against the bill.${guidance(at)}${unsure(at)}`,
   ],
   'machine-code-for-manual-cap': (at) => [
     `Line ${at.line}: The bill prints ${at.code}, which describes cooling by a machine.`,
-    `If the caps were frozen by hand: ${CORRECTED}`,
+    `If the caps were frozen by hand: ${CORRECTED}${unsure(at)}`,
   ],
   'no-code-on-bill': (at) => [
     `Line ${at.line}: A clinic’s own bill has to say which code it used, and this one prints none.`,
@@ -110,7 +119,7 @@ export const en: ProblemSentences = {
   ],
   'code-repaired': (at) => [
     `Line ${at.line}: The bill prints “${at.billed}”, read as ${at.code}.`,
-    'Check it against the bill.',
+    `Check it against the bill.${at.modifiers.length > 0 ? ` Enter ${at.modifiers.join(' ')} under Modifiers.` : ''}`,
   ],
   'no-sessions': () => [
     'The course has no charges yet.',
@@ -125,9 +134,9 @@ export const en: ProblemSentences = {
     'Check the dates; another insurance may have covered that day, and the claim then goes there.',
   ],
   'charge-missing': ({ line }) => [`Line ${line} has no charge.`, 'Copy the price from the bill.'],
-  'units-above-rule': ({ line, code, per, sum }) => [
+  'units-above-rule': ({ line, code, per, sum, certain }) => [
     `Line ${line}: ${code} is billed once a ${per}, and the bill has it ${sum} times.`,
-    CORRECTED,
+    CORRECTED + unsure({ certain }),
   ],
   'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
     `Line ${line}: ${code} is for the same thing as ${other} in line ${otherLine}, which may look like one charge claimed twice.`,
@@ -154,6 +163,10 @@ export const en: ProblemSentences = {
     reason,
     `Check the NPI of the ${WHO[who]} on the bill; until then the box stays empty.`,
   ],
+  'member-id-not-medicare': ({ reason }) => [
+    `The insurer is Medicare, but the member ID is not a Medicare number. ${reason}`,
+    'Copy the number from the red, white and blue Medicare card.',
+  ],
   'seller-tax-id-missing': ({ name, asksPaxman }) => [
     `The tax ID of ${orSeller(name)} is missing.`,
     asksPaxman ? 'Paxman gives it by phone: 888-572-9626.' : 'Look for it on the bill, or ask the seller.',
@@ -170,11 +183,11 @@ export const en: ProblemSentences = {
   ],
   'deadline-near': (values) => [
     `The last day to send ${STEP[values.kind]} is ${values.last}, ${reckoned(values)}.`,
-    `Send it now, by tracked mail or with a confirmation number.${values.certain ? '' : CHECK}`,
+    `Send it now, by tracked mail or with a confirmation number.${unsure(values)}`,
   ],
   'deadline-passed': (values) => [
     `The last day to send ${STEP[values.kind]} was ${values.last}, ${reckoned(values)}.`,
-    `Ask your insurer whether it still takes it, and say why it is late.${values.certain ? '' : CHECK}`,
+    `Ask your insurer whether it still takes it, and say why it is late.${unsure(values)}`,
   ],
 };
 

@@ -1,16 +1,25 @@
+import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
+import { formatMoney } from '../../i18n/format';
+import { schemaText } from '../../i18n/schemaText';
 import type { ProblemSentences, ProblemValues } from '../finding';
 
 const ASK_RECORD = 'Pida al consultorio de su médico el código exacto de su expediente.';
 const CORRECTED = 'Pida a quien le cobró una factura detallada corregida.';
 const CHECK = ' Confírmelo con su aseguradora.';
+/** What was entered instead, or that it is not the thing asked for. */
+const instead = (kind: IdentifierKind, text: string, no: string) => {
+  const reason = wrongKind(kind, text);
+  return reason ? `“${text}”: ${schemaText(reason, 'es')}` : no;
+};
 const ASK_PLACE =
   'Pregunte en el centro de infusión: 22 o 19 si es un centro ambulatorio de hospital, 11 si es un consultorio.';
 
-const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;
+const dollars = (cents: number) => formatMoney(cents, 'es');
 const orSeller = (name: string) => name || 'el vendedor';
 const asSubject = (name: string) => name || 'El vendedor';
 const period = (from: string, to: string) =>
   [from && `desde el ${from}`, to && `hasta el ${to}`].filter(Boolean).join(' ') || 'en cualquier fecha';
+const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` Para esta compra, la guía indica ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
   `Pregunte a su médico cuál figura en su expediente: ${choices.join(', ')}${more ? ' y otros' : ''}.`;
@@ -30,7 +39,9 @@ const reckoned = ({ limit: { count, unit }, kind, from }: ProblemValues['deadlin
 export const es: ProblemSentences = {
   'diagnosis-missing': () => ['El reclamo no tiene código de diagnóstico.', ASK_RECORD],
   'diagnosis-unreadable': ({ text }) => [
-    text ? `“${text}” no es un código de diagnóstico.` : 'Un diagnóstico no tiene código.',
+    text
+      ? instead('diagnosisCode', text, `“${text}” no es un código de diagnóstico.`)
+      : 'Un diagnóstico no tiene código.',
     ASK_RECORD,
   ],
   'diagnosis-header': (values) => [
@@ -50,6 +61,7 @@ export const es: ProblemSentences = {
       : `CoolClaim no conoce ${code}, y su lista de ${edition} puede estar incompleta.`,
     ASK_RECORD,
   ],
+  'diagnosis-repaired': ({ text, code }) => [`“${text}” se leyó como ${code}.`, 'Compárelo con su expediente.'],
   'diagnosis-twice': ({ code }) => [`${code} aparece dos veces.`, 'Quite uno de los dos.'],
   'diagnosis-androgenic-alopecia': ({ code }) => [
     `${code} significa calvicie de patrón causada por un medicamento, no la caída del pelo por la quimioterapia.`,
@@ -61,7 +73,7 @@ export const es: ProblemSentences = {
   ],
   'diagnosis-history-during-treatment': ({ code }) => [
     `${code} significa un cáncer del pasado, pero estos cargos son de un tratamiento que estaba en curso.`,
-    `Durante el tratamiento, el expediente lleva el código del propio cáncer. ${ASK_RECORD}`,
+    `Durante el tratamiento, el expediente lleva el código del propio cáncer. ${ASK_RECORD}${CHECK}`,
   ],
   'diagnosis-outside-cancer-range': ({ code, nth }) => [
     `El diagnóstico ${nth}, ${code}, no es un código de cáncer (C00 a C96.9); las aseguradoras esperan uno de ellos y Z51.11 en los dos primeros lugares.`,
@@ -86,23 +98,23 @@ export const es: ProblemSentences = {
 
   'provider-code-on-direct-purchase': (at) => [
     `Línea ${at.line}: la factura trae ${at.code}, que solo puede usar una clínica o un médico que cobra al paciente.`,
-    `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}`,
+    `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
     `Línea ${at.line}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${at.date}.`,
-    CORRECTED + guidance(at),
+    CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `Línea ${at.line}: “${at.billed}” en la factura no es un código de procedimiento.`,
-    `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}`,
+    `Línea ${at.line}: ${instead('procedureCode', at.billed, `“${at.billed}” en la factura no es un código de procedimiento.`)}`,
+    `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
     `Línea ${at.line}: la factura trae ${at.billed}, que CoolClaim no conoce.`,
-    `Compare el código con la factura.${guidance(at)}`,
+    `Compare el código con la factura.${guidance(at)}${unsure(at)}`,
   ],
   'machine-code-for-manual-cap': (at) => [
     `Línea ${at.line}: la factura trae ${at.code}, que describe un enfriamiento con máquina.`,
-    `Si los gorros se congelaban y cambiaban a mano: ${CORRECTED}`,
+    `Si los gorros se congelaban y cambiaban a mano: ${CORRECTED}${unsure(at)}`,
   ],
   'no-code-on-bill': (at) => [
     `Línea ${at.line}: la factura de una clínica debe decir qué código usó, y esta no trae ninguno.`,
@@ -114,7 +126,7 @@ export const es: ProblemSentences = {
   ],
   'code-repaired': (at) => [
     `Línea ${at.line}: la factura trae “${at.billed}”, leído como ${at.code}.`,
-    'Compárelo con la factura.',
+    `Compárelo con la factura.${at.modifiers.length > 0 ? ` Escriba ${at.modifiers.join(' ')} en Modificadores.` : ''}`,
   ],
   'no-sessions': () => [
     'El tratamiento todavía no tiene cargos.',
@@ -129,9 +141,9 @@ export const es: ProblemSentences = {
     'Revise las fechas; quizá otro seguro cubría ese día, y entonces el reclamo va allí.',
   ],
   'charge-missing': ({ line }) => [`La línea ${line} no tiene importe.`, 'Copie el precio de la factura.'],
-  'units-above-rule': ({ line, code, per, sum }) => [
+  'units-above-rule': ({ line, code, per, sum, certain }) => [
     `Línea ${line}: ${code} se cobra una vez por ${per === 'course' ? 'tratamiento' : 'sesión'}, y la factura lo trae ${sum} veces.`,
-    CORRECTED,
+    CORRECTED + unsure({ certain }),
   ],
   'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
     `Línea ${line}: ${code} es para lo mismo que ${other} en la línea ${otherLine}; puede parecer un cargo reclamado dos veces.`,
@@ -154,9 +166,13 @@ export const es: ProblemSentences = {
     `Falta el NPI de ${orSeller(name)}.`.replace('de el', 'del'),
     'Búsquelo en la factura o pregunte al vendedor; si no tiene, márquelo en el perfil.',
   ],
-  'npi-wrong': ({ who, npi }) => [
-    `${npi} no es un NPI válido.`,
+  'npi-wrong': ({ who, reason }) => [
+    schemaText(reason, 'es'),
     `Compare el NPI ${WHO[who]} con la factura; mientras tanto la casilla queda vacía.`,
+  ],
+  'member-id-not-medicare': ({ reason }) => [
+    `La aseguradora es Medicare, pero el número de miembro no es un número de Medicare. ${schemaText(reason, 'es')}`,
+    'Copie el número de la tarjeta roja, blanca y azul de Medicare.',
   ],
   'seller-tax-id-missing': ({ name, asksPaxman }) => [
     `Falta el número fiscal (tax ID) de ${orSeller(name)}.`.replace('de el', 'del'),
@@ -174,10 +190,10 @@ export const es: ProblemSentences = {
   ],
   'deadline-near': (values) => [
     `El último día para enviar ${STEP[values.kind]} es el ${values.last}: ${reckoned(values)}.`,
-    `Envíelo ya, por correo con seguimiento o con número de confirmación.${values.certain ? '' : CHECK}`,
+    `Envíelo ya, por correo con seguimiento o con número de confirmación.${unsure(values)}`,
   ],
   'deadline-passed': (values) => [
     `El último día para enviar ${STEP[values.kind]} fue el ${values.last}: ${reckoned(values)}.`,
-    `Pregunte a su aseguradora si aún lo acepta y diga por qué llega tarde.${values.certain ? '' : CHECK}`,
+    `Pregunte a su aseguradora si aún lo acepta y diga por qué llega tarde.${unsure(values)}`,
   ],
 };

@@ -14,7 +14,7 @@ export const QUALIFIERS: readonly Place[] = [
   says(/^D[12]|^D3[0-6A]/, 'benign', 'benigno', 'not cancer noncancerous'),
   says(/^D3[7-9]|^D4[0-8]/, 'not clear if it is cancer', 'no es claro si es cáncer', 'uncertain'),
   says(/^D49/, 'growth not yet named', 'bulto sin diagnóstico', 'lump mass tumor'),
-  says(/^Z85/, 'in the past', 'en el pasado', 'history survivor antecedente historia had'),
+  says(/^Z85/, 'cancer in the past', 'cáncer en el pasado', 'history survivor antecedente historia had'),
   says(/inflammatory/i, 'inflammatory', 'inflamatorio', 'ibc'),
   says(/nipple/i, 'nipple', 'pezón', 'areola paget'),
   says(/central portion/i, 'center', 'centro', 'middle central'),

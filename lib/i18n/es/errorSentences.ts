@@ -26,5 +26,11 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
   'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',
   'bad-setting': 'Ese ajuste no sirve. Elija un número entero de minutos.',
+  'portal-invalid': 'Este archivo no es un archivo de portal válido de CoolClaim. No se cambió nada.',
+  'portal-newer': 'Este archivo de portal es de un CoolClaim más nuevo. Actualice la extensión para usarlo.',
+  'sites-damaged': 'Lo que usted enseñó está dañado y no se pudo leer. Los formularios se leen sin ello.',
+  'sites-newer': 'Lo que usted enseñó es de un CoolClaim más nuevo y no se tocó. Actualice la extensión para usarlo.',
+  'too-much-taught': 'CoolClaim no guarda tantos campos para un sitio.',
+  'no-such-site': 'Ya no hay nada guardado para este sitio.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
 };

@@ -1,3 +1,5 @@
+import { identifierSentences } from './identifierSentences';
+
 const is = (sentence: string) => new RegExp(`^${sentence.replace(/[.?*+()[\]\\^$|{}]/g, '\\$&')}$`);
 
 /** The sentences of the profile schema and what they say in Spanish; numbers and lists are carried over. */
@@ -42,4 +44,5 @@ export const schemaSentences: readonly [RegExp, string][] = [
   [/^At most (\d+)\.$/, 'Como máximo $1.'],
   [/^At least (\d+)\.$/, 'Como mínimo $1.'],
   [is('This value does not fit.'), 'Este valor no sirve.'],
+  ...identifierSentences.map(([english, spanish]): [RegExp, string] => [is(english), spanish]),
 ];

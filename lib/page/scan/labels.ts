@@ -1,6 +1,27 @@
 import type { LabelText } from '../../pipeline';
 import { labelTextOf, tidy } from './text';
 
+/** The label elements of a control or custom element, in document order. */
+export type LabelsOf = (element: Element) => readonly Element[];
+
+/** Finds all labels of a tree at once: asked of a control, every browser searches the whole page for its labels. */
+export function labelFinder(): LabelsOf {
+  const trees = new Map<Node, Map<Element, Element[]>>();
+  return (element) => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    let labels = trees.get(root);
+    if (!labels) {
+      labels = new Map();
+      for (const label of root.querySelectorAll('label')) {
+        const named = label.control ?? root.getElementById(label.htmlFor);
+        if (named) labels.set(named, [...(labels.get(named) ?? []), label]);
+      }
+      trees.set(root, labels);
+    }
+    return labels.get(element) ?? [];
+  };
+}
+
 /** The labels a page gives a control on purpose: label elements, ARIA, the custom elements around it, and its hints. */
 export interface OwnLabels {
   labels: LabelText[];
@@ -8,26 +29,20 @@ export interface OwnLabels {
   element: Element | null;
 }
 
-export function ownLabels(control: HTMLElement): OwnLabels {
+export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
   const labels: LabelText[] = [];
   const add = (text: string, from: LabelText['from']) => {
     if (text && !labels.some((known) => known.text === text)) labels.push({ text, from });
   };
-  const native = (control as HTMLInputElement).labels;
-  let element: Element | null = null;
-  if (native) {
-    for (const label of native) {
-      element ??= label;
-      add(labelTextOf(label), 'label');
-    }
-  }
+  const native = labelsOf(control);
+  for (const label of native) add(labelTextOf(label), 'label');
   add(referencedText(control, 'aria-labelledby'), 'aria');
   add(tidy(control.getAttribute('aria-label')), 'aria');
-  addHostLabels(control, add);
+  addHostLabels(control, add, labelsOf);
   add(tidy(control.getAttribute('placeholder')), 'placeholder');
   add(tidy(control.getAttribute('title')), 'title');
   add(referencedText(control, 'aria-describedby'), 'hint');
-  return { labels, element };
+  return { labels, element: native[0] ?? null };
 }
 
 /** The text of the elements an IDREF-list attribute names, in its order, within the control's own tree. */
@@ -44,7 +59,11 @@ export function referencedText(element: Element, attribute: string): string {
 }
 
 /** Outer custom elements name the controls in their shadow trees: <va-text-input label="City">. Nearest host first. */
-function addHostLabels(control: HTMLElement, add: (text: string, from: LabelText['from']) => void): void {
+function addHostLabels(
+  control: HTMLElement,
+  add: (text: string, from: LabelText['from']) => void,
+  labelsOf: LabelsOf,
+): void {
   let root = control.getRootNode();
   for (let depth = 0; root instanceof ShadowRoot && depth < 6; depth++) {
     const { host } = root;
@@ -52,12 +71,7 @@ function addHostLabels(control: HTMLElement, add: (text: string, from: LabelText
       add(tidy(host.getAttribute(attribute)), 'host');
     }
     add(referencedText(host, 'aria-labelledby'), 'host');
-    for (const label of (host as HTMLInputElement).labels ?? []) add(labelTextOf(label), 'host');
-    if (host.id && !(host as HTMLInputElement).labels) {
-      const tree = host.getRootNode() as Document | ShadowRoot;
-      const label = tree.querySelector?.(`label[for="${CSS.escape(host.id)}"]`);
-      if (label) add(labelTextOf(label), 'host');
-    }
+    for (const label of labelsOf(host)) add(labelTextOf(label), 'host');
     add(tidy(host.getAttribute('hint')), 'hint');
     root = host.getRootNode();
   }

@@ -1,8 +1,9 @@
 import type { LabelText } from '../../pipeline';
 import { type Box, plainBox } from './box';
+import type { TextRun } from './runs';
 import { LABEL_LIMIT, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
-import type { ControlItem, StreamItem, TextRun } from './walk';
+import type { ControlItem, StreamItem } from './walk';
 
 const LEVELS = 6;
 const FAR_LEFT = 420; // CSS pixels a label may stand left of its control
@@ -101,8 +102,10 @@ export function nearbyLabels(
   const reserve: LabelText[] = [];
   const heading: LabelText[] = [];
   let skipsParts = false;
+  const neighbours = new Neighbours(around.items, index);
+  const { controls } = neighbours;
   for (let level = 0; container && level < LEVELS; level++, container = parentAcross(container)) {
-    const { runs, controls } = within(around.items, index, container);
+    const runs = neighbours.within(container);
     let answered = false;
     for (const side of READING[reads]) {
       const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined);
@@ -130,20 +133,37 @@ export function nearbyLabels(
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 
-/** The neighbours of a control in the stream that stand in the container; the stream keeps every subtree together. */
-function within(items: readonly StreamItem[], index: number, container: Element) {
-  const runs: TextRun[] = [];
-  const controls: ControlItem[] = [];
-  const take = (item: StreamItem): boolean => {
-    const node = item.kind === 'text' ? item.nodes[0]! : item.control.element;
-    if (!containsAcross(container, node)) return false;
+/** The neighbours of a control in the stream that stand in ever larger boxes; the stream keeps every subtree together. */
+class Neighbours {
+  controls: ControlItem[] = [];
+  #before: TextRun[] = [];
+  #after: TextRun[] = [];
+  #items: readonly StreamItem[];
+  #index: number;
+  #first: number;
+  #last: number;
+
+  constructor(items: readonly StreamItem[], index: number) {
+    this.#items = items;
+    this.#index = index;
+    this.#first = index - 1;
+    this.#last = index + 1;
+  }
+
+  /** The texts in the box, the nearest before the control first. */
+  within(box: Element): TextRun[] {
+    for (; this.#first >= this.#index - 80 && this.#take(this.#first, box, this.#before); this.#first--);
+    for (; this.#last <= this.#index + 40 && this.#take(this.#last, box, this.#after); this.#last++);
+    return [...this.#before, ...this.#after];
+  }
+
+  #take(at: number, box: Element, runs: TextRun[]): boolean {
+    const item = this.#items[at];
+    if (!item || !containsAcross(box, item.kind === 'text' ? item.nodes[0]! : item.control.element)) return false;
     if (item.kind === 'text') runs.push(item);
-    else controls.push(item);
+    else this.controls.push(item);
     return true;
-  };
-  for (let at = index - 1, seen = 0; at >= 0 && seen < 80; at--, seen++) if (!take(items[at]!)) break;
-  for (let at = index + 1, seen = 0; at < items.length && seen < 40; at++, seen++) if (!take(items[at]!)) break;
-  return { runs, controls };
+  }
 }
 
 function nearest(

@@ -1,5 +1,5 @@
 import type { Option } from '../../pipeline';
-import { legendOf, ownLabels, referencedText } from './labels';
+import { legendOf, type OwnLabels, referencedText } from './labels';
 import { labelTextOf, tidy } from './text';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
@@ -15,9 +15,8 @@ export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => strin
 }
 
 /** The words beside one radio button or checkbox. */
-export function optionText(item: ControlItem): string {
-  const { element } = item.control;
-  const own = ownLabels(element).labels.find((label) => label.from === 'label' || label.from === 'aria');
+export function optionText({ control: { element } }: ControlItem, { labels }: OwnLabels): string {
+  const own = labels.find((label) => label.from === 'label' || label.from === 'aria');
   if (own) return own.text;
   if (element.getAttribute('role')) {
     const inside = labelTextOf(element);
@@ -26,10 +25,10 @@ export function optionText(item: ControlItem): string {
   return '';
 }
 
-export function optionOf(item: ControlItem, nearby: string): Option {
+export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Option {
   const { element } = item.control;
   const value = (element as HTMLInputElement).value ?? element.getAttribute('data-value') ?? '';
-  return { value: tidy(value, 200), text: optionText(item) || nearby || tidy(element.getAttribute('value')) };
+  return { value: tidy(value, 200), text: optionText(item, own) || nearby || tidy(element.getAttribute('value')) };
 }
 
 /** The question a radio group (or box to tick with the words `beside` it) answers, when the page names it on purpose: legend, radiogroup label, custom-element label. */

@@ -1,10 +1,12 @@
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
+import { all } from '../all';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
 import { type Box, plainBox } from './box';
+import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
-import { ownLabels } from './labels';
+import { labelFinder, ownLabels } from './labels';
 import { nearbyLabels, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
@@ -12,7 +14,7 @@ import { Sections } from './sections';
 import { Tables } from './table';
 import { tidy } from './text';
 import { Sight } from './visibility';
-import { type ControlItem, walk } from './walk';
+import { type ControlItem, type StreamItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
@@ -26,7 +28,7 @@ const IGNORE_HINTS = ['data-1p-ignore', 'data-bwignore', 'data-lpignore', 'data-
 export function scanPage(document: Document): { scan: FrameScan; targets: Targets } {
   const started = performance.now();
   const view = document.defaultView ?? window;
-  const { items, closedFrames } = walk(document);
+  const { items, frames } = walk(document);
   const sections = new Sections(items);
   const tables = new Tables();
   const sight = new Sight(view);
@@ -39,9 +41,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
   });
   const clusters = findClusters(items, controlBoxes);
-  const grows = hasAddButton(document);
+  const grows = hasAddButton(document, items);
   const around = { items, boxes: runBoxes, controlBoxes };
   const keyOf = identityKeys();
+  const labelsOf = labelFinder();
   const fields: Field[] = [];
   const targets: Targets = new Map();
   const radioFields = new Map<string, { field: Field; target: Target }>();
@@ -53,11 +56,11 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const ticks = kind === 'radio-group' || kind === 'checkbox';
     const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
       nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartText : isOrdinal);
-    const own = ownLabels(element);
+    const own = ownLabels(element, labelsOf);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
-      const beside = optionText(item) ? '' : (near().find((label) => label.from === 'right')?.text ?? '');
-      const option = optionOf(item, beside);
+      const beside = optionText(item, own) ? '' : (near().find((label) => label.from === 'right')?.text ?? '');
+      const option = optionOf(item, own, beside);
       const known = radioFields.get(key);
       if (known) {
         known.field.options.push(option);
@@ -162,7 +165,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     url: document.location.href,
     title: tidy(document.title),
     fields,
-    closedFrames: [...new Set(closedFrames)],
+    closedFrames: closedOrigins(frames),
     headings: sections.texts,
     milliseconds: performance.now() - started,
   };
@@ -223,13 +226,14 @@ function identityKeys(): (node: Node) => string {
 }
 
 /** "Add another service", "+ Add line": rows can be added, so fewer rows than lines is only a beginning. */
-function hasAddButton(document: Document): boolean {
-  for (const button of document.querySelectorAll<HTMLElement>('button,[role=button],input[type=button],a[href]')) {
-    const text = tidy(button instanceof HTMLInputElement ? button.value : button.textContent, 60);
-    if (ADD.test(text)) return true;
-  }
-  return false;
-}
+const hasAddButton = (document: Document, items: readonly StreamItem[]): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'text' &&
+      ADD.test(item.text.slice(0, 60)) &&
+      item.parent.getRootNode() === document &&
+      item.parent.closest('button,[role=button],a[href]'),
+  ) || all(document, 'input[type=button]').some((button) => ADD.test(tidy((button as HTMLInputElement).value, 60)));
 
 const ADD =
   /^\W*(?:add|insert|new|agregar|añadir)\b.*\b(?:another|line|row|service|expense|item|charge|visit|entry|more|date|procedure|servicio|línea|gasto)s?\b|^\W*add(?: another)?\W*$/i;

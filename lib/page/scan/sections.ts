@@ -1,7 +1,8 @@
 import { legendOf, referencedText } from './labels';
+import type { TextRun } from './runs';
 import { labelTextOf, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
-import type { StreamItem, TextRun } from './walk';
+import type { StreamItem } from './walk';
 
 /** A heading, and how far it reaches: over the controls that follow it inside `scope`. */
 interface Heading {
@@ -105,9 +106,12 @@ function groupNameOf(node: Element): string {
   return '';
 }
 
+/** What the walk outwards from a text looks for; most texts stand in none of them. */
+const PLACES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,label,button,a';
+
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
   let depth = 0;
-  for (let node: Element | null = run.parent; node && depth < 4; node = node.parentElement, depth++) {
+  for (let node = run.parent.closest(PLACES) && run.parent; node && depth < 4; node = node.parentElement, depth++) {
     const level = LEVEL_OF[node.tagName];
     if (level) return { element: node, level };
     if (node.getAttribute('role') === 'heading') {

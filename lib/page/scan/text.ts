@@ -12,7 +12,7 @@ export function tidy(text: string | null | undefined, limit = LABEL_LIMIT): stri
 }
 
 /** Elements whose text a person never reads as text of the page. */
-const SILENT = new Set([
+export const SILENT = new Set([
   'SCRIPT',
   'STYLE',
   'NOSCRIPT',

@@ -1,14 +1,8 @@
 import { type FoundControl, findControl } from './controls';
-import { INLINE, isSilent, tidy } from './text';
+import { shadowHosts, shadowRootOf } from './hosts';
+import { Runs, type TextRun } from './runs';
+import { INLINE, isSilent, SILENT } from './text';
 
-/** A piece of text of the page, in document order between the controls. */
-export interface TextRun {
-  kind: 'text';
-  text: string;
-  nodes: Text[];
-  /** The element the run stands in directly. */
-  parent: Element;
-}
 export interface ControlItem {
   kind: 'control';
   control: FoundControl;
@@ -17,105 +11,157 @@ export type StreamItem = TextRun | ControlItem;
 
 export interface Stream {
   items: StreamItem[];
-  closedFrames: string[];
+  frames: Element[];
 }
 
-/** Chromium lends closed shadow roots to extensions through `chrome.dom`. */
-type Lender = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+/** Runs of text read after a control and before one; what stands further away in a long page is no label of any. */
+const AFTER = 40;
+const BEFORE = 80;
+/** Headings of each level taken from among the texts that are left out before a control. */
+const HEADINGS = 3;
+const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role=heading]'];
 
-/** The shadow root of a custom element, closed ones included where the browser lends it to extensions. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!element.tagName.includes('-')) return null;
-  const lent = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (lent.openOrClosedShadowRoot) return lent.openOrClosedShadowRoot;
-  try {
-    return (globalThis as Lender).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
-  } catch {
-    return null;
-  }
-}
+/** One at a time: browsers answer plain selectors many times faster than a list of them. */
+const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[contenteditable]'];
 
-const ourPanel = 'data-coolclaim-panel';
+const PANEL = 'data-coolclaim-panel';
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /**
- * One walk over the flattened tree, in document order: controls, and the text between them. Slotted children are read
- * where their slot stands; our own panel is skipped.
+ * The controls of the page and the texts around them, in the order of the flattened tree. The controls are asked of the
+ * browser and the texts are read outwards from them, so that the cost lies with the form and hardly with the page
+ * around it. Shadow trees are read whole; slotted children are read where their slot stands; our own panel is skipped.
  */
 export function walk(root: Document): Stream {
-  const items: StreamItem[] = [];
-  const closedFrames: string[] = [];
-  let open: TextRun | undefined;
-  const breakRun = () => {
-    open = undefined;
-  };
-  const addText = (node: Text) => {
-    const raw = node.nodeValue ?? '';
-    const text = tidy(raw, 400);
-    if (text === '') return;
-    if (open) {
-      const last = open.nodes.at(-1)!;
-      const glue = /\s$/.test(last.nodeValue ?? '') || /^\s/.test(raw) || last.parentNode !== node.parentNode;
-      open.text = `${open.text}${glue ? ' ' : ''}${text}`.slice(0, 400);
-      open.nodes.push(node);
-      return;
+  const stream: Stream = { items: [], frames: ['iframe', 'frame'].flatMap((tag) => [...root.querySelectorAll(tag)]) };
+  if (!root.body) return stream;
+  const { items } = stream;
+  let from: Element = root.body;
+  let headings: NodeListOf<Element>[] | undefined;
+  const readUntil = (to?: Element) => {
+    const after = new Runs();
+    const isCut = readTexts(after, from, to, AFTER);
+    items.push(...after.take());
+    if (!isCut || !to) return;
+    const before = new Runs();
+    if (readTexts(before, to, after.last, BEFORE, true)) {
+      headings ??= LEVELS.map((level) => root.body.querySelectorAll(level));
+      const between = headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
+      for (const heading of inOrder(between)) readFlattened(heading, stream);
     }
-    open = { kind: 'text', text, nodes: [node], parent: node.parentElement ?? root.documentElement };
-    items.push(open);
+    items.push(...before.takeBackwards());
   };
-
-  const visitChildren = (parent: Node) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) visit(child);
-  };
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) {
-      addText(node as Text);
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const tag = element.tagName;
-    if (tag === 'IFRAME' || tag === 'FRAME') {
-      breakRun();
-      const origin = closedFrameOrigin(element as HTMLIFrameElement);
-      if (origin) closedFrames.push(origin);
-      return;
-    }
-    const control = findControl(element);
-    if (control) {
-      breakRun();
-      items.push({ kind: 'control', control });
-      if (control.opaque) return;
-    }
-    if (isSilent(element)) return;
-    if (element.hasAttribute(ourPanel)) return;
-    const inline = INLINE.has(tag);
-    if (!inline || tag === 'BR') breakRun();
-    const shadow = shadowRootOf(element);
-    if (shadow) visitChildren(shadow);
-    else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes) {
-      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (assigned.length > 0) for (const slotted of assigned) visit(slotted);
-      else visitChildren(element);
-    } else visitChildren(element);
-    if (!inline) breakRun();
-  };
-  if (root.body) visit(root.body);
-  return { items, closedFrames };
+  for (const mark of marksOf(root)) {
+    readUntil(mark);
+    readFlattened(mark, stream);
+    from = mark;
+  }
+  readUntil();
+  return stream;
 }
 
-/** The origin of a child frame that this script's own world cannot reach; '' for a reachable or empty one. */
-function closedFrameOrigin(frame: HTMLIFrameElement): string {
-  try {
-    if (frame.contentDocument) return '';
-  } catch {
-    // a cross-origin document: named below
+/** The controls and shadow hosts of the document's own tree, in its order. What stands in one of them is left to it. */
+function marksOf(root: Document): Element[] {
+  // our own panel stands beside the body, and so may what other extensions show
+  const hosts = new Set(shadowHosts(root).filter((host) => root.body.contains(host)));
+  const found = MAY_BE_CONTROL.map((selector) => [...root.body.querySelectorAll(selector)]).reduce(
+    merge,
+    inOrder([...hosts]),
+  );
+  const skipped = `${[...SILENT]},[${PANEL}]`;
+  let last: Element | undefined;
+  return found.filter((element) => {
+    if (last?.contains(element) || !(hosts.has(element) || findControl(element))) return false;
+    if (element.parentElement?.closest(skipped)) return false;
+    last = element;
+    return true;
+  });
+}
+
+/** Two lists in document order as one. */
+function merge(some: Element[], others: Element[]): Element[] {
+  const merged: Element[] = [];
+  let taken = 0;
+  for (const element of others) {
+    while (taken < some.length && follows(some[taken]!, element)) merged.push(some[taken++]!);
+    merged.push(element);
   }
-  const source = frame.getAttribute('src') ?? '';
-  try {
-    const url = new URL(source, frame.ownerDocument.baseURI);
-    return url.protocol.startsWith('http') ? url.origin : '';
-  } catch {
-    return '';
+  return merged.concat(some.slice(taken));
+}
+
+const follows = (before: Node, node: Node): boolean => (before.compareDocumentPosition(node) & FOLLOWS) !== 0;
+
+const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (follows(a, b) ? -1 : 1));
+
+/** The last few of a list in document order that stand between two texts. */
+function lastBetween(list: NodeListOf<Element>, after: Node, before: Node): Element[] {
+  let end = list.length;
+  for (let low = 0; low < end; ) {
+    const middle = (low + end) >> 1;
+    if (follows(list[middle]!, before)) low = middle + 1;
+    else end = middle;
   }
+  const last: Element[] = [];
+  for (let at = end - 1; at >= Math.max(0, end - HEADINGS) && follows(after, list[at]!); at--) last.push(list[at]!);
+  return last;
+}
+
+/**
+ * Reads on from an element (what is in it left out, unless it is the body) to `to` or the end of the body, or backwards.
+ * @returns whether it ended before that, as there are more runs than `most`
+ */
+function readTexts(runs: Runs, from: Element, to: Node | undefined, most: number, back = false): boolean {
+  const { body } = from.ownerDocument;
+  let node: Node = from;
+  let enters = from === body;
+  for (;;) {
+    let next = enters ? (back ? node.lastChild : node.firstChild) : null;
+    while (!next) {
+      if (node === body) return false;
+      next = back ? node.previousSibling : node.nextSibling;
+      if (!next) {
+        node = node.parentNode!;
+        if (isBlock(node as Element)) runs.break();
+      }
+    }
+    node = next;
+    if (node === to) return false;
+    if (node.nodeType === 3 && !runs.add(node as Text, most)) return true;
+    enters = node.nodeType === 1 && isRead(node as Element, runs);
+  }
+}
+
+const isBlock = (element: Element): boolean => !INLINE.has(element.tagName);
+
+/** Whether what is in an element is read; `runs` ends where the element begins something of its own. */
+function isRead(element: Element, runs: Runs): boolean {
+  const isFrame = /^I?FRAME$/.test(element.tagName);
+  const reads = !isFrame && !isSilent(element) && !element.hasAttribute(PANEL);
+  if (isFrame || (reads && isBlock(element))) runs.break();
+  return reads;
+}
+
+/** One subtree whole, as it is drawn: the controls in it, and its texts. */
+function readFlattened(root: Element, { items, frames }: Stream): void {
+  const runs = new Runs();
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) runs.add(node as Text);
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const control = findControl(element);
+    if (control) {
+      items.push(...runs.take(), { kind: 'control', control });
+      return;
+    }
+    if (!isRead(element, runs)) {
+      if (element.tagName === 'IFRAME') frames.push(element);
+      return;
+    }
+    const shadow = shadowRootOf(element);
+    const slotted = shadow ? [] : ((element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []);
+    for (const child of slotted.length > 0 ? slotted : (shadow ?? element).childNodes) visit(child);
+    if (isBlock(element)) runs.break();
+  };
+  visit(root);
+  items.push(...runs.take());
 }

@@ -61,7 +61,7 @@ export const identityOfConcept = (concept: string): Answer =>
   PARTY.test(concept) ? identityOfAttribute(concept.replace(PARTY, '')) : '';
 
 /** Names that Chromium's `FieldType` uses (components/autofill/core/browser/field_types.h). */
-const CHROMIUM: Readonly<Record<string, IdentityType>> = {
+const CHROMIUM: Readonly<Record<string, Answer>> = {
   NAME_FIRST: 'firstName',
   NAME_MIDDLE: 'middleName',
   NAME_MIDDLE_INITIAL: 'middleName',

@@ -1,5 +1,6 @@
 import { scanPage } from '../../../lib/page/scan/scan';
-import type { FrameScan } from '../../../lib/pipeline';
+import { writeOrders } from '../../../lib/page/write';
+import type { FrameScan, Outcome, WriteOrder } from '../../../lib/pipeline';
 
 /** What a labelled control of the page became in the scan. */
 export interface InPage {
@@ -7,6 +8,8 @@ export interface InPage {
   /** The ids of the fields that hold the elements a selector names; `a >>> b` reaches into shadow roots. */
   fieldsAt(selector: string): string[];
   /** Every native control in document order with the label a corpus gave it and the field it became; '' for none. */
+  /** Writes one field of the last scan as the extension would. */
+  write(order: WriteOrder): Promise<Outcome>;
   controls(): { gold: string; type: string; name: string; fieldId: string }[];
 }
 
@@ -38,6 +41,7 @@ const api: InPage = {
     }
     return [...ids];
   },
+  write: async (order) => (await writeOrders([order], last.targets, { settle: [0] }))[0]!,
   controls: () => {
     const idOf = new Map<Element, string>();
     for (const [id, { element, members }] of last.targets) for (const each of [element, ...members]) idOf.set(each, id);

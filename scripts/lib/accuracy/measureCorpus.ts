@@ -3,8 +3,9 @@ import type { Field, FrameScan, Recognition } from '../../../lib/pipeline.ts';
 import { BAR, recognize } from '../../../lib/recognize/recognize.ts';
 import { chromiumTypes } from './chromiumEngine.ts';
 import type { CorpusPage } from './corpusPages.ts';
+import { firefoxNames } from './firefox/firefoxNames.ts';
 import type { Judged } from './identityScore.ts';
-import { identityOfAttribute, identityOfChromium, identityOfConcept } from './identityTypes.ts';
+import { identityOfAttribute, identityOfChromium, identityOfConcept, identityOfFirefox } from './identityTypes.ts';
 import type { InPage } from './inPage.ts';
 import { pool } from './pool.ts';
 
@@ -16,6 +17,8 @@ export interface CorpusControl {
   recognition?: Recognition;
   ours: Judged['answer'];
   chromium: Judged['answer'];
+  /** Absent where Firefox is not installed. */
+  firefox?: Judged['answer'];
 }
 
 export interface MeasuredForm {
@@ -30,6 +33,7 @@ const plainGold = (gold: string): string => (gold.startsWith('password.') ? gold
 export async function measureCorpus(
   browser: Browser,
   probe: string,
+  firefox: string | undefined,
   forms: readonly CorpusPage[],
   tell: (done: number) => void,
 ): Promise<MeasuredForm[]> {
@@ -40,7 +44,7 @@ export async function measureCorpus(
     const page = tabs.pop() ?? (await openTab(browser, bodies));
     bodies.set(page, `<!doctype html><title>${form.title}</title><body><div>${form.body}</div>`);
     await page.goto(`https://example.com/p${at}`, { waitUntil: 'domcontentloaded' });
-    const controls = await measureForm(page, probe);
+    const controls = await measureForm(page, probe, firefox);
     tabs.push(page);
     tell(++done);
     return { page: form, controls };
@@ -61,7 +65,7 @@ async function openTab(browser: Browser, bodies: Map<Page, string>): Promise<Pag
   return page;
 }
 
-async function measureForm(page: Page, probe: string): Promise<CorpusControl[]> {
+async function measureForm(page: Page, probe: string, firefox: string | undefined): Promise<CorpusControl[]> {
   await page.evaluate(probe);
   const { scan, found } = (await page.evaluate(() => {
     const { accuracyProbe } = globalThis as unknown as { accuracyProbe: InPage };
@@ -70,6 +74,7 @@ async function measureForm(page: Page, probe: string): Promise<CorpusControl[]> 
   })) as { scan: FrameScan; found: ReturnType<InPage['controls']> };
   const recognitions = recognizeAll(scan.fields);
   const theirs = await chromiumTypes(page);
+  const names = firefox ? await firefoxNames(page, firefox) : undefined;
   return found.map(({ gold, type, name, fieldId }, at) => {
     const recognition = recognitions.get(fieldId);
     return {
@@ -79,6 +84,7 @@ async function measureForm(page: Page, probe: string): Promise<CorpusControl[]> 
       ...(recognition ? { recognition } : {}),
       ours: answerOf(recognition),
       chromium: identityOfChromium(theirs[at]?.type ?? ''),
+      ...(names ? { firefox: identityOfFirefox(names[at] ?? '') } : {}),
     };
   });
 }

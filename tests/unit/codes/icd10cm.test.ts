@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import data from '../../../lib/codes/data/icd10cm.json';
-import { allCodes, billableCodes, fiscalYear, lookup } from '../../../lib/codes/icd10cm';
+import { allCodes, billableCodes, fiscalYear, lookup, subcodes } from '../../../lib/codes/icd10cm';
 import { normalizeIcd } from '../../../lib/codes/normalizeIcd';
 
-// Counted in the official order files, edition by edition: first day, billable C00-C96, billable in all ranges, rows.
+// As CMS and CDC/NCHS publish them in the order file of each edition (FY2027: FY2026 with its three additions): first day, billable C00-C96, billable in all ranges, rows.
 const COUNTS: [edition: string, day: string, cancer: number, billable: number, rows: number][] = [
   ['FY2020', '2019-10-01', 1171, 1744, 2204],
   ['FY2021, January', '2021-01-01', 1171, 1744, 2204],
@@ -40,7 +41,8 @@ describe('the ICD-10-CM table', () => {
     const file = readFileSync(join(import.meta.dirname, '../../../lib/codes/data/icd10cm.json'));
     expect(gzipSync(file).length).toBeLessThan(60_000);
     expect(Object.keys(data.inputs)).toHaveLength(COUNTS.length);
-    for (const sha of Object.values(data.inputs)) expect(sha).toMatch(/^[0-9a-f]{64}$/);
+    for (const sha of [...Object.values(data.inputs), ...Object.values(data.official)])
+      expect(sha).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 
@@ -87,6 +89,26 @@ describe('looking a diagnosis up', () => {
     expect(lookup('C50.41', '2026-01-14')).toMatchObject({ children: ['C50.411', 'C50.412', 'C50.419'] });
   });
 
+  test('says until when a header was billable', () => {
+    expect(lookup('C83.39', '2024-10-01')).toMatchObject({ billable: false, billableUntil: '2024-09-30' });
+    expect(lookup('C83.39', '2024-09-30')).toMatchObject({ billable: true, billableUntil: '' });
+    expect(lookup('C50.41', '2026-01-14')).toMatchObject({ billable: false, billableUntil: '' });
+    expect(subcodes('C83.39', '2024-10-01')).toEqual(['C83.390', 'C83.398']);
+    expect(subcodes('C83.39', '2024-09-30')).toEqual([]);
+  });
+
+  test('takes any text and any date', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Z0-9. -]{0,9}$/));
+    const date = fc.oneof(fc.constantFrom('', '2024-10-01', '9999-99-99', 'today'), fc.string());
+    fc.assert(
+      fc.property(text, date, (code, day) => {
+        const { found, edition } = lookup(code, day);
+        expect(typeof found).toBe('boolean');
+        expect(edition).toMatch(/^FY/);
+      }),
+    );
+  });
+
   test('is sure of a miss only where the table is complete', () => {
     expect(lookup('C50.999', '2026-09-30')).toMatchObject({ found: false, reason: 'unknown', certain: true });
     expect(lookup('C50.999', '2026-10-01')).toMatchObject({ found: false, reason: 'unknown', certain: false });
@@ -121,16 +143,52 @@ describe('reading a diagnosis code', () => {
     ['C7A1', 'C7A.1'],
     ['t451x5a', 'T45.1X5A'],
     ['QA0.012', 'QA0.012'],
+    ['ICD-10-CM: C50.412', 'C50.412'],
+    ['C50.412.', 'C50.412'],
+    ['C50,412', 'C50.412'],
+    ['C5O.412', 'C50.412'],
+    ['Z51.ll', 'Z51.11'],
   ])('%s is %s', (written, code) => {
     expect(normalizeIcd(written)).toBe(code);
   });
 
-  test.each(['', 'C5', 'C50-C56', '97039', '0662T', 'C50.41234', 'cancer', '0 - C96.9', 'C50.412, Z51.11'])(
-    '“%s” is none',
-    (written) => {
-      expect(normalizeIcd(written)).toBeUndefined();
-    },
-  );
+  test.each([
+    'CLL',
+    'colon',
+    'COLIC',
+    'liver',
+    'HER2',
+    '',
+    'C5',
+    'C50-C56',
+    '97039',
+    '0662T',
+    'C50.41234',
+    'cancer',
+    '0 - C96.9',
+    'C50.412, Z51.11',
+  ])('“%s” is none', (written) => {
+    expect(normalizeIcd(written)).toBeUndefined();
+  });
+
+  test('reads back any code it has printed', () => {
+    const code = fc.constantFrom(...allCodes('2026-10-01'));
+    const dressed = fc.record({
+      code,
+      dot: fc.constantFrom('.', '', ' ', '-', ' . '),
+      before: fc.constantFrom('', ' ', 'ICD-10: ', 'icd10cm '),
+      after: fc.constantFrom('', ' ', '.', ';'),
+      lower: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(dressed, ({ code, dot, before, after, lower }) => {
+        const joint = dot.includes('-') && /\.[A-Z]/.test(code) ? '.' : dot; // a dash before a letter is a range's
+        const printed = `${before}${code.replace('.', joint)}${after}`;
+        expect(normalizeIcd(lower ? printed.toLowerCase() : printed)).toBe(code);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test('reads every code of the table with and without its dot', () => {
     for (const code of allCodes('2026-10-01')) {

@@ -2,17 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatEin,
+  isUnusualEin,
   normalizeMbi,
+  normalizeModifier,
   normalizeNpi,
   normalizePhone,
+  normalizeRevenueCode,
   normalizeTaxId,
   normalizeZip,
-  npiProblem,
+  taxIdKind,
 } from '../../../lib/codes/identifiers';
 import { normalizePlaceOfService, PLACES_OF_SERVICE } from '../../../lib/codes/placeOfService';
 import { normalizeProcedure } from '../../../lib/codes/procedures';
 
-const READERS = { normalizeNpi, normalizeTaxId, normalizeMbi, normalizeZip, normalizePhone, normalizeProcedure };
+const READERS = {
+  normalizeNpi,
+  normalizeTaxId,
+  normalizeMbi,
+  normalizeZip,
+  normalizePhone,
+  normalizeProcedure,
+  normalizeModifier,
+  normalizeRevenueCode,
+};
 
 const CASES: [reader: keyof typeof READERS, written: string, stored: string | undefined][] = [
   ['normalizeNpi', '1234567893', '1234567893'],
@@ -23,6 +35,8 @@ const CASES: [reader: keyof typeof READERS, written: string, stored: string | un
   ['normalizeTaxId', '84-5550199', '845550199'],
   ['normalizeTaxId', '012-34-5678', '012345678'],
   ['normalizeTaxId', '000000000', undefined],
+  ['normalizeTaxId', '53711-1234', undefined],
+  ['normalizeNpi', '(199) 555-0142', undefined],
   ['normalizeTaxId', '1234567893', undefined],
   ['normalizeMbi', '1EG4-TE5-MK73', '1EG4TE5MK73'],
   ['normalizeMbi', '1eg4 te5 mk73', '1EG4TE5MK73'],
@@ -42,6 +56,20 @@ const CASES: [reader: keyof typeof READERS, written: string, stored: string | un
   ['normalizeProcedure', ' 0663t ', '0663T'],
   ['normalizeProcedure', 'a9273', 'A9273'],
   ['normalizeProcedure', '97039', '97039'],
+  ['normalizeProcedure', 'O662T', '0662T'],
+  ['normalizeProcedure', '0662-T', '0662T'],
+  ['normalizeProcedure', 'CPT 97039', '97039'],
+  ['normalizeProcedure', 'HCPCS: e1399', 'E1399'],
+  ['normalizeProcedure', '97,039', '97039'],
+  ['normalizeProcedure', '97039-GY', '97039'],
+  ['normalizeProcedure', '9703912', undefined],
+  ['normalizeModifier', 'gy', 'GY'],
+  ['normalizeModifier', '59', '59'],
+  ['normalizeModifier', '11', undefined],
+  ['normalizeModifier', 'GYX', undefined],
+  ['normalizeRevenueCode', '0335', '0335'],
+  ['normalizeRevenueCode', '335', '0335'],
+  ['normalizeRevenueCode', '97039', undefined],
   ['normalizeProcedure', '9703', undefined],
   ['normalizeProcedure', 'therapy session', undefined],
 ];
@@ -71,14 +99,19 @@ describe('identifiers as people type them', () => {
   });
 
   test.each([
-    ['', ''],
-    ['1234567893', ''],
-    ['84-5550199', 'This looks like a tax ID; an NPI has ten digits.'],
-    ['(844) 572-9626', 'This looks like a phone number; an NPI starts with 1 or 2.'],
-    ['12345', 'An NPI has ten digits.'],
-    ['1234567890', 'A digit of this NPI is wrong: its check digit does not fit.'],
-  ])('tells what is wrong with the NPI “%s”', (written, message) => {
-    expect(npiProblem(written)).toBe(message);
+    ['84-5550199', 'ein'],
+    ['123-45-6789', 'ssn'],
+    ['845550199', ''],
+    ['53711-1234', ''],
+  ])('tells a company’s tax ID from a person’s by its dashes: %s', (written, kind) => {
+    expect(taxIdKind(written)).toBe(kind);
+  });
+
+  test('has doubts about a first pair of digits that no EIN is known to have', () => {
+    expect(isUnusualEin('07-1234567')).toBe(true);
+    expect(isUnusualEin('84-5550199')).toBe(false);
+    expect(isUnusualEin('078-05-1120')).toBe(false); // a person's number
+    expect(isUnusualEin('')).toBe(false);
   });
 
   test('prints a tax ID as an EIN', () => {

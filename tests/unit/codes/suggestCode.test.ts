@@ -98,6 +98,74 @@ describe('the code of a charge', () => {
     },
   );
 
+  /** Which printed codes stand on a claim: one row per kind of purchase, one column per period, from day to day. */
+  const DAYS = {
+    before: ['2017-08-03', '2021-06-30'],
+    from2021: ['2021-07-01', '2025-12-31'],
+    from2026: ['2026-01-01', '2026-11-21'],
+  } as const;
+  const GENERIC = ['97039', '97010', 'A9273', 'E1399', 'A9282'];
+  const CELLS: [Route, System, keyof typeof DAYS, stand: string[]][] = [
+    ['provider', 'paxman', 'before', [...GENERIC, '99070']],
+    ['provider', 'paxman', 'from2021', [...GENERIC, '99070', '0662T', '0663T']],
+    ['provider', 'paxman', 'from2026', [...GENERIC, '99070', '97007', '97008', '97009']],
+    ...(['before', 'from2021', 'from2026'] as const).flatMap(
+      (period): [Route, System, keyof typeof DAYS, string[]][] => [
+        ['manufacturer', 'paxman', period, GENERIC],
+        ['manufacturer', 'dignicap', period, GENERIC],
+        ['rental', 'manual', period, GENERIC],
+      ],
+    ),
+  ];
+  test.each(CELLS)('%s, %s, %s: these printed codes stand, no others', (route, system, period, stand) => {
+    for (const date of DAYS[period]) {
+      const standing = PROCEDURES.map(({ code }) => code).filter(
+        (billedCode) => suggestCode({ route, system, kind: 'cycle', date, billedCode }).code === billedCode,
+      );
+      expect([date, ...standing.sort()]).toEqual([date, ...[...stand].sort()]);
+    }
+  });
+
+  test('a course over a change gives each session the code of its own day', () => {
+    const days = ['2025-12-10', '2025-12-31', '2026-01-01', '2026-01-21'];
+    const printed = ['0663T', '0663T', '97008', '97008'];
+    const ask = (date: string, billedCode: string) =>
+      suggestCode({ route: 'provider', system: 'paxman', kind: 'placement', date, billedCode }).code;
+    expect(days.map((date, n) => ask(date, printed[n]!))).toEqual(printed);
+    expect(days.map((date) => ask(date, '0663T'))).toEqual(['0663T', '0663T', '', '']);
+  });
+
+  test.each([
+    ['662T', 'The bill prints “662T”, read as 0662T, and it is valid on 2023-05-05.'],
+    ['O662T', 'The bill prints “O662T”, read as 0662T, and it is valid on 2023-05-05.'],
+    [
+      '97039-GY',
+      'The bill prints “97039-GY”, read as 97039 (GY behind it belongs into the box for modifiers), and it is valid on 2023-05-05.',
+    ],
+  ])('“%s” is repaired with a note', (billedCode, why) => {
+    const asked = { route: 'provider', system: 'paxman', kind: 'cycle', date: '2023-05-05', billedCode } as const;
+    expect(suggestCode(asked)).toMatchObject({ issue: 'code-repaired', why });
+  });
+
+  test.each<[string, string, string, Route, boolean]>([
+    ['the end of the codes of 2021, which no text we have read states', '0662T', '2026-01-01', 'provider', true],
+    ['their beginning, which several state', '0662T', '2021-06-30', 'provider', false],
+    ['the codes of 2021 on a direct purchase, which Paxman excludes', '0662T', '2023-05-05', 'manufacturer', false],
+    ['the codes of 2026 on a direct purchase, by analogy only', '97008', '2026-02-05', 'manufacturer', true],
+    ['what 97010 means, from memory', '97010', '2023-05-05', 'manufacturer', true],
+    ['what 97008 means', '97008', '2026-02-05', 'provider', false],
+    ['supplies of a physician, named by one seller only', '99070', '2023-05-05', 'provider', true],
+  ])('says “check with your insurer” where a fact is not certain: %s', (_what, billedCode, date, route, check) => {
+    const { why } = suggestCode({ route, system: 'paxman', kind: 'cycle', date, billedCode });
+    expect(why.endsWith('Check with your insurer.')).toBe(check);
+  });
+
+  test('names no code that is not valid on that date', () => {
+    const asked = { route: 'manufacturer', system: 'paxman', kind: 'cap', billedCode: '' } as const;
+    expect(suggestCode({ ...asked, date: '2010-12-31' })).toMatchObject({ code: '', issue: 'no-code-by-rule' });
+    expect(suggestCode({ ...asked, date: '2011-01-01' }).code).toBe('A9273');
+  });
+
   test('asks her to check where the guidance is not certain', () => {
     const ask = (date: string) =>
       suggestCode({ route: 'manufacturer', system: 'paxman', kind: 'cycle', date, billedCode: '' }).why;
@@ -150,6 +218,19 @@ describe('the table of procedure codes', () => {
       expect(words).not.toBe('');
       expect(source).not.toBe('');
     }
+  });
+
+  test('has units and dates as the codes were published', () => {
+    const facts = PROCEDURES.filter(({ machineOnly }) => machineOnly).map(
+      ({ code, units, validFrom, validTo }) => `${code} ${units} ${validFrom} ${validTo}`,
+    );
+    expect(facts).toEqual([
+      '0662T one-per-course 2021-07-01 2025-12-31',
+      '0663T one-per-session 2021-07-01 2025-12-31',
+      '97007 one-per-course 2026-01-01 ',
+      '97008 one-per-session 2026-01-01 ',
+      '97009 as-billed 2026-01-01 ',
+    ]);
   });
 
   test('asks for a description with the codes that say nothing by themselves', () => {

@@ -1,14 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPanel } from '../../../components/panel/mountPanel';
-import { panelExample } from './panelExample';
+import { panelActions, panelExample } from './panelExample';
 
-const actions = () => ({
-  tick: vi.fn(async () => undefined),
-  locate: vi.fn(async () => {}),
-  undo: vi.fn(async () => {}),
-  dock: vi.fn(async () => {}),
-});
 const hosts = () => document.querySelectorAll<HTMLElement>('[data-coolclaim-panel]');
 
 let root: ShadowRoot | undefined;
@@ -25,7 +19,7 @@ afterEach(() => {
 
 describe('the panel in a page', () => {
   it('is one element with a closed shadow root, however often it is shown', () => {
-    const panel = mountPanel('', actions());
+    const panel = mountPanel('', panelActions());
     expect(hosts()).toHaveLength(0);
     panel.show(panelExample);
     panel.show({ ...panelExample, fields: [] });
@@ -35,7 +29,7 @@ describe('the panel in a page', () => {
   });
 
   it('comes back when the page threw it out, and leaves nothing when it is hidden', () => {
-    const panel = mountPanel('', actions());
+    const panel = mountPanel('', panelActions());
     panel.show(panelExample);
     hosts()[0]!.remove();
     panel.show(panelExample);
@@ -45,7 +39,7 @@ describe('the panel in a page', () => {
   });
 
   it('does nothing on events that a script made up', () => {
-    const given = actions();
+    const given = panelActions();
     mountPanel('', given).show(panelExample);
     root!
       .querySelector<HTMLElement>('.locate')!
@@ -56,7 +50,7 @@ describe('the panel in a page', () => {
   });
 
   it("keeps keys, clicks and focus from the page's own handlers", () => {
-    mountPanel('', actions()).show(panelExample);
+    mountPanel('', panelActions()).show(panelExample);
     const heard = vi.fn();
     const kinds = ['keydown', 'keyup', 'click', 'mousedown', 'pointerdown', 'focusin', 'input'];
     for (const kind of kinds) document.addEventListener(kind, heard);

@@ -28,8 +28,8 @@ describe('lists', () => {
 describe('repeating a charge', () => {
   it('steps by weeks over the ends of months and years', () => {
     const item = { ...paxmanHub2026.courses[0]!.items[1]!, date: '2025-12-24' };
-    expect(repeatItem(item, 3, 2).map(({ date }) => date)).toEqual(['2026-01-14', '2026-02-04']);
-    expect(repeatItem(item, 3, 2)[0]).toMatchObject({ kind: item.kind, chargeCents: item.chargeCents });
+    expect(repeatItem(item, 3, 3).map(({ date }) => date)).toEqual(['2025-12-24', '2026-01-14', '2026-02-04']);
+    expect(repeatItem(item, 3, 2)[1]).toMatchObject({ kind: item.kind, chargeCents: item.chargeCents });
   });
 
   it('is not moved by daylight saving', () => {

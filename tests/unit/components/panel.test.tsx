@@ -5,18 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelActions } from '../../../components/panel/Panel';
 import { panelWords } from '../../../lib/i18n/panelWords';
 import type { PanelState } from '../../../lib/messages';
-import { panelExample } from './panelExample';
+import { panelActions, panelExample } from './panelExample';
 
-const actions = (more: Partial<PanelActions> = {}): PanelActions => ({
-  tick: vi.fn(async () => undefined),
-  locate: vi.fn(async () => {}),
-  undo: vi.fn(async () => {}),
-  dock: vi.fn(async () => {}),
-  close: vi.fn(),
-  ...more,
-});
 const tree = (state: PanelState, given: PanelActions) => <Panel state={state} actions={given} />;
-const show = (state = panelExample, given = actions()) => {
+const show = (state = panelExample, given = panelActions()) => {
   const view = render(tree(state, given));
   return { user: userEvent.setup(), given, rerender: (next: PanelState) => view.rerender(tree(next, given)) };
 };
@@ -60,7 +52,7 @@ describe('the checklist', () => {
 
   it('shows a tick at once and then what is stored', async () => {
     const stored = panelExample.checklist.map((item) => ({ ...item, state: 'have' as const }));
-    const { user, given } = show(panelExample, actions({ tick: vi.fn(async () => stored) }));
+    const { user, given } = show(panelExample, panelActions({ tick: vi.fn(async () => stored) }));
     expect(screen.getByText('0 of 2 ready')).toBeTruthy();
     await user.click(letter());
     expect(given.tick).toHaveBeenCalledWith('letter', 'have');
@@ -71,7 +63,7 @@ describe('the checklist', () => {
     const tick = vi.fn(async () => {
       throw new Error('Unlock CoolClaim first.');
     });
-    const { user } = show(panelExample, actions({ tick }));
+    const { user } = show(panelExample, panelActions({ tick }));
     await user.click(letter());
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Unlock CoolClaim first.'));
     expect(letter()).toHaveProperty('checked', false);

@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import type { PanelActions } from '../../../components/panel/Panel';
 import { panelWords } from '../../../lib/i18n/panelWords';
 import type { PanelState } from '../../../lib/messages';
 
@@ -38,3 +40,16 @@ export const panelExample: PanelState = {
   notes: ['Line 7 did not fit.'],
   canUndo: true,
 };
+
+/** What the panel can ask for, noted; each works unless a test gives another. */
+export const panelActions = (more: Partial<PanelActions> = {}) => ({
+  tick: vi.fn(async () => undefined),
+  locate: vi.fn(async () => {}),
+  undo: vi.fn(async () => {}),
+  dock: vi.fn(async () => {}),
+  meanings: vi.fn(async () => ({ current: '', taught: false, groups: [] })),
+  teach: vi.fn(async (_key: string, meaning: string) => ({ meaning, canFill: true, why: '' })),
+  fillOne: vi.fn(async () => {}),
+  close: vi.fn(),
+  ...more,
+});

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getIn, setIn } from '../../../components/form/paths';
-import { modifiers, money, phone, taxId, upper, wholeNumber } from '../../../components/form/typed';
+import { modifiers, money, npi, phone, taxId, upper, wholeNumber, zip } from '../../../components/form/typed';
 
 describe('money', () => {
   it.each([
@@ -52,7 +52,15 @@ describe('phone', () => {
 it('reads and shows tax IDs with their dash', () => {
   expect(taxId.parse('84-5550199')).toBe('845550199');
   expect(taxId.parse('84-555')).toBe('84-555');
+  expect(taxId.parse('53711-1234')).toBe('53711-1234'); // grouped as a ZIP code: for the schema to refuse
   expect(taxId.format('845550199')).toBe('84-5550199');
+});
+
+it('reads NPIs and ZIP codes with their usual separators', () => {
+  expect(npi.parse('1234 567 893')).toBe('1234567893');
+  expect(npi.parse('84-5550199')).toBe('84-5550199');
+  expect(zip.parse('537111234')).toBe('53711-1234');
+  expect(zip.parse('537')).toBe('537');
 });
 
 it('reads modifiers as a list, states in capitals, units as numbers', () => {

@@ -36,6 +36,7 @@ describe('a backup file', () => {
       created: CREATED,
       profiles: [hub, digni],
       active: { profile: hub.id, course: hub.courses[0]!.id },
+      taught: [],
     });
   });
 

@@ -1,0 +1,19 @@
+/** The origins of child frames that this script's own world cannot reach, each once; empty frames have none. */
+export const closedOrigins = (frames: readonly Element[]): string[] => [
+  ...new Set(frames.map((frame) => originOf(frame as HTMLIFrameElement)).filter(Boolean)),
+];
+
+function originOf(frame: HTMLIFrameElement): string {
+  try {
+    if (frame.contentDocument) return '';
+  } catch {
+    // a cross-origin document: named below
+  }
+  const source = frame.getAttribute('src') ?? '';
+  try {
+    const url = new URL(source, frame.ownerDocument.baseURI);
+    return url.protocol.startsWith('http') ? url.origin : '';
+  } catch {
+    return '';
+  }
+}

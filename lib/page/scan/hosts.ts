@@ -1,0 +1,27 @@
+/** Chromium lends closed shadow roots to extensions through `chrome.dom`. */
+type Lender = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+
+/** The shadow root of a custom element, closed ones included where the browser lends it to extensions. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!element.tagName.includes('-')) return null;
+  const lent = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (lent.openOrClosedShadowRoot) return lent.openOrClosedShadowRoot;
+  try {
+    return (globalThis as Lender).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The shadow hosts in the document's own tree, in no order: custom elements, and plain elements that are empty or hold
+ * what is meant for slots. Asked of the browser, as a visit to every element takes ten times as long.
+ */
+export function shadowHosts(root: Document): Element[] {
+  const custom = root.evaluate(".//*[contains(local-name(),'-')]", root.body, null, 7, null);
+  const found: (Element | null)[] = [...root.querySelectorAll(':empty')];
+  for (const slotted of root.querySelectorAll('[slot]')) found.push(slotted.parentElement);
+  for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element);
+  return found.filter((element) => element !== null && shadowRootOf(element) !== null) as Element[];
+}

@@ -1,0 +1,84 @@
+import { parseConcept } from '../../../lib/concepts.ts';
+import type { Recognition } from '../../../lib/pipeline.ts';
+import { BAR } from '../../../lib/recognize/recognize.ts';
+
+/** A label and a recognition that say the same in different words; `$1` is what the label's group holds. */
+const SAME: readonly { label: RegExp; taken: string; because: string }[] = [
+  { label: /^(facility|seller)\.organization$/, taken: '$1.name.full', because: 'the name of a company is its name' },
+  { label: /^(facility|seller)\.name\.full$/, taken: '$1.organization', because: 'the name of a company is its name' },
+  {
+    label: /^(.+\.zip)\.base$/,
+    taken: '$1',
+    because: 'five digits are the ZIP code with or without four more beside it',
+  },
+  {
+    label: /^(.+\.zip)$/,
+    taken: '$1.base',
+    because: 'five digits are the ZIP code with or without four more beside it',
+  },
+  {
+    label: /^(.+\.memberId)$/,
+    taken: '$1.prefix',
+    because: 'the label names the number, the recognition which half of it',
+  },
+  {
+    label: /^(.+\.memberId)$/,
+    taken: '$1.rest',
+    because: 'the label names the number, the recognition which half of it',
+  },
+  { label: /^signature\.date$/, taken: 'signature', because: 'signing and dating are one act, hers alone' },
+  { label: /^signature$/, taken: 'signature.date', because: 'signing and dating are one act, hers alone' },
+  { label: /^consent$/, taken: 'signature', because: 'agreeing by signing is one act, hers alone' },
+  { label: /^signature$/, taken: 'consent', because: 'agreeing by signing is one act, hers alone' },
+];
+
+/** Concepts that only say "something else of this part of the form": to know nothing of such a field is as good. */
+const VAGUE =
+  /^(?:line\[\d+\]\.other|claim\.other|otherCoverage\.detail|condition\.otherDate|condition\.accidentDetail|.+\.otherId)$/;
+
+/** Whether a recognition means what the label says: the same concept, or one of the few ways to say it differently. */
+export const sameMeaning = (label: string, taken: string): boolean =>
+  label === taken || SAME.some((each) => each.label.test(label) && label.replace(each.label, each.taken) === taken);
+
+/** How one control counts. `wanted`: the label means something of its own; `said`: the engine claims to know it. */
+export interface Meaning {
+  wanted: boolean;
+  said: boolean;
+  right: boolean;
+  taken: string; // '' when nothing is claimed
+}
+
+/**
+ * Compares a control's label with what it was recognized as. Below the bar nothing is claimed. A field that is no part of a
+ * claim is right when it is left alone, for whatever reason.
+ * @param label a concept, or `none`
+ */
+export function judgeMeaning(label: string, recognition: Recognition | undefined): Meaning {
+  const wanted = label !== 'none' && !VAGUE.test(label);
+  const taken = claimOf(label, recognition);
+  return { wanted, said: taken !== '', right: wanted && taken !== '' && sameMeaning(label, taken), taken };
+}
+
+function claimOf(label: string, recognition: Recognition | undefined): string {
+  if (!recognition || recognition.confidence < BAR || VAGUE.test(recognition.concept)) return '';
+  return label === 'none' && recognition.kind === 'never' ? '' : recognition.concept;
+}
+
+/** Whom a concept is about: a party, the coverage or the other one; '' for what is nobody's. */
+export function partyOf(concept: string): string {
+  const [head = ''] = concept.split('.');
+  const parties = [
+    'patient',
+    'subscriber',
+    'submitter',
+    'physician',
+    'facility',
+    'seller',
+    'coverage',
+    'otherCoverage',
+  ];
+  return parties.includes(head) ? head : '';
+}
+
+/** `line[2].dateFrom.month` -> `line[n].dateFrom`: the row of the vocabulary, for tables. */
+export const rowOf = (concept: string): string => parseConcept(concept)?.concept.id ?? concept;

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../../../lib/errors.ts';
+
+export const PARTS = ['claims', 'built', 'va', 'corpus'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const USAGE = `Usage: npm run accuracy -- [PAGE...] [--only ${PARTS.join('|')}] [--details] [--explain TEXT] [--test-half] [--record]
+  PAGE          only these claim pages, each control that is not right with what happened to it
+  --only PART   only one part: claims (tests/forms), built (its pages drawn by UI libraries), va and corpus (the optional corpora)
+  --details     what was missed or mistaken, control by control
+  --all         with PAGE or --details: the right ones too
+  --explain TEXT  why fields whose selector or name holds TEXT mean what they do
+  --test-half   with --details: also of the half of the corpus that nobody tunes on
+  --record      writes the known misses of the claim pages, and docs/ACCURACY.md when everything was measured`;
+
+export interface AccuracyOptions {
+  pages: string[];
+  only: Part | '';
+  details: boolean;
+  all: boolean;
+  explain: string;
+  testHalf: boolean;
+  record: boolean;
+  help: boolean;
+}
+
+const OPTIONS = {
+  only: { type: 'string' },
+  details: { type: 'boolean' },
+  all: { type: 'boolean' },
+  explain: { type: 'string' },
+  'test-half': { type: 'boolean' },
+  record: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const refuse = (sentence: string): never => {
+  throw new UserError('usage', sentence);
+};
+
+/** Reads the command line. Throws UserError 'usage' with one sentence. */
+export function readOptions(args: string[]): AccuracyOptions {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = OPTIONS[token.name as keyof typeof OPTIONS];
+    if (!known) {
+      const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+      refuse(`There is no option ${token.rawName}; the options are ${names.join(', ')}.`);
+    }
+    if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('--'))))
+      refuse(`The option ${token.rawName} needs a value after it.`);
+    if (known.type === 'boolean' && token.value !== undefined) refuse(`The option ${token.rawName} takes no value.`);
+  }
+  const only = String(values.only ?? '') as Part | '';
+  if (only && !PARTS.includes(only)) refuse(`There is no part called ${only}; choose ${PARTS.join(', ')}.`);
+  const narrowed = positionals.length > 0 || (only !== '' && only !== 'claims');
+  if (positionals.length > 0 && only && only !== 'claims')
+    refuse(`Pages are claim pages: name them without --only ${only}.`);
+  if (values['test-half'] && !values.details)
+    refuse('--test-half goes with --details: it tells what was missed there too.');
+  if (values.record && narrowed) refuse('--record is for all claim pages: leave the page names and --only away.');
+  return {
+    pages: positionals,
+    only: positionals.length > 0 ? 'claims' : only,
+    details: values.details === true || positionals.length > 0,
+    all: values.all === true,
+    explain: String(values.explain ?? ''),
+    testHalf: values['test-half'] === true,
+    record: values.record === true,
+    help: values.help === true,
+  };
+}

@@ -1,0 +1,36 @@
+import { type ExpectedControl, judge } from '../../../tests/support/expectedPage.ts';
+import { plannedValue, type ReadPage } from './claimPage.ts';
+import type { ControlResult } from './claimResult.ts';
+import { judgeMeaning } from './meaning.ts';
+
+/** A value is wanted, and leaving the control empty is not right too. */
+export const wantsValue = (control: ExpectedControl): boolean =>
+  [control.want].flat().some((want) => want.trim() !== '') && !control.optional;
+
+/**
+ * Compares a labelled control with what was recognized and planned.
+ * @param found where the fields at its selector are in what was read
+ */
+export function resultFor(
+  page: string,
+  control: ExpectedControl,
+  read: ReadPage,
+  found: readonly number[],
+): ControlResult {
+  const at = control.at!;
+  const chosen = found.find((index) => read.items[index]!.decision === 'fill') ?? found[0];
+  const item = chosen === undefined ? undefined : read.items[chosen];
+  const recognition = chosen === undefined ? undefined : read.recognitions[chosen];
+  const value = plannedValue(item, chosen === undefined ? undefined : read.fields[chosen], at);
+  return {
+    page,
+    step: control.step,
+    at,
+    label: control.concept,
+    meaning: judgeMeaning(control.concept, recognition),
+    value: judge(control, value ?? control.initial ?? ''),
+    wantsValue: wantsValue(control),
+    written: item?.decision === 'fill',
+    told: `want ${JSON.stringify(control.want)} (${control.concept}), got ${JSON.stringify(value ?? '')} (${item?.concept || '-'} ${item?.decision ?? 'no field'} ${item?.confidence.toFixed(2) ?? ''}) ${item?.why ?? ''}`,
+  };
+}

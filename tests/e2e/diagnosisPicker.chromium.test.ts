@@ -1,0 +1,3 @@
+import { testDiagnosisPicker } from './support/diagnosisPickerTests.ts';
+
+testDiagnosisPicker('chromium');

@@ -1,0 +1,3 @@
+import { testTeaching } from './support/teachTests.ts';
+
+testTeaching('chromium');
