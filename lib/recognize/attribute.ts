@@ -17,6 +17,8 @@ export interface Candidate {
 
 export const RULES: readonly Rule[] = [...PARTY_RULES, ...COVERAGE_RULES, ...CLAIM_RULES];
 
+const BESIDE = new Set<Phrase['from']>(['label', 'aria', 'left', 'row-header']);
+
 const LABELS = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'row-header', 'column-header', 'placeholder']);
 
 const PER_WORD = 0.11; // what each unexplained word takes away
@@ -104,6 +106,11 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     // names lie more often than labels: what only the name says gives way to what a person can read
     if (spoken && candidate.phrase.from === 'name') candidate.score *= 0.75;
   }
+  // in the last rows of a table the label of the row says more than the head of the column
+  const isSummed = [...best.values()].some(
+    ({ means, phrase }) => /^claim\.(?:total|amount|balance)/.test(means) && BESIDE.has(phrase.from),
+  );
+  if (isSummed) for (const [means, { phrase }] of best) if (phrase.from === 'column-header') best.delete(means);
   addByOptions(field, best);
   addByInputType(field, best);
   const token = fromAutocomplete(field);
@@ -147,7 +154,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio)\b/g;
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [

@@ -3,7 +3,7 @@ import { words } from './words';
 
 const ORDINALS: readonly RegExp[] = [
   /\b(?:primary|principal|first|1st|main|primario|principal)\b/,
-  /\b(?:secondary|second|2nd|additional|other|secundario)\b/,
+  /\b(?:secondary|second|2nd|additional|other|secundari[oa])\b/,
   /\b(?:third|3rd|tertiary|tercer)\b/,
   /\b(?:fourth|4th|cuarto)\b/,
   /\b(?:fifth|5th)\b/,
@@ -40,7 +40,7 @@ export function numberDiagnoses(drafts: readonly Draft[]): Draft[] {
 
 const asksInWords = (draft: Draft): boolean => {
   const said = words(draft.field.labels[0]?.text ?? '');
-  return /\bnature of\b/.test(said) && !/\b(?:codes?|icd)\b/.test(said) && draft.field.maxLength !== 8;
+  return /\bnature of\b|\bpadecimiento\b/.test(said) && !/\b(?:codes?|icd)\b/.test(said) && draft.field.maxLength !== 8;
 };
 
 /** One box for every code: it says "codes", or has room for many. */

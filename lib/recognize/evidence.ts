@@ -47,8 +47,12 @@ export function phrasesOf(field: Field): Phrase[] {
     for (const text of inEachLanguage(label.text)) add(text, WEIGHT[label.from], label.from);
   }
   const prompt = field.options.find((option) => option.value === '' && /\p{L}{3}.*\p{L}{3}/u.test(option.text));
-  if (prompt && !/^\W*(?:select|choose|please|pick|seleccione|elija)\b/i.test(prompt.text))
-    add(prompt.text, 0.84, 'placeholder');
+  const isAsking = /^\W*(?:select|choose|please|pick|seleccione|elija)\b/i;
+  if (prompt && !isAsking.test(prompt.text)) add(prompt.text, 0.84, 'placeholder');
+  // a list without any label may say in its first line what it lists: "State"
+  const [first] = field.options;
+  if (field.labels.length === 0 && !prompt && first?.value === '' && /\p{L}{3}/u.test(first.text))
+    if (!isAsking.test(first.text)) add(first.text, 0.84, 'placeholder');
   const named = [nameWords(field.name), nameWords(field.idAttribute)].filter((text) => /[a-z]{2}/.test(text));
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
   return withSections(field, withRowHeader(phrases)).sort((a, b) => b.weight - a.weight);

@@ -13,6 +13,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     firstPersonChoices,
     accountAtTheBank,
     policyNumberAsMemberId,
+    planBesideCompany,
     oneContactEach,
     wholeBesideParts,
   ].reduce<Draft[]>((current, step) => step(current), [...drafts]);
@@ -77,7 +78,9 @@ function listedOverBoxes(drafts: Draft[]): Draft[] {
     const count = drafts.slice(at).findIndex((other) => other.means !== draft.means);
     const boxes = drafts.slice(at, count < 0 ? undefined : at + count);
     const said = words(draft.field.labels[0]?.text ?? '');
-    const listed = (['city', 'state', 'zip'] as const).filter((part) => new RegExp(`\\b${part}\\b`).test(said));
+    const listed = (['city', 'state', 'zip'] as const).filter((part) =>
+      (part === 'state' ? /\b(?:state|st|estado|edo)\b/ : new RegExp(`\\b${part}\\b`)).test(said),
+    );
     const head = draft.means.slice(0, -'cityStateZip'.length);
     if (boxes.length > 1 && boxes.length === listed.length) {
       boxes.forEach((box, index) => {
@@ -181,6 +184,19 @@ function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
       return abstain(draft, 'A policy number beside a member ID: see which number your card calls the policy.');
     }
     return { ...draft, means: memberId };
+  });
+}
+
+/** "Name of that plan" after a box for the company asks for the plan. */
+function planBesideCompany(drafts: Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.map((draft) => {
+    if (draft.never || !draft.means.endsWith('overage.payerName')) return draft;
+    const isSecond = seen.has(draft.means);
+    seen.add(draft.means);
+    const said = words(draft.field.labels[0]?.text ?? '');
+    if (!isSecond || !/\bplan\b/.test(said)) return draft;
+    return { ...draft, means: draft.means.replace('payerName', 'planName') };
   });
 }
 

@@ -10,7 +10,7 @@ import { words } from './words';
 const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
 const UNCLEAR = 0.5;
 
-const THEIRS = /^(?:and )?(?:their|his|her|his or her|its)\b/;
+const THEIRS = /^(?:and )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /\b(?:health ?care|medical|treating)? ?providers?\b(?!.*\b(?:bill\w*|paid|suppl\w+)\b)/;
 
@@ -154,5 +154,7 @@ export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
     (phrase) =>
       phrase.from !== 'name' &&
-      /^(?:only )?(?:if (?:yes|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(words(phrase.raw)),
+      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(
+        words(phrase.raw),
+      ),
   );

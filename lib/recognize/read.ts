@@ -8,6 +8,7 @@ import type { Whose } from './whose';
 
 /** Two readings this close cannot both be right: neither is taken. */
 const TOO_CLOSE = 0.03;
+const FAR_BEHIND = 0.25;
 
 /** What one field (or one cluster read as a value) means by itself and its surroundings. */
 export function read(field: Field, phrases: readonly Phrase[], about: Whose | undefined): Draft {
@@ -15,8 +16,11 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   if (candidates.length === 0) return unknown(field, 'Nothing on the page says what this field is for.');
   let best: Draft | undefined;
   for (const candidate of candidates) {
+    // what the label says is not clear here: a far weaker reading does not become right by that
+    if (candidate.score < candidates[0]!.score - FAR_BEHIND) break;
     const resolved = resolve(candidate, about);
     if (!resolved || !canHold(field, resolved.means)) continue;
+    if (!answersQuestion(field, candidate.phrase.words, kindOf(resolved.means))) continue;
     // a box to tick whose question cannot be read is not ticked for what its name may mean
     if (field.control === 'checkbox' && candidate.phrase.from === 'name') continue;
     // nor is a question that can be read answered for what its name may mean
@@ -38,6 +42,22 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     break;
   }
   return best ?? unknown(field, `It is not clear whose "${candidates[0]!.phrase.raw}" is asked for.`);
+}
+
+const SUMS = new Set<string>(['money', 'number']);
+const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|ccyy)/i;
+
+/** "Who ..." is not answered by a sum, "When ..." only by a date, "How much ..." only by a sum; nor is a box for a date. */
+function answersQuestion(field: Field, asked: string, kind: ValueKind | undefined): boolean {
+  if (!kind || kind === 'none') return true;
+  const isChoice = field.options.length > 0 || field.control === 'checkbox';
+  if (/^(?:and )?(?:who|whose|whom|quien|de quien)\b/.test(asked)) return !SUMS.has(kind) && kind !== 'date';
+  if (isChoice) return true;
+  if (/^(?:and )?(?:how much|cuanto)\b/.test(asked)) return SUMS.has(kind);
+  const isDated =
+    /^(?:and )?(?:when|since when|on what date|what (?:date|day)|which day|desde cuando|cuando)\b/.test(asked) ||
+    field.labels.some(({ text, from }) => from === 'placeholder' && DATE_FORMAT.test(text));
+  return !isDated || kind === 'date' || kind === 'text';
 }
 
 const TICKED = new Set<string>(['yes-no', 'choice', 'none', 'pointer']);

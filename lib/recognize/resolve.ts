@@ -84,7 +84,11 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   }
   if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
   if (means === 'subscriber.employer') {
-    if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
+    if (other)
+      return {
+        means: /^(?:company|compania)$/.test(words) ? 'otherCoverage.payerName' : 'otherCoverage.detail',
+        certainty: 0.9,
+      };
     if (whose?.entity === 'patient' && !whose.near && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
   }
   if (means === 'otherCoverage.exists') return { means, certainty: 1 };

@@ -16,6 +16,8 @@ export interface Whose {
   amongStrangers?: boolean;
 }
 
+const CLOSER = new Set<Entity>(['physician', 'facility']);
+
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
 /** In a section about another insurance its subscriber and its company are meant. */
@@ -52,7 +54,14 @@ export function whose(
     if (!reading.weak) return answer({ entity: reading.entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
+  const named = [nameWords(field.name), nameWords(field.idAttribute)].map((text) =>
+    text ? entityOf(text) : undefined,
+  );
   for (const section of sections) {
+    // under "Provider" a box named for the ordering doctor is the doctor's
+    const closer = named.find((reading) => reading && !reading.weak && CLOSER.has(reading.entity));
+    if (section.reading?.entity === 'seller' && closer)
+      return answer({ entity: closer.entity, certainty: 0.9, said: field.name || field.idAttribute });
     if (section.reading && !section.reading.weak) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }

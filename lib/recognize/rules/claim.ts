@@ -19,7 +19,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:ill|sick) since\b|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
+      /\b(?:ill|sick) since\b|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,
@@ -41,7 +41,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.description',
     words:
-      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b/,
+      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bpadecimiento(?: o diagnostico)?\b|\bwhat (?:was|is|were) (?:the |this |your )?(?:care|visits?|treatment) for\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b/,
     unless: /\bdiagnosis or nature\b|\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
     strength: 0.85,
     sure: true,
@@ -50,7 +50,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'diagnosis.code',
     words:
-      /^(?:second|third|fourth|secondary) codes?$|\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
+      /^(?:second|third|fourth|secondary|2nd|3rd|4th) codes?$|\b(?:clave |codigo )?cie(?: ?10)?(?: (?:principal|secundari[oa]))?\b|\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
     unless:
       /\b(?:pointer|ptr|ind|indicator|version|describe|description|in words|narrative|date|procedure|cpt|date)\b|\ba (?:to |thru |through )?[dl]$/,
     strength: 0.95,
@@ -88,6 +88,12 @@ export const CLAIM_RULES: readonly Rule[] = [
     unless: /\b(?:to|thru|through|end|last|until|ill|sick|diagnosed|illness|symptoms?)\b/,
     strength: 0.93,
   },
+  {
+    means: 'claim.other',
+    words: /\b(?:date|day|when) (?:you |was it |of |it was )?(?:paid|payment)\b|\bfecha (?:de|del) pago\b/,
+    strength: 0.97,
+    sure: true,
+  },
   { means: 'line.units', words: /^u$/, strength: 0.6 },
   {
     means: 'claim.other',
@@ -123,7 +129,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     unless: /\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
     strength: 0.94,
   },
-  { means: 'line.procedureCode', words: /^codes?$/, strength: 0.56 },
+  { means: 'line.procedureCode', words: /^(?:codes?|clave|codigo)$/, strength: 0.56 },
   { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: \d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
   {
     means: 'line.pointer',
@@ -150,7 +156,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /\btreatments? or (?:items?|suppl(?:y|ies))\b|\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+      /\btreatments? or (?:items?|suppl(?:y|ies))\b|\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense) (?:or supply )?(?:descri\w+|provided|received|performed|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|^concepto$|\bwhat (?:was|is) the (?:service|item|drug|supply|treatment)\b.*|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
     unless: /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b/,
     strength: 0.88,
   },
@@ -169,14 +175,14 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
     words:
-      /\b(?:total|sum of|grand total|full (?=charge|amount|cost|price|fee))(?: of)?(?: all)?(?: the)? ?(?:\w+ ){0,2}(?:charges?|billed|bill|amounts?|costs?|claim(?:ed)?|fees?|expenses?|requested|reimbursement|cargos?)?(?: (?:charges?|billed|claimed|requested|amount|submitted|for this claim|for reimbursement))?\b|\b(?:claim|claimed|reimbursement|requested|requesting)(?: reimbursement)? ?(?:amount|total)\b|\bamount (?:of (?:this )?claim|claimed|requested|to be reimbursed|you are claiming|(?:you are )?requesting|of reimbursement)\b|\bcargos? total(?:es)?\b|\b(?:charged|billed|paid) for all\b|\bmonto (?:total|reclamado)\b|\btotal\b/,
+      /\b(?:total|sum of|grand total|full (?=charge|amount|cost|price|fee))(?: of)?(?: all)?(?: the)? ?(?:\w+ ){0,2}(?:charges?|billed|bill|amounts?|costs?|claim(?:ed)?|fees?|expenses?|requested|reimbursement|cargos?)?(?: (?:charges?|billed|claimed|requested|amount|submitted|for this claim|for reimbursement))?\b|\b(?:claim|claimed|reimbursement|requested|requesting)(?: reimbursement)? ?(?:amount|total)\b|\bamount (?:of (?:this )?claim|claimed|requested|to be reimbursed|you are claiming|(?:you are )?requesting|of reimbursement)\b|\bcargos? total(?:es)?\b|\b(?:importe|monto|costo) total(?: de la factura)?\b|\b(?:charged|billed|paid) for all\b|\bmonto (?:total|reclamado)\b|\btotal\b/,
     unless: /\b(?:paid|pay|balance|due|units?|number of|services count|pages|pagado)\b/,
     strength: 0.93,
   },
   {
     means: 'claim.amountPaid',
     words:
-      /\b(?:cantidad|importe|monto|total) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
       /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:plan|it|they) (?:has |have )?paid\b|\binsurance\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
     strength: 0.93,
@@ -200,7 +206,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paymentMethod',
     words:
-      /\bforma de pago\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
+      /\bforma (?:de pago|en que pag\w+)\b|\bcomo pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
     unless:
       /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
@@ -208,7 +214,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /^(?:invoice|receipt)$|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
+      /^(?:invoice|receipt|factura)(?: (?:number|num|no))?$|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
     unless: /\b(?:bank|routing|checking|savings|group|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date)\b/,
     strength: 0.9,
     only: TYPED,

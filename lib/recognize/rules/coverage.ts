@@ -38,6 +38,15 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    // the insurer's own name before it: "Blue Ridge ID"
+    means: '%memberId',
+    words: /^(?:\w+ ){1,3}id$/,
+    unless:
+      /\b(?:group|tax|provider|npi|claim|employer|account|facility|physician|driver|federal|user|login|log|email|case|document|transaction|photo|state|card|reference|request|patient|invoice|other)\b/,
+    strength: 0.72,
+    only: TYPED,
+  },
+  {
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
     unless: /\bgroup\b|\bfeca\b/,
@@ -53,7 +62,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%groupNumber',
-    words: /^(?:\w+ )?(?:group|grupo)$/,
+    words: /^(?:\w+ ){0,3}(?:group|grupo)$/,
     unless: /\bemployer\b|\bage\b/,
     strength: 0.85,
     only: TYPED,
@@ -108,7 +117,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /^cob$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,
@@ -117,7 +126,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
+      /\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,

@@ -31,17 +31,17 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'foreign',
     words:
-      /\b(?:emergency contact|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|someone (?:speaking|acting|else)|personal representative|representatives?|supervis\w+)\b/,
+      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|someone (?:speaking|acting|else)|personal representative|representatives?|supervis\w+)\b/,
   },
   {
     entity: 'payee',
     words:
-      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid(?! back)|checking|savings|deposito directo|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|ach|iban|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
+      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay)|(?:get|getting|be) paid(?! back)|checking|savings|deposito directo|deposito|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|ach|iban|credit card|debit card|cardholder|venmo|paypal|banco)\b/,
   },
   {
     entity: 'other-insured',
     words: new RegExp(
-      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
     ),
   },
   {
@@ -63,7 +63,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'seller',
     words:
-      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a))*(?: (?:bill|invoice|payment|money))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by)\b/,
+      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by)\b/,
   },
   {
     entity: 'physician',
@@ -73,7 +73,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'facility',
     words:
-      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|that (?:place|facility|location|center|hospital)|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:(?:you were|were you|(?:was )?the patient(?: was)?) )?(?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|centro medico)\b/,
+      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|that (?:place|facility|location|center|hospital)|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:(?:you were|were you|(?:was )?the patient(?: was)?) )?(?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|(?:hospital|clinica|consultorio)(?: o (?:hospital|clinica|consultorio|centro))*|centro medico)\b/,
   },
   {
     entity: 'seller',
@@ -83,12 +83,12 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'subscriber',
     words:
-      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|certificate ?holders?|contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
+      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|plan ?holders?|certificate ?holders?|contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
   },
   {
     entity: 'patient',
     words:
-      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
+      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|whose (?:visits?|care|bills?|treatment|expenses?)(?: (?:are|is) (?:these|this))?|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
   },
   {
     entity: 'submitter',

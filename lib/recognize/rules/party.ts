@@ -6,7 +6,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: 'patient.name.full',
     words:
-      /\b(?:who|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|for)\b|^(?:select |choose )?(?:the )?(?:patient|member|claimant|family member|covered person|person treated|dependent)$/,
+      /\b(?:who|whose|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|visits?|for)\b|^(?:select |choose )?(?:the )?(?:person|patient|member|claimant|family member|covered person|person treated|dependent)$/,
     strength: 0.72,
     only: ['select', 'listbox-button', 'radio-group'],
   },
@@ -127,7 +127,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.line2',
     words:
       /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
-    unless: /\bstreet address apt\b/,
+    unless: /\bstreet\b(?! (?:address )?(?:line )?(?:2|two)\b)|\bcalle\b/,
     strength: 0.96,
   },
   {
@@ -151,7 +151,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.zip',
-    words: /\b(?:zip|postal)(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|\bzip ?4\b/,
+    words: /\b(?:zip|postal)(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
     unless: /\bcity\b/,
     strength: 0.98,
   },
