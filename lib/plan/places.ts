@@ -35,7 +35,7 @@ export const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** A hospital whose patient goes home the same day, in the words of lists for patients. */
 const HOSPITAL_BY_DAY =
-  /^(?!.*\b(?:not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
+  /^outpatient(?: (?:care|visit|service|treatment|setting))?$|^(?!.*\b(?:not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
 
 /** How lists without codes describe such a place. `orLike` is taken where the list does not tell campuses apart. */
 export const PLACE_LIKE: Readonly<Record<string, { like: RegExp; unlike?: RegExp; orLike?: RegExp }>> = {

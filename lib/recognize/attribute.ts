@@ -110,7 +110,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const isSummed = [...best.values()].some(
     ({ means, phrase }) => /^claim\.(?:total|amount|balance)/.test(means) && BESIDE.has(phrase.from),
   );
-  if (isSummed) for (const [means, { phrase }] of best) if (phrase.from === 'column-header') best.delete(means);
+  if (isSummed)
+    for (const [means, { phrase }] of best)
+      if (phrase.from === 'column-header' && means.startsWith('line.')) best.delete(means);
   addByOptions(field, best);
   addByInputType(field, best);
   const token = fromAutocomplete(field);
@@ -128,7 +130,15 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-const BARE: ReadonlySet<string> = new Set(['physician', 'facility', 'seller', 'patient', 'subscriber', 'payer']);
+const BARE: ReadonlySet<string> = new Set([
+  'physician',
+  'facility',
+  'seller',
+  'patient',
+  'subscriber',
+  'payer',
+  'other-insured',
+]);
 
 /** "First" under "Treating doctor" asks for a part of the name, not for the name. */
 const hasNamePart = (field: Field): boolean =>
@@ -154,7 +164,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio)\b/g;
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [

@@ -44,7 +44,7 @@ function readGroup(group: Field[], cluster: string, parties: Parties): Draft[] {
 function asksApart(group: readonly Field[]): boolean {
   const asked = group.map((field) =>
     field.labels
-      .filter(({ from }) => from === 'label' || from === 'aria')
+      .filter(({ from }) => from === 'label' || from === 'aria' || from === 'column-header')
       .map((label) => words(label.text))
       .find((said) => said !== '' && !PART_ONLY.test(said)),
   );

@@ -23,7 +23,7 @@ const VAGUE = new Set<string>(['member', 'you']);
 const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller', 'renderer']);
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than|different from|different than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|covered person|above)\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|covered person|above)\b/;
 
 export interface EntityReading {
   entity: Entity;

@@ -70,7 +70,7 @@ const question = (text: string): string => {
 /** "Line 1 place of service": which row it is, is counted elsewhere. */
 const withoutRow = (text: string): string =>
   text.replace(
-    /^(?:service )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2} (?=[a-z])/,
+    /^(?:service )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2} (?=[a-z])|(?<=[a-z]) (?:(?:for|of|in) )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2}$/,
     '',
   );
 
@@ -117,6 +117,8 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
   if (
     !header ||
     !own ||
+    // a row of sums at the foot of a table says what it sums up
+    (own.from === 'column-header' && /\b(?:total|paid|balance|due|pagado|saldo)\b/.test(header.words)) ||
     !/[a-z]{2}/.test(header.words) ||
     !GENERIC.test(own.words) ||
     ` ${header.words} `.includes(` ${own.words} `)

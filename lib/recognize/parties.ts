@@ -75,6 +75,11 @@ export class Parties {
       const before = this.#said(field);
       if (before) return before;
     }
+    if (own?.entity === 'other-payer' && !field.labels.some((label) => label.text === own.said)) {
+      // under "The other plan" the address after its holder's name is the holder's
+      const holder = this.#said(field);
+      if (holder?.entity === 'other-insured') return holder;
+    }
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return this.#before(field) ?? title ?? this.#default;

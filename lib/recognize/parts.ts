@@ -190,7 +190,7 @@ const LISTED: readonly [string, string, RegExp][] = [
   ['name', 'middle', /\b(?:middle|mi|initial)\b/g],
   ['name', 'suffix', /\bsuffix\b/g],
   ['address', 'city', /\b(?:city|ciudad)\b/g],
-  ['address', 'state', /\b(?:state|estado)\b/g],
+  ['address', 'state', /\b(?:state|st|estado)\b/g],
   ['address', 'zip', /\b(?:zip|postal)\b/g],
 ];
 

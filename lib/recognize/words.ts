@@ -262,7 +262,11 @@ const FOUND_ON =
 /** How many words of the phrase a match leaves unexplained; `unexplained` takes out what else explains itself. */
 export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: (text: string) => string): number {
   const at = match.index ?? 0;
-  const rest = unexplained(`${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`.replace(FOUND_ON, ' '));
+  const rest = unexplained(
+    `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
+      .replace(FOUND_ON, ' ')
+      .replace(/\brelate\b.*$/, ' '),
+  );
   return rest
     .split(' ')
     .filter((word) => word !== '' && word !== '_' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;

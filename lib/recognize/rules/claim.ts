@@ -150,7 +150,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'line.units',
     words:
       /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant|how many)\b/,
-    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|price|apartment|suite)\b/,
+    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|price|apartment|suite|street|house|address)\b/,
     strength: 0.93,
   },
   {

@@ -38,15 +38,6 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
-    // the insurer's own name before it: "Blue Ridge ID"
-    means: '%memberId',
-    words: /^(?:\w+ ){1,3}id$/,
-    unless:
-      /\b(?:group|tax|provider|npi|claim|employer|account|facility|physician|driver|federal|user|login|log|email|case|document|transaction|photo|state|card|reference|request|patient|invoice|other)\b/,
-    strength: 0.72,
-    only: TYPED,
-  },
-  {
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
     unless: /\bgroup\b|\bfeca\b/,

@@ -26,9 +26,12 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.first',
     words:
-      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$|\bnames? first$/,
-    strength: 0.74,
+      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$/,
+    strength: 0.8,
   },
+  { means: '@name.first', words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:first|given)$/, strength: 0.97 },
+  { means: '@name.last', words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:last|family)$/, strength: 0.97 },
+  { means: '@name.middle', words: /\b(?<!first |last )names? (?:middle|m i|mi)(?: initial)?$/, strength: 0.97 },
   {
     means: '@name.middle',
     words:
@@ -52,7 +55,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|\b(?:first|last) and (?:first|last) names?\b|\bnames? (?:of )?(?=.*\b(?:last|first)\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
+      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|\b(?:first|last) and (?:first|last) names?\b|\bnames? (?:of )?(?=.*\blast\b)(?=.*\bfirst\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
     unless: /\b(?:company|plan|employer|bank|user|file|card)\b/,
     strength: 0.96,
   },
