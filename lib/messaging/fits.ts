@@ -1,45 +1,27 @@
-/** The part of JSON Schema (2020-12) that the messages into a page are written in; a test keeps them within it. */
-export interface PlainSchema {
-  type?: 'string' | 'boolean' | 'number' | 'array' | 'object';
-  const?: unknown;
-  enum?: unknown[];
-  oneOf?: PlainSchema[];
-  items?: PlainSchema;
-  properties?: Record<string, PlainSchema>;
-  required?: string[];
-  additionalProperties?: PlainSchema;
-  propertyNames?: PlainSchema;
-}
+/**
+ * The shape of a message in a form short enough for her page: `'string'`, `'boolean'` and `'number'` by name, `[shape]`
+ * for a list, `{ name: shape }` for an object that must hold these names (`'name?'` may be missing); and
+ * `{ '|': [...] }` for one of several shapes, `{ '=': [...] }` for one of several values, `{ '*': shape }` for an object
+ * by whatever names.
+ */
+export type Shape =
+  | 'string'
+  | 'boolean'
+  | 'number'
+  | readonly [Shape]
+  | { readonly [name: string]: Shape | readonly unknown[] };
 
-/** The keywords above: a schema that uses another one must not be checked here. */
-export const KEYWORDS: readonly (keyof PlainSchema)[] = [
-  'type',
-  'const',
-  'enum',
-  'oneOf',
-  'items',
-  'properties',
-  'required',
-  'additionalProperties',
-  'propertyNames',
-];
-
-/** Whether a value from a message is what its schema says. Small, because it goes into her page. */
-export function fits(schema: PlainSchema, value: unknown): boolean {
-  const { type, properties = {}, additionalProperties: others } = schema;
-  if (schema.oneOf) return schema.oneOf.some((one) => fits(one, value));
-  if ('const' in schema) return value === schema.const;
-  if (schema.enum) return schema.enum.includes(value);
-  if (type === 'array') return Array.isArray(value) && value.every((item) => fits(schema.items!, item));
-  if (type !== 'object') return typeof value === type;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    (schema.required ?? []).every((name) => Object.hasOwn(value, name)) &&
-    Object.entries(value).every(([name, held]) => {
-      const of = Object.hasOwn(properties, name) ? properties[name] : others;
-      return !of || fits(of, held);
-    })
-  );
+/** Whether a value from a message has its shape; what an object holds beyond it does not matter. */
+export function fits(shape: Shape, value: unknown): boolean {
+  if (typeof shape === 'string') return typeof value === shape;
+  if (Array.isArray(shape)) return Array.isArray(value) && value.every((item) => fits(shape[0], item));
+  const { '|': ways, '=': values, '*': each } = shape as Record<string, never>;
+  if (ways) return (ways as Shape[]).some((way) => fits(way, value));
+  if (values) return (values as unknown[]).includes(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (each) return Object.values(value).every((held) => fits(each, held));
+  return Object.entries(shape).every(([name, of]) => {
+    const key = name.replace('?', '');
+    return Object.hasOwn(value, key) ? fits(of as Shape, value[key as never]) : key !== name;
+  });
 }

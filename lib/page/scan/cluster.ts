@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { isDatePart } from './partNames';
 import { containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
@@ -100,6 +101,7 @@ function follows(before: ControlItem, item: ControlItem, between: string, boxes:
   const sameLine = Math.abs(a.top + a.height / 2 - (b.top + b.height / 2)) < Math.max(a.height, b.height) / 2;
   const gap = b.left - a.right;
   if (!sameLine || gap < -2 || gap > 64) return false;
+  if (isDatePart(before.control.element) && isDatePart(item.control.element)) return true;
   // boxes of one value are short; a wide box is a value of its own
   return Math.max(a.width, b.width) <= 260 && Math.min(a.width, b.width) <= 140;
 }

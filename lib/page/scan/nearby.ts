@@ -1,5 +1,6 @@
 import type { LabelText } from '../../pipeline';
 import { type Box, plainBox } from './box';
+import { isExample } from './partNames';
 import type { TextRun } from './runs';
 import { LABEL_LIMIT, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
@@ -68,7 +69,7 @@ function readsOn(a: Box, b: Box): boolean {
   return sameLine && b.left - a.right < WORD_GAP && b.left >= a.left;
 }
 
-type Side = 'left' | 'above' | 'right' | 'below';
+export type Side = 'left' | 'above' | 'right' | 'below';
 
 /** What a search for labels works on. */
 export interface Surroundings {
@@ -94,8 +95,9 @@ export function nearbyLabels(
   index: number,
   box: Box,
   reads: 'box' | 'tick',
-  isPart: (text: string) => boolean,
+  isPartName: (text: string) => boolean,
 ): LabelText[] {
+  const isPart = (text: string) => isPartName(text) || isExample(text);
   const item = around.items[index] as ControlItem;
   let container = parentAcross(item.control.element);
   const found: LabelText[] = [];
@@ -127,7 +129,10 @@ export function nearbyLabels(
     if (answered) break;
     if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
   }
-  if (found.some((label) => !isPart(label.text))) return [...found, ...reserve.slice(0, 1)];
+  if (found.some((label) => !isPart(label.text))) {
+    const asked = found.map((label) => (isExample(label.text) ? { ...label, from: 'hint' as const } : label));
+    return [...asked, ...reserve.slice(0, 1)];
+  }
   return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
 }
 
@@ -166,7 +171,13 @@ class Neighbours {
   }
 }
 
-function nearest(
+/** What stands beside a control in a box that holds them. */
+export function within(items: readonly StreamItem[], index: number, box: Element) {
+  const neighbours = new Neighbours(items, index);
+  return { runs: neighbours.within(box), controls: neighbours.controls };
+}
+
+export function nearest(
   runs: TextRun[],
   controls: ControlItem[],
   own: ControlItem,
@@ -195,7 +206,7 @@ function nearest(
  * Whether a text belongs to another control: it is that control's <label>, or shares a box with that control alone. The
  * words beside a box to tick never ask the question before it.
  */
-function isSpokenFor(piece: Piece, own: ControlItem): boolean {
+export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   piece.owner ??= ownerOf(piece);
   return piece.owner !== 'none' && piece.owner !== own.control.element;
 }
@@ -213,7 +224,8 @@ function ownerOf(piece: Piece): Element | 'none' {
   return 'none';
 }
 
-function distanceTo(text: Box, box: Box, side: Side): number {
+/** How far a text stands from a control on one side of it, CSS pixels; infinite where it does not stand there. */
+export function distanceTo(text: Box, box: Box, side: Side): number {
   const far = Number.POSITIVE_INFINITY;
   const sameLine = text.top < box.bottom - 2 && text.bottom > box.top + 2;
   const sameColumn = text.left < box.right - 1 && text.right > box.left + 1;
@@ -240,7 +252,7 @@ function distanceTo(text: Box, box: Box, side: Side): number {
 }
 
 /** Another control between the text and this one is nearer to the text: the text is that control's. */
-function standsBetween(
+export function standsBetween(
   controls: ControlItem[],
   text: Box,
   box: Box,

@@ -3,13 +3,17 @@ import { all } from '../all';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
 import { type Box, plainBox } from './box';
+import { splitCells } from './cellClusters';
 import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
 import { labelFinder, ownLabels } from './labels';
+import { isOrdinal, readLayers } from './layers';
 import { nearbyLabels, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
+import { inReadingOrder } from './readingOrder';
+import { askRows } from './rowQuestions';
 import { Sections } from './sections';
 import { Tables } from './table';
 import { tidy } from './text';
@@ -153,6 +157,9 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   }
 
   shareQuestions(fields);
+  if (readLayers(fields, targets, around, sections)) inReadingOrder(fields);
+  splitCells(fields);
+  askRows(fields, targets, around);
   // only now is a radio group complete
   const selectors = new Selectors();
   for (const field of fields) {
@@ -175,9 +182,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
 /** Labels that only make sense together with the words around them. */
 const GENERIC =
   /^\W*(?:first|second|third|fourth|primary|secondary|other|from|to|through|thru|start|end|no|number|code|date|amount|\d{1,2}|[a-l])\W*$/i;
-
-/** "1." or "(A)" before a box only counts it. */
-const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
 
 const ASKS = new Set(['left', 'above', 'row-header']);
 

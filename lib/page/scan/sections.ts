@@ -1,3 +1,4 @@
+import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendOf, referencedText } from './labels';
 import type { TextRun } from './runs';
 import { labelTextOf, tidy } from './text';
@@ -5,13 +6,16 @@ import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { StreamItem } from './walk';
 
 /** A heading, and how far it reaches: over the controls that follow it inside `scope`. */
-interface Heading {
+export interface Heading {
+  element: Element;
   text: string;
   level: number;
   at: number; // index in the stream
   scope: Element;
   /** It follows controls in the document that a person sees under it. */
-  top?: number;
+  late: boolean;
+  /** Where it reaches on the screen, when the page draws its headings in another order or side by side. */
+  column?: Column;
 }
 
 const LEVEL_OF: Record<string, number> = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 };
@@ -23,6 +27,7 @@ const PSEUDO_LEVEL = 7; // bold lines and full-width cells rank below real headi
  */
 export class Sections {
   #headings: Heading[] = [];
+  #elements = new Set<Element>();
   #groupNames = new Map<Element, string>();
 
   constructor(items: readonly StreamItem[]) {
@@ -34,9 +39,18 @@ export class Sections {
       if (!scope) return;
       // a bold text over one control alone is its caption
       if (heading.level === PSEUDO_LEVEL && scope.element.querySelectorAll(ANY_CONTROL).length === 1) return;
-      const late = scope.before ? { top: heading.element.getBoundingClientRect().bottom } : {};
-      this.#headings.push({ text: tidy(item.text), level: heading.level, at, scope: scope.element, ...late });
+      this.#elements.add(heading.element);
+      this.#headings.push({ ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before });
     });
+    this.#headings = columnsBySight(this.#headings);
+  }
+
+  /** Whether a text stands in a heading. */
+  isHeading(parent: Element): boolean {
+    for (let node: Element | null = parent, depth = 0; node && depth < 4; node = node.parentElement, depth++) {
+      if (this.#elements.has(node)) return true;
+    }
+    return false;
   }
 
   /** Every heading's text in page order, for knowing what page this is. */
@@ -66,8 +80,7 @@ export class Sections {
     const kept: Heading[] = [];
     for (let index = this.#headings.length - 1; index >= 0; index--) {
       const heading = this.#headings[index]!;
-      if (heading.at > at && !(heading.top !== undefined && control.getBoundingClientRect().top >= heading.top - 2))
-        continue;
+      if (heading.column ? !covers(heading.column, control) : heading.at > at) continue;
       if (!depthOf.has(heading.scope)) continue;
       const replaced = kept.some((later) =>
         later.scope === heading.scope

@@ -1,0 +1,93 @@
+import type { Field, LabelText } from '../../pipeline';
+import type { Target, Targets } from '../targets';
+import type { Piece, Side, Surroundings } from './nearby';
+import type { Sections } from './sections';
+import { stackColumns } from './stackColumns';
+import { TextIndex } from './textIndex';
+import type { ControlItem } from './walk';
+
+/** "1." or "(A)" before a box only counts it. */
+export const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
+
+const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
+const GIVEN = new Set<LabelText['from']>(['label', 'aria', 'host']);
+
+/** Fewer controls without a caption are not worth measuring every text of the page. */
+const MANY = 8;
+
+export const isCaptioned = (field: Field): boolean =>
+  field.labels.some((label) => !BESIDES.has(label.from) && !isOrdinal(label.text));
+
+const isGiven = (field: Field): boolean => field.labels.some((label) => GIVEN.has(label.from));
+
+/**
+ * Captions that stand beside their controls only on the screen, in another part of the page: read by where they stand.
+ * Such a page is known by many controls without a caption in their own surroundings and with one on the screen; then all
+ * that name no label on purpose are read by sight. Returns whether it is such a page.
+ */
+export function readLayers(
+  fields: readonly Field[],
+  targets: Targets,
+  around: Surroundings,
+  sections: Sections,
+): boolean {
+  const visible = fields.filter((field) => field.hiddenBy === '' && !field.landmark);
+  const nameless = visible.filter((field) => !isGiven(field) && !field.grid);
+  const bare = nameless.filter((field) => !isCaptioned(field));
+  if (bare.length < MANY || bare.length * 2 < nameless.length) return false;
+  const index = new TextIndex(around);
+  const itemOf = new Map<Element, ControlItem>();
+  for (const item of around.items) if (item.kind === 'control') itemOf.set(item.control.element, item);
+  const isHeading = (piece: Piece) => sections.isHeading(piece.parent);
+  const read = (field: Field) => labelsOf(field, targets.get(field.id)!, itemOf, index, isHeading);
+  const found = new Map(bare.map((field) => [field, read(field)]));
+  const captioned = [...found.values()].filter((labels) => labels.some((label) => !isOrdinal(label.text)));
+  if (captioned.length * 3 < bare.length) return false;
+  for (const field of nameless) {
+    const besides = field.labels.filter((label) => BESIDES.has(label.from));
+    field.labels = [...besides, ...(found.get(field) ?? read(field))];
+  }
+  stackColumns(nameless.filter((field) => field.control !== 'radio-group' && field.control !== 'checkbox'));
+  return true;
+}
+
+function labelsOf(
+  field: Field,
+  target: Target,
+  itemOf: Map<Element, ControlItem>,
+  index: TextIndex,
+  isHeading: (piece: Piece) => boolean,
+): LabelText[] {
+  if (field.control !== 'radio-group') {
+    const sides: Side[] = field.control === 'checkbox' ? ['right', 'left', 'above'] : ['left', 'above'];
+    return readSides(itemOf.get(target.element)!, sides, index, isHeading);
+  }
+  const members = target.members.map((member) => itemOf.get(member)!);
+  members.forEach((member, at) => {
+    const option = field.options[at];
+    const beside = index.nearest(member, 'right', isHeading);
+    if (option && beside && (option.text === '' || option.text === option.value)) option.text = beside.text;
+  });
+  // the question stands before the first choice
+  const inSight = [...members].sort((a, b) => index.leftOf(a) - index.leftOf(b));
+  return readSides(inSight[0]!, ['left', 'above'], index, isHeading);
+}
+
+/** Left and above, as one reads; what stands right of a box speaks for it where nothing else does. */
+function readSides(
+  item: ControlItem,
+  sides: readonly Side[],
+  index: TextIndex,
+  isHeading: (piece: Piece) => boolean,
+): LabelText[] {
+  const found: LabelText[] = [];
+  const add = (from: Side, skip: (piece: Piece) => boolean) => {
+    const piece = index.nearest(item, from, skip);
+    if (piece && !found.some((known) => known.text === piece.text)) found.push({ text: piece.text, from });
+  };
+  for (const side of sides) add(side, isHeading);
+  for (const side of ['right', 'below'] as const) {
+    if (found.every((label) => isOrdinal(label.text))) add(side, isHeading);
+  }
+  return found;
+}

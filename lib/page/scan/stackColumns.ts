@@ -1,0 +1,54 @@
+import type { Field } from '../../pipeline';
+import { isCaptioned } from './layers';
+
+const SAME = 4; // CSS pixels
+const MOST_LEADING = 1.7; // of a box's height, from one line to the next
+
+/**
+ * Lines of boxes with captions over the first line only, drawn without a table: boxes of one width under one another, in
+ * at least three columns of the same lines. They get their place in the grid and the caption of their column.
+ */
+export function stackColumns(fields: readonly Field[]): void {
+  const grids: Field[][][] = [];
+  for (const stack of stacksOf(fields)) {
+    const alike = grids.find(
+      ([other]) => other!.length === stack.length && Math.abs(other![0]!.rect.y - stack[0]!.rect.y) <= SAME,
+    );
+    if (alike) alike.push(stack);
+    else grids.push([stack]);
+  }
+  grids
+    .filter((stacks) => stacks.length >= 3)
+    .forEach((stacks, serial) => {
+      stacks.sort((a, b) => a[0]!.rect.x - b[0]!.rect.x);
+      stacks.forEach((stack, column) => {
+        const captions = stack[0]!.labels.filter((label) => label.from === 'above');
+        stack.forEach((field, row) => {
+          if (row > 0) for (const { text } of captions) field.labels.push({ text, from: 'column-header' });
+          field.grid = { grid: `s${serial}`, row, column };
+        });
+      });
+    });
+}
+
+function stacksOf(fields: readonly Field[]): Field[][] {
+  const columns = new Map<string, Field[]>();
+  for (const field of [...fields].sort((a, b) => a.rect.y - b.rect.y)) {
+    const key = `${Math.round(field.rect.x / SAME)} ${Math.round(field.rect.width / SAME)}`;
+    columns.set(key, [...(columns.get(key) ?? []), field]);
+  }
+  const stacks: Field[][] = [];
+  for (const column of columns.values()) {
+    let stack: Field[] = [];
+    for (const field of column) {
+      const last = stack.at(-1);
+      const goesOn = last && !isCaptioned(field) && field.rect.y - last.rect.y <= field.rect.height * MOST_LEADING;
+      if (!goesOn) {
+        stack = [];
+        stacks.push(stack);
+      }
+      stack.push(field);
+    }
+  }
+  return stacks.filter((stack) => stack.length > 1);
+}
