@@ -11,7 +11,8 @@ const ORDINALS: readonly RegExp[] = [
 ];
 
 /** Numbers diagnoses by their letter, number or ordinal word, else by turn; one box for all codes is recognized as such. */
-export function numberDiagnoses(drafts: readonly Draft[]): Draft[] {
+export function numberDiagnoses(given: readonly Draft[]): Draft[] {
+  const drafts = withOrdinals(given);
   const result = [...drafts];
   for (const attribute of ['code', 'description']) {
     const all = drafts.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
@@ -42,6 +43,21 @@ const asksInWords = (draft: Draft): boolean => {
   const said = words(draft.field.labels[0]?.text ?? '');
   return /\bnature of\b|\bpadecimiento\b/.test(said) && !/\b(?:codes?|icd)\b/.test(said) && draft.field.maxLength !== 8;
 };
+
+const ORDINAL_ALONE = /^(?:second|third|fourth|2nd|3rd|4th|secondary|segundo|tercero?)(?: code)?$/;
+
+/** "ICD-10 code, main" and then only "second": the next box asks for the same again. */
+function withOrdinals(drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  drafts.forEach((draft, at) => {
+    const before = result[at - 1];
+    const said = draft.field.labels.find(({ from }) => from !== 'placeholder' && from !== 'hint')?.text ?? '';
+    if (draft.means !== '' || draft.never || !before || !/^diagnosis\.(?:code|description)$/.test(before.means)) return;
+    if (!ORDINAL_ALONE.test(words(said)) || draft.field.sections.join() !== before.field.sections.join()) return;
+    result[at] = { ...draft, means: before.means, score: before.score * 0.95, why: `"${said}" after ${before.why}` };
+  });
+  return result;
+}
 
 /** One box for every code: it says "codes", or has room for many. */
 const holdsAll = (draft: Draft): boolean =>

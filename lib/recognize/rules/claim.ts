@@ -19,7 +19,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:ill|sick) since\b|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
+      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen)(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,
@@ -70,7 +70,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\bfirst (?:service|treatment|visit)\b|\bfrom date\b/,
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\bfirst (?:service|treatment|visit)\b|\bfrom date\b/,
     unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final)\b(?! (?:card|the))/,
     strength: 0.95,
   },
@@ -104,7 +104,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateTo',
     words:
-      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b/,
+      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b/,
     unless: /\bworked?\b|\bseen\b/,
     strength: 0.95,
   },
@@ -292,9 +292,10 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b.*|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b.*|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b.*|\bwhat are you claiming for\b/,
+      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b|\bwhat (?:it|they) (?:was|were)(?: for)?$|\bwhat are you claiming for\b/,
     unless: /\b(?:diagnos[ei]s|accident|injury|illness)\b/,
     strength: 0.88,
+    sure: true,
     only: TYPED,
   },
   {

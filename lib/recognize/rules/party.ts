@@ -48,8 +48,8 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.last',
     words:
-      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?last$|\bnames? last$/,
-    strength: 0.74,
+      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?last$/,
+    strength: 0.8,
   },
   { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, unless: /\b(?:id|number|with|card)\b/, strength: 0.95 },
   {
