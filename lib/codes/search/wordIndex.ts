@@ -28,7 +28,7 @@ export function prepareSearch(): Built {
     fields: ['title', 'words'],
     tokenize: termsOf,
     processTerm: (term) => term,
-    searchOptions: { prefix: (term) => term.length > 1, bm25: { k: 0.5, b: 0, d: 0.5 } }, // long titles are no worse
+    searchOptions: { prefix: (term) => term.length > 2, bm25: { k: 0.5, b: 0, d: 0.5 } }, // long titles are no worse
   });
   const weights = new Map<string, number>();
   const titles = new Map<string, string>();
