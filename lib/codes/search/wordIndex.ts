@@ -45,9 +45,10 @@ export function prepareSearch(): Built {
   return built;
 }
 
-/** How many slips are let pass: none in short words and numbers; two only when one gives nothing, as in "ovray". */
+/** How many slips are let pass: none in short words and numbers; two when one gives nothing, as in "ovray". */
 const slipsOf = (term: string): number[] => {
   if (term.length < 4 || /\d/.test(term)) return [0];
+  if (term.length < 5) return [1];
   return term.length < 8 ? [1, 2] : [2];
 };
 
