@@ -79,7 +79,8 @@ export function plannedValue(item: PlanItem | undefined, field: Field | undefine
     case 'check':
       return /\[value="?([^"\]]+)/.exec(at)?.[1] ?? 'on';
     case 'choose':
-      return action.value || action.text;
+      // a native list holds the value, a box with a list of its own shows the words
+      return (field?.control === 'combobox' && action.text) || action.value || action.text;
     default:
       return undefined;
   }
