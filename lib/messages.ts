@@ -219,10 +219,13 @@ export const PANEL = {
       ),
     }),
   ),
-  /** Keeps for this site what a field means, and plans again; '' forgets it. `canFill`: a value of hers waits for it. */
+  /**
+   * Keeps for this site what a field means, and plans again; '' forgets it. `canFill`: a value of hers waits for it;
+   * `holds`: what was filled before still stands there; `why`: why nothing would be written.
+   */
   'panel.teach': message(
     z.object({ key: z.string(), meaning: z.string() }),
-    z.object({ meaning: z.string(), canFill: z.boolean(), why: z.string() }),
+    z.object({ canFill: z.boolean(), holds: z.boolean(), why: z.string() }),
   ),
   /** Writes this one field. */
   'panel.fillOne': message(z.object({ key: z.string() }), nothing),

@@ -19,7 +19,12 @@ import { serveFolder } from './lib/staticServer.ts';
 
 const DOCUMENT = join(ROOT, 'docs/ACCURACY.md');
 
-async function measureAll(options: AccuracyOptions): Promise<Map<Part, string>> {
+interface Measured {
+  reports: Map<Part, string>;
+  engines: string[];
+}
+
+async function measureAll(options: AccuracyOptions): Promise<Measured> {
   const server = await serveFolder(join(ROOT, 'tests/forms'));
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
@@ -28,7 +33,14 @@ async function measureAll(options: AccuracyOptions): Promise<Map<Part, string>> 
   try {
     const firefox = await buildFirefoxEngine();
     if (!firefox) console.log('Firefox is not installed, so its engine is not measured.\n');
-    const run: Run = { options, browser, probe: await buildProbe(), firefox, base: server.base, pages: claimPages() };
+    const run: Run = {
+      options,
+      browser,
+      probe: await buildProbe(),
+      firefox: firefox?.script,
+      base: server.base,
+      pages: claimPages(),
+    };
     const reports = new Map<Part, string>();
     for (const { part, measure } of partsToRun(options)) {
       const report = await measure(run);
@@ -36,7 +48,8 @@ async function measureAll(options: AccuracyOptions): Promise<Map<Part, string>> 
       console.log(`${report}\n`);
       reports.set(part, report);
     }
-    return reports;
+    const engines = [await browser.version(), ...(firefox ? [`Firefox/${firefox.version}`] : [])];
+    return { reports, engines };
   } finally {
     await browser.close();
     await server.close();
@@ -49,9 +62,9 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const reports = await measureAll(options);
+  const { reports, engines } = await measureAll(options);
   if (options.record && reports.size === partsToRun(options).length && options.only === '') {
-    writeFileSync(DOCUMENT, documentOf([...reports.values()]));
+    writeFileSync(DOCUMENT, documentOf([...reports.values()], engines));
     console.log('Recorded the known misses and docs/ACCURACY.md.');
   } else if (options.record) {
     console.log('Recorded the known misses; docs/ACCURACY.md stays as it is, as not everything was measured.');

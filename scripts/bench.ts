@@ -1,78 +1,85 @@
 /**
- * How long scan, recognize, plan and write take inside Chromium, by the extension's own clock, also as a multiple of
- * the least work there is; and what is injected into a page. usage: npm run bench [-- --runs 7]
+ * How long it takes to read, recognize, plan and fill a page in Chromium, what an open panel costs a busy page, and what
+ * is injected. Milliseconds are "median (least)"; the floor is the least work there is: one walk over the controls that
+ * reads one label and one rectangle each, measured in between.
+ *
+ * usage: npm run bench [-- --runs 5] [--only reading|filling|busy|size]
  */
 import { parseArgs } from 'node:util';
 import { SAMPLES } from '../lib/profile/samples.ts';
-import { thousandControls } from '../tests/bench/thousandControls.ts';
-import { countControls, measureFloor, median } from './lib/bench/floor.ts';
-import { benchIcdSearch } from './lib/bench/icdSearch.ts';
+import { fieldsAmongNodes } from '../tests/bench/fieldsAmongNodes.ts';
+import { manyControls } from '../tests/bench/manyControls.ts';
+import { benchBusyPage } from './lib/bench/busyPage.ts';
+import { benchReading } from './lib/bench/readerBench.ts';
 import { SCRIPT_BUDGET, scriptSizes } from './lib/bench/scriptSizes.ts';
+import { benchWholeRuns } from './lib/bench/wholeRun.ts';
 import { watchInjected } from './lib/driver/injected.ts';
 import { open, type Session } from './lib/driver/session.ts';
 import { runMain } from './lib/fail.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
-const STEPS = ['scan', 'recognize', 'plan', 'write'] as const;
-
-async function benchPage(session: Session, name: string, url: string, runs: number): Promise<void> {
-  const times: Record<(typeof STEPS)[number] | 'floor', number[]> = {
-    scan: [],
-    recognize: [],
-    plan: [],
-    write: [],
-    floor: [],
-  };
-  let controls = 0;
-  let filled = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const page = await session.newPage(url);
-    controls = await countControls(page);
-    times.floor.push(await measureFloor(page));
-    const report = await session.fill(page);
-    filled = report.fields.filter((field) => field.status === 'filled').length;
-    for (const step of STEPS) times[step].push(report.timings[step]);
-    await page.close();
-    process.stdout.write('.');
-  }
-  const floor = median(times.floor);
-  console.log(
-    `\n${name}: ${controls} controls, ${filled} filled, median of ${runs} runs; floor ${floor.toFixed(2)} ms`,
-  );
-  for (const step of STEPS) {
-    const milliseconds = median(times[step]);
-    console.log(
-      `  ${step.padEnd(10)} ${milliseconds.toFixed(1).padStart(8)} ms  ${(milliseconds / floor).toFixed(1).padStart(8)} x floor`,
-    );
-  }
-}
+const AMONG = [149, 5000, 20_000]; // elements around 54 fields
+const CONTROLS = [100, 216, 316, 1000, 3162, 10_000];
+const count = (value: number) => value.toLocaleString('en-US');
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
+  });
   const runs = Math.max(1, Number.parseInt(values.runs, 10) || 5);
-  const server = await serveFolder(`${ROOT}/tests/forms`, { '/thousand': thousandControls() });
-  const session = await open('chromium');
+  const wants = (part: string) => values.only === '' || values.only === part;
+  const pages = {
+    ...Object.fromEntries(AMONG.map((elements) => [`/54-in-${elements}`, fieldsAmongNodes(elements)])),
+    ...Object.fromEntries(CONTROLS.map((controls) => [`/controls-${controls}`, manyControls(controls)])),
+  };
+  const server = await serveFolder(`${ROOT}/tests/forms`, pages);
   try {
-    await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
-    await benchPage(session, 'CMS-1500', `${server.base}cms-1500/`, runs);
-    await benchPage(session, '1,000 controls', `${server.base}thousand`, runs);
-    await benchIcdSearch(() => session.driver.newPage(), runs);
-
-    const untouched = await session.driver.newPage();
-    const injected = await watchInjected(untouched);
-    await untouched.goto(`${server.base}cms-1500/`, { waitUntil: 'networkidle0' });
-    const bytes = injected().reduce((sum, script) => sum + script.bytes, 0);
-    console.log(`Injected into a page nobody clicked on: ${bytes} bytes`);
+    if (wants('reading')) {
+      console.log('First look at a fresh page, and looks after a change of the page:');
+      await benchReading(
+        server.base,
+        {
+          ...Object.fromEntries(AMONG.map((n) => [`54 fields in ${count(n)} elements`, `54-in-${n}`])),
+          'CMS-1500': 'cms-1500/',
+          ...Object.fromEntries(CONTROLS.map((n) => [`${count(n)} controls`, `controls-${n}`])),
+        },
+        runs,
+      );
+    }
+    if (wants('filling') || wants('busy') || wants('size')) {
+      const session = await open('chromium');
+      try {
+        await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
+        if (wants('filling')) {
+          console.log('\nFilling through the extension, by its own clock:');
+          const urls = { 'CMS-1500': `${server.base}cms-1500/`, '1,000 controls': `${server.base}controls-1000` };
+          await benchWholeRuns(session, urls, runs);
+        }
+        if (wants('busy')) await benchBusyPage(session, `${server.base}54-in-5000`, runs);
+        if (wants('size')) await printInjected(session, `${server.base}cms-1500/`);
+      } finally {
+        await session.close();
+      }
+    }
   } finally {
-    await session.close();
     await server.close();
   }
-  for (const { name, bytes, gzipped } of scriptSizes('chromium')) {
-    const verdict = bytes < SCRIPT_BUDGET ? 'within' : 'OVER';
-    console.log(`${name}: ${bytes} bytes minified, ${gzipped} gzipped, ${verdict} the budget of ${SCRIPT_BUDGET}`);
-  }
   return 0;
+}
+
+async function printInjected(session: Session, url: string): Promise<void> {
+  const untouched = await session.driver.newPage();
+  const injected = await watchInjected(untouched);
+  await untouched.goto(url, { waitUntil: 'networkidle0' });
+  const bytes = injected().reduce((sum, script) => sum + script.bytes, 0);
+  console.log(`\nInjected into a page nobody clicked on: ${bytes} bytes`);
+  for (const script of scriptSizes('chromium')) {
+    const verdict = script.bytes < SCRIPT_BUDGET ? 'within' : 'OVER';
+    console.log(
+      `${script.name}: ${script.bytes} bytes minified, ${script.gzipped} gzipped, ${verdict} the budget of ${SCRIPT_BUDGET}`,
+    );
+  }
 }
 
 await runMain(main);

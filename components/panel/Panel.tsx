@@ -57,16 +57,19 @@ export class Panel extends Component<Props, Own> {
   }
 
   override render({ state, actions }: Props, { side, checklist, small, trouble }: Own) {
-    const t = makeTranslate<PanelWords>(state.words as TranslationOf<PanelWords>, state.language);
+    const words: Record<string, string> = state.words;
+    const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>, state.language);
     const wanted = checklist.filter((item) => item.state !== 'not-needed');
     const have = wanted.filter((item) => item.state === 'have').length;
     const other = side === 'left' ? 'right' : 'left';
 
     const attempt = (work: Promise<unknown>) => {
       this.setState({ trouble: '' });
-      // English sentences of the background are shown only in English; in both, the way on is the same.
-      work.catch((error: Error) =>
-        this.setState({ trouble: (state.language === 'en' && error.message) || t('panel.trouble') }),
+      // English sentences of the background are shown only in English, where there is none in her language
+      work.catch((error: Error & { code?: string }) =>
+        this.setState({
+          trouble: words[`trouble.${error.code}`] || (state.language === 'en' && error.message) || t('panel.trouble'),
+        }),
       );
     };
     const tick = (itemId: string, next: ChecklistState) => {
@@ -133,7 +136,7 @@ export class Panel extends Component<Props, Own> {
             {summaryText(state.fields, t)}
           </p>
           {trouble && (
-            <p class="notice bad" role="alert">
+            <p class="notice bad" role="alert" ref={(notice) => notice?.scrollIntoView({ block: 'nearest' })}>
               {trouble}
             </p>
           )}

@@ -21,7 +21,7 @@ interface Props {
 interface Own {
   key: string;
   meanings?: Meanings | undefined;
-  told?: { text: string; canFill: boolean; why: string } | undefined;
+  told?: { text: string; canFill: boolean } | undefined;
 }
 
 const NONE: Own = { key: '', meanings: undefined, told: undefined };
@@ -56,9 +56,10 @@ export class PanelFields extends Component<Props, Own> {
     };
     const choose = (meaning: string, name: string) =>
       attempt(
-        actions.teach(key, meaning).then(({ canFill, why }) => {
-          const text = meaning === '' ? t('teach.forgotten') : t('teach.kept', { meaning: name });
-          this.setState({ key, meanings: undefined, told: { text, canFill, why: canFill ? '' : why } });
+        actions.teach(key, meaning).then(({ canFill, holds, why }) => {
+          const kept = meaning === '' ? t('teach.forgotten') : t('teach.kept', { meaning: name });
+          const text = [kept, meaning && why, holds && t('teach.holds')].filter(Boolean).join(' ');
+          this.setState({ key, meanings: undefined, told: { text, canFill } });
         }),
       );
     const fill = () => attempt(actions.fillOne(key).then(leave));
@@ -108,9 +109,7 @@ export class PanelFields extends Component<Props, Own> {
                     )}
                     {isOpen && told && (
                       <div class="told">
-                        <p role="status">
-                          {told.text} {told.why}
-                        </p>
+                        <p role="status">{told.text}</p>
                         {told.canFill && (
                           <Button look="primary" class="fill-one" onClick={fill}>
                             {t('teach.fill')}

@@ -6,7 +6,7 @@ import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
 import type { TabRecord } from './tabRecords';
 import { readTaught } from './taught';
-import { fieldOf, idsOf } from './teach';
+import { ensureTouchable, fieldOf, idsOf } from './teach';
 
 /** Rows that are always offered; more where the claim or the form has more. */
 const LEAST_LINES = 6;
@@ -19,6 +19,7 @@ export async function meaningsFor(
   key: string,
 ): Promise<AnswerOf<typeof PANEL, 'panel.meanings'>> {
   const field = fieldOf(record, key);
+  ensureTouchable(flow, record.page, field);
   const { profile, taught } = await flow.vault.use(async (open) => ({
     profile: await readProfile(open, record.profileId),
     taught: await readTaught(open),

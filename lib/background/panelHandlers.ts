@@ -1,6 +1,7 @@
 import { UserError } from '../errors';
 import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
+import { LEAVE_EMPTY } from '../teach/pin';
 import { setChecklistState } from './checklistState';
 import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, panelStateOf } from './flow';
@@ -51,7 +52,10 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         if (record.stale) throw noReview();
         const row = await teachField(flow, record, key, meaning);
         await showAgain(tabId);
-        return { meaning, canFill: row.status === 'ready', why: row.why };
+        const before = record.report.fields.find((one) => one.key === key);
+        const canFill = row.status === 'ready';
+        const holds = row.concept !== before?.concept && (before?.status === 'filled' || before?.status === 'kept');
+        return { canFill, holds, why: canFill || meaning === LEAVE_EMPTY ? '' : row.why };
       }),
 
     'panel.fillOne': ({ key }, { tabId }) =>

@@ -65,10 +65,8 @@ export function rowsAfterTeaching(before: readonly FieldResult[], planned: reado
     const old = known.get(row.key);
     if (!old) return row;
     const isThere = old.status === 'filled' || old.status === 'kept';
-    if (old.concept === row.concept) {
-      return isThere || old.status === 'failed' || old.why === LEFT_OUT ? old : row;
-    }
-    return isThere ? { ...row, why: `${row.why} What stood there before still does: clear it yourself.` } : row;
+    const stays = isThere || old.status === 'failed' || old.why === LEFT_OUT;
+    return stays && old.concept === row.concept ? old : row;
   });
 }
 

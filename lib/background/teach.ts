@@ -33,10 +33,7 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
       'Only pages of a web site can be remembered, and this one is a file or a part of the browser.',
     );
   }
-  const recognition = flow.engine.recognize(page.fields).find((one) => one.field === field);
-  if (!recognition || isUntouchable(recognition)) {
-    throw new UserError('never-filled', 'CoolClaim never fills or ticks this box, so it stays yours.');
-  }
+  ensureTouchable(flow, page, field);
   if (meaning !== '' && (!isPinnable(meaning) || (meaning !== LEAVE_EMPTY && !canHold(field, meaning)))) {
     throw new UserError('bad-meaning', 'This box cannot hold that.');
   }
@@ -65,6 +62,13 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
   });
   await reviewOthersAnew(flow, record.tabId, site);
   return fields.find((row) => row.key === key)!;
+}
+
+/** Throws UserError 'never-filled' for a box that is left alone whatever it means. */
+export function ensureTouchable(flow: Flow, page: PageReading, field: Field): void {
+  const recognition = flow.engine.recognize(page.fields).find((one) => one.field === field);
+  if (recognition && !isUntouchable(recognition)) return;
+  throw new UserError('never-filled', 'CoolClaim never fills or ticks this box, so it stays yours.');
 }
 
 /** The field of a row as it was read. Throws UserError 'no-such-field', or 'too-many-fields' on a page too large to teach. */

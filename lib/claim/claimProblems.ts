@@ -1,5 +1,5 @@
 import { identifierProblem, npiProblem } from '../codes/identifierProblem';
-import { formatEin } from '../codes/identifiers';
+import { formatEin, isUnusualEin } from '../codes/identifiers';
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import type { Course, Profile } from '../profile/schema';
 import { type Finding, finding } from './finding';
@@ -97,6 +97,9 @@ export function claimProblems(claim: Claim, profile: Profile, course: Course): F
     const asksPaxman = course.system === 'paxman' && course.route === 'manufacturer';
     const values = { name: claim.seller.name.full, asksPaxman };
     problems.push(finding('seller-tax-id-missing', 'warning', 'seller.taxId', values));
+  } else if (course.seller.organization && isUnusualEin(claim.seller.taxId)) {
+    const values = { taxId: formatEin(claim.seller.taxId) };
+    problems.push(finding('seller-tax-id-unusual', 'warning', 'seller.taxId', values));
   }
   return [...problems, ...placeOfService(course), ...sums(claim, course), ...size(claim), ...time(claim)];
 }

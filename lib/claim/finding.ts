@@ -51,6 +51,7 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'seller-npi-borrowed': { name: string };
   'seller-npi-missing': { name: string };
   'npi-wrong': { who: 'physician' | 'facility' | 'seller'; reason: string };
+  'seller-tax-id-unusual': { taxId: string };
   'member-id-not-medicare': { reason: string };
   'seller-tax-id-missing': { name: string; asksPaxman: boolean };
   'place-of-service-unknown': { given: string };

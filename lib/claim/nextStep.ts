@@ -42,6 +42,7 @@ const STEP: Record<ProblemId, NextStep> = {
   'seller-npi-borrowed': 'bill',
   'seller-npi-missing': 'bill',
   'npi-wrong': 'mend',
+  'seller-tax-id-unusual': 'mend',
   'member-id-not-medicare': 'mend',
   'seller-tax-id-missing': 'bill',
   'place-of-service-unknown': 'clinic',

@@ -2,6 +2,14 @@ import type { Portal } from './types';
 
 const HOW_TO = 'VA, how to file a CHAMPVA claim, va.gov/resources/how-to-file-a-champva-claim';
 
+const FORM = '/family-and-caregiver-benefits/health-and-disability/champva/file-champva-claim-10-7959a';
+
+const policy = (payerName: string, memberId: string) => [
+  { selector: '[name="root_name"]', label: 'Name of insurance provider', concept: payerName },
+  { selector: '[name="root_policyNum"]', label: 'Policy number', concept: memberId },
+  { selector: '[name="root_providerPhone"]', label: 'Insurance provider phone number', concept: 'none' },
+];
+
 export const vaChampva: Portal = {
   id: 'va-champva',
   payerName: 'VA CHAMPVA',
@@ -47,4 +55,20 @@ export const vaChampva: Portal = {
       confidence: 'high',
     },
   ],
+  // these pages ask for the other insurance without saying so
+  recipe: {
+    source: 'VA, source of the online form 10-7959a, vets-website on github.com, April 2026',
+    origins: ['https://www.va.gov'],
+    steps: [
+      {
+        path: `${FORM}/policy-info/0`,
+        fields: policy('otherCoverage.payerName', 'otherCoverage.memberId'),
+      },
+      {
+        // a second other insurance, which no profile holds
+        path: `${FORM}/policy-info/1`,
+        fields: policy('none', 'none'),
+      },
+    ],
+  },
 };

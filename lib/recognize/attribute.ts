@@ -6,7 +6,7 @@ import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';
 import { CHOICES, type Rule } from './rules/rule';
-import { byStart } from './starts';
+import { byStart, compiled } from './starts';
 import { leftovers, plainWords, words } from './words';
 
 export interface Candidate {
@@ -57,7 +57,7 @@ const fitting = memo((said: string): Fit[] =>
     const rule = RULES[place]!;
     const match = rule.words.exec(said);
     const length = match?.[0].trim().length;
-    if (!match || !length || rule.unless?.test(said)) return [];
+    if (!match || !length || (rule.unless && compiled(rule.unless).test(said))) return [];
     const unexplained = leftovers(said, match, withoutParties);
     return [{ rule, end: match.index + match[0].length, length, unexplained }];
   }),

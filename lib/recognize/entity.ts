@@ -6,15 +6,22 @@ const EVERY = ENTITY_RULES.map(({ entity, words }) => ({ entity, words: new RegE
 
 const rulesFor = byStart(EVERY.map((rule) => rule.words));
 
-/** A phrase without the words that name a party, a space in their place. */
-export function withoutParties(phrase: string): string {
-  const places = rulesFor(phrase);
-  return places.length === 0 ? phrase : phrase.replace(partyWords(places.join()), ' ');
-}
-
-const partyWords = memo((places: string) => {
-  const sources = places.split(',').map((place) => EVERY[Number(place)]!.words.source);
-  return new RegExp(sources.join('|'), 'g');
+/** A phrase without the words that name a party, a space in their place: always the first of them, by order of the rules. */
+export const withoutParties = memo((phrase: string): string => {
+  const patterns = rulesFor(phrase).map((place) => EVERY[place]!.words);
+  let rest = '';
+  let from = 0;
+  for (;;) {
+    let first: RegExpExecArray | undefined;
+    for (const pattern of patterns) {
+      pattern.lastIndex = from;
+      const found = pattern.exec(phrase);
+      if (found && (!first || found.index < first.index)) first = found;
+    }
+    if (!first?.[0]) return rest + phrase.slice(from);
+    rest += `${phrase.slice(from, first.index)} `;
+    from = first.index + first[0].length;
+  }
 });
 
 /** Words that name somebody only together with the rest of the page. */

@@ -15,37 +15,31 @@ export function siteOf(url: string): string {
  * The page within its site, `/plans/claims/*?step=2#/patient`: what looks like a number of a case, a token or a name of
  * hers is `*`. '' when it is no web page.
  */
-export function pagePath(url: string, own: OwnWords = NOBODY): string {
+export const pagePath = (url: string, own: OwnWords = NOBODY): string =>
+  pathOf(url, (segment) => (isOpaque(segment) || isHers(segment, own) ? '*' : segment.toLowerCase()));
+
+function pathOf(url: string, shown: (segment: string) => string): string {
   if (siteOf(url) === '') return '';
   const { pathname, searchParams, hash } = new URL(url);
-  const steps = [...searchParams]
-    .filter(([key]) => STEP.test(key))
-    .map(([key, value]) => `${key}=${plain(value, own)}`);
-  const route = /^#!?\//.test(hash) ? `#${segments(hash.replace(/^#!?/, '').replace(/\?.*$/, ''), own)}` : '';
-  return segments(pathname, own) + (steps.length > 0 ? `?${steps.sort().join('&')}` : '') + route;
+  const segments = (path: string) => `/${path.split('/').filter(Boolean).map(shown).join('/')}`;
+  const steps = [...searchParams].filter(([key]) => STEP.test(key)).map(([key, value]) => `${key}=${shown(value)}`);
+  const route = /^#!?\//.test(hash) ? `#${segments(hash.replace(/^#!?/, '').replace(/\?.*$/, ''))}` : '';
+  return segments(pathname) + (steps.length > 0 ? `?${steps.sort().join('&')}` : '') + route;
 }
 
-const segments = (path: string, own: OwnWords): string =>
-  `/${path
-    .split('/')
-    .filter(Boolean)
-    .map((segment) => plain(segment, own))
-    .join('/')}`;
+const isOpaque = (segment: string): boolean =>
+  /\d{3}|[@%*]/.test(segment) || segment.length > LONGEST_PLAIN || /[a-z][A-Z].*\d|[A-Z]{2}[a-z]+[A-Z]/.test(segment);
 
-function plain(segment: string, own: OwnWords): string {
-  const isOpaque =
-    /\d{3}|[@%*]/.test(segment) || segment.length > LONGEST_PLAIN || /[a-z][A-Z].*\d|[A-Z]{2}[a-z]+[A-Z]/.test(segment);
-  if (isOpaque) return '*';
+function isHers(segment: string, own: OwnWords): boolean {
   const lower = segment.toLowerCase();
-  const isHers = [...own.names].some((name) => name.length > 2 && lower.includes(name));
-  const said = lower.replace(/[^a-z0-9]+/g, ' ').trim();
-  return isHers || own.values.includes(said) ? '*' : lower;
+  const isNamed = [...own.names].some((name) => name.length > 2 && lower.includes(name));
+  return isNamed || own.values.includes(lower.replace(/[^a-z0-9]+/g, ' ').trim());
 }
 
 /** Whether a page is the one a pattern names; `*` stands for one segment or one value. */
 export function pathFits(pattern: string, url: string): boolean {
-  const path = pagePath(url);
+  const path = pathOf(url, (segment) => encodeURIComponent(segment).toLowerCase());
   if (path === '') return false;
   const escaped = pattern.toLowerCase().replace(/[.+^${}()|[\]\\?]/g, '\\$&');
-  return new RegExp(`^${escaped.replaceAll('*', '[^/?#&]+')}$`).test(path.toLowerCase());
+  return new RegExp(`^${escaped.replaceAll('*', '[^/?#&]+')}$`).test(path);
 }

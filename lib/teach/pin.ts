@@ -69,6 +69,8 @@ const isOrigin = (value: string) => {
 
 /** What is known of the fields of one payer's pages. */
 export const recipeSchema = z.object({
+  /** Where it was read, named so that a person finds it. */
+  source: z.string().check(z.minLength(8, 'Say where it was read.')),
   origins: z.array(originSchema).check(z.minLength(1, 'Name at least one site.')),
   steps: z.array(stepSchema).check(z.maxLength(200, 'At most 200 steps.')),
 });

@@ -30,7 +30,7 @@ export function portalFile({ origin, fields }: TaughtSite): { fileName: string; 
     claimPages: { value: [], source: SOURCE, confidence: 'low' },
     uploadRules: [],
     notes: [],
-    recipe: { origins: [origin], steps: stepsOf(fields) },
+    recipe: { source: SOURCE, origins: [origin], steps: stepsOf(fields) },
   };
   return {
     fileName: `coolclaim-${id}.json`,

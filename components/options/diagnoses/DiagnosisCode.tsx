@@ -47,7 +47,7 @@ export function DiagnosisCode(props: { n: number; dates: readonly string[]; sear
     form.touch(name);
   };
   const status = !search || !text.trim() ? '' : found.length > 0 ? t('diagnoses.found', { count: found.length }) : '';
-  const none = search && text.trim().length > 1 && found.length === 0 ? t('diagnoses.none') : '';
+  const none = search && text.trim().length > 2 && found.length === 0 ? t('diagnoses.none') : '';
   return (
     <div class="diagnosis">
       <Combobox

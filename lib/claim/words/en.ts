@@ -163,6 +163,10 @@ export const en: ProblemSentences = {
     reason,
     `Check the NPI of the ${WHO[who]} on the bill; until then the box stays empty.`,
   ],
+  'seller-tax-id-unusual': ({ taxId }) => [
+    `The seller’s tax ID ${taxId} starts like no company’s tax ID we know of.`,
+    `Compare it with the bill.${CHECK}`,
+  ],
   'member-id-not-medicare': ({ reason }) => [
     `The insurer is Medicare, but the member ID is not a Medicare number. ${reason}`,
     'Copy the number from the red, white and blue Medicare card.',

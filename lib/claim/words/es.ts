@@ -170,6 +170,10 @@ export const es: ProblemSentences = {
     schemaText(reason, 'es'),
     `Compare el NPI ${WHO[who]} con la factura; mientras tanto la casilla queda vacía.`,
   ],
+  'seller-tax-id-unusual': ({ taxId }) => [
+    `El número fiscal ${taxId} del vendedor empieza como el de ninguna empresa que conozcamos.`,
+    `Compárelo con la factura.${CHECK}`,
+  ],
   'member-id-not-medicare': ({ reason }) => [
     `La aseguradora es Medicare, pero el número de miembro no es un número de Medicare. ${schemaText(reason, 'es')}`,
     'Copie el número de la tarjeta roja, blanca y azul de Medicare.',

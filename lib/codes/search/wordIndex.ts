@@ -28,7 +28,7 @@ export function prepareSearch(): Built {
     fields: ['title', 'words'],
     tokenize: termsOf,
     processTerm: (term) => term,
-    searchOptions: { prefix: (term) => term.length > 1, bm25: { k: 0.5, b: 0, d: 0.5 } }, // long titles are no worse
+    searchOptions: { prefix: (term) => term.length > 2, bm25: { k: 0.5, b: 0, d: 0.5 } }, // long titles are no worse
   });
   const weights = new Map<string, number>();
   const titles = new Map<string, string>();
@@ -45,9 +45,10 @@ export function prepareSearch(): Built {
   return built;
 }
 
-/** How many slips are let pass: none in short words and numbers; two only when one gives nothing, as in "ovray". */
+/** How many slips are let pass: none in short words and numbers; two when one gives nothing, as in "ovray". */
 const slipsOf = (term: string): number[] => {
   if (term.length < 4 || /\d/.test(term)) return [0];
+  if (term.length < 5) return [1];
   return term.length < 8 ? [1, 2] : [2];
 };
 

@@ -45,23 +45,28 @@ export async function readPage(page: Page, probe: string, claim: Claim): Promise
   return { frames, fields, recognitions, items: plan.items, notes: plan.notes };
 }
 
-/** Where the fields at a selector of expected.json are in `fields`; `a >>> b` reaches into shadow roots and frames. */
-export async function fieldsAt({ frames, fields }: ReadPage, selector: string): Promise<number[]> {
-  const found: number[] = [];
-  const steps = selector.split('>>>').map((step) => step.trim());
+/**
+ * For each selector of expected.json where its fields are in `fields`; `a >>> b` reaches into a's shadow root or frame.
+ */
+export async function fieldsAt({ frames, fields }: ReadPage, selectors: readonly string[]): Promise<number[][]> {
+  const found: number[][] = selectors.map(() => []);
   for (const [index, frame] of frames.entries()) {
-    const local = index === 0 ? selector : steps.slice(1).join(' >>> ');
-    if (local === '') continue;
+    const local = selectors.map((selector) => (index === 0 ? selector : insideFrame(selector)));
+    const asked = local.flatMap((selector, at) => (selector === '' ? [] : [{ selector, at }]));
     const ids = await frame.evaluate(
-      (at) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.fieldsAt(at),
-      local,
+      (all) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.fieldsAt(all),
+      asked.map(({ selector }) => selector),
     );
-    fields.forEach((field, at) => {
-      if (field.frame === index && ids.includes(field.id)) found.push(at);
+    const places = new Map(fields.flatMap((field, at) => (field.frame === index ? [[field.id, at]] : [])));
+    asked.forEach(({ at }, position) => {
+      for (const id of ids[position]!) found[at]!.push(places.get(id)!);
     });
   }
   return found;
 }
+
+/** `#frame >>> #box` as seen from within the frame: `#box`; '' for a selector of the page itself. */
+const insideFrame = (selector: string): string => selector.split('>>>').slice(1).join('>>>').trim();
 
 /** The value an item would leave in the control, as the page would show it; undefined when nothing is written. */
 export function plannedValue(item: PlanItem | undefined, field: Field | undefined, at: string): string | undefined {
@@ -74,7 +79,8 @@ export function plannedValue(item: PlanItem | undefined, field: Field | undefine
     case 'check':
       return /\[value="?([^"\]]+)/.exec(at)?.[1] ?? 'on';
     case 'choose':
-      return action.value || action.text;
+      // a native list holds the value, a box with a list of its own shows the words
+      return (field?.control === 'combobox' && action.text) || action.value || action.text;
     default:
       return undefined;
   }

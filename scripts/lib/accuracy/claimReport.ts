@@ -57,24 +57,23 @@ export function otherEnginesOnClaims(results: readonly ControlResult[]): string 
     ...spread(ours),
     ...spread(ours),
   ]);
-  const row = (name: string, fill: PersonFill) =>
-    rows.push([name, `${fill.known} of ${fill.personal}`, ...spread(fill.oneClick), ...spread(fill.wholeForm)]);
-  if (asked.length > 0)
-    row(
-      'Chromium (kind of personal data only)',
-      fillAsOnePerson(seenBy(asked, (result) => identityOfChromium(result.chromium!.type))),
-    );
+  if (asked.length > 0) {
+    const fill = fillAsOnePerson(seenBy(asked, ({ chromium }) => identityOfChromium(chromium!.type)));
+    rows.push([`Chromium${ONE_PERSON}`, knownOf(fill), ...spread(fill.oneClick), ...spread(fill.wholeForm)]);
+  }
   if (asked.some(({ firefox }) => firefox !== undefined)) {
-    const fill = fillAsOnePerson(
-      seenBy(asked, (result) => identityOfFirefox(result.firefox ?? '')).map((each) => ({ ...each, section: '' })),
-    );
-    row('Firefox (kind of personal data only)', fill);
+    // it fills by sections of its own, which it makes only when it fills
+    const fill = fillAsOnePerson(seenBy(asked, ({ firefox }) => identityOfFirefox(firefox ?? '')));
+    rows.push([`Firefox${ONE_PERSON}`, knownOf(fill), '-', '-', ...spread(fill.wholeForm)]);
   }
   return table(
     ['engine', 'fields known', 'wrong party, one click', 'worst page', 'wrong party, whole form', 'worst page'],
     rows,
   );
 }
+
+const ONE_PERSON = ' (kinds of personal data)';
+const knownOf = ({ known, personal }: PersonFill) => `${known} of ${personal}`;
 
 const spread = (perPage: Map<string, number>): [string, number] => {
   const counts = [...perPage.values()];

@@ -20,11 +20,13 @@ export async function claimsPart(run: Run): Promise<string> {
   );
   for (const page of measured) tell(page, options);
   const results = measured.flatMap((page) => page.results);
-  if (options.pages.length === 0) compare(measured, options);
+  if (options.pages.length > 0) return claimFigures(results);
+  compare(measured, options);
   return [
     '## Claim pages',
     claimFigures(results),
-    'The same pages with the browser’s own engine, measured in the same run; it knows one person and her own data.',
+    'The same pages as the engines of browsers fill them, measured in the same run. They know one person and her own data: what they write into ' +
+      'fields of anybody else, when she clicks into her first field or lets them fill all they recognize, is of the wrong party.',
     otherEnginesOnClaims(results),
     '### By concept',
     conceptTable(results),

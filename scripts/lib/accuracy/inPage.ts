@@ -5,42 +5,45 @@ import type { FrameScan, Outcome, WriteOrder } from '../../../lib/pipeline';
 /** What a labelled control of the page became in the scan. */
 export interface InPage {
   scan(): FrameScan;
-  /** The ids of the fields that hold the elements a selector names; `a >>> b` reaches into shadow roots. */
-  fieldsAt(selector: string): string[];
-  /** Every native control in document order with the label a corpus gave it and the field it became; '' for none. */
+  /** For each selector the ids of the fields that hold the elements it names; `a >>> b` reaches into shadow roots. */
+  fieldsAt(selectors: string[]): string[][];
   /** Writes one field of the last scan as the extension would. */
   write(order: WriteOrder): Promise<Outcome>;
+  /** Every native control in document order with the label a corpus gave it and the field it became; '' for none. */
   controls(): { gold: string; type: string; name: string; fieldId: string }[];
 }
 
 let last = scanPage(document);
+
+/** The ids of the fields that hold the elements a selector names. */
+function fieldsAt(selector: string): string[] {
+  let roots: (Document | ShadowRoot)[] = [document];
+  let found: Element[] = [];
+  for (const step of selector.split('>>>')) {
+    found = roots.flatMap((root) => [...root.querySelectorAll(step.trim())]);
+    roots = found.flatMap((element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? []);
+  }
+  const ids = new Set<string>();
+  for (const [id, target] of last.targets) {
+    for (const element of found) {
+      if (
+        target.element === element ||
+        target.members.includes(element as HTMLElement) ||
+        target.element.contains(element)
+      ) {
+        ids.add(id);
+      }
+    }
+  }
+  return [...ids];
+}
 
 const api: InPage = {
   scan: () => {
     last = scanPage(document);
     return last.scan;
   },
-  fieldsAt: (selector) => {
-    let roots: (Document | ShadowRoot)[] = [document];
-    let found: Element[] = [];
-    for (const step of selector.split('>>>')) {
-      found = roots.flatMap((root) => [...root.querySelectorAll(step.trim())]);
-      roots = found.flatMap((element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? []);
-    }
-    const ids = new Set<string>();
-    for (const [id, target] of last.targets) {
-      for (const element of found) {
-        if (
-          target.element === element ||
-          target.members.includes(element as HTMLElement) ||
-          target.element.contains(element)
-        ) {
-          ids.add(id);
-        }
-      }
-    }
-    return [...ids];
-  },
+  fieldsAt: (selectors) => selectors.map(fieldsAt),
   write: async (order) => (await writeOrders([order], last.targets, { settle: [0] }))[0]!,
   controls: () => {
     const idOf = new Map<Element, string>();

@@ -47,10 +47,11 @@ async function measurePage(setting: Setting, { path, expected }: ClaimPage): Pro
   const page = await openPage(setting.browser, `${setting.base}${path}/`);
   try {
     const read = await readPage(page, setting.probe, claimFor(expected.profile));
-    const results: ControlResult[] = [];
-    for (const control of expected.controls) {
-      results.push(resultFor(path, control, read, await fieldsAt(read, control.at!)));
-    }
+    const found = await fieldsAt(
+      read,
+      expected.controls.map(({ at }) => at!),
+    );
+    const results = expected.controls.map((control, at) => resultFor(path, control, read, found[at]!));
     if (setting.chromium) {
       const types = await chromiumTypesAt(
         page,

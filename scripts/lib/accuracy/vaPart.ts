@@ -52,8 +52,12 @@ async function measureStep(browser: Browser, probe: string, url: string, step: s
     const read = await readPage(page, probe, claimFor('paxman-hub-2026'));
     const results: ControlResult[] = [];
     const seen = new Set<number>();
-    for (const { selector, meaning } of labels) {
-      const [at] = await fieldsAt(read, selector);
+    const found = await fieldsAt(
+      read,
+      labels.map(({ selector }) => selector),
+    );
+    for (const [index, { selector, meaning }] of labels.entries()) {
+      const at = found[index]![0];
       // every radio button has its label; the group is one control
       if (at !== undefined && seen.has(at)) continue;
       if (at !== undefined) seen.add(at);

@@ -100,7 +100,7 @@ async function judgeControl(
   owners: Owners,
   state: State,
 ): Promise<ControlResult | undefined> {
-  if (control.at !== undefined) return resultFor(path, control, read, await fieldsAt(read, control.at));
+  if (control.at !== undefined) return resultFor(path, control, read, (await fieldsAt(read, [control.at]))[0]!);
   const key = control.state!;
   const owner = owners.get(key) ?? (await ownerByName(read, key));
   const held = state[key] ?? '';
@@ -130,9 +130,11 @@ function recognitionOf({ read, at, inParts }: Owner): Recognition {
 
 /** Libraries mostly name a control as its key; dots may have become underscores. */
 async function ownerByName(read: ReadPage, key: string): Promise<Owner | undefined> {
-  for (const name of [key, `root_${key.replaceAll('.', '_')}`, key.replaceAll('.', '_'), key.replaceAll('.', '-')]) {
-    const found = await fieldsAt(read, `[name=${JSON.stringify(name)}], [id=${JSON.stringify(name)}]`);
-    if (found.length === 1) return { read, at: found[0]!, inParts: false };
-  }
-  return undefined;
+  const names = [key, `root_${key.replaceAll('.', '_')}`, key.replaceAll('.', '_'), key.replaceAll('.', '-')];
+  const found = await fieldsAt(
+    read,
+    names.map((name) => `[name=${JSON.stringify(name)}], [id=${JSON.stringify(name)}]`),
+  );
+  const one = found.find((fields) => fields.length === 1);
+  return one && { read, at: one[0]!, inParts: false };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,11 +7,20 @@ import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
 import { type ClosedRoot, findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
+import { ROOT } from '../../../scripts/lib/root.ts';
 import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
 
+/** What axe finds wrong on the page as it stands. */
+const AXE_FINDS = `(async () => {
+  ${readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')};
+  const { violations } = await axe.run(document);
+  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+})()`;
 const MEMBER_ID = SAMPLES[DEFAULT_SAMPLE].coverage.memberId;
 
-const form = (fields: string) => `<!doctype html><html lang="en"><title>Claim</title><main><h1>Member claim</h1><form autocomplete="off">
+const form = (
+  fields: string,
+) => `<!doctype html><html lang="en"><title>Claim</title><main><h1>Member claim</h1><form autocomplete="off">
   ${fields}
 </form></main></html>`;
 const box = (name: string, label: string, id = name) =>
@@ -97,6 +106,7 @@ export function testTeaching(browser: BrowserName): void {
       const list = () => options.evaluate<string>(`document.querySelector('#sites-list')?.innerText ?? ''`);
       await expect.poll(list).toMatch(/Zq reference/);
       expect(await list()).toMatch(/Member ID/);
+      expect(await options.evaluate(AXE_FINDS)).toEqual([]);
       await options.evaluate(`(() => {
         window.kept = '';
         const create = URL.createObjectURL;

@@ -54,11 +54,7 @@ describe('teaching a field', () => {
     await review(it);
     expect((await row(it, '0:f2')).status).toBe('unrecognized');
     const answer = await teach(it, '0:f2', 'coverage.memberId');
-    expect(answer).toEqual({
-      meaning: 'coverage.memberId',
-      canFill: true,
-      why: 'You said that this is the member ID.',
-    });
+    expect(answer).toEqual({ canFill: true, holds: false, why: '' });
     expect(it.form.values.size).toBe(0);
     await it.panel['panel.fillOne']({ key: '0:f2' }, tab);
     expect([...it.form.values]).toEqual([['f2', MEMBER_ID]]);
@@ -75,6 +71,12 @@ describe('teaching a field', () => {
       it.page.panel,
     ];
     for (const value of [MEMBER_ID, 'Jordan', 'Okafor']) expect(JSON.stringify(answers)).not.toContain(value);
+  });
+
+  it('says at once that a signature or consent is never filled', async () => {
+    const it = await start();
+    await review(it);
+    expect(await codeOf(it.panel['panel.meanings']({ key: '0:f3' }, tab))).toBe('never-filled');
   });
 
   it('holds on every later visit of the site, until it is forgotten', async () => {
@@ -113,9 +115,7 @@ describe('teaching a field', () => {
     const it = await start();
     await review(it);
     await it.ask['tab.fill']({ ...tab, approved: ['0:f0', '0:f1'] }, undefined);
-    const answer = await teach(it, '0:f1', 'none');
-    expect(answer).toMatchObject({ canFill: false });
-    expect(answer.why).toMatch(/You said that this stays empty\. What stood there before still does/);
+    expect(await teach(it, '0:f1', 'none')).toEqual({ canFill: false, holds: true, why: '' });
     expect((await row(it, '0:f0')).status).toBe('filled');
     expect((await row(it, '0:f1')).status).toBe('ignored');
     expect(it.page.panel!.canUndo).toBe(true);

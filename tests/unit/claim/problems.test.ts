@@ -111,6 +111,7 @@ const CASES: Case[] = [
   ['seller-npi-missing', 'warning', 'seller.npi', (_, c) => Object.assign(c.seller, { hasNoNpi: false })],
   ['seller-tax-id-missing', 'warning', 'seller.taxId', (_, c) => Object.assign(c.seller, { taxId: '' })],
   ['npi-wrong', 'error', 'physician.npi', (p) => Object.assign(p.physician, { npi: '1234567890' })],
+  ['seller-tax-id-unusual', 'warning', 'seller.taxId', (_, c) => Object.assign(c.seller, { taxId: '071234567' })],
   [
     'member-id-not-medicare',
     'warning',

@@ -48,7 +48,7 @@ export const panelActions = (more: Partial<PanelActions> = {}) => ({
   undo: vi.fn(async () => {}),
   dock: vi.fn(async () => {}),
   meanings: vi.fn(async () => ({ current: '', taught: false, groups: [] })),
-  teach: vi.fn(async (_key: string, meaning: string) => ({ meaning, canFill: true, why: '' })),
+  teach: vi.fn(async () => ({ canFill: true, holds: false, why: '' })),
   fillOne: vi.fn(async () => {}),
   close: vi.fn(),
   ...more,

@@ -89,12 +89,14 @@ describe('saying what a box is', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Fill this box' })).toBeNull());
   });
 
-  it('offers no fill, and says why, where there is nothing to write', async () => {
-    const teach = vi.fn(async () => ({ meaning: 'none', canFill: false, why: 'You said that this stays empty.' }));
+  it('offers no fill, and says why and what still stands there, where there is nothing to write', async () => {
+    const teach = vi.fn(async () => ({ canFill: false, holds: true, why: 'Your profile has no group number yet.' }));
     const { user } = await open({ teach });
-    await user.click(screen.getByRole('option', { name: 'Leave this empty' }));
-    expect(teach).toHaveBeenCalledWith('0:c', 'none');
-    await waitFor(() => expect(screen.getByText(/You said that this stays empty\./)).toBeTruthy());
+    await user.click(screen.getByRole('option', { name: 'Group number' }));
+    expect(teach).toHaveBeenCalledWith('0:c', 'coverage.groupNumber');
+    const told =
+      'Kept for this site: Insurance card: Group number. Your profile has no group number yet. What stood there before still does: clear it yourself.';
+    await waitFor(() => expect(screen.getByText(told)).toBeTruthy());
     expect(screen.queryByRole('button', { name: 'Fill this box' })).toBeNull();
   });
 
@@ -121,7 +123,7 @@ describe('saying what a box is', () => {
 
   it('says so when it could not be kept', async () => {
     const teach = vi.fn(async () => {
-      throw new Error('Another box of this page looks just like this one.');
+      throw Object.assign(new Error('English'), { code: 'not-tellable' });
     });
     const { user } = await open({ teach });
     await user.keyboard('{Enter}');

@@ -27,7 +27,7 @@ const EXAMPLES: Record<string, unknown> = {
     taught: true,
     groups: [{ title: 'Insurance card', meanings: [{ id: 'coverage.memberId', text: 'Member ID' }] }],
   },
-  'panel.teach': { meaning: 'coverage.memberId', canFill: true, why: '' },
+  'panel.teach': { canFill: true, holds: false, why: '' },
 };
 
 /** Every message the scripts in a page check, with the schema library's schema and the shape made from it. */

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PORTALS, portalByPayerName, portalFor } from '../../../lib/portals/registry';
+import { PORTALS, portalByPayerName, portalFor, recipePins } from '../../../lib/portals/registry';
 import { portalSchema } from '../../../lib/portals/schema';
 import type { Fact, Portal } from '../../../lib/portals/types';
 import { checkAgainst } from '../../../lib/profile/problems';
+import { recognize } from '../../../lib/recognize/recognize';
+import { applyPins } from '../../../lib/teach/applyPins';
+import { NOBODY } from '../../../lib/teach/ownWords';
+import { box, page, under } from '../../support/fieldBuilder';
 
 const FOLDER = new URL('../../../lib/portals/', import.meta.url);
 const payerFiles = readdirSync(FOLDER).filter((file) => !['types.ts', 'registry.ts', 'schema.ts'].includes(file));
@@ -95,4 +99,40 @@ describe('knowing a payer by the name on the card', () => {
     '%s is nobody we know',
     (name) => expect(portalByPayerName(name)).toBeUndefined(),
   );
+});
+
+describe('the recipe of the VA’s form', () => {
+  const FORM =
+    'https://www.va.gov/family-and-caregiver-benefits/health-and-disability/champva/file-champva-claim-10-7959a';
+  const policy = page(
+    under(
+      'Policy information',
+      box('Name of insurance provider (*Required)', { name: 'root_name' }),
+      box('Policy number', { name: 'root_policyNum' }),
+      box('Insurance provider phone number', { name: 'root_providerPhone', inputType: 'tel' }),
+    ),
+  );
+  const read = (path: string) => {
+    const pins = { taught: [], recipe: recipePins('https://www.va.gov') };
+    const pages = [{ frame: 0, url: `${FORM}${path}`, headings: [] }];
+    const { recognitions, notes } = applyPins(recognize(policy), pages, pins, NOBODY);
+    return { means: recognitions.map(({ kind, concept }) => (kind === 'claim' ? concept : kind)), notes };
+  };
+
+  it('knows that a policy there is the other insurance', () => {
+    expect(read('/policy-info/0?add=true')).toEqual({
+      means: ['otherCoverage.payerName', 'otherCoverage.memberId', 'never'],
+      notes: [],
+    });
+  });
+
+  it('leaves a second other insurance empty', () => {
+    expect(read('/policy-info/1').means).toEqual(['never', 'never', 'never']);
+  });
+
+  it('says nothing on other pages, nor on other sites', () => {
+    expect(read('/claim-type')).toEqual({ means: recognize(policy).map(({ concept }) => concept), notes: [] });
+    expect(recipePins('https://va.gov')).toEqual([]);
+    expect(recipePins('https://www.va.gov.example.com')).toEqual([]);
+  });
 });

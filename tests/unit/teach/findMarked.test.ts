@@ -141,6 +141,15 @@ describe('a field that was taught', () => {
     expect(find(teach(date[1]!, date), date)).toEqual({ field: date[1] });
   });
 
+  it('is not found among more or fewer of the same question than there were', () => {
+    const asked = (...names: string[]) => page(names.map((name) => box('Reference', { name })));
+    const before = asked('first', 'second');
+    const mark = teach(before[1]!, before);
+    expect(find(mark, before)).toEqual({ field: before[1] });
+    expect(find(mark, asked('first', 'second', 'third'))).toEqual({ missing: 'several' });
+    expect(find(mark, asked('second'))).toEqual({ missing: 'several' });
+  });
+
   it('is a box to tick known by its question, not by “Yes” alone', () => {
     const asked = (question: string) => tick({ label: 'Yes', 'row-header': question });
     const before = page(asked('Was it at work?'), asked('Was it a car?'));

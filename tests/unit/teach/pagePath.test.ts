@@ -30,6 +30,7 @@ describe('the path of a page', () => {
     ['/claims/*/edit', 'https://e.example/claims/77120/edit', true],
     ['/claims/*/edit', 'https://e.example/claims/77120/view', false],
     ['/claims/*', 'https://e.example/claims/1/edit', false],
+    ['/form-10-7959a/step', 'https://e.example/Form-10-7959a/step', true],
     ['/claims', 'https://e.example/claims/new', false],
     ['/claims?step=2', 'https://e.example/claims?step=3', false],
     ['/claims?step=2', 'https://e.example/claims', false],

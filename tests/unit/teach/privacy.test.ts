@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { markOf } from '../../../lib/teach/mark';
-import { ownWordsOf } from '../../../lib/teach/ownWords';
+import { ownWordsOf, withoutOwn } from '../../../lib/teach/ownWords';
 import { pagePath } from '../../../lib/teach/pagePath';
 import { portalFile } from '../../../lib/teach/portalFile';
 import { shownLabel } from '../../../lib/teach/shownLabel';
@@ -82,6 +82,13 @@ describe('a portal file', () => {
 });
 
 describe('the words a page is known by', () => {
+  it('hold no short name of hers either', () => {
+    const name = { ...HUB.patient.name, first: 'Ann', last: 'Li' };
+    const words = ownWordsOf([{ ...HUB, patient: { ...HUB.patient, name } }]);
+    expect(withoutOwn('date of birth of ann li', words)).toBe('date of birth of * *');
+    expect(withoutOwn('annual limit', words)).toBe('annual limit');
+  });
+
   it('stay the same for two people whom the page greets by name', () => {
     const other = SAMPLES['dignicap-2017'];
     const greeted = (name: string) => page({ ...box('Reference'), sections: [`Welcome back, ${name}`] });

@@ -91,6 +91,7 @@ describe('a portal file', () => {
 
   it('may pin by selector and in rows, as the portals of the program do', () => {
     const recipe = {
+      source: 'Written by hand',
       origins: [SITE],
       steps: [{ path: '/new', fields: [], rows: [{ selector: '#charge{1}', concept: 'line[n].charge', rows: 2 }] }],
     };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -20,6 +20,14 @@ const inArchive = (address: string): string =>
   address.startsWith('resource://autofill/')
     ? address.replace('resource://autofill/', 'chrome/toolkit/res/autofill/')
     : address.replace('resource://gre/', '');
+
+const readIfThere = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+export interface FirefoxEngine {
+  /** To be evaluated in a page. */
+  script: string;
+  version: string; // '' when the installation does not say
+}
 
 /** The modules that are loaded on first use become plain imports. */
 const withPlainImports = (code: string): string =>
@@ -49,7 +57,7 @@ function preferences(code: string): Record<string, unknown> {
  * Firefox's own rules for form fields as one script for a page, made from the installed browser; undefined when Firefox
  * is not installed or keeps them elsewhere.
  */
-export async function buildFirefoxEngine(): Promise<string | undefined> {
+export async function buildFirefoxEngine(): Promise<FirefoxEngine | undefined> {
   const file = archive();
   if (file === '') return undefined;
   const entries = zipEntries(file);
@@ -80,5 +88,6 @@ export async function buildFirefoxEngine(): Promise<string | undefined> {
     },
   });
   const [output] = [built].flat() as { output: { code: string }[] }[];
-  return output!.output[0]!.code;
+  const version = /^Version=(.*)$/m.exec(readIfThere(join(dirname(file), 'application.ini')))?.[1] ?? '';
+  return { script: output!.output[0]!.code, version };
 }

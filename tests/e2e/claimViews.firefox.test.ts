@@ -1,0 +1,3 @@
+import { testClaimViews } from './support/claimViewTests.ts';
+
+testClaimViews('firefox');

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
+import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { PASSPHRASE, withBrowser } from './withBrowser.ts';
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** The views of the claim and a selector that shows they are there. */
+const VIEWS = { preview: '.lines tbody tr', sheet: '.sheet-lines tbody tr', treatment: '#repeat-charge' };
+
+/** The views of the worked-out claim in the built options page. */
+export function testClaimViews(browser: BrowserName): void {
+  describe(`claim views in ${browser}`, () => {
+    const its = withBrowser(browser);
+    let page: Surface;
+    const goTo = async (view: keyof typeof VIEWS) => {
+      await page.evaluate(`(location.hash = '${view}')`);
+      await waitIn(page, `document.querySelector('${VIEWS[view]}') !== null`, view);
+      await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+    };
+    /** Run from outside, because the page's own policy forbids it. */
+    const violations = () =>
+      page.evaluate<string[]>(`(async () => {
+        ${AXE};
+        const { violations } = await axe.run(document);
+        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+      })()`);
+    const speak = async (language: 'en' | 'es') => {
+      await page.evaluate(`(location.hash = 'language')`);
+      await waitIn(page, `document.querySelector('option[value=es]') !== null`, 'the choice of language');
+      await page.evaluate(`(() => {
+        const choice = document.querySelector('option[value=es]').parentElement;
+        choice.value = '${language}';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
+    };
+
+    beforeAll(async () => {
+      page = await its.session.driver.openExtensionPage('options.html#preview');
+      const ready = `document.querySelector('#passphrase') ? 'locked' : document.querySelector('${VIEWS.preview}') ? 'open' : ''`;
+      if ((await waitIn<string>(page, ready, 'the options page')) === 'locked') {
+        await page.type('#passphrase', PASSPHRASE);
+        await page.click('#unlock');
+      }
+    });
+    afterAll(() => page?.close());
+
+    test.each(['en', 'es'] as const)(
+      'axe finds nothing wrong in any of them, and none is too wide (%s)',
+      async (language) => {
+        await speak(language);
+        for (const view of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
+          await goTo(view);
+          expect(await violations(), view).toEqual([]);
+          expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), view).toBe(true);
+        }
+      },
+    );
+
+    test('a code says why, and the sheet has every line with its form’s sum', async () => {
+      await speak('en');
+      await goTo('preview');
+      expect(await page.evaluate(textOf('.lines tbody tr:nth-child(2)'))).toContain('coldcap.com');
+      await goTo('sheet');
+      expect(await page.evaluate(`document.querySelectorAll('.sheet-lines tbody tr').length`)).toBe(7);
+      expect(await page.evaluate(textOf('.sheet-lines tfoot td'))).toBe('$2,000.00');
+    });
+
+    if (browser === 'firefox') return; // it prints only through its own dialog
+    test('the sheet prints alone, on two pages', async () => {
+      await goTo('sheet');
+      const blank = await its.session.newPage('about:blank');
+      const target = blank
+        .browser()
+        .targets()
+        .find((one) => one.url().includes('options.html#sheet'))!;
+      const options = await target.asPage();
+      await options.emulateMediaType('print');
+      expect(
+        await options.$$eval(
+          '.profile-bar, .side, .save-bar, #print-sheet',
+          (all) => all.filter((one) => one.checkVisibility()).length,
+        ),
+      ).toBe(0);
+      const pdf = await PDFDocument.load(await options.pdf({ format: 'letter' }));
+      expect(pdf.getPageCount()).toBe(2);
+      await options.emulateMediaType();
+      await blank.close();
+    });
+  });
+}
