@@ -182,7 +182,7 @@ describe('vault, profiles and backup by message', () => {
 
   it('names the broken field of a profile file by its path', async () => {
     const { ask } = await start();
-    const json = JSON.stringify({ ...HUB, patient: { ...HUB.patient, phone: '12' } });
+    const json = JSON.stringify({ ...HUB, patient: { ...HUB.patient, phone: '555-01' } });
     const error = await Promise.resolve(ask['profile.import']({ json }, undefined)).catch((thrown) => thrown);
     expect(error.details).toEqual(['patient.phone: A US phone number has ten digits.']);
   });

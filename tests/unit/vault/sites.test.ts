@@ -13,11 +13,14 @@ import { memoryArea } from './memoryArea';
 import { codeOf, PASSPHRASE, recordNames, testVault } from './testVault';
 
 const SITE = 'https://claims.badger.example';
-const fields = page(box('Zq reference'));
+const fields = page(box('Zephyrquill reference'));
 const site = (origin: string, concept = 'coverage.memberId'): TaughtSite => ({
   origin,
   fields: [
-    { id: origin, pin: { path: '/new', concept, label: 'Zq reference', mark: markOf(fields[0]!, fields, NOBODY) } },
+    {
+      id: origin,
+      pin: { path: '/new', concept, label: 'Zephyrquill reference', mark: markOf(fields[0]!, fields, NOBODY) },
+    },
   ],
 });
 const profile = { ...emptyProfile('own'), label: 'Mine' };
@@ -36,7 +39,7 @@ describe('what she taught, in the vault', () => {
   it('is encrypted like everything of hers, and no profile', async () => {
     const { vault, local } = await vaultWith(site(SITE));
     const stored = JSON.stringify(local.dump());
-    for (const word of ['badger', 'memberId', 'Zq', 'sites']) expect(stored).not.toContain(word);
+    for (const word of ['badger', 'memberId', 'Zephyrquill', 'sites']) expect(stored).not.toContain(word);
     expect(await sitesOf(vault)).toEqual([site(SITE)]);
     expect(await vault.use(async ({ contents }) => listProfiles(contents))).toEqual([{ id: 'own', label: 'Mine' }]);
   });
