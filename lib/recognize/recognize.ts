@@ -1,4 +1,5 @@
 import type { Field, Recognition } from '../pipeline';
+import { attributeAlone } from './attributeAlone';
 import { withBoxTitles } from './boxes';
 import { readClusters } from './clusters';
 import { type Draft, unknown } from './draft';
@@ -32,7 +33,13 @@ export function recognize(fields: readonly Field[]): Recognition[] {
     const kind = kindOf(draft.means);
     return { ...draft, part: kind ? lonePart(kind, field) : '', followUp: isFollowUp(phrases.get(field)!) };
   });
-  return settle(numberRows(drafts)).map((draft, at) => toRecognition(draft, placed[at]!));
+  return settle(numberRows(drafts)).map((draft, at) => {
+    const field = placed[at]!;
+    const recognition = toRecognition(draft, field);
+    if (recognition.kind === 'claim' && recognition.confidence >= BAR) return recognition;
+    const attribute = attributeAlone(field, phrases.get(field)!);
+    return attribute === '' ? recognition : { ...recognition, attribute };
+  });
 }
 
 function toRecognition(draft: Draft, field: Field): Recognition {
