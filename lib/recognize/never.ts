@@ -7,6 +7,8 @@ import { words } from './words';
 export interface Refusal {
   concept: string; // 'signature', 'consent', 'payee', or ''
   why: string;
+  /** A security check, a search or money: what it seems to ask of a person, it does not. */
+  asksNothing?: boolean;
 }
 
 const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
@@ -21,7 +23,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
   if (field.control === 'password') return { concept: '', why: 'Passwords are never filled.' };
   if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };
   if (field.ignoreHint) return { concept: '', why: 'The page marks this field as not for tools.' };
-  if (field.inputType === 'search') return { concept: '', why: 'A search box is not part of the claim.' };
+  if (field.inputType === 'search')
+    return { concept: '', why: 'A search box is not part of the claim.', asksNothing: true };
   if (field.landmark) return { concept: '', why: 'This stands beside the claim form, not in it.' };
   const spoken = phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint');
   const isLabelled = spoken.some((phrase) => phrase.from !== 'name' && /[a-z]{3}/.test(phrase.words));
@@ -31,7 +34,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
       // a name like "search-relation" beside a label only says how the box is built
       if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
-      if (rule.words.test(phrase.words)) return { concept: rule.concept, why: rule.why };
+      if (rule.words.test(phrase.words))
+        return { concept: rule.concept, why: rule.why, asksNothing: rule.asksNothing ?? rule.concept !== '' };
     }
   }
   const inner = field.sections.slice(-2).map(words);

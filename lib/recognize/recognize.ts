@@ -36,7 +36,8 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   return settle(numberRows(drafts)).map((draft, at) => {
     const field = placed[at]!;
     const recognition = toRecognition(draft, field);
-    if (recognition.kind === 'claim' && recognition.confidence >= BAR) return recognition;
+    const isSaid = recognition.kind === 'claim' && recognition.confidence >= BAR;
+    if (isSaid || refused.get(field)?.asksNothing) return recognition;
     const attribute = attributeAlone(field, phrases.get(field)!);
     return attribute === '' ? recognition : { ...recognition, attribute };
   });

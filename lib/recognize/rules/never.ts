@@ -8,6 +8,8 @@ export interface NeverRule {
   why: string;
   /** In sections that match, the words mean something of the claim after all. */
   unlessUnder?: RegExp;
+  /** Not even its words ask for something of a person. */
+  asksNothing?: boolean;
 }
 
 export const NEVER_RULES: readonly NeverRule[] = [
@@ -28,6 +30,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
     words:
       /\b(?:captcha|security (?:code|question|image)|verification code|one time (?:code|password|passcode)|otp|passcode|pin (?:number|code)|enter the (?:characters|text) (?:you see|shown|above|below)|not a robot)\b/,
     why: 'A security check is not part of the claim.',
+    asksNothing: true,
   },
   {
     concept: '',
@@ -39,6 +42,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
     words:
       /^(?:search|buscar|find|look ?up|site search|query|keywords?|search (?:the |this |our |all )?(?:\w+ ?){0,3}|find (?:a |an )(?:\w+ ?){1,3}|q)$|\bsearch (?:this|the|our|for|by|portal|site|help|claims|members)\b|\bhow can we help\b|\bfilter\b|\blook up\b/,
     why: 'A search box is not part of the claim.',
+    asksNothing: true,
   },
   {
     concept: '',
@@ -51,17 +55,20 @@ export const NEVER_RULES: readonly NeverRule[] = [
     words:
       /\b(?:chat|(?<!\w )ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:was|satisfied)|survey)\b/,
     why: 'A chat or feedback box is not part of the claim.',
+    asksNothing: true,
   },
   {
     concept: '',
     words: /\b(?:promo(?:tion(?:al)?)? ?codes?|coupon|voucher|discount|gift card|referral code|access code|donat\w+)\b/,
     why: 'A promotion box is not part of the claim.',
+    asksNothing: true,
   },
   {
     concept: '',
     words:
       /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)|do not fill|honeypot|hp field|if you are human|bots? only|are you human)\b/,
     why: 'This field is a trap for robots.',
+    asksNothing: true,
   },
   {
     concept: '',
