@@ -35,7 +35,8 @@ const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
  * around it. Shadow trees are read whole; slotted children are read where their slot stands; our own panel is skipped.
  */
 export function walk(root: Document): Stream {
-  const stream: Stream = { items: [], frames: ['iframe', 'frame'].flatMap((tag) => [...root.querySelectorAll(tag)]) };
+  const hasFrames = root.defaultView?.length !== 0;
+  const stream: Stream = { items: [], frames: hasFrames ? [...root.querySelectorAll('iframe,frame')] : [] };
   if (!root.body) return stream;
   const { items } = stream;
   const share = root.body.textContent.length > LONG ? 0.4 : 1;
