@@ -1,6 +1,7 @@
 import { problemsForPage } from '../claim/problemsForPage';
 import { UserError } from '../errors';
 import type { FrameScan } from '../pipeline';
+import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
 import { type Flow, keepRecord } from './flow';
 import { type PageReading, planPage } from './planPage';
@@ -97,17 +98,17 @@ async function readFrames(
   // Frames of other parties are never read or written, even where the browser would let us.
   const own = frames.filter(({ mark, origin }) => mark !== '' && origin === top.origin);
   const strangers = frames.filter(({ origin }) => origin !== top.origin);
-  const readings = await Promise.all(
-    own.map(async (frame): Promise<FrameReading | undefined> => {
-      try {
-        return { frame, scan: (await flow.tabs.tell(tabId, frame.frameId, 'page.scan', {})) as FrameScan };
-      } catch (error) {
-        // A frame that went away or hangs must not keep her from the rest; without the top frame there is no page.
-        if (frame.frameId === 0) throw error instanceof UserError ? error : refusedPage(url);
-        return undefined;
-      }
-    }),
-  );
+  const asked = own.map(async (frame): Promise<FrameReading | undefined> => {
+    try {
+      return { frame, scan: (await flow.tabs.tell(tabId, frame.frameId, 'page.scan', {})) as FrameScan };
+    } catch (error) {
+      // A frame that went away or hangs must not keep her from the rest; without the top frame there is no page.
+      if (frame.frameId === 0) throw error instanceof UserError ? error : refusedPage(url);
+      return undefined;
+    }
+  });
+  prepare();
+  const readings = await Promise.all(asked);
   return { readings: readings.filter((reading) => reading !== undefined), strangers };
 }
 

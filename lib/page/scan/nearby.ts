@@ -56,8 +56,11 @@ function piecesOf(run: TextRun): Piece[] {
     .filter(({ text, box }) => box.width > 0 && box.height > 0 && /[\p{L}\p{N}#]/u.test(text));
 }
 
+/** One for all texts: the browser keeps every range up to date whenever the page changes. */
+let range: Range | undefined;
+
 function boxOf(first: Text, last: Text): Box {
-  const range = first.ownerDocument.createRange();
+  range ??= first.ownerDocument.createRange();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
   return plainBox(range.getBoundingClientRect());

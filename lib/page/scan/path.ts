@@ -1,8 +1,10 @@
+import { attribute } from '../attribute';
+
 type Root = Document | ShadowRoot;
 
 /** Makes selectors that find an element again from the document; `a >>> b` reaches into a's shadow root. One per scan. */
 export class Selectors {
-  #names = new Map<Root, Map<string, number>>();
+  #names = new Map<Root, Map<string, Map<string, number>>>();
 
   of(element: Element): string {
     const root = element.getRootNode() as Root;
@@ -25,18 +27,20 @@ export class Selectors {
     return steps.join(' > ');
   }
 
-  /** How many elements of a tree bear this name; counted once per tree, as a search by attribute walks it whole. */
+  /** How many elements of a tree bear this tag and name; counted once, as a search by attribute walks the tree whole. */
   #count(root: Root, tag: string, name: string): number {
-    let counts = this.#names.get(root);
+    const trees = this.#names.get(root) ?? new Map<string, Map<string, number>>();
+    this.#names.set(root, trees);
+    let counts = trees.get(tag);
     if (!counts) {
       counts = new Map();
-      for (const named of root.querySelectorAll('[name]')) {
-        const key = `${named.tagName.toLowerCase()} ${named.getAttribute('name')}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const element of root.querySelectorAll(tag)) {
+        const own = attribute(element, 'name');
+        counts.set(own, (counts.get(own) ?? 0) + 1);
       }
-      this.#names.set(root, counts);
+      trees.set(tag, counts);
     }
-    return counts.get(`${tag} ${name}`) ?? 0;
+    return counts.get(name) ?? 0;
   }
 }
 

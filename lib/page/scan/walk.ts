@@ -14,12 +14,14 @@ export interface Stream {
   frames: Element[];
 }
 
-/** Runs of text read after a control and before one; what stands further away in a long page is no label of any. */
+/** Runs of text read after a control and before one, where they are that many; beyond stands no label of any. */
 const AFTER = 40;
 const BEFORE = 80;
-/** Headings of each level taken from among the texts that are left out before a control. */
+/** Of a page with more characters than any form has less than half as much is read: most of it are articles. */
+const LONG = 60_000;
+/** Headings of each of these levels taken from among the texts that are left out before a control. */
 const HEADINGS = 3;
-const LEVELS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role=heading]'];
+const LEVELS = ['h1', 'h2', 'h3', 'h4', '[role=heading]'];
 
 /** One at a time: browsers answer plain selectors many times faster than a list of them. */
 const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[contenteditable]'];
@@ -33,18 +35,20 @@ const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
  * around it. Shadow trees are read whole; slotted children are read where their slot stands; our own panel is skipped.
  */
 export function walk(root: Document): Stream {
-  const stream: Stream = { items: [], frames: ['iframe', 'frame'].flatMap((tag) => [...root.querySelectorAll(tag)]) };
+  const hasFrames = root.defaultView?.length !== 0;
+  const stream: Stream = { items: [], frames: hasFrames ? [...root.querySelectorAll('iframe,frame')] : [] };
   if (!root.body) return stream;
   const { items } = stream;
+  const share = root.body.textContent.length > LONG ? 0.4 : 1;
   let from: Element = root.body;
   let headings: NodeListOf<Element>[] | undefined;
   const readUntil = (to?: Element) => {
     const after = new Runs();
-    const isCut = readTexts(after, from, to, AFTER);
+    const isCut = readTexts(after, from, to, AFTER * share);
     items.push(...after.take());
     if (!isCut || !to) return;
     const before = new Runs();
-    if (readTexts(before, to, after.last, BEFORE, true)) {
+    if (readTexts(before, to, after.last, BEFORE * share, true)) {
       headings ??= LEVELS.map((level) => root.body.querySelectorAll(level));
       const between = headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
       for (const heading of inOrder(between)) readFlattened(heading, stream);
