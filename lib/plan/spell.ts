@@ -161,7 +161,11 @@ export function spellIcd(codes: readonly string[], field: Field, part: string, p
   if (part === 'subcategory') return [code.split('.')[1] ?? ''];
   const dotted = codes.join(', ');
   const bare = codes.map((each) => each.replace('.', '')).join(', ');
-  const withoutDot = paper || /\b(?:no|without|omit)\b.{0,12}\b(?:decimal|dot|period|point)/.test(hintText(field));
+  const withoutDot =
+    paper ||
+    /\b(?:no|without|omit)\b.{0,12}\b(?:decimal|dot|period|point)/.test(
+      `${hintText(field)} ${(field.sections.at(-1) ?? '').toLowerCase()}`,
+    );
   return withoutDot ? [bare, dotted] : [dotted, bare];
 }
 

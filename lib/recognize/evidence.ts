@@ -55,7 +55,14 @@ export function phrasesOf(field: Field): Phrase[] {
     if (!isAsking.test(first.text)) add(first.text, 0.84, 'placeholder');
   const named = [nameWords(field.name), nameWords(field.idAttribute)].filter((text) => /[a-z]{2}/.test(text));
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
-  return withSections(field, withRowHeader(phrases)).sort((a, b) => b.weight - a.weight);
+  return withSections(field, withRowHeader(besideLeft(phrases))).sort((a, b) => b.weight - a.weight);
+}
+
+/** Where captions stand left of their boxes, the text above is the caption of the box above. */
+function besideLeft(phrases: Phrase[]): Phrase[] {
+  const isNamed = phrases.some((phrase) => phrase.from === 'left' && /[a-z]{3}/.test(phrase.words));
+  if (!isNamed) return phrases;
+  return phrases.map((phrase) => (phrase.from === 'above' ? { ...phrase, weight: phrase.weight * 0.85 } : phrase));
 }
 
 /** "For example: 4/28/1986" shows what an answer looks like, and says nothing of what is asked. */
@@ -105,6 +112,8 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
 
 const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|month|day|year|mes|dia|ano)$/;
 
+const ROW_NAME = /^(?:service|line|row|item|expense|charge|visit|session|servicio|gasto)s? (?:number )?\d{1,2}$/;
+
 const COUNTS =
   /^(?:month|day|year|mm|dd|yy|yyyy|yes|no|first|second|third|fourth|primary|secondary|other|number|[a-l]|\d{1,2})$/;
 
@@ -117,6 +126,8 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
   if (
     !header ||
     !own ||
+    // "Service 2" only counts its row
+    ROW_NAME.test(header.words) ||
     // a row of sums at the foot of a table says what it sums up
     (own.from === 'column-header' && /\b(?:total|paid|balance|due|pagado|saldo)\b/.test(header.words)) ||
     !/[a-z]{2}/.test(header.words) ||

@@ -14,6 +14,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     accountAtTheBank,
     policyNumberAsMemberId,
     planBesideCompany,
+    restOfMemberId,
     oneContactEach,
     wholeBesideParts,
   ].reduce<Draft[]>((current, step) => step(current), [...drafts]);
@@ -184,6 +185,15 @@ function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
       return abstain(draft, 'A policy number beside a member ID: see which number your card calls the policy.');
     }
     return { ...draft, means: memberId };
+  });
+}
+
+/** Beside a box for the letters in front of a member ID stands the one for the rest. */
+function restOfMemberId(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const follows = before?.part === 'prefix' && before.means === draft.means && draft.part === '';
+    return follows && /overage\.memberId$/.test(draft.means) ? { ...draft, part: 'rest' } : draft;
   });
 }
 

@@ -26,6 +26,8 @@ export class Parties {
   #phrases: Map<Field, Phrase[]>;
   #own = new Map<Field, Whose | undefined>();
   #place = new Map<Field, number>();
+  /** Fields that go on about whoever was named before ("their phone"). */
+  #theirs = new Map<Field, Whose>();
   #named = new Set<Entity>();
   #default: Whose | undefined;
   #memberIsPatient = false;
@@ -73,7 +75,10 @@ export class Parties {
     // "Their phone" goes on about whoever the field before is about
     if (phrases.some((phrase) => THEIRS.test(phrase.words) && phrase.from !== 'name')) {
       const before = this.#said(field);
-      if (before) return before;
+      if (before) {
+        this.#theirs.set(field, before);
+        return before;
+      }
     }
     if (own?.entity === 'other-payer' && !field.labels.some((label) => label.text === own.said)) {
       // under "The other plan" the address after its holder's name is the holder's
@@ -91,6 +96,8 @@ export class Parties {
     for (let index = at - 1; index >= Math.max(0, at - NEAR); index--) {
       const other = this.#fields[index]!;
       if (!samePlace(other, field)) return undefined;
+      const theirs = this.#theirs.get(other);
+      if (theirs) return theirs;
       const own = this.#own.get(other);
       if (own && !own.weak && other.labels.some((label) => label.text === own.said)) return { ...own, certainty: 0.95 };
     }

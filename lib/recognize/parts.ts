@@ -142,14 +142,9 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
 /** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
 export function lonePart(kind: ValueKind, field: Field): string {
   const text = ownWords(field);
+  if (kind === 'id') return field.maxLength === 3 && /^\W*(?:alpha )?prefix\b/.test(text.trim()) ? 'prefix' : '';
   const table =
-    kind === 'date'
-      ? DATE_WORDS
-      : kind === 'phone'
-        ? PHONE_WORDS.slice(0, 3)
-        : kind === 'money'
-          ? MONEY_WORDS.slice(0, 1)
-          : [];
+    kind === 'date' ? DATE_WORDS : kind === 'phone' ? PHONE_WORDS : kind === 'money' ? MONEY_WORDS.slice(0, 1) : [];
   const found = table.filter(([, pattern]) => pattern.test(text));
   if (found.length !== 1) return '';
   const [part] = found[0]!;

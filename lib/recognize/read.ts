@@ -36,6 +36,11 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
       if (field.grid) best = { ...best, means: resolved.means, why: reason(candidate, about) };
       break;
     }
+    if (best.means === 'diagnosis.code' && resolved.means === 'diagnosis.indicator') {
+      // the caption over all of box 21 names both; what stands beside the box decides
+      best = { ...best, means: resolved.means, why: reason(candidate, about) };
+      break;
+    }
     if (best.score - score < TOO_CLOSE && resolved.means !== best.means && !isRefinement(best.means, resolved.means)) {
       return unknown(field, `This could be the ${labelOf(best.means)} or the ${labelOf(resolved.means)}.`);
     }
@@ -99,6 +104,7 @@ export function canHold(field: Field, means: string): boolean {
 const isRefinement = (a: string, b: string): boolean =>
   a.startsWith(b) ||
   b.startsWith(a) ||
+  (a === 'diagnosis.indicator' && b === 'diagnosis.code') ||
   (a.startsWith('line.') && b.startsWith('claim.')) ||
   (a.startsWith('claim.') && b.startsWith('line.')) ||
   (a.endsWith('ualifier') && b.endsWith('ualifier')) ||

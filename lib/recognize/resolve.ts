@@ -70,7 +70,7 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
 
 function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { words } = candidate.phrase;
-  const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
+  const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (means === 'patient.relationshipToSubscriber') {
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {

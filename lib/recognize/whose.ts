@@ -12,6 +12,8 @@ export interface Whose {
   weak?: boolean;
   /** Taken from the fields before it. */
   near?: boolean;
+  /** It stands in a section about another insurance. */
+  amongOthers?: boolean;
   /** It stands in a section about somebody the claim knows nothing of. */
   amongStrangers?: boolean;
 }
@@ -44,13 +46,17 @@ export function whose(
   const paid = sections.slice(0, 2).find((section) => section.reading?.entity === 'payee');
   if (paid) return { entity: 'payee', certainty: 1, said: paid.text };
   const strangers = sections.slice(0, 2).some((section) => section.reading?.entity === 'foreign');
-  const answer = (whose: Whose): Whose => ({ ...within(whose), ...(strangers ? { amongStrangers: true } : {}) });
+  const answer = (whose: Whose): Whose => ({
+    ...within(whose),
+    ...(inOther ? { amongOthers: true } : {}),
+    ...(strangers ? { amongStrangers: true } : {}),
+  });
 
   let weak: Whose | undefined;
   for (const phrase of phrases) {
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     const reading = entityOf(phrase.words);
-    if (!reading) continue;
+    if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
     if (!reading.weak) return answer({ entity: reading.entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
@@ -80,6 +86,13 @@ export function whose(
       };
   }
   return weak ? answer(weak) : undefined;
+}
+
+/** On Medicaid's own form "Medicaid ID" is no other insurance's. */
+function isOwnProgram(said: string, field: Field, title: ReadonlySet<string>): boolean {
+  const [program] = /\b(?:medicare|medicaid|tricare|champva)\b/.exec(said) ?? [];
+  if (!program || /\b(?:other|another|second\w*|besides|also)\b/.test(said)) return false;
+  return [...title, field.sections[0] ?? ''].some((text) => words(text).includes(program));
 }
 
 /** "Medicare number" over some boxes is their caption, and makes nothing below it another insurance's. */

@@ -85,7 +85,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'line.dateFrom',
     words:
       /\b(?:dates?|day|when) (?:you|they|it was|the patient|the member) (?:got|received|had|bought|paid for|purchased|did)(?: (?:it|this|them|(?:the |your )?\w+))?\b/,
-    unless: /\b(?:to|thru|through|end|last|until|ill|sick|diagnosed|illness|symptoms?)\b/,
+    unless:
+      /\b(?:to|thru|through|end|last|until|ill|sick|diagnosed|illness|symptoms?|card|letter|notice|denial|decision|bill|refund|check)\b/,
     strength: 0.93,
   },
   {
@@ -94,6 +95,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     strength: 0.97,
     sure: true,
   },
+  { means: 'line.description', words: /^what (?:it|they) (?:was|were)(?: for)?$/, strength: 0.75, only: TYPED },
   { means: 'line.units', words: /^u$/, strength: 0.6 },
   {
     means: 'claim.other',
@@ -292,7 +294,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b|\bwhat (?:it|they) (?:was|were)(?: for)?$|\bwhat are you claiming for\b/,
+      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b|\bwhat are you claiming for\b/,
     unless: /\b(?:diagnos[ei]s|accident|injury|illness)\b/,
     strength: 0.88,
     sure: true,

@@ -117,7 +117,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral)\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\baccident\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
@@ -134,7 +134,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'condition.otherAccident',
-    words: /\bother (?:type of )?accidents?\b|\botro accidente\b|\baccident other than\b|\bnon auto accident\b/,
+    words:
+      /\bother (?:type of )?accidents?\b|^other acc$|\botro accidente\b|\baccident other than\b|\bnon auto accident\b/,
     strength: 0.95,
     only: CHOICES,
   },

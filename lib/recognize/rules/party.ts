@@ -154,7 +154,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.zip',
-    words: /\b(?:zip|postal)(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
+    words: /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
     unless: /\bcity\b/,
     strength: 0.98,
   },
