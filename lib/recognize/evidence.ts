@@ -62,7 +62,7 @@ export function phrasesOf(field: Field): Phrase[] {
 function besideLeft(phrases: Phrase[]): Phrase[] {
   const isNamed = phrases.some((phrase) => phrase.from === 'left' && /[a-z]{3}/.test(phrase.words));
   if (!isNamed) return phrases;
-  return phrases.map((phrase) => (phrase.from === 'above' ? { ...phrase, weight: phrase.weight * 0.85 } : phrase));
+  return phrases.map((phrase) => (phrase.from === 'above' ? { ...phrase, weight: phrase.weight * 0.92 } : phrase));
 }
 
 /** "For example: 4/28/1986" shows what an answer looks like, and says nothing of what is asked. */
