@@ -133,7 +133,7 @@ export function nearbyLabels(
   return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 
 /** The neighbours of a control in the stream that stand in the container; the stream keeps every subtree together. */
 export function within(items: readonly StreamItem[], index: number, container: Element) {

@@ -1,9 +1,9 @@
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
 import type { Box } from './box';
-import { nearest, type Surroundings, within } from './nearby';
+import { HEADINGS, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
-import { containsAcross, parentAcross } from './tree';
+import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
 const LEVELS = 3;
@@ -68,10 +68,17 @@ function questionOver(row: Field[], targets: Targets, around: Surroundings): str
     const skip = (text: string) => needsQuestion(text) || isExample(text);
     const found =
       nearest(runs, others, item, box, 'above', around, skip) ?? nearest(runs, others, item, box, 'left', around, skip);
-    if (found) return found.text;
+    if (found) return isHeadingOfMore(found.parent, row.length) ? undefined : found.text;
     if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
   }
   return undefined;
+}
+
+/** A heading over more than the row is its section, not its question. */
+function isHeadingOfMore(text: Element, row: number): boolean {
+  if (text.closest(HEADINGS)) return true;
+  const group = text.closest('legend')?.closest('fieldset');
+  return !!group && group.querySelectorAll(ANY_CONTROL).length > row;
 }
 
 /** The row with the names of its parts, where they stand over the boxes. */

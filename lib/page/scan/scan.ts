@@ -2,9 +2,11 @@ import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pip
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
 import { type Box, plainBox } from './box';
+import { continueBoxes } from './boxNumbers';
 import { splitCells } from './cellClusters';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
+import { readDrawnRows } from './drawnRows';
 import { ownLabels } from './labels';
 import { isOrdinal, readLayers } from './layers';
 import { nearbyLabels, RunBoxes } from './nearby';
@@ -155,8 +157,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
 
   shareQuestions(fields);
   if (readLayers(fields, targets, around, sections)) inReadingOrder(fields);
+  readDrawnRows(fields, targets);
   splitCells(fields);
   askRows(fields, targets, around);
+  continueBoxes(fields);
   // only now is a radio group complete
   const selectors = new Selectors();
   for (const field of fields) {

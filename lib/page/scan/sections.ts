@@ -149,7 +149,7 @@ function looksLikeHeading(run: TextRun): boolean {
     if (row && row.children.length === 1 && isBold(run.parent)) return true;
     if (tableCell.tagName === 'TH' || (row && row.children.length > 1)) return false;
   }
-  if (/[:?*]$/.test(run.text)) return false;
+  if (/[:?*]$|\S\. \S.*\.$/.test(run.text)) return false;
   const block = run.parent.closest('td,th,div,p,li,center,header,summary') ?? run.parent;
   if (block.querySelector('input,select,textarea,label')) return false;
   if (tidy(block.textContent, 120) !== tidy(run.text, 120)) return false;

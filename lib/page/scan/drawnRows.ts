@@ -1,0 +1,96 @@
+import type { Field } from '../../pipeline';
+import type { Targets } from '../targets';
+import { type Box, plainBox } from './box';
+import { isCaptioned } from './layers';
+import { labelTextOf } from './text';
+import { ANY_CONTROL, parentAcross } from './tree';
+
+const LEVELS = 4;
+const SLACK = 6; // CSS pixels a box may stand out of its column
+const HEADER_LIMIT = 80;
+
+interface Header {
+  id: string;
+  cells: { text: string; box: Box }[];
+}
+interface Line {
+  header: Header;
+  row: number;
+}
+
+/**
+ * Tables made of plain elements: a line of captions, and under it lines of boxes that stand below the captions. The boxes
+ * get the caption of their column and their place, as in a table.
+ */
+export function readDrawnRows(fields: readonly Field[], targets: Targets): void {
+  const lines = new Map<Element, Line | undefined>();
+  let serial = 0;
+  const lineOf = (element: Element): Line | undefined => {
+    const passed: Element[] = [];
+    let line: Line | undefined;
+    for (let node: Element | null = element; node; node = node.previousElementSibling) {
+      if (lines.has(node)) {
+        line = lines.get(node);
+        break;
+      }
+      if (node.querySelector(ANY_CONTROL)) passed.push(node);
+      else if (node.textContent?.trim()) {
+        const cells = headerCells(node);
+        if (cells) line = { header: { id: `d${serial++}`, cells }, row: -1 };
+        break;
+      }
+    }
+    for (const node of passed.reverse()) {
+      line = line && { header: line.header, row: line.row + 1 };
+      lines.set(node, line);
+    }
+    return lines.get(element);
+  };
+  const placeOf = (field: Field): { line: Line; column: number } | undefined => {
+    const { element } = targets.get(field.id)!;
+    let node = parentAcross(element);
+    for (let level = 0; node && level < LEVELS && node.tagName !== 'FORM'; level++, node = parentAcross(node)) {
+      const line = lineOf(node);
+      const column = line ? columnOf(line.header, plainBox(element.getBoundingClientRect())) : -1;
+      if (line && column >= 0) return { line, column };
+    }
+    return undefined;
+  };
+  const loose = fields.filter((field) => !field.grid && field.hiddenBy === '');
+  const used = new Set<Header>();
+  // the first line may have read its captions itself
+  for (const group of [loose.filter((field) => !isCaptioned(field)), loose.filter(isCaptioned)]) {
+    for (const field of group) {
+      if (used.size === 0 && isCaptioned(field)) break;
+      const place = placeOf(field);
+      if (!place) continue;
+      const { header, row } = place.line;
+      const { text } = header.cells[place.column]!;
+      if (isCaptioned(field) && !(used.has(header) && field.labels.some((label) => label.text === text))) continue;
+      used.add(header);
+      field.labels.push({ text, from: 'column-header' });
+      field.grid = { grid: header.id, row, column: place.column };
+    }
+  }
+}
+
+/** The captions of a line: at least three short texts side by side; undefined for anything else. */
+function headerCells(line: Element): Header['cells'] | undefined {
+  if (line.children.length < 3 || line.tagName === 'TR' || line.tagName === 'THEAD') return undefined;
+  const cells = [...line.children]
+    .map((cell) => ({ text: labelTextOf(cell), box: plainBox(cell.getBoundingClientRect()) }))
+    .filter(({ text, box }) => text !== '' && box.width > 0);
+  if (cells.length < 3 || cells.some(({ text }) => text.length > HEADER_LIMIT)) return undefined;
+  const [first] = cells;
+  const areBeside = cells.every(
+    ({ box }, at) => at === 0 || (box.left >= cells[at - 1]!.box.right - 1 && box.top < first!.box.bottom),
+  );
+  return areBeside ? cells : undefined;
+}
+
+function columnOf(header: Header, box: Box): number {
+  return header.cells.findIndex(
+    ({ box: cell }) =>
+      box.left >= cell.left - SLACK && box.right <= cell.right + SLACK && cell.bottom <= box.top + SLACK,
+  );
+}
