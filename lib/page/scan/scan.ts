@@ -17,6 +17,7 @@ import { askRows } from './rowQuestions';
 import { Sections } from './sections';
 import { Tables } from './table';
 import { tidy } from './text';
+import { askTicks } from './tickQuestions';
 import { Sight } from './visibility';
 import { type ControlItem, walk } from './walk';
 
@@ -32,7 +33,7 @@ const IGNORE_HINTS = ['data-1p-ignore', 'data-bwignore', 'data-lpignore', 'data-
 export function scanPage(document: Document): { scan: FrameScan; targets: Targets } {
   const started = performance.now();
   const view = document.defaultView ?? window;
-  const { items, closedFrames } = walk(document);
+  const { items, closedFrames, roots } = walk(document);
   const sections = new Sections(items);
   const tables = new Tables();
   const sight = new Sight(view);
@@ -45,7 +46,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
   });
   const clusters = findClusters(items, controlBoxes);
-  const grows = hasAddButton(document);
+  const grows = roots.some(hasAddButton);
   const around = { items, boxes: runBoxes, controlBoxes };
   const keyOf = identityKeys();
   const fields: Field[] = [];
@@ -58,7 +59,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const box = controlBoxes.get(item)!;
     const ticks = kind === 'radio-group' || kind === 'checkbox';
     const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
-      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartText : isOrdinal);
+      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartOrOrdinal : isOrdinal);
     const own = ownLabels(element);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
@@ -160,6 +161,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   readDrawnRows(fields, targets);
   splitCells(fields);
   askRows(fields, targets, around);
+  askTicks(fields, targets, around);
   continueBoxes(fields);
   // only now is a radio group complete
   const selectors = new Selectors();
@@ -179,6 +181,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   };
   return { scan, targets };
 }
+
+const isPartOrOrdinal = (text: string): boolean => isPartText(text) || isOrdinal(text);
 
 /** Labels that only make sense together with the words around them. */
 const GENERIC =
@@ -231,8 +235,8 @@ function identityKeys(): (node: Node) => string {
 }
 
 /** "Add another service", "+ Add line": rows can be added, so fewer rows than lines is only a beginning. */
-function hasAddButton(document: Document): boolean {
-  for (const button of document.querySelectorAll<HTMLElement>('button,[role=button],input[type=button],a[href]')) {
+function hasAddButton(root: Document | ShadowRoot): boolean {
+  for (const button of root.querySelectorAll<HTMLElement>('button,[role=button],input[type=button],a[href]')) {
     const text = tidy(button instanceof HTMLInputElement ? button.value : button.textContent, 60);
     if (ADD.test(text)) return true;
   }

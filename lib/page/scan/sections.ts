@@ -110,12 +110,20 @@ function groupNameOf(node: Element): string {
     const caption = (node as HTMLTableElement).caption;
     if (caption) return labelTextOf(caption);
   }
+  const caption = node.firstElementChild;
+  if (caption?.tagName === 'LABEL' && isGroupCaption(caption as HTMLLabelElement, node)) return labelTextOf(caption);
   const role = node.getAttribute('role');
   const named = role === 'group' || role === 'region' || role === 'radiogroup' || role === 'dialog' || role === 'form';
   if (named || node.tagName === 'SECTION' || node.tagName === 'FIELDSET' || node.tagName === 'FORM') {
     return referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label'));
   }
   return '';
+}
+
+/** A <label> of no control, over several that have labels of their own, names them all. */
+function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
+  if (label.control) return false;
+  return group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea').length > 1;
 }
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {

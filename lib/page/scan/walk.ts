@@ -18,6 +18,8 @@ export type StreamItem = TextRun | ControlItem;
 export interface Stream {
   items: StreamItem[];
   closedFrames: string[];
+  /** The document and every shadow root that was read. */
+  roots: (Document | ShadowRoot)[];
 }
 
 /** Chromium lends closed shadow roots to extensions through `chrome.dom`. */
@@ -45,6 +47,7 @@ const ourPanel = 'data-coolclaim-panel';
 export function walk(root: Document): Stream {
   const items: StreamItem[] = [];
   const closedFrames: string[] = [];
+  const roots: Stream['roots'] = [root];
   let open: TextRun | undefined;
   const breakRun = () => {
     open = undefined;
@@ -92,8 +95,10 @@ export function walk(root: Document): Stream {
     const inline = INLINE.has(tag);
     if (!inline || tag === 'BR') breakRun();
     const shadow = shadowRootOf(element);
-    if (shadow) visitChildren(shadow);
-    else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes) {
+    if (shadow) {
+      roots.push(shadow);
+      visitChildren(shadow);
+    } else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes) {
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
       if (assigned.length > 0) for (const slotted of assigned) visit(slotted);
       else visitChildren(element);
@@ -101,7 +106,7 @@ export function walk(root: Document): Stream {
     if (!inline) breakRun();
   };
   if (root.body) visit(root.body);
-  return { items, closedFrames };
+  return { items, closedFrames, roots };
 }
 
 /** The origin of a child frame that this script's own world cannot reach; '' for a reachable or empty one. */
