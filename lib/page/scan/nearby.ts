@@ -1,6 +1,7 @@
 import type { LabelText } from '../../pipeline';
 import { type Box, plainBox } from './box';
 import { isExample } from './partNames';
+import { spacedApart } from './spacedApart';
 import { LABEL_LIMIT, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem, TextRun } from './walk';
@@ -47,11 +48,12 @@ function piecesOf(run: TextRun): Piece[] {
     } else pieces.push({ nodes: [node], box });
   }
   return pieces
-    .map(({ nodes, box }) => ({
-      text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT),
-      box,
-      parent: nodes[0]!.parentElement ?? run.parent,
-    }))
+    .flatMap(({ nodes, box }) => {
+      const parent = nodes[0]!.parentElement ?? run.parent;
+      const apart = spacedApart(nodes);
+      if (apart.length > 0) return apart.map((each) => ({ ...each, parent }));
+      return [{ text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT), box, parent }];
+    })
     .filter(({ text, box }) => box.width > 0 && box.height > 0 && /[\p{L}\p{N}#]/u.test(text));
 }
 

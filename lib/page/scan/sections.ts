@@ -120,10 +120,13 @@ function groupNameOf(node: Element): string {
   return '';
 }
 
-/** A <label> of no control, over several that have labels of their own, names them all. */
+/** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
   if (label.control) return false;
-  return group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea').length > 1;
+  const boxes = group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea');
+  const [first] = boxes;
+  const last = boxes[boxes.length - 1];
+  return !!first && !!last && last.getBoundingClientRect().top > first.getBoundingClientRect().bottom;
 }
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
