@@ -2,7 +2,8 @@ import type { Field } from '../../pipeline';
 import type { Targets } from '../targets';
 import { type Box, plainBox } from './box';
 import { isCaptioned } from './layers';
-import { labelTextOf } from './text';
+import { type Part, spacedApart } from './spacedApart';
+import { tidy } from './text';
 import { ANY_CONTROL, parentAcross } from './tree';
 
 const LEVELS = 4;
@@ -11,7 +12,7 @@ const HEADER_LIMIT = 80;
 
 interface Header {
   id: string;
-  cells: { text: string; box: Box }[];
+  cells: { box: Box; lines: Part[][] }[];
 }
 interface Line {
   header: Header;
@@ -65,7 +66,7 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
       const place = placeOf(field);
       if (!place) continue;
       const { header, row } = place.line;
-      const { text } = header.cells[place.column]!;
+      const text = captionOver(header.cells[place.column]!.lines, targets.get(field.id)!.element);
       if (isCaptioned(field) && !(used.has(header) && field.labels.some((label) => label.text === text))) continue;
       used.add(header);
       field.labels.push({ text, from: 'column-header' });
@@ -78,7 +79,11 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
 function headerCells(line: Element): Header['cells'] | undefined {
   if (line.children.length < 3 || line.tagName === 'TR' || line.tagName === 'THEAD') return undefined;
   const cells = [...line.children]
-    .map((cell) => ({ text: labelTextOf(cell), box: plainBox(cell.getBoundingClientRect()) }))
+    .map((cell) => ({
+      lines: linesOf(cell),
+      box: plainBox(cell.getBoundingClientRect()),
+      text: tidy(cell.textContent),
+    }))
     .filter(({ text, box }) => text !== '' && box.width > 0);
   if (cells.length < 3 || cells.some(({ text }) => text.length > HEADER_LIMIT)) return undefined;
   const [first] = cells;
@@ -86,6 +91,26 @@ function headerCells(line: Element): Header['cells'] | undefined {
     ({ box }, at) => at === 0 || (box.left >= cells[at - 1]!.box.right - 1 && box.top < first!.box.bottom),
   );
   return areBeside ? cells : undefined;
+}
+
+/** The lines of a caption, each with the texts that stand side by side in it. */
+function linesOf(cell: Element): Part[][] {
+  const texts = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const lines: Part[][] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = tidy(node.nodeValue);
+    if (text === '') continue;
+    const apart = spacedApart([node as Text]);
+    lines.push(apart.length > 0 ? apart : [{ text, box: plainBox(cell.getBoundingClientRect()) }]);
+  }
+  return lines;
+}
+
+/** What a caption says over one of the boxes under it: of texts side by side, the one that begins left of the box. */
+function captionOver(lines: readonly Part[][], element: Element): string {
+  const { left, width } = element.getBoundingClientRect();
+  const over = lines.map((parts) => parts.findLast((part) => part.box.left < left + width / 2) ?? parts[0]!);
+  return tidy(over.map((part) => part.text).join(' '));
 }
 
 function columnOf(header: Header, box: Box): number {

@@ -1,6 +1,7 @@
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
 import type { Box } from './box';
+import { isOrdinal } from './layers';
 import { HEADINGS, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
@@ -31,7 +32,7 @@ export function askRows(fields: readonly Field[], targets: Targets, around: Surr
 function isPart(field: Field): boolean {
   if (field.grid || field.hiddenBy !== '' || (field.control !== 'text' && field.control !== 'select')) return false;
   const names = field.labels.filter((label) => NAMES.has(label.from));
-  return names.length > 0 && names.every((label) => needsQuestion(label.text));
+  return names.length > 0 && names.every((label) => needsQuestion(label.text) || isOrdinal(label.text));
 }
 
 function isNext(before: Field, field: Field): boolean {
