@@ -17,6 +17,7 @@ interface Header {
 interface Line {
   header: Header;
   row: number;
+  like: Element | undefined;
 }
 
 /**
@@ -37,12 +38,12 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
       if (node.querySelector(ANY_CONTROL)) passed.push(node);
       else if (node.textContent?.trim()) {
         const cells = headerCells(node);
-        if (cells) line = { header: { id: `d${serial++}`, cells }, row: -1 };
+        if (cells) line = { header: { id: `d${serial++}`, cells }, row: -1, like: undefined };
         break;
       }
     }
     for (const node of passed.reverse()) {
-      line = line && { header: line.header, row: line.row + 1 };
+      line = line && isAlike(line.like, node) ? { header: line.header, row: line.row + 1, like: node } : undefined;
       lines.set(node, line);
     }
     return lines.get(element);
@@ -52,8 +53,8 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
     let node = parentAcross(element);
     for (let level = 0; node && level < LEVELS && node.tagName !== 'FORM'; level++, node = parentAcross(node)) {
       const line = lineOf(node);
-      const column = line ? columnOf(line.header, plainBox(element.getBoundingClientRect())) : -1;
-      if (line && column >= 0) return { line, column };
+      const column = line ? columnOf(line.header, plainBox(element.getBoundingClientRect())) : NOWHERE;
+      if (line && column !== NOWHERE) return { line, column };
     }
     return undefined;
   };
@@ -66,6 +67,11 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
       const place = placeOf(field);
       if (!place) continue;
       const { header, row } = place.line;
+      if (place.column === ACROSS) {
+        // a line of remarks is none of what the columns hold
+        if (used.has(header)) field.labels = field.labels.filter((label) => label.from !== 'above');
+        continue;
+      }
       const text = captionOver(header.cells[place.column]!.lines, targets.get(field.id)!.element);
       if (isCaptioned(field) && !(used.has(header) && field.labels.some((label) => label.text === text))) continue;
       used.add(header);
@@ -74,6 +80,10 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
     }
   }
 }
+
+/** The lines of one table are made alike. */
+const isAlike = (before: Element | undefined, line: Element): boolean =>
+  !before || before.className === line.className || before.children.length === line.children.length;
 
 /** The captions of a line: at least three short texts side by side; undefined for anything else. */
 function headerCells(line: Element): Header['cells'] | undefined {
@@ -113,9 +123,14 @@ function captionOver(lines: readonly Part[][], element: Element): string {
   return tidy(over.map((part) => part.text).join(' '));
 }
 
+const ACROSS = -1; // it reaches over several columns
+const NOWHERE = -2;
+
 function columnOf(header: Header, box: Box): number {
-  return header.cells.findIndex(
-    ({ box: cell }) =>
-      box.left >= cell.left - SLACK && box.right <= cell.right + SLACK && cell.bottom <= box.top + SLACK,
-  );
+  const over = header.cells.filter(({ box: cell }) => cell.bottom <= box.top + SLACK);
+  const whole = over.find(({ box: cell }) => box.left >= cell.left - SLACK && box.right <= cell.right + SLACK);
+  if (whole) return header.cells.indexOf(whole);
+  return over.filter(({ box: cell }) => box.left < cell.left + SLACK && box.right > cell.right - SLACK).length > 1
+    ? ACROSS
+    : NOWHERE;
 }

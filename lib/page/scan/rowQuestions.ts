@@ -29,10 +29,12 @@ export function askRows(fields: readonly Field[], targets: Targets, around: Surr
   close();
 }
 
+const asks = (text: string): boolean => !needsQuestion(text) && !isOrdinal(text) && !isExample(text);
+
 function isPart(field: Field): boolean {
   if (field.grid || field.hiddenBy !== '' || (field.control !== 'text' && field.control !== 'select')) return false;
   const names = field.labels.filter((label) => NAMES.has(label.from));
-  return names.length > 0 && names.every((label) => needsQuestion(label.text) || isOrdinal(label.text));
+  return names.length > 0 && names.every((label) => !asks(label.text));
 }
 
 function isNext(before: Field, field: Field): boolean {
@@ -52,7 +54,7 @@ function askRow(row: Field[], targets: Targets, around: Surroundings): void {
 }
 
 const knownQuestion = (row: readonly Field[]): string | undefined =>
-  row[0]!.labels.find((label) => label.from === 'above' && !needsQuestion(label.text) && !isExample(label.text))?.text;
+  row[0]!.labels.find((label) => label.from === 'above' && asks(label.text))?.text;
 
 function questionOver(row: Field[], targets: Targets, around: Surroundings): string | undefined {
   const members = row.map((field) => targets.get(field.id)!);
@@ -66,7 +68,7 @@ function questionOver(row: Field[], targets: Targets, around: Surroundings): str
     level++;
     const { runs, controls } = within(around.items, first!.order, container);
     const others = controls.filter((other) => !elements.has(other.control.element));
-    const skip = (text: string) => needsQuestion(text) || isExample(text);
+    const skip = (text: string) => !asks(text);
     const found =
       nearest(runs, others, item, box, 'above', around, skip) ?? nearest(runs, others, item, box, 'left', around, skip);
     if (found) return isHeadingOfMore(found.parent, row.length) ? undefined : found.text;

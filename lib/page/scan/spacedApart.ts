@@ -2,7 +2,7 @@ import { type Box, plainBox } from './box';
 import { tidy } from './text';
 
 const GAP = /(?:\u00a0[ \u00a0]| \u00a0)[ \u00a0]*/g;
-const IS_TEXT = /^\s*[^(\s].*\p{L}{2}/su;
+const IS_TEXT = /^(?!\s*\().*\p{L}{2}/su;
 
 export interface Part {
   text: string;
