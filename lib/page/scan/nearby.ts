@@ -17,7 +17,7 @@ export interface Piece {
   text: string;
   box: Box;
   parent: Element;
-  /** The one control it shares a box with, or 'none' when its nearest box holds several; looked up when first asked. */
+  /** The one control it shares a box with, its table cell when that holds several, or 'none'; looked up when first asked. */
   owner?: Element | 'none';
 }
 
@@ -179,12 +179,14 @@ export function nearest(
 }
 
 /**
- * Whether a text belongs to another control: it is that control's <label>, or shares a box with that control alone. The
+ * Whether a text belongs to another control: it is that control's <label>, or shares a box or a table cell with it. The
  * words beside a box to tick never ask the question before it.
  */
 export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   piece.owner ??= ownerOf(piece);
-  return piece.owner !== 'none' && piece.owner !== own.control.element;
+  const { owner } = piece;
+  if (owner === 'none') return false;
+  return owner.tagName === 'TD' ? !containsAcross(owner, own.control.element) : owner !== own.control.element;
 }
 
 const overlaps = (a: Box, b: Box): boolean =>
@@ -195,7 +197,7 @@ function ownerOf(piece: Piece): Element | 'none' {
   if (label?.control) return label; // read by the control itself, never from nearby
   for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
     const inside = node.querySelectorAll(ANY_CONTROL);
-    if (inside.length > 0) return inside.length === 1 ? inside[0]! : 'none';
+    if (inside.length > 0) return inside.length === 1 ? inside[0]! : node.tagName === 'TD' ? node : 'none';
   }
   return 'none';
 }

@@ -7,6 +7,7 @@ import { splitCells } from './cellClusters';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
+import { readHintsBehind } from './hintsBehind';
 import { ownLabels } from './labels';
 import { isOrdinal, readLayers } from './layers';
 import { nearbyLabels, RunBoxes } from './nearby';
@@ -159,6 +160,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   shareQuestions(fields);
   if (readLayers(fields, targets, around, sections)) inReadingOrder(fields);
   readDrawnRows(fields, targets);
+  readHintsBehind(fields, around);
   splitCells(fields);
   askRows(fields, targets, around);
   askTicks(fields, targets, around);
