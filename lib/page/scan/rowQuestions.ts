@@ -1,6 +1,6 @@
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
-import type { Box } from './box';
+import { type Box, boxAround } from './box';
 import { isOrdinal } from './layers';
 import { HEADINGS, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
@@ -89,9 +89,6 @@ function boxOver(members: readonly Target[], around: Surroundings, row: readonly
   const boxes = row.map((field) => around.controlBoxes.get(around.items[field.order] as ControlItem)!);
   const names = members.flatMap((member) => [...((member.element as HTMLInputElement).labels ?? [])]);
   const tops = names.map((name) => name.getBoundingClientRect().top);
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const top = Math.min(...boxes.map((box) => box.top), ...tops);
-  return { left, right, top, bottom, width: right - left, height: bottom - top };
+  const box = boxAround(boxes);
+  return { ...box, top: Math.min(box.top, ...tops) };
 }

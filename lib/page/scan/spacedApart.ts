@@ -1,4 +1,4 @@
-import { type Box, plainBox } from './box';
+import { type Box, boxAround, plainBox } from './box';
 import { tidy } from './text';
 
 const GAP = /(?:\u00a0[ \u00a0]| \u00a0)[ \u00a0]*/g;
@@ -18,7 +18,7 @@ export function spacedApart(nodes: readonly Text[]): Part[] {
     const last = parts.at(-1);
     if (last && head) {
       last.text = tidy(`${last.text} ${head.text}`);
-      last.box = around(last.box, head.box);
+      last.box = boxAround([last.box, head.box]);
     } else if (head) parts.push(head);
     parts.push(...tail);
   }
@@ -41,12 +41,4 @@ function partsOf(node: Text): Part[] {
     range.setEnd(node, to);
     return { text: tidy(raw.slice(from, to)), box: plainBox(range.getBoundingClientRect()) };
   });
-}
-
-function around(a: Box, b: Box): Box {
-  const left = Math.min(a.left, b.left);
-  const top = Math.min(a.top, b.top);
-  const right = Math.max(a.right, b.right);
-  const bottom = Math.max(a.bottom, b.bottom);
-  return { left, top, right, bottom, width: right - left, height: bottom - top };
 }

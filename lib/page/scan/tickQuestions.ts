@@ -1,6 +1,6 @@
 import type { Field, LabelText } from '../../pipeline';
 import type { Targets } from '../targets';
-import type { Box } from './box';
+import { boxAround } from './box';
 import { HEADINGS, nearest, type Surroundings, within } from './nearby';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
@@ -16,11 +16,14 @@ export function askTicks(fields: readonly Field[], targets: Targets, around: Sur
   for (const field of fields) {
     if (field.control === 'checkbox' && field.hiddenBy === '') fieldOf.set(targets.get(field.id)!.element, field);
   }
+  const read = new Set<Element>();
   for (const [element, field] of fieldOf) {
     if (isAsked(field) || !isShort(field)) continue;
     let block = parentAcross(element);
     for (let level = 0; block && level < LEVELS; level++, block = parentAcross(block)) {
       if (['TR', 'TABLE', 'FORM', 'FIELDSET', 'BODY'].includes(block.tagName) || block.querySelector(OTHERS)) break;
+      if (read.has(block)) continue;
+      read.add(block);
       const ticks = [...block.querySelectorAll('*')].flatMap((inside) => fieldOf.get(inside) ?? []);
       const question = questionIn(block, ticks.length > 0 ? ticks : [field], around);
       if (!question) continue;
@@ -36,12 +39,7 @@ const isShort = (field: Field): boolean => field.labels.length > 0 && field.labe
 
 function questionIn(block: Element, ticks: readonly Field[], around: Surroundings): string | undefined {
   const items = ticks.map((tick) => around.items[tick.order] as ControlItem);
-  const boxes = items.map((item) => around.controlBoxes.get(item)!);
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const box: Box = { left, right, top, bottom, width: right - left, height: bottom - top };
+  const box = boxAround(items.map((item) => around.controlBoxes.get(item)!));
   const { runs } = within(around.items, ticks[0]!.order, block);
   const [first] = items;
   const found = nearest(runs, [], first!, box, 'above', around) ?? nearest(runs, [], first!, box, 'left', around);
