@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handlePage, pageError } from '../lib/messaging/handlePage';
 import { occupyFrame } from '../lib/messaging/occupyFrame';
+import { READER_REQUESTS } from '../lib/messaging/pageSchemas';
 import { keepTargets, keptTargets } from '../lib/page/frameTargets';
 import { giveReaderParts } from '../lib/page/giveReaderParts';
 import { locate } from '../lib/page/locate';
@@ -10,7 +11,7 @@ import { scanPage } from '../lib/page/scan/scan';
 export default defineUnlistedScript(() => {
   occupyFrame('page', () => {
     giveReaderParts();
-    return handlePage({
+    return handlePage(READER_REQUESTS, {
       'page.scan': () => {
         const { scan, targets } = scanPage(document);
         keepTargets(targets);

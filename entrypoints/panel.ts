@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '../components/panel/mountPanel';
 import css from '../components/styles/panel.css?inline';
+import { askFromPage } from '../lib/messaging/askFromPage';
 import { pageRuntime } from '../lib/messaging/pageRuntime';
-import { askFromPage, handlePage } from '../lib/page/readerParts';
+import { PANEL_REQUESTS } from '../lib/messaging/pageSchemas';
+import { handlePage } from '../lib/page/readerParts';
 
 interface Occupant {
   isAlive(): boolean;
@@ -24,7 +26,7 @@ export default defineUnlistedScript(() => {
     undo: () => askFromPage('panel.undo', {}),
     dock: (side) => askFromPage('panel.dock', { side }),
   });
-  const stopListening = handlePage({
+  const stopListening = handlePage(PANEL_REQUESTS, {
     'panel.show': (state) => {
       panel.show(state);
       return {};

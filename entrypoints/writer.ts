@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
 import { handlePage, keptTargets, occupyFrame } from '../lib/page/readerParts';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
@@ -6,7 +7,7 @@ import { writeOrders } from '../lib/page/write';
 /** Our writing script: comes only after her click, and only into frames with something to write. */
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () =>
-    handlePage({
+    handlePage(WRITER_REQUESTS, {
       'page.write': async ({ orders }) => {
         const started = performance.now();
         const outcomes = await writeOrders(orders, keptTargets());

@@ -1,5 +1,5 @@
 import type { AnswerOf, PANEL, RequestOf } from '../messages';
-import { fits } from './fits';
+import { fits } from '../page/readerParts';
 import { pageRuntime } from './pageRuntime';
 import { PANEL_ANSWERS } from './pageSchemas';
 import type { Envelope, Reply } from './wire';

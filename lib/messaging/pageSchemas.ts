@@ -49,5 +49,12 @@ const each = <P extends Record<string, object>>(protocol: P, of: (message: P[key
  * What the scripts in a page receive, made from the schemas of `lib/messages.ts`. The build runs this file and puts its
  * values in its place, so that the shapes go into her page and the schema library does not.
  */
-export const PAGE_REQUESTS = each(PAGE, ({ request }) => request);
+const REQUESTS = each(PAGE, ({ request }) => request);
+const of = <K extends keyof typeof PAGE>(...types: K[]) =>
+  Object.fromEntries(types.map((type) => [type, REQUESTS[type]])) as Record<K, Shape>;
+
+/** Each script carries the shapes of what it handles itself. */
+export const READER_REQUESTS = of('page.scan', 'page.locate');
+export const WRITER_REQUESTS = of('page.write', 'page.undo');
+export const PANEL_REQUESTS = of('panel.show', 'panel.hide');
 export const PANEL_ANSWERS = each(PANEL, ({ answer }) => answer);

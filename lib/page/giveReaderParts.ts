@@ -1,4 +1,4 @@
-import { askFromPage } from '../messaging/askFromPage';
+import { fits } from '../messaging/fits';
 import { handlePage } from '../messaging/handlePage';
 import { occupyFrame } from '../messaging/occupyFrame';
 import { attribute } from './attribute';
@@ -17,8 +17,8 @@ export type ReaderParts = typeof parts;
  */
 export function giveReaderParts(): void {
   (globalThis as { coolclaimParts?: ReaderParts }).coolclaimParts = {
-    askFromPage,
     attribute,
+    fits,
     handlePage,
     isEmpty,
     keptTargets,

@@ -2,7 +2,7 @@
  * What the writing script and the panel use of the reading script, which always comes into a frame before them. Builds
  * put `givenReaderParts.ts` in the place of this file, so that nothing goes into her page twice.
  */
-export { askFromPage } from '../messaging/askFromPage';
+export { fits } from '../messaging/fits';
 export { handlePage } from '../messaging/handlePage';
 export { occupyFrame } from '../messaging/occupyFrame';
 export { attribute } from './attribute';

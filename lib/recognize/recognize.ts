@@ -2,6 +2,7 @@ import type { Field, Recognition } from '../pipeline';
 import { attributeAlone } from './attributeAlone';
 import { withBoxTitles } from './boxes';
 import { readClusters } from './clusters';
+import { continueBoxes } from './continueBoxes';
 import { type Draft, unknown } from './draft';
 import { type Phrase, phrasesOf } from './evidence';
 import { withHostSections } from './hosts';
@@ -18,7 +19,7 @@ export const BAR = 0.6;
 
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
-  const placed = withBoxTitles(withVisualGrids(withHostSections(fields)));
+  const placed = withBoxTitles(withVisualGrids(continueBoxes(withHostSections(fields))));
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));
   const refused = refusals(placed, phrases);
   const open = placed.filter((field) => !refused.has(field));

@@ -12,3 +12,12 @@ export function plainBox(rect: DOMRect): Box {
   const { left, top, right, bottom, width, height } = rect;
   return { left, top, right, bottom, width, height };
 }
+
+/** The smallest box around all of them. */
+export function boxAround(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { left, top, right, bottom, width: right - left, height: bottom - top };
+}

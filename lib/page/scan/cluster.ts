@@ -94,7 +94,8 @@ function canBePart(item: ControlItem): boolean {
 }
 
 function follows(before: ControlItem, item: ControlItem, between: string, boxes: Map<ControlItem, Box>): boolean {
-  if (!isPartText(between.trim())) return false;
+  // "D." before a box counts it, though a d may stand for a day
+  if (!isPartText(between.trim()) || /^[A-L][.)]$/.test(between.trim())) return false;
   const a = boxes.get(before);
   const b = boxes.get(item);
   if (!a || !b || a.width === 0 || b.width === 0) return false;

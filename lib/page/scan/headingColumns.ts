@@ -8,6 +8,9 @@ export interface Column {
   right: number;
 }
 
+/** More headings in one box are a list of something else. */
+const MOST = 200;
+
 export const covers = (column: Column, control: Element): boolean => {
   const { left, top, width } = control.getBoundingClientRect();
   return top >= column.top - 2 && left + Math.min(width, 12) > column.left && left < column.right;
@@ -25,7 +28,7 @@ export function columnsBySight(headings: readonly Heading[]): Heading[] {
   });
   for (const places of scopes.values()) {
     const group = places.map((at) => headings[at]!);
-    if (group.length < 2 && !group[0]!.late) continue;
+    if ((group.length < 2 && !group[0]!.late) || group.length > MOST) continue;
     const boxes = new Map(group.map((heading) => [heading, plainBox(heading.element.getBoundingClientRect())]));
     const drawn = group.filter((heading) => boxes.get(heading)!.height > 0);
     const besides = (heading: Heading) =>

@@ -2,6 +2,7 @@ import type { LabelText } from '../../pipeline';
 import { type Box, plainBox } from './box';
 import { isExample } from './partNames';
 import type { TextRun } from './runs';
+import { spacedApart } from './spacedApart';
 import { LABEL_LIMIT, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
@@ -17,7 +18,7 @@ export interface Piece {
   text: string;
   box: Box;
   parent: Element;
-  /** The one control it shares a box with, or 'none' when its nearest box holds several; looked up when first asked. */
+  /** The one control it shares a box with, its table cell when that holds several, or 'none'; looked up when first asked. */
   owner?: Element | 'none';
 }
 
@@ -48,11 +49,12 @@ function piecesOf(run: TextRun): Piece[] {
     } else pieces.push({ nodes: [node], box });
   }
   return pieces
-    .map(({ nodes, box }) => ({
-      text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT),
-      box,
-      parent: nodes[0]!.parentElement ?? run.parent,
-    }))
+    .flatMap(({ nodes, box }) => {
+      const parent = nodes[0]!.parentElement ?? run.parent;
+      const apart = spacedApart(nodes);
+      if (apart.length > 0) return apart.map((each) => ({ ...each, parent }));
+      return [{ text: tidy(nodes.map((node) => node.nodeValue).join(' '), LABEL_LIMIT), box, parent }];
+    })
     .filter(({ text, box }) => box.width > 0 && box.height > 0 && /[\p{L}\p{N}#]/u.test(text));
 }
 
@@ -139,7 +141,7 @@ export function nearbyLabels(
   return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 
 /** The neighbours of a control in the stream that stand in ever larger boxes; the stream keeps every subtree together. */
 class Neighbours {
@@ -206,12 +208,14 @@ export function nearest(
 }
 
 /**
- * Whether a text belongs to another control: it is that control's <label>, or shares a box with that control alone. The
+ * Whether a text belongs to another control: it is that control's <label>, or shares a box or a table cell with it. The
  * words beside a box to tick never ask the question before it.
  */
 export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   piece.owner ??= ownerOf(piece);
-  return piece.owner !== 'none' && piece.owner !== own.control.element;
+  const { owner } = piece;
+  if (owner === 'none') return false;
+  return owner.tagName === 'TD' ? !containsAcross(owner, own.control.element) : owner !== own.control.element;
 }
 
 const overlaps = (a: Box, b: Box): boolean =>
@@ -222,7 +226,7 @@ function ownerOf(piece: Piece): Element | 'none' {
   if (label?.control) return label; // read by the control itself, never from nearby
   for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
     const inside = node.querySelectorAll(ANY_CONTROL);
-    if (inside.length > 0) return inside.length === 1 ? inside[0]! : 'none';
+    if (inside.length > 0) return inside.length === 1 ? inside[0]! : node.tagName === 'TD' ? node : 'none';
   }
   return 'none';
 }

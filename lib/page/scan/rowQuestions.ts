@@ -1,9 +1,10 @@
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
-import type { Box } from './box';
-import { nearest, type Surroundings, within } from './nearby';
+import { type Box, boxAround } from './box';
+import { isOrdinal } from './layers';
+import { HEADINGS, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
-import { containsAcross, parentAcross } from './tree';
+import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
 const LEVELS = 3;
@@ -28,10 +29,12 @@ export function askRows(fields: readonly Field[], targets: Targets, around: Surr
   close();
 }
 
+const asks = (text: string): boolean => !needsQuestion(text) && !isOrdinal(text) && !isExample(text);
+
 function isPart(field: Field): boolean {
   if (field.grid || field.hiddenBy !== '' || (field.control !== 'text' && field.control !== 'select')) return false;
   const names = field.labels.filter((label) => NAMES.has(label.from));
-  return names.length > 0 && names.every((label) => needsQuestion(label.text));
+  return names.length > 0 && names.every((label) => !asks(label.text));
 }
 
 function isNext(before: Field, field: Field): boolean {
@@ -51,7 +54,7 @@ function askRow(row: Field[], targets: Targets, around: Surroundings): void {
 }
 
 const knownQuestion = (row: readonly Field[]): string | undefined =>
-  row[0]!.labels.find((label) => label.from === 'above' && !needsQuestion(label.text) && !isExample(label.text))?.text;
+  row[0]!.labels.find((label) => label.from === 'above' && asks(label.text))?.text;
 
 function questionOver(row: Field[], targets: Targets, around: Surroundings): string | undefined {
   const members = row.map((field) => targets.get(field.id)!);
@@ -65,13 +68,20 @@ function questionOver(row: Field[], targets: Targets, around: Surroundings): str
     level++;
     const { runs, controls } = within(around.items, first!.order, container);
     const others = controls.filter((other) => !elements.has(other.control.element));
-    const skip = (text: string) => needsQuestion(text) || isExample(text);
+    const skip = (text: string) => !asks(text);
     const found =
       nearest(runs, others, item, box, 'above', around, skip) ?? nearest(runs, others, item, box, 'left', around, skip);
-    if (found) return found.text;
+    if (found) return isHeadingOfMore(found.parent, row.length) ? undefined : found.text;
     if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
   }
   return undefined;
+}
+
+/** A heading over more than the row is its section, not its question. */
+function isHeadingOfMore(text: Element, row: number): boolean {
+  if (text.closest(HEADINGS)) return true;
+  const group = text.closest('legend')?.closest('fieldset');
+  return !!group && group.querySelectorAll(ANY_CONTROL).length > row;
 }
 
 /** The row with the names of its parts, where they stand over the boxes. */
@@ -79,9 +89,6 @@ function boxOver(members: readonly Target[], around: Surroundings, row: readonly
   const boxes = row.map((field) => around.controlBoxes.get(around.items[field.order] as ControlItem)!);
   const names = members.flatMap((member) => [...((member.element as HTMLInputElement).labels ?? [])]);
   const tops = names.map((name) => name.getBoundingClientRect().top);
-  const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const top = Math.min(...boxes.map((box) => box.top), ...tops);
-  return { left, right, top, bottom, width: right - left, height: bottom - top };
+  const box = boxAround(boxes);
+  return { ...box, top: Math.min(box.top, ...tops) };
 }

@@ -7,6 +7,8 @@ import { splitCells } from './cellClusters';
 import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
+import { readDrawnRows } from './drawnRows';
+import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
 import { isOrdinal, readLayers } from './layers';
 import { nearbyLabels, RunBoxes } from './nearby';
@@ -17,6 +19,7 @@ import { askRows } from './rowQuestions';
 import { Sections } from './sections';
 import { Tables } from './table';
 import { tidy } from './text';
+import { askTicks } from './tickQuestions';
 import { Sight } from './visibility';
 import { type ControlItem, type StreamItem, walk } from './walk';
 
@@ -59,7 +62,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const box = controlBoxes.get(item)!;
     const ticks = kind === 'radio-group' || kind === 'checkbox';
     const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
-      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartText : isOrdinal);
+      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartOrOrdinal : isOrdinal);
     const own = ownLabels(element, labelsOf);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
@@ -158,8 +161,11 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
 
   shareQuestions(fields);
   if (readLayers(fields, targets, around, sections)) inReadingOrder(fields);
+  readDrawnRows(fields, targets);
+  readHintsBehind(fields, around);
   splitCells(fields);
   askRows(fields, targets, around);
+  askTicks(fields, targets, around);
   // only now is a radio group complete
   const selectors = new Selectors();
   for (const field of fields) {
@@ -178,6 +184,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   };
   return { scan, targets };
 }
+
+const isPartOrOrdinal = (text: string): boolean => isPartText(text) || isOrdinal(text);
 
 /** Labels that only make sense together with the words around them. */
 const GENERIC =
@@ -233,10 +241,7 @@ function identityKeys(): (node: Node) => string {
 const hasAddButton = (document: Document, items: readonly StreamItem[]): boolean =>
   items.some(
     (item) =>
-      item.kind === 'text' &&
-      ADD.test(item.text.slice(0, 60)) &&
-      item.parent.getRootNode() === document &&
-      item.parent.closest('button,[role=button],a[href]'),
+      item.kind === 'text' && ADD.test(item.text.slice(0, 60)) && item.parent.closest('button,[role=button],a[href]'),
   ) || all(document, 'input[type=button]').some((button) => ADD.test(tidy((button as HTMLInputElement).value, 60)));
 
 const ADD =

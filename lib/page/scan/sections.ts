@@ -111,6 +111,8 @@ function groupNameOf(node: Element): string {
     const caption = (node as HTMLTableElement).caption;
     if (caption) return labelTextOf(caption);
   }
+  const caption = node.firstElementChild;
+  if (caption?.tagName === 'LABEL' && isGroupCaption(caption as HTMLLabelElement, node)) return labelTextOf(caption);
   const role = node.getAttribute('role');
   const named = role === 'group' || role === 'region' || role === 'radiogroup' || role === 'dialog' || role === 'form';
   if (named || node.tagName === 'SECTION' || node.tagName === 'FIELDSET' || node.tagName === 'FORM') {
@@ -121,6 +123,15 @@ function groupNameOf(node: Element): string {
 
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
 const PLACES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,label,button,a';
+
+/** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
+function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
+  if (label.control) return false;
+  const boxes = group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea');
+  const [first] = boxes;
+  const last = boxes[boxes.length - 1];
+  return !!first && !!last && last.getBoundingClientRect().top > first.getBoundingClientRect().bottom;
+}
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
   let depth = 0;
@@ -153,7 +164,7 @@ function looksLikeHeading(run: TextRun): boolean {
     if (row && row.children.length === 1 && isBold(run.parent)) return true;
     if (tableCell.tagName === 'TH' || (row && row.children.length > 1)) return false;
   }
-  if (/[:?*]$/.test(run.text)) return false;
+  if (/[:?*]$|\S\. \S.*\.$/.test(run.text)) return false;
   const block = run.parent.closest('td,th,div,p,li,center,header,summary') ?? run.parent;
   if (block.querySelector('input,select,textarea,label')) return false;
   if (tidy(block.textContent, 120) !== tidy(run.text, 120)) return false;

@@ -6,6 +6,7 @@ import { ask } from '../../../lib/messaging/ask';
 import { type AskHandlers, handleAsk } from '../../../lib/messaging/handleAsk';
 import { handlePage } from '../../../lib/messaging/handlePage';
 import { handlePanel, type PanelHandlers } from '../../../lib/messaging/handlePanel';
+import { READER_REQUESTS, WRITER_REQUESTS } from '../../../lib/messaging/pageSchemas';
 import { tellFrame } from '../../../lib/messaging/tellFrame';
 
 const settings: Settings = { autoLockMinutes: 15, language: 'es', panelSide: 'left' };
@@ -151,7 +152,7 @@ describe('telling a frame', () => {
 
   it('reaches the script in that frame', async () => {
     const send = connectTab();
-    handlePage({ 'page.undo': async () => ({ restored: 3 }) });
+    handlePage({ 'page.undo': WRITER_REQUESTS['page.undo'] }, { 'page.undo': async () => ({ restored: 3 }) });
     expect(await tellFrame(7, 2, 'page.undo', {})).toEqual({ restored: 3 });
     expect(send.mock.calls[0]![0]).toBe(7);
     expect(send.mock.calls[0]![2]).toEqual({ frameId: 2 });
@@ -160,8 +161,11 @@ describe('telling a frame', () => {
   it('leaves a message to the script that handles it, and stops when told', async () => {
     connectTab();
     const locate = vi.fn(async () => ({}));
-    const stop = handlePage({ 'page.undo': async () => ({ restored: 1 }) });
-    handlePage({ 'page.locate': locate });
+    const stop = handlePage(
+      { 'page.undo': WRITER_REQUESTS['page.undo'] },
+      { 'page.undo': async () => ({ restored: 1 }) },
+    );
+    handlePage({ 'page.locate': READER_REQUESTS['page.locate'] }, { 'page.locate': locate });
     expect(await tellFrame(7, 0, 'page.locate', { fieldId: 'f1' })).toEqual({});
     expect(locate).toHaveBeenCalledOnce();
     stop();
@@ -174,13 +178,13 @@ describe('telling a frame', () => {
 
   it('does not wait for ever', async () => {
     connectTab();
-    handlePage({ 'page.undo': () => new Promise(() => {}) });
+    handlePage({ 'page.undo': WRITER_REQUESTS['page.undo'] }, { 'page.undo': () => new Promise(() => {}) });
     expect((await errorOf(tellFrame(7, 0, 'page.undo', {}, 20))).code).toBe('page-silent');
   });
 
   it('is refused by the frame from another extension or another page', async () => {
     const undo = vi.fn(async () => ({ restored: 1 }));
-    handlePage({ 'page.undo': undo });
+    handlePage({ 'page.undo': WRITER_REQUESTS['page.undo'] }, { 'page.undo': undo });
     const message = { coolclaim: 'page', type: 'page.undo', body: {} };
     expect(await sendAs({ ...background, id: 'other-id' }, message)).toBeUndefined();
     expect(await sendAs(inTab, message)).toBeUndefined();
@@ -190,7 +194,7 @@ describe('telling a frame', () => {
   it('refuses orders of the wrong shape on both sides', async () => {
     connectTab();
     const write = vi.fn(async () => ({ outcomes: [], milliseconds: 1 }));
-    handlePage({ 'page.write': write });
+    handlePage({ 'page.write': WRITER_REQUESTS['page.write'] }, { 'page.write': write });
     const orders = [{ fieldId: 'f1', signature: 's', action: { do: 'submit' } as never }];
     expect((await errorOf(tellFrame(7, 0, 'page.write', { orders }))).code).toBe('bad-message');
     const reply = await sendAs(background, { coolclaim: 'page', type: 'page.write', body: { orders } });
@@ -201,7 +205,10 @@ describe('telling a frame', () => {
   it('refuses outcomes of the wrong shape', async () => {
     connectTab();
     const outcome = { fieldId: 'f1', status: 'perfect' as 'filled', readBack: '', why: '' };
-    handlePage({ 'page.write': async () => ({ outcomes: [outcome], milliseconds: 1 }) });
+    handlePage(
+      { 'page.write': WRITER_REQUESTS['page.write'] },
+      { 'page.write': async () => ({ outcomes: [outcome], milliseconds: 1 }) },
+    );
     expect((await errorOf(tellFrame(7, 0, 'page.write', { orders: [] }))).code).toBe('bad-message');
   });
 });

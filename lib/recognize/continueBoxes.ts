@@ -1,0 +1,56 @@
+import type { Field, LabelText } from '../pipeline';
+
+const FEWEST = 8; // boxes with a number make a numbered form
+const CLOSE = 64; // CSS pixels from one box to the next one down
+const NUMBER = /^\d{1,2}[a-d]?\. ?\p{L}/u;
+
+/** "1." or "(A)" before a box only counts it. */
+const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
+
+const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
+
+/**
+ * A form of numbered boxes: a box without a number of its own ("City", "a. ...") goes on with the numbered box over it in
+ * the same column, and stands under its caption.
+ */
+export function continueBoxes(fields: readonly Field[]): Field[] {
+  const captions = new Map<Field, string>();
+  for (const field of fields) {
+    const caption = field.labels.find((label) => CAPTIONS.has(label.from))?.text;
+    if (caption && !isOrdinal(caption) && field.hiddenBy === '' && !field.grid && field.control !== 'checkbox')
+      captions.set(field, caption);
+  }
+  const numbered = [...captions.values()].filter((caption) => NUMBER.test(caption));
+  if (new Set(numbered).size < FEWEST) return [...fields];
+  const under = new Map<Field, string>();
+  const inSight = [...captions.keys()].sort((a, b) => a.rect.y - b.rect.y);
+  const headOf = new Map<Field, string>();
+  inSight.forEach((field, at) => {
+    const caption = captions.get(field)!;
+    if (NUMBER.test(caption)) {
+      headOf.set(field, caption);
+      return;
+    }
+    const over = boxOver(inSight, at);
+    const head = over && headOf.get(over);
+    if (!head) return;
+    headOf.set(field, head);
+    if (!field.labels.some((label) => label.text === head)) under.set(field, head);
+  });
+  return fields.map((field) => {
+    const head = under.get(field);
+    return head ? { ...field, sections: [...field.sections, head] } : field;
+  });
+}
+
+/** The nearest field whose box ends right over the start of this one. */
+function boxOver(inSight: readonly Field[], at: number): Field | undefined {
+  const { rect } = inSight[at]!;
+  for (let index = at - 1; index >= 0; index--) {
+    const over = inSight[index]!.rect;
+    if (rect.y - over.y > CLOSE + rect.height) return undefined;
+    const isOver = over.x <= rect.x + 4 && over.x + over.width > rect.x + 4;
+    if (isOver && over.y + over.height <= rect.y + 2) return inSight[index];
+  }
+  return undefined;
+}
