@@ -128,7 +128,7 @@ export function nearbyLabels(
       }
     }
     if (answered) break;
-    if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
+    if (container.matches('form,fieldset')) break;
   }
   if (found.some((label) => !isPart(label.text))) return [...found, ...reserve.slice(0, 1)];
   return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
