@@ -9,9 +9,8 @@ function originOf(frame: HTMLIFrameElement): string {
   } catch {
     // a cross-origin document: named below
   }
-  const source = frame.getAttribute('src') ?? '';
   try {
-    const url = new URL(source, frame.ownerDocument.baseURI);
+    const url = new URL(frame.src);
     return url.protocol.startsWith('http') ? url.origin : '';
   } catch {
     return '';

@@ -1,4 +1,5 @@
 import type { ControlKind, Option } from '../../pipeline';
+import { attribute } from '../attribute';
 import { tidy } from './text';
 
 const OPTION_LIMIT = 400;
@@ -24,7 +25,7 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
   switch (kind) {
     case 'radio-group':
     case 'checkbox':
-      return element instanceof HTMLInputElement ? !element.checked : element.getAttribute('aria-checked') !== 'true';
+      return element instanceof HTMLInputElement ? !element.checked : attribute(element, 'aria-checked') !== 'true';
     case 'select': {
       const select = element as HTMLSelectElement;
       const option = select.selectedOptions[0];

@@ -15,13 +15,15 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 /**
- * The shadow hosts in the document's own tree, in no order: custom elements, and plain elements that are empty or hold
- * what is meant for slots. Asked of the browser, as a visit to every element takes ten times as long.
+ * The shadow hosts in the body's own tree, in no order: custom elements, and plain elements that are empty or hold what is
+ * meant for slots. Asked of the browser, as a visit to every element takes ten times as long. Our own panel stands beside
+ * the body, and so may what other extensions show.
  */
 export function shadowHosts(root: Document): Element[] {
-  const custom = root.evaluate(".//*[contains(local-name(),'-')]", root.body, null, 7, null);
-  const found: (Element | null)[] = [...root.querySelectorAll(':empty')];
-  for (const slotted of root.querySelectorAll('[slot]')) found.push(slotted.parentElement);
+  const { body } = root;
+  const found = [...body.querySelectorAll(':empty')];
+  for (const slotted of body.querySelectorAll('[slot]')) found.push(slotted.parentElement!);
+  const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element);
-  return found.filter((element) => element !== null && shadowRootOf(element) !== null) as Element[];
+  return found.filter(shadowRootOf);
 }

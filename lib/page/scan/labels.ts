@@ -1,5 +1,5 @@
 import type { LabelText } from '../../pipeline';
-import { labelTextOf, tidy } from './text';
+import { labelTextOf, said, tidy } from './text';
 
 /** The label elements of a control or custom element, in document order. */
 export type LabelsOf = (element: Element) => readonly Element[];
@@ -37,10 +37,10 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
   const native = labelsOf(control);
   for (const label of native) add(labelTextOf(label), 'label');
   add(referencedText(control, 'aria-labelledby'), 'aria');
-  add(tidy(control.getAttribute('aria-label')), 'aria');
+  add(said(control, 'aria-label'), 'aria');
   addHostLabels(control, add, labelsOf);
-  add(tidy(control.getAttribute('placeholder')), 'placeholder');
-  add(tidy(control.getAttribute('title')), 'title');
+  add(said(control, 'placeholder'), 'placeholder');
+  add(said(control, 'title'), 'title');
   add(referencedText(control, 'aria-describedby'), 'hint');
   return { labels, element: native[0] ?? null };
 }
@@ -68,11 +68,11 @@ function addHostLabels(
   for (let depth = 0; root instanceof ShadowRoot && depth < 6; depth++) {
     const { host } = root;
     for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
-      add(tidy(host.getAttribute(attribute)), 'host');
+      add(said(host, attribute), 'host');
     }
     add(referencedText(host, 'aria-labelledby'), 'host');
     for (const label of labelsOf(host)) add(labelTextOf(label), 'host');
-    add(tidy(host.getAttribute('hint')), 'hint');
+    add(said(host, 'hint'), 'hint');
     root = host.getRootNode();
   }
 }

@@ -132,7 +132,7 @@ export function nearbyLabels(
       }
     }
     if (answered) break;
-    if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
+    if (container.matches('form,fieldset')) break;
   }
   if (found.some((label) => !isPart(label.text))) {
     const asked = found.map((label) => (isExample(label.text) ? { ...label, from: 'hint' as const } : label));

@@ -15,7 +15,7 @@ export class Selectors {
   #local(element: Element, root: Root): string {
     const id = ownId(element, root);
     if (id) return id;
-    const name = element.getAttribute('name');
+    const name = attribute(element, 'name');
     const tag = element.tagName.toLowerCase();
     if (name && this.#count(root, tag, name) === 1) return `${tag}[name="${CSS.escape(name)}"]`;
     const steps: string[] = [];

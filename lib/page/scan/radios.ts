@@ -1,6 +1,7 @@
 import type { Option } from '../../pipeline';
+import { attribute } from '../attribute';
 import { legendOf, type OwnLabels, referencedText } from './labels';
-import { labelTextOf, tidy } from './text';
+import { labelTextOf, said, tidy } from './text';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
@@ -18,7 +19,7 @@ export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => strin
 export function optionText({ control: { element } }: ControlItem, { labels }: OwnLabels): string {
   const own = labels.find((label) => label.from === 'label' || label.from === 'aria');
   if (own) return own.text;
-  if (element.getAttribute('role')) {
+  if (attribute(element, 'role')) {
     const inside = labelTextOf(element);
     if (inside) return inside;
   }
@@ -27,20 +28,19 @@ export function optionText({ control: { element } }: ControlItem, { labels }: Ow
 
 export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Option {
   const { element } = item.control;
-  const value = (element as HTMLInputElement).value ?? element.getAttribute('data-value') ?? '';
-  return { value: tidy(value, 200), text: optionText(item, own) || nearby || tidy(element.getAttribute('value')) };
+  const value = (element as HTMLInputElement).value ?? attribute(element, 'data-value');
+  return { value: tidy(value, 200), text: optionText(item, own) || nearby || said(element, 'value') };
 }
 
 /** The question a radio group (or box to tick with the words `beside` it) answers, when the page names it on purpose: legend, radiogroup label, custom-element label. */
 export function groupQuestion(element: HTMLElement, beside: string): string {
   for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
-    const role = node.getAttribute('role');
-    if (role === 'radiogroup' || role === 'group' || node.tagName === 'FIELDSET') {
-      const name = referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label')) || legendText(node);
+    if (node.matches('fieldset,[role=radiogroup],[role=group]')) {
+      const name = referencedText(node, 'aria-labelledby') || said(node, 'aria-label') || legendText(node);
       if (name) return name;
     }
     if (node.tagName.includes('-')) {
-      const label = tidy(node.getAttribute('label')) || tidy(node.getAttribute('legend'));
+      const label = said(node, 'label') || said(node, 'legend');
       if (label && label !== beside) return label;
     }
     if (node.tagName === 'FORM') break;

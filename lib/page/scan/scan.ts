@@ -1,5 +1,6 @@
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
 import { all } from '../all';
+import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
 import { type Box, plainBox } from './box';
@@ -18,7 +19,7 @@ import { inReadingOrder } from './readingOrder';
 import { askRows } from './rowQuestions';
 import { Sections } from './sections';
 import { Tables } from './table';
-import { tidy } from './text';
+import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
 import { Sight } from './visibility';
 import { type ControlItem, type StreamItem, walk } from './walk';
@@ -125,21 +126,21 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       signature: '',
       control: kind,
       inputType: element.tagName === 'INPUT' ? input.type : '',
-      name: tidy(element.getAttribute('name') || hostName(element), 120),
+      name: tidy(attribute(element, 'name') || hostName(element), 120),
       idAttribute: tidy(element.id, 120),
-      autocomplete: tidy(element.getAttribute('autocomplete'), 60),
+      autocomplete: said(element, 'autocomplete', 60),
       labels: labels.slice(0, 10),
       sections: sections.of(element, at),
       options,
       maxLength: typeof input.maxLength === 'number' ? input.maxLength : -1,
-      pattern: tidy(element.getAttribute('pattern'), 200),
-      inputMode: tidy(element.getAttribute('inputmode'), 20),
-      min: tidy(element.getAttribute('min'), 20),
-      max: tidy(element.getAttribute('max'), 20),
-      required: input.required === true || element.getAttribute('aria-required') === 'true',
+      pattern: said(element, 'pattern', 200),
+      inputMode: said(element, 'inputmode', 20),
+      min: said(element, 'min', 20),
+      max: said(element, 'max', 20),
+      required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
       hiddenBy: sight.hiddenReason(element, box, drawnBy),
-      ignoreHint: IGNORE_HINTS.some((hint) => isMarked(element, hint)),
+      ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[${hint}]:not([${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
       ...(cell.grid ? { grid: cell.grid } : {}),
@@ -206,22 +207,14 @@ function shareQuestions(fields: Field[]): void {
   }
 }
 
-function isReadOnly(element: HTMLElement, kind: ControlKind): boolean {
-  const input = element as HTMLInputElement;
-  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return true;
-  if (input.readOnly === true && kind !== 'combobox' && kind !== 'listbox-button') return true;
-  return element.getAttribute('aria-readonly') === 'true';
-}
-
-const isMarked = (element: Element, hint: string): boolean => {
-  const value = element.getAttribute(hint);
-  return value !== null && value !== 'false';
-};
+const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
+  element.matches(':disabled,[aria-disabled=true],[aria-readonly=true]') ||
+  ((element as HTMLInputElement).readOnly === true && kind !== 'combobox' && kind !== 'listbox-button');
 
 /** The name of the custom element around a nameless control. */
 function hostName(element: Element): string {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? (root.host.getAttribute('name') ?? '') : '';
+  return root instanceof ShadowRoot ? attribute(root.host, 'name') : '';
 }
 
 /** Gives every node asked about a short key that is stable within this scan. */
@@ -253,7 +246,7 @@ function landmarkOf(element: HTMLElement): string {
     'nav,aside,footer,header,[role=search],[role=banner],[role=navigation],[role=complementary],[role=contentinfo],search',
   );
   if (!beside || beside.closest('form,main,[role=main],[role=form],section,article,dialog')) return '';
-  return beside.getAttribute('role') || beside.tagName.toLowerCase();
+  return attribute(beside, 'role') || beside.tagName.toLowerCase();
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {

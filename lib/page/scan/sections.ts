@@ -1,7 +1,8 @@
+import { attribute } from '../attribute';
 import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendOf, referencedText } from './labels';
 import type { TextRun } from './runs';
-import { labelTextOf, tidy } from './text';
+import { labelTextOf, said, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
 import type { StreamItem } from './walk';
 
@@ -102,6 +103,8 @@ export class Sections {
   }
 }
 
+const GROUPS = 'section,fieldset,form,[role=group],[role=region],[role=radiogroup],[role=dialog],[role=form]';
+
 function groupNameOf(node: Element): string {
   if (node.tagName === 'FIELDSET') {
     const legend = legendOf(node);
@@ -113,10 +116,8 @@ function groupNameOf(node: Element): string {
   }
   const caption = node.firstElementChild;
   if (caption?.tagName === 'LABEL' && isGroupCaption(caption as HTMLLabelElement, node)) return labelTextOf(caption);
-  const role = node.getAttribute('role');
-  const named = role === 'group' || role === 'region' || role === 'radiogroup' || role === 'dialog' || role === 'form';
-  if (named || node.tagName === 'SECTION' || node.tagName === 'FIELDSET' || node.tagName === 'FORM') {
-    return referencedText(node, 'aria-labelledby') || tidy(node.getAttribute('aria-label'));
+  if (node.matches(GROUPS)) {
+    return referencedText(node, 'aria-labelledby') || said(node, 'aria-label');
   }
   return '';
 }
@@ -138,11 +139,11 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
   for (let node = run.parent.closest(PLACES) && run.parent; node && depth < 4; node = node.parentElement, depth++) {
     const level = LEVEL_OF[node.tagName];
     if (level) return { element: node, level };
-    if (node.getAttribute('role') === 'heading') {
-      return { element: node, level: Number(node.getAttribute('aria-level')) || 2 };
+    if (attribute(node, 'role') === 'heading') {
+      return { element: node, level: Number(attribute(node, 'aria-level')) || 2 };
     }
     if (node.tagName === 'SUMMARY') return { element: node, level: PSEUDO_LEVEL };
-    if (node.tagName === 'LEGEND' || node.tagName === 'LABEL' || node.tagName === 'BUTTON' || node.tagName === 'A') {
+    if (node.matches('legend,label,button,a')) {
       return undefined; // legends are read as names of their fieldsets
     }
   }
@@ -169,7 +170,7 @@ function looksLikeHeading(run: TextRun): boolean {
   if (block.querySelector('input,select,textarea,label')) return false;
   if (tidy(block.textContent, 120) !== tidy(run.text, 120)) return false;
   for (let node: Element | null = run.parent, depth = 0; node && depth < 2; node = node.parentElement, depth++) {
-    if (HEADING_CLASS.test(node.getAttribute('class') ?? '')) return true;
+    if (HEADING_CLASS.test(attribute(node, 'class'))) return true;
   }
   return isBold(run.parent);
 }

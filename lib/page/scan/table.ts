@@ -71,10 +71,8 @@ const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 function closestCell(node: Element): Element | null {
   for (let at: Element | null = node; at; at = parentAcross(at)) {
-    if (at.tagName === 'TD' || at.tagName === 'TH') return at;
-    const role = at.getAttribute('role');
-    if (role === 'cell' || role === 'gridcell') return at;
-    if (at.tagName === 'FORM' || at.tagName === 'BODY') return null;
+    if (at.matches('td,th,[role=cell],[role=gridcell]')) return at;
+    if (at.matches('form,body')) return null;
   }
   return null;
 }
@@ -108,13 +106,12 @@ function shapeOf(table: Element, id: string): Shape {
 }
 
 const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter((child) => {
-    const role = child.getAttribute('role') ?? '';
-    return ['TD', 'TH'].includes(child.tagName) || ['cell', 'gridcell', 'columnheader', 'rowheader'].includes(role);
-  });
+  [...row.children].filter((child) =>
+    child.matches('td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]'),
+  );
 
-function spanOf(cell: Element, property: 'colSpan' | 'rowSpan', attribute: string): number {
-  const span = (cell as HTMLTableCellElement)[property] || Number(cell.getAttribute(attribute)) || 1;
+function spanOf(cell: Element, property: 'colSpan' | 'rowSpan', name: string): number {
+  const span = (cell as HTMLTableCellElement)[property] || Number(cell.getAttribute(name)) || 1;
   return Math.min(Math.max(1, span), 100);
 }
 
@@ -148,7 +145,7 @@ function columnHeaders(shape: Shape, place: Place): string[] {
 
 function isHeaderLine(cells: Element[], controlCells: Set<Element>): boolean {
   if (cells.length < 2 || cells.some((cell) => controlCells.has(cell))) return false;
-  const headers = cells.filter((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
+  const headers = cells.filter((cell) => cell.matches('th,[role=columnheader]'));
   if (headers.length >= 2) return true;
   return cells.length >= 3 && cells.filter((cell) => labelTextOf(cell, 60) !== '').length >= 2;
 }

@@ -1,3 +1,4 @@
+import { attribute } from '../attribute';
 /** Longest text that can be a label; longer ones are prose and are cut before anything looks at them. */
 export const LABEL_LIMIT = 160;
 
@@ -11,34 +12,22 @@ export function tidy(text: string | null | undefined, limit = LABEL_LIMIT): stri
     .slice(0, limit);
 }
 
+/** The value of an attribute as a person would read it; '' when the element has none. */
+export const said = (element: Element, name: string, limit?: number): string => tidy(element.getAttribute(name), limit);
+
 /** Elements whose text a person never reads as text of the page. */
-export const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'OPTION',
-  'OPTGROUP',
-  'DATALIST',
-  'SELECT',
-  'TEXTAREA',
-  'SVG',
-  'svg',
-  'HEAD',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'IFRAME',
-  'OUTPUT',
-]);
+export const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE OPTION OPTGROUP DATALIST SELECT TEXTAREA SVG svg HEAD OBJECT VIDEO AUDIO CANVAS IFRAME OUTPUT'.split(
+    ' ',
+  ),
+);
 export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
 /** What a control shows is a value, never a label, also where the control is made of plain elements. */
 const holdsValue = (element: Element): boolean =>
   element.tagName === 'OUTPUT' ||
   (element as HTMLElement).isContentEditable ||
-  /^(?:combobox|textbox|searchbox|spinbutton|listbox)$/.test(element.getAttribute('role') ?? '');
+  /^(?:combobox|textbox|searchbox|spinbutton|listbox)$/.test(attribute(element, 'role'));
 
 /** The text of an element as a label: without its controls, options and hidden extras. */
 export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
@@ -66,27 +55,6 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
 }
 
 /** Tags that do not start a new piece of text. */
-export const INLINE = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BIG',
-  'CITE',
-  'CODE',
-  'DFN',
-  'EM',
-  'FONT',
-  'I',
-  'KBD',
-  'MARK',
-  'S',
-  'SMALL',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TT',
-  'U',
-  'WBR',
-]);
+export const INLINE = new Set(
+  'A ABBR B BDI BIG CITE CODE DFN EM FONT I KBD MARK S SMALL SPAN STRONG SUB SUP TT U WBR'.split(' '),
+);

@@ -66,8 +66,7 @@ export function walk(root: Document): Stream {
 
 /** The controls and shadow hosts of the document's own tree, in its order. What stands in one of them is left to it. */
 function marksOf(root: Document): Element[] {
-  // our own panel stands beside the body, and so may what other extensions show
-  const hosts = new Set(shadowHosts(root).filter((host) => root.body.contains(host)));
+  const hosts = new Set(shadowHosts(root));
   const found = MAY_BE_CONTROL.map((selector) => [...root.body.querySelectorAll(selector)]).reduce(
     merge,
     inOrder([...hosts]),
