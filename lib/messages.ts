@@ -41,6 +41,7 @@ const fieldSchema = z.object({
   rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
   form: z.string(),
   landmark: z.optional(z.string()),
+  bySight: z.optional(z.boolean()),
   grows: z.optional(z.boolean()),
   order: z.number(),
 });

@@ -90,6 +90,8 @@ export interface Field {
   rect: { x: number; y: number; width: number; height: number };
   form: string; // id of the enclosing form-like container, '' when none
   /** The page has a button that adds a row like the one this control stands in. */
+  /** Its captions were read by where they stand on the screen alone: the page lists its controls in no order. */
+  bySight?: boolean;
   grows?: boolean;
   /** 'nav', 'aside', 'footer', 'search' ... when it stands beside the page's main content; '' or absent otherwise. */
   landmark?: string;

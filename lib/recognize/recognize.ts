@@ -12,14 +12,17 @@ import { isSigningDetail, type Refusal, refusalOf } from './never';
 import { isFollowUp, Parties } from './parties';
 import { lonePart } from './parts';
 import { kindOf, read } from './read';
+import { inReadingOrder } from './readingOrder';
 import { numberRows } from './rows';
+import { withStackedColumns } from './stackedColumns';
 
 /** Below this a field is shown as one that needs her, not filled. */
 export const BAR = 0.6;
 
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
-  const placed = withBoxTitles(withVisualGrids(continueBoxes(withHostSections(fields))));
+  const given = withBoxTitles(withVisualGrids(withStackedColumns(continueBoxes(withHostSections(fields)))));
+  const placed = inReadingOrder(given);
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));
   const refused = refusals(placed, phrases);
   const open = placed.filter((field) => !refused.has(field));
@@ -34,14 +37,19 @@ export function recognize(fields: readonly Field[]): Recognition[] {
     const kind = kindOf(draft.means);
     return { ...draft, part: kind ? lonePart(kind, field) : '', followUp: isFollowUp(phrases.get(field)!) };
   });
-  return settle(numberRows(drafts)).map((draft, at) => {
-    const field = placed[at]!;
+  const recognized = new Map<Field, Recognition>();
+  settle(numberRows(drafts)).forEach((draft, at) => {
+    recognized.set(placed[at]!, said(draft, placed[at]!));
+  });
+  return given.map((field) => recognized.get(field)!);
+
+  function said(draft: Draft, field: Field): Recognition {
     const recognition = toRecognition(draft, field);
     const isSaid = recognition.kind === 'claim' && recognition.confidence >= BAR;
     if (isSaid || refused.get(field)?.asksNothing) return recognition;
     const attribute = attributeAlone(field, phrases.get(field)!);
     return attribute === '' ? recognition : { ...recognition, attribute };
-  });
+  }
 }
 
 function toRecognition(draft: Draft, field: Field): Recognition {

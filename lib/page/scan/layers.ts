@@ -2,7 +2,6 @@ import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
 import type { Piece, Side, Surroundings } from './nearby';
 import type { Sections } from './sections';
-import { stackColumns } from './stackColumns';
 import { TextIndex } from './textIndex';
 import type { ControlItem } from './walk';
 
@@ -23,18 +22,13 @@ const isGiven = (field: Field): boolean => field.labels.some((label) => GIVEN.ha
 /**
  * Captions that stand beside their controls only on the screen, in another part of the page: read by where they stand.
  * Such a page is known by many controls without a caption in their own surroundings and with one on the screen; then all
- * that name no label on purpose are read by sight. Returns whether it is such a page.
+ * that name no label on purpose are read by sight.
  */
-export function readLayers(
-  fields: readonly Field[],
-  targets: Targets,
-  around: Surroundings,
-  sections: Sections,
-): boolean {
+export function readLayers(fields: readonly Field[], targets: Targets, around: Surroundings, sections: Sections): void {
   const visible = fields.filter((field) => field.hiddenBy === '' && !field.landmark);
   const nameless = visible.filter((field) => !isGiven(field) && !field.grid);
   const bare = nameless.filter((field) => !isCaptioned(field));
-  if (bare.length < MANY || bare.length * 2 < nameless.length) return false;
+  if (bare.length < MANY || bare.length * 2 < nameless.length) return;
   const index = new TextIndex(around);
   const itemOf = new Map<Element, ControlItem>();
   for (const item of around.items) if (item.kind === 'control') itemOf.set(item.control.element, item);
@@ -42,13 +36,12 @@ export function readLayers(
   const read = (field: Field) => labelsOf(field, targets.get(field.id)!, itemOf, index, isHeading);
   const found = new Map(bare.map((field) => [field, read(field)]));
   const captioned = [...found.values()].filter((labels) => labels.some((label) => !isOrdinal(label.text)));
-  if (captioned.length * 3 < bare.length) return false;
+  if (captioned.length * 3 < bare.length) return;
   for (const field of nameless) {
     const besides = field.labels.filter((label) => BESIDES.has(label.from));
     field.labels = [...besides, ...(found.get(field) ?? read(field))];
+    field.bySight = true;
   }
-  stackColumns(nameless.filter((field) => field.control !== 'radio-group' && field.control !== 'checkbox'));
-  return true;
 }
 
 function labelsOf(

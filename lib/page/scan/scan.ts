@@ -4,7 +4,6 @@ import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
 import { type Box, plainBox } from './box';
-import { splitCells } from './cellClusters';
 import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
 import { isEmpty, optionsOf } from './content';
@@ -15,7 +14,6 @@ import { isOrdinal, readLayers } from './layers';
 import { nearbyLabels, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
-import { inReadingOrder } from './readingOrder';
 import { askRows } from './rowQuestions';
 import { Sections } from './sections';
 import { Tables } from './table';
@@ -161,10 +159,9 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   }
 
   shareQuestions(fields);
-  if (readLayers(fields, targets, around, sections)) inReadingOrder(fields);
+  readLayers(fields, targets, around, sections);
   readDrawnRows(fields, targets);
   readHintsBehind(fields, around);
-  splitCells(fields);
   askRows(fields, targets, around);
   askTicks(fields, targets, around);
   // only now is a radio group complete

@@ -1,34 +1,39 @@
-import type { Field } from '../../pipeline';
-import { isCaptioned } from './layers';
+import type { Field } from '../pipeline';
 
 const SAME = 4; // CSS pixels
 const MOST_LEADING = 1.7; // of a box's height, from one line to the next
 
 /**
- * Lines of boxes with captions over the first line only, drawn without a table: boxes of one width under one another, in
- * at least three columns of the same lines. They get their place in the grid and the caption of their column.
+ * Lines of boxes with captions over the first line only, on a page whose captions are read by sight: boxes of one width
+ * under one another, in at least three columns of the same lines. They get their place in the grid and the caption of
+ * their column.
  */
-export function stackColumns(fields: readonly Field[]): void {
+export function withStackedColumns(fields: readonly Field[]): Field[] {
   const grids: Field[][][] = [];
-  for (const stack of stacksOf(fields)) {
+  const drawn = fields.filter(({ bySight, control }) => bySight && control !== 'radio-group' && control !== 'checkbox');
+  for (const stack of stacksOf(drawn)) {
     const alike = grids.find(
       ([other]) => other!.length === stack.length && Math.abs(other![0]!.rect.y - stack[0]!.rect.y) <= SAME,
     );
     if (alike) alike.push(stack);
     else grids.push([stack]);
   }
+  const placed = new Map<Field, Field>();
   grids
     .filter((stacks) => stacks.length >= 3)
     .forEach((stacks, serial) => {
       stacks.sort((a, b) => a[0]!.rect.x - b[0]!.rect.x);
       stacks.forEach((stack, column) => {
-        const captions = stack[0]!.labels.filter((label) => label.from === 'above');
+        const captions = stack[0]!.labels
+          .filter((label) => label.from === 'above')
+          .map(({ text }) => ({ text, from: 'column-header' as const }));
         stack.forEach((field, row) => {
-          if (row > 0) for (const { text } of captions) field.labels.push({ text, from: 'column-header' });
-          field.grid = { grid: `s${serial}`, row, column };
+          const labels = row === 0 ? field.labels : [...field.labels, ...captions];
+          placed.set(field, { ...field, labels, grid: { grid: `s${serial}`, row, column } });
         });
       });
     });
+  return fields.map((field) => placed.get(field) ?? field);
 }
 
 function stacksOf(fields: readonly Field[]): Field[][] {
@@ -52,3 +57,10 @@ function stacksOf(fields: readonly Field[]): Field[][] {
   }
   return stacks.filter((stack) => stack.length > 1);
 }
+
+/** "1." beside a line of a table only counts it. */
+const isCaptioned = (field: Field): boolean =>
+  field.labels.some(
+    ({ text, from }) =>
+      !['placeholder', 'title', 'hint'].includes(from) && !/^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text),
+  );
