@@ -14,6 +14,7 @@ import { lonePart } from './parts';
 import { kindOf, read } from './read';
 import { inReadingOrder } from './readingOrder';
 import { numberRows } from './rows';
+import { withSharedQuestions } from './sharedQuestions';
 import { withStackedColumns } from './stackedColumns';
 
 /** Below this a field is shown as one that needs her, not filled. */
@@ -21,7 +22,9 @@ export const BAR = 0.6;
 
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
-  const given = withBoxTitles(withVisualGrids(withStackedColumns(continueBoxes(withHostSections(fields)))));
+  const given = withBoxTitles(
+    withVisualGrids(withStackedColumns(continueBoxes(withHostSections(withSharedQuestions(fields))))),
+  );
   const placed = inReadingOrder(given);
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));
   const refused = refusals(placed, phrases);

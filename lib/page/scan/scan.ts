@@ -158,7 +158,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     return field;
   }
 
-  shareQuestions(fields);
   readLayers(fields, targets, around, sections);
   readDrawnRows(fields, targets);
   readHintsBehind(fields, around);
@@ -188,21 +187,6 @@ const isPartOrOrdinal = (text: string): boolean => isPartText(text) || isOrdinal
 /** Labels that only make sense together with the words around them. */
 const GENERIC =
   /^\W*(?:first|second|third|fourth|primary|secondary|other|from|to|through|thru|start|end|no|number|code|date|amount|\d{1,2}|[a-l])\W*$/i;
-
-const ASKS = new Set(['left', 'above', 'row-header']);
-
-/** Boxes to tick in one row answer one question, which stands only before the first of them. */
-function shareQuestions(fields: Field[]): void {
-  for (let index = 1; index < fields.length; index++) {
-    const field = fields[index]!;
-    const before = fields[index - 1]!;
-    if (field.control !== 'checkbox' || before.control !== 'checkbox') continue;
-    if (field.labels.some((label) => ASKS.has(label.from))) continue;
-    if (Math.abs(field.rect.y - before.rect.y) > 40 || field.sections.join() !== before.sections.join()) continue;
-    for (const label of before.labels)
-      if (ASKS.has(label.from)) field.labels.push({ text: label.text, from: 'row-header' });
-  }
-}
 
 const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
   element.matches(':disabled,[aria-disabled=true],[aria-readonly=true]') ||
