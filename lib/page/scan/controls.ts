@@ -6,22 +6,8 @@ export interface FoundControl {
   kind: ControlKind;
 }
 
-/** Input types that are no text box; '' for those a person fills nothing in. */
-const KINDS: Record<string, ControlKind | ''> = {
-  hidden: '',
-  submit: '',
-  button: '',
-  reset: '',
-  image: '',
-  range: '',
-  color: '',
-  radio: 'radio-group',
-  checkbox: 'checkbox',
-  file: 'file',
-  password: 'password',
-  date: 'date',
-  month: 'month',
-};
+const NOTHING_TO_FILL_IN = /^(?:hidden|submit|button|reset|image|range|color)$/;
+const KIND_OF_THEIR_OWN = /^(?:checkbox|file|password|date|month)$/;
 
 /** Whether an element is a control a person fills in, and of which kind; undefined for everything else. */
 export function findControl(element: Element): FoundControl | undefined {
@@ -45,9 +31,10 @@ function kindOf(element: HTMLElement): ControlKind | '' {
 
 function inputKind(input: HTMLInputElement): ControlKind | '' {
   // Firefox shows type=month as a plain text box that still takes YYYY-MM
-  const known = KINDS[/^month$/i.test(attribute(input, 'type')) ? 'month' : input.type];
-  if (known !== undefined) return known;
-  if (isShadowOfAnotherControl(input)) return '';
+  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type;
+  if (type === 'radio') return 'radio-group';
+  if (KIND_OF_THEIR_OWN.test(type)) return type as ControlKind;
+  if (NOTHING_TO_FILL_IN.test(type) || isShadowOfAnotherControl(input)) return '';
   return input.matches('[role=combobox],[aria-haspopup=listbox][aria-expanded]') ? 'combobox' : 'text';
 }
 

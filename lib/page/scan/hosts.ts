@@ -23,7 +23,7 @@ export function shadowHosts(root: Document): Element[] {
   const { body } = root;
   const found = [...body.querySelectorAll(':empty')];
   for (const slotted of body.querySelectorAll('[slot]')) found.push(slotted.parentElement!);
-  const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, 7); // an ordered snapshot
   for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element);
   return found.filter(shadowRootOf);
 }

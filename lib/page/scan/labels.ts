@@ -77,6 +77,8 @@ function addHostLabels(
   }
 }
 
-/** The <legend> of a fieldset: the one among its own children, not that of a fieldset inside it. */
-export const legendOf = (fieldset: Element): Element | undefined =>
-  [...fieldset.children].find((child) => child.tagName === 'LEGEND');
+/** The text of a fieldset's <legend>: the one among its own children, not that of a fieldset inside it; '' for none. */
+export function legendText(fieldset: Element): string {
+  const legend = [...fieldset.children].find((child) => child.tagName === 'LEGEND');
+  return legend ? labelTextOf(legend) : '';
+}

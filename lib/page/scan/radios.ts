@@ -1,6 +1,6 @@
 import type { Option } from '../../pipeline';
 import { attribute } from '../attribute';
-import { legendOf, type OwnLabels, referencedText } from './labels';
+import { legendText, type OwnLabels, referencedText } from './labels';
 import { labelTextOf, said, tidy } from './text';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
@@ -46,9 +46,4 @@ export function groupQuestion(element: HTMLElement, beside: string): string {
     if (node.tagName === 'FORM') break;
   }
   return '';
-}
-
-function legendText(node: Element): string {
-  const legend = legendOf(node);
-  return legend ? labelTextOf(legend) : '';
 }

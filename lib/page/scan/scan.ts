@@ -25,7 +25,7 @@ import { type ControlItem, type StreamItem, walk } from './walk';
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
 
-const IGNORE_HINTS = ['data-1p-ignore', 'data-bwignore', 'data-lpignore', 'data-protonpass-ignore'];
+const IGNORE_HINTS = ['1p-ignore', 'bwignore', 'lpignore', 'protonpass-ignore'];
 
 /**
  * Reads one frame: every control with the evidence about it. Nothing is written, nothing of what a control holds is read
@@ -138,7 +138,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
       hiddenBy: sight.hiddenReason(element, box, drawnBy),
-      ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[${hint}]:not([${hint}=false])`)),
+      ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
       ...(cell.grid ? { grid: cell.grid } : {}),

@@ -1,6 +1,6 @@
 import { attribute } from '../attribute';
 import { type Column, columnsBySight, covers } from './headingColumns';
-import { legendOf, referencedText } from './labels';
+import { legendText, referencedText } from './labels';
 import type { TextRun } from './runs';
 import { labelTextOf, said, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
@@ -19,7 +19,6 @@ export interface Heading {
   column?: Column;
 }
 
-const LEVEL_OF: Record<string, number> = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 };
 const PSEUDO_LEVEL = 7; // bold lines and full-width cells rank below real headings
 
 /**
@@ -107,8 +106,8 @@ const GROUPS = 'section,fieldset,form,[role=group],[role=region],[role=radiogrou
 
 function groupNameOf(node: Element): string {
   if (node.tagName === 'FIELDSET') {
-    const legend = legendOf(node);
-    if (legend) return labelTextOf(legend);
+    const legend = legendText(node);
+    if (legend) return legend;
   }
   if (node.tagName === 'TABLE') {
     const caption = (node as HTMLTableElement).caption;
@@ -137,8 +136,8 @@ function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
   let depth = 0;
   for (let node = run.parent.closest(PLACES) && run.parent; node && depth < 4; node = node.parentElement, depth++) {
-    const level = LEVEL_OF[node.tagName];
-    if (level) return { element: node, level };
+    const level = /^H([1-6])$/.exec(node.tagName);
+    if (level) return { element: node, level: Number(level[1]) };
     if (attribute(node, 'role') === 'heading') {
       return { element: node, level: Number(attribute(node, 'aria-level')) || 2 };
     }

@@ -35,11 +35,11 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
   let text = '';
   const visit = (node: Node) => {
     if (text.length > limit * 2) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeType === 3) {
       text += node.nodeValue;
       return;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (node.nodeType !== 1) return;
     const child = node as Element;
     if (child !== element && (isSilent(child) || child.tagName === 'BUTTON' || child.tagName === 'INPUT')) return;
     if (child !== element && ((child as HTMLElement).hidden || holdsValue(child))) return;
@@ -48,7 +48,7 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
     if (child.tagName === 'BR') text += ' ';
     for (const next of child.childNodes) visit(next);
     // two elements side by side are two texts, whatever keeps them apart on the screen
-    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === Node.ELEMENT_NODE) text += ' ';
+    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === 1) text += ' ';
   };
   visit(element);
   return tidy(text, limit);

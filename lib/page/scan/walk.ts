@@ -17,8 +17,8 @@ export interface Stream {
 /** Runs of text read after a control and before one, where they are that many; beyond stands no label of any. */
 const AFTER = 40;
 const BEFORE = 80;
-/** Of a page with more characters than any form has less than half as much is read: most of it are articles. */
-const LONG = 60_000;
+/** Of a page of more elements than any form has, less than half as much is read: most of it are articles. */
+const LARGE = 6000;
 /** Headings of each of these levels taken from among the texts that are left out before a control. */
 const HEADINGS = 3;
 const LEVELS = ['h1', 'h2', 'h3', 'h4', '[role=heading]'];
@@ -39,7 +39,7 @@ export function walk(root: Document): Stream {
   const stream: Stream = { items: [], frames: hasFrames ? [...root.querySelectorAll('iframe,frame')] : [] };
   if (!root.body) return stream;
   const { items } = stream;
-  const share = root.body.textContent.length > LONG ? 0.4 : 1;
+  const share = root.getElementsByTagName('*').length > LARGE ? 0.4 : 1;
   let from: Element = root.body;
   let headings: NodeListOf<Element>[] | undefined;
   const readUntil = (to?: Element) => {
