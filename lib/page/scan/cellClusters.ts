@@ -11,8 +11,8 @@ export function splitCells(fields: readonly Field[]): void {
     const headers = members.map(
       (field) => field.grid && field.labels.find(({ from }) => from === 'column-header')?.text,
     );
-    const isApart =
-      headers.every((header) => header && !isPartText(header)) && new Set(headers).size === headers.length;
+    const areOwn = headers.every(Boolean) && new Set(headers).size === headers.length;
+    const isApart = areOwn && !headers.every((header) => isPartText(header!));
     if (isApart) for (const field of members) delete field.cluster;
   }
 }

@@ -22,8 +22,8 @@ const isGiven = (field: Field): boolean => field.labels.some((label) => GIVEN.ha
 
 /**
  * Captions that stand beside their controls only on the screen, in another part of the page: read by where they stand.
- * Such a page is known by many controls without a caption in their own surroundings and with one on the screen; then all
- * that name no label on purpose are read by sight. Returns whether it is such a page.
+ * Such a page is known by many controls without a caption in their own surroundings and with one on the screen, or by
+ * controls listed in no order; then all that name no label on purpose are read by sight. Returns whether it is such a page.
  */
 export function readLayers(
   fields: readonly Field[],
@@ -34,21 +34,28 @@ export function readLayers(
   const visible = fields.filter((field) => field.hiddenBy === '' && !field.landmark);
   const nameless = visible.filter((field) => !isGiven(field) && !field.grid);
   const bare = nameless.filter((field) => !isCaptioned(field));
-  if (bare.length < MANY || bare.length * 2 < nameless.length) return false;
+  const scattered = isScattered(nameless);
+  if (nameless.length < MANY || (!scattered && bare.length * 2 < nameless.length)) return false;
   const index = new TextIndex(around);
   const itemOf = new Map<Element, ControlItem>();
   for (const item of around.items) if (item.kind === 'control') itemOf.set(item.control.element, item);
   const isHeading = (piece: Piece) => sections.isHeading(piece.parent);
-  const read = (field: Field) => labelsOf(field, targets.get(field.id)!, itemOf, index, isHeading);
-  const found = new Map(bare.map((field) => [field, read(field)]));
-  const captioned = [...found.values()].filter((labels) => labels.some((label) => !isOrdinal(label.text)));
-  if (captioned.length * 3 < bare.length) return false;
-  for (const field of nameless) {
-    const besides = field.labels.filter((label) => BESIDES.has(label.from));
-    field.labels = [...besides, ...(found.get(field) ?? read(field))];
+  const found = new Map(
+    nameless.map((field) => [field, labelsOf(field, targets.get(field.id)!, itemOf, index, isHeading)]),
+  );
+  const captioned = bare.filter((field) => found.get(field)!.some((label) => !isOrdinal(label.text)));
+  if (!scattered && captioned.length * 3 < bare.length) return false;
+  for (const [field, labels] of found) {
+    field.labels = [...field.labels.filter((label) => BESIDES.has(label.from)), ...labels];
   }
   stackColumns(nameless.filter((field) => field.control !== 'radio-group' && field.control !== 'checkbox'));
   return true;
+}
+
+/** The page lists its controls in no order: from one to the next it often goes up. */
+function isScattered(fields: readonly Field[]): boolean {
+  const ups = fields.filter((field, at) => at > 0 && field.rect.y < fields[at - 1]!.rect.y - field.rect.height);
+  return ups.length * 3 > fields.length;
 }
 
 function labelsOf(
