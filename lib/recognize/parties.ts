@@ -119,6 +119,8 @@ export class Parties {
 
   /** The party of the fields just before, within the same place of the page. */
   #before(field: Field): Whose | undefined {
+    // of boxes the page lists in no order, the one before may stand anywhere
+    if (field.bySight) return undefined;
     const at = this.#place.get(field) ?? -1;
     for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
       const other = this.#fields[index]!;

@@ -13,22 +13,20 @@ const BOX_NUMBER = /^\(?\d{0,2}[a-l]?[.):]?$/i;
  */
 export function readHintsBehind(fields: readonly Field[], around: Surroundings): void {
   fields.forEach((field, at) => {
-    if (field.grid || field.hiddenBy !== '' || !['text', 'select'].includes(field.control) || !isNumbered(field))
-      return;
+    if (field.grid || field.hiddenBy || !/^(?:text|select)$/.test(field.control) || !isNumbered(field)) return;
     const parent = parentOf(field, around);
     const isFirst = at === 0 || parentOf(fields[at - 1]!, around) !== parent;
     if (!parent || !isFirst) return;
     const row = [field];
     for (let next = at + 1; next < fields.length && parentOf(fields[next]!, around) === parent; next++)
       row.push(fields[next]!);
-    if (row.slice(1).some((other) => !isNumbered(other))) return;
+    if (!row.every(isNumbered)) return;
     const last = row.at(-1)!;
     for (let index = field.order + 1; index < last.order; index++) if (around.items[index]!.kind === 'text') return;
     const behind = around.items[last.order + 1];
     if (behind?.kind !== 'text' || behind.text.length > LONGEST || !parent.contains(behind.parent)) return;
-    for (const each of row) {
-      if (!each.labels.some((label) => label.text === behind.text))
-        each.labels.push({ text: behind.text, from: 'right' });
+    for (const { labels } of row) {
+      if (!labels.some(({ text }) => text === behind.text)) labels.push({ text: behind.text, from: 'right' });
     }
   });
 }

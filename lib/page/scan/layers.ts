@@ -21,28 +21,33 @@ const isGiven = (field: Field): boolean => field.labels.some((label) => GIVEN.ha
 
 /**
  * Captions that stand beside their controls only on the screen, in another part of the page: read by where they stand.
- * Such a page is known by many controls without a caption in their own surroundings and with one on the screen; then all
- * that name no label on purpose are read by sight.
+ * Such a page is known by many controls without a caption in their own surroundings and with one on the screen, or by
+ * controls listed in no order; then all that name no label on purpose are read by sight.
  */
 export function readLayers(fields: readonly Field[], targets: Targets, around: Surroundings, sections: Sections): void {
   const visible = fields.filter((field) => field.hiddenBy === '' && !field.landmark);
   const nameless = visible.filter((field) => !isGiven(field) && !field.grid);
   const bare = nameless.filter((field) => !isCaptioned(field));
-  if (bare.length < MANY || bare.length * 2 < nameless.length) return;
+  const scattered = isScattered(nameless);
+  if (nameless.length < MANY || (!scattered && bare.length * 2 < nameless.length)) return;
   const index = new TextIndex(around);
   const itemOf = new Map<Element, ControlItem>();
   for (const item of around.items) if (item.kind === 'control') itemOf.set(item.control.element, item);
   const isHeading = (piece: Piece) => sections.isHeading(piece.parent);
-  const read = (field: Field) => labelsOf(field, targets.get(field.id)!, itemOf, index, isHeading);
-  const found = new Map(bare.map((field) => [field, read(field)]));
-  const captioned = [...found.values()].filter((labels) => labels.some((label) => !isOrdinal(label.text)));
-  if (captioned.length * 3 < bare.length) return;
-  for (const field of nameless) {
-    const besides = field.labels.filter((label) => BESIDES.has(label.from));
-    field.labels = [...besides, ...(found.get(field) ?? read(field))];
+  const found = new Map(
+    nameless.map((field) => [field, labelsOf(field, targets.get(field.id)!, itemOf, index, isHeading)]),
+  );
+  const captioned = bare.filter((field) => found.get(field)!.some((label) => !isOrdinal(label.text)));
+  if (!scattered && captioned.length * 3 < bare.length) return;
+  for (const [field, labels] of found) {
+    field.labels = [...field.labels.filter((label) => BESIDES.has(label.from)), ...labels];
     field.bySight = true;
   }
 }
+
+/** The page lists its controls in no order: from one to the next it often goes up. */
+const isScattered = (fields: readonly Field[]): boolean =>
+  fields.filter(({ rect }, at) => rect.y < (fields[at - 1]?.rect.y ?? 0) - rect.height).length * 3 > fields.length;
 
 function labelsOf(
   field: Field,

@@ -127,10 +127,10 @@ const PLACES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,label,button,a';
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
   if (label.control) return false;
-  const boxes = group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea');
-  const [first] = boxes;
-  const last = boxes[boxes.length - 1];
-  return !!first && !!last && last.getBoundingClientRect().top > first.getBoundingClientRect().bottom;
+  const boxes = [
+    ...group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea'),
+  ].map((box) => box.getBoundingClientRect());
+  return boxes.length > 0 && boxes.at(-1)!.top > boxes[0]!.bottom;
 }
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
@@ -190,22 +190,32 @@ function scopeOf(
   items: readonly StreamItem[],
   at: number,
 ): { element: Element; before: boolean } | undefined {
-  const next = nearestControl(items, at, 1);
-  const previous = nearestControl(items, at, -1);
+  const [next] = controlsFrom(items, at, 1, 1);
+  const earlier = controlsFrom(items, at, -1, EARLIER);
   for (let node: Element | null = heading; node; node = parentAcross(node)) {
     if (next && containsAcross(node, next)) return { element: node, before: false };
-    if (previous && containsAcross(node, previous)) {
-      const drawnUnder = previous.getBoundingClientRect().top >= heading.getBoundingClientRect().bottom - 2;
-      if (drawnUnder) return { element: node, before: true };
+    if (earlier[0] && containsAcross(node, earlier[0])) {
+      const scope = node;
+      const { bottom, left } = heading.getBoundingClientRect();
+      const isUnder = (control: Element) => {
+        const box = control.getBoundingClientRect();
+        return box.top >= bottom - 2 && box.right > left && containsAcross(scope, control);
+      };
+      if (earlier.some(isUnder)) return { element: node, before: true };
     }
   }
   return undefined;
 }
 
-function nearestControl(items: readonly StreamItem[], at: number, step: 1 | -1): Element | undefined {
-  for (let index = at + step; index >= 0 && index < items.length; index += step) {
+/** How many controls before a heading may turn out to stand under it. */
+const EARLIER = 60;
+
+/** The nearest controls before or behind a place of the stream, nearest first. */
+function controlsFrom(items: readonly StreamItem[], at: number, step: 1 | -1, most: number): Element[] {
+  const found: Element[] = [];
+  for (let index = at + step; index >= 0 && index < items.length && found.length < most; index += step) {
     const item = items[index]!;
-    if (item.kind === 'control') return item.control.element;
+    if (item.kind === 'control') found.push(item.control.element);
   }
-  return undefined;
+  return found;
 }
