@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { claimPages } from './claimPages.ts';
+import { pagesFor } from './claimPages.ts';
 import { judgePage } from './judgePage.ts';
 import { KNOWN_GAPS } from './knownGaps.ts';
 import { walkPage } from './walkPage.ts';
@@ -15,7 +15,7 @@ export function testClaimPages(browser: BrowserName): void {
     const its = withBrowser(browser);
     let profile: string = DEFAULT_SAMPLE;
 
-    test.for(claimPages())(
+    test.for(pagesFor(browser))(
       '$expected.page: right values, nothing wrong, nothing touched that is hers',
       async (claimPage) => {
         const { session, server } = its;

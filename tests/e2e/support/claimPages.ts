@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
 import { type ExpectedPage, expectedPageSchema } from '../../support/expectedPage.ts';
 
@@ -20,4 +21,17 @@ export function claimPages(): ClaimPage[] {
     const path = existsSync(join(FORMS, built, 'index.html')) ? built : folder;
     return { expected: expectedPageSchema.parse(JSON.parse(readFileSync(join(FORMS, file), 'utf8'))), path };
   });
+}
+
+/**
+ * The pages one browser fills in `npm test`: every page outside `claims/`, and of those each fourth, the browsers' turns
+ * apart, so that the whole stays short; recognition and plan of all of them are held by tests/browser/accuracy.
+ * `npm run pages` fills all pages in both.
+ */
+export function pagesFor(browser: BrowserName): ClaimPage[] {
+  if (process.env.COOLCLAIM_PAGES === 'all') return claimPages();
+  const turn = browser === 'chromium' ? 0 : 2;
+  const isClaim = ({ path }: ClaimPage) => path.startsWith('claims/');
+  const pages = claimPages();
+  return [...pages.filter((page) => !isClaim(page)), ...pages.filter(isClaim).filter((_, at) => at % 4 === turn)];
 }
