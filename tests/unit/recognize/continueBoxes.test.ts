@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../lib/pipeline';
+import { continueBoxes } from '../../../lib/recognize/continueBoxes';
+import { box, page, type Says } from '../../support/fieldBuilder';
+import { readings } from './readings';
+
+/** A box at a column and a line of a printed form. */
+const at = (column: number, line: number, says: Says, traits: Partial<Field> = {}): Field =>
+  box(says, { rect: { x: 20 + column * 240, y: 40 + line * 44, width: 220, height: 22 }, ...traits });
+
+/** Seven numbered boxes to the right, so that the page is a numbered form with any eighth. */
+const others = (): Field[] =>
+  ['Shoe size', 'Weather', 'Hobby', 'Pet', 'Song', 'Colour', 'Season'].map((text, line) =>
+    at(2, line, `${line + 11}. ${text}`),
+  );
+
+const sectionsOf = (...fields: (Field | Field[])[]) => continueBoxes(page(...fields)).map(({ sections }) => sections);
+
+describe('a form of numbered boxes', () => {
+  it('a box without a number goes on with the numbered box over it', () => {
+    const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, 'Town'), at(0, 2, 'ZIP'), others());
+    expect(sections.slice(0, 3)).toEqual([[], ['4. Plan holder'], ['4. Plan holder']]);
+    expect(sections.slice(3).flat()).toEqual([]);
+  });
+
+  it('and so is of the same person', () => {
+    const read = readings(
+      at(0, 0, "2. Patient's surname"),
+      at(0, 1, 'Town'),
+      at(1, 0, "4. Policyholder's surname"),
+      at(1, 1, 'Town'),
+      others(),
+    );
+    expect(read.slice(0, 4)).toEqual([
+      'patient.name.last',
+      'patient.address.city',
+      'subscriber.name.last',
+      'subscriber.address.city',
+    ]);
+  });
+
+  it('the next numbered box begins anew', () => {
+    const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, '5. Patient'), at(0, 2, 'Town'), others());
+    expect(sections[2]).toEqual(['5. Patient']);
+  });
+
+  it.each<[string, Field]>([
+    ['a box in another column', at(1, 1, 'Town')],
+    ['a box far below', at(0, 5, 'Town')],
+    ['a box to tick', at(0, 1, 'Same', { control: 'checkbox', inputType: 'checkbox' })],
+    ['a cell of a table', at(0, 1, 'Town', { grid: { grid: 'g', row: 0, column: 0 } })],
+    ['a hidden box', at(0, 1, 'Town', { hiddenBy: 'opacity' })],
+    ['a box that is only counted', at(0, 1, { left: 'B.' })],
+    ['a box without a caption', at(0, 1, { hint: 'Town' })],
+  ])('%s does not go on with it', (_, field) => {
+    expect(sectionsOf(at(0, 0, '4. Plan holder'), field, others())[1]).toEqual([]);
+  });
+
+  it('fewer than eight numbers make no numbered form', () => {
+    const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, 'Town'), others().slice(1));
+    expect(sections.flat()).toEqual([]);
+  });
+
+  it('the same number again and again makes none either', () => {
+    const same = Array.from({ length: 9 }, (_, line) => at(2, line, '1. Line'));
+    expect(sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, 'Town'), same).flat()).toEqual([]);
+  });
+});
