@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { LabelsOf } from './labels';
 import { isDatePart } from './partNames';
 import { containsAcross, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
@@ -30,7 +31,11 @@ const MOST_PARTS = 4;
  * them, close together, none of them a box to tick. A longer row is cut where its boxes have a box of their own.
  * Returned by their place in the stream.
  */
-export function findClusters(items: readonly StreamItem[], boxes: Map<ControlItem, Box>): Map<number, Cluster> {
+export function findClusters(
+  items: readonly StreamItem[],
+  boxes: Map<ControlItem, Box>,
+  labelsOf: LabelsOf,
+): Map<number, Cluster> {
   const clusters = new Map<number, Cluster>();
   let run: number[] = [];
   let serial = 0;
@@ -49,7 +54,8 @@ export function findClusters(items: readonly StreamItem[], boxes: Map<ControlIte
       between += ` ${item.text}`;
       return;
     }
-    const joins = canBePart(item) && run.length > 0 && follows(items[run.at(-1)!] as ControlItem, item, between, boxes);
+    const joins =
+      canBePart(item) && run.length > 0 && follows(items[run.at(-1)!] as ControlItem, item, between, boxes, labelsOf);
     if (!joins) close();
     if (canBePart(item)) run.push(at);
     else close();
@@ -93,7 +99,13 @@ function canBePart(item: ControlItem): boolean {
   return !['email', 'search', 'url'].includes((element as HTMLInputElement).type);
 }
 
-function follows(before: ControlItem, item: ControlItem, between: string, boxes: Map<ControlItem, Box>): boolean {
+function follows(
+  before: ControlItem,
+  item: ControlItem,
+  between: string,
+  boxes: Map<ControlItem, Box>,
+  labelsOf: LabelsOf,
+): boolean {
   // "D." before a box counts it, though a d may stand for a day
   if (!isPartText(between.trim()) || /^[A-L][.)]$/.test(between.trim())) return false;
   const a = boxes.get(before);
@@ -102,7 +114,7 @@ function follows(before: ControlItem, item: ControlItem, between: string, boxes:
   const sameLine = Math.abs(a.top + a.height / 2 - (b.top + b.height / 2)) < Math.max(a.height, b.height) / 2;
   const gap = b.left - a.right;
   if (!sameLine || gap < -2 || gap > 64) return false;
-  if (isDatePart(before.control.element) && isDatePart(item.control.element)) return true;
+  if (isDatePart(before.control.element, labelsOf) && isDatePart(item.control.element, labelsOf)) return true;
   // boxes of one value are short; a wide box is a value of its own
   return Math.max(a.width, b.width) <= 260 && Math.min(a.width, b.width) <= 140;
 }

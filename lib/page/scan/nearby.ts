@@ -1,5 +1,6 @@
 import type { LabelText } from '../../pipeline';
 import { type Box, plainBox } from './box';
+import type { LabelsOf } from './labels';
 import { isExample } from './partNames';
 import type { TextRun } from './runs';
 import { spacedApart } from './spacedApart';
@@ -81,6 +82,7 @@ export interface Surroundings {
   items: readonly StreamItem[];
   boxes: RunBoxes;
   controlBoxes: Map<ControlItem, Box>;
+  labelsOf: LabelsOf;
 }
 
 const READING: Record<'box' | 'tick', readonly Side[]> = {

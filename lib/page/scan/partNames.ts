@@ -1,12 +1,11 @@
 import { isPartText } from './cluster';
+import type { LabelsOf } from './labels';
 
 const DATE_PARTS = /^\W*(?:month|day|year|mes|d[ií]a|a[ñn]o|mm|dd|yy(?:yy)?)\W*$/i;
 
 /** Whether a control is called by a part of a date and nothing else. */
-export function isDatePart(control: Element): boolean {
-  const label = (control as HTMLInputElement).labels?.[0]?.textContent;
-  return DATE_PARTS.test(control.getAttribute('aria-label') ?? label ?? '');
-}
+export const isDatePart = (control: Element, labelsOf: LabelsOf): boolean =>
+  DATE_PARTS.test(control.getAttribute('aria-label') ?? labelsOf(control)[0]?.textContent ?? '');
 
 const BOUNDS = /^\W*(?:from|to|through|thru|until|start|begin|end|desde|hasta)\W*$/i;
 

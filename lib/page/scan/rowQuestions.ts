@@ -87,7 +87,7 @@ function isHeadingOfMore(text: Element, row: number): boolean {
 /** The row with the names of its parts, where they stand over the boxes. */
 function boxOver(members: readonly Target[], around: Surroundings, row: readonly Field[]): Box {
   const boxes = row.map((field) => around.controlBoxes.get(around.items[field.order] as ControlItem)!);
-  const names = members.flatMap((member) => [...((member.element as HTMLInputElement).labels ?? [])]);
+  const names = members.flatMap((member) => around.labelsOf(member.element));
   const tops = names.map((name) => name.getBoundingClientRect().top);
   const box = boxAround(boxes);
   return { ...box, top: Math.min(box.top, ...tops) };

@@ -46,11 +46,11 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     places.push(at);
     controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
   });
-  const clusters = findClusters(items, controlBoxes);
-  const grows = hasAddButton(document, items);
-  const around = { items, boxes: runBoxes, controlBoxes };
-  const keyOf = identityKeys();
   const labelsOf = labelFinder();
+  const clusters = findClusters(items, controlBoxes, labelsOf);
+  const grows = hasAddButton(document, items);
+  const around = { items, boxes: runBoxes, controlBoxes, labelsOf };
+  const keyOf = identityKeys();
   const fields: Field[] = [];
   const targets: Targets = new Map();
   const radioFields = new Map<string, { field: Field; target: Target }>();
