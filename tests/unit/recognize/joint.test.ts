@@ -59,13 +59,10 @@ describe('a plan beside its company', () => {
 });
 
 describe('a member ID in two boxes', () => {
-  const prefix = () => box('Member ID prefix', { maxLength: 3 });
+  const prefix = () => box({ label: 'Prefix', above: 'Member ID' }, { maxLength: 3 });
 
   it('is its letters and the rest', () => {
-    expect(readings(box({ label: 'Prefix', above: 'Member ID' }, { maxLength: 3 }), box('Member ID'))).toEqual([
-      'coverage.memberId.prefix',
-      'coverage.memberId.rest',
-    ]);
+    expect(readings(prefix(), box('Member ID'))).toEqual(['coverage.memberId.prefix', 'coverage.memberId.rest']);
   });
 
   it('as two boxes of one value, too', () => {
