@@ -83,7 +83,8 @@ function listedOverBoxes(drafts: Draft[]): Draft[] {
       (part === 'state' ? /\b(?:state|st|estado|edo)\b/ : new RegExp(`\\b${part}\\b`)).test(said),
     );
     const head = draft.means.slice(0, -'cityStateZip'.length);
-    if (boxes.length > 1 && boxes.length === listed.length) {
+    const isFirst = drafts[at - 1]?.means !== draft.means;
+    if (isFirst && boxes.length > 1 && boxes.length === listed.length) {
       boxes.forEach((box, index) => {
         result[at + index] = { ...box, means: head + listed[index] };
       });

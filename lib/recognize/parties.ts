@@ -12,7 +12,7 @@ const UNCLEAR = 0.5;
 
 const THEIRS = /^(?:and )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
-const TREATS = /\b(?:health ?care|medical|treating)? ?providers?\b(?!.*\b(?:bill\w*|paid|suppl\w+)\b)/;
+const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
 const NEAR = 4; // fields away
 const FAR = 12;

@@ -24,7 +24,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
       /\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
