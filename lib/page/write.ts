@@ -73,9 +73,11 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
 }
 
 /** @throws CannotWrite for a control that an earlier answer has hidden or switched off. */
-function refuseUnusable({ element, members }: Target): void {
+function refuseUnusable({ control, element, members }: Target): void {
   const parts = members.length > 0 ? members : [element];
-  if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || (part as HTMLInputElement).readOnly)) {
+  // a combobox that takes no typing is read-only, and still opens its list
+  const isLocked = (part: HTMLElement) => control !== 'combobox' && (part as HTMLInputElement).readOnly;
+  if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || isLocked(part))) {
     throw cannot('locked');
   }
   if (!parts.some((part) => isShown(part) || isShown((part as HTMLInputElement).labels?.[0]))) throw cannot('hidden');

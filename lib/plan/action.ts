@@ -108,6 +108,8 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
   }
 }
 
+const SMALL_WORDS = new Set('of to or in on at by is it if as an no the and de la el o y'.split(' '));
+
 /**
  * A choice where only a letter or two fit: by the box's own legend ("S self, P spouse"), else the one letter everybody
  * uses for it. Undefined for a box with room for words; empty when no letter is known to mean it here.
@@ -116,7 +118,7 @@ function choiceInLetters(choice: string, field: Field): string[] | undefined {
   if (field.maxLength < 1 || field.maxLength > 2) return undefined;
   const meaning = MEANINGS[choice.toLowerCase()] ?? { exact: [choice] };
   const legend = [...plain(hintText(field)).matchAll(/\b([a-z0-9]{1,2}) (?=([a-z]{3,}))/g)];
-  const letter = legend.find(([, , word]) => means(word!, meaning))?.[1];
+  const letter = legend.find(([, mark, word]) => !SMALL_WORDS.has(mark!) && means(word!, meaning))?.[1];
   if (letter) return [letter.toUpperCase()];
   const isKnown = /^(?:female|male|ordering|referring|icd-10|ein)$/.test(choice);
   return isKnown

@@ -21,7 +21,7 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
       captions.set(field, caption);
   }
   const numbered = [...captions.values()].filter((caption) => NUMBER.test(caption));
-  if (new Set(numbered).size < FEWEST) return [...fields];
+  if (new Set(numbered).size < FEWEST || !standSideBySide([...captions.keys()])) return [...fields];
   const under = new Map<Field, string>();
   const inSight = [...captions.keys()].sort((a, b) => a.rect.y - b.rect.y);
   const headOf = new Map<Field, string>();
@@ -31,6 +31,8 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
       headOf.set(field, caption);
       return;
     }
+    // a heading with a number over it says more than the box over it
+    if (NUMBER.test(field.sections.at(-1) ?? '')) return;
     const over = boxOver(inSight, at);
     const head = over && headOf.get(over);
     if (!head) return;
@@ -41,6 +43,18 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
     const head = under.get(field);
     return head ? { ...field, sections: [...field.sections, head] } : field;
   });
+}
+
+const FEW_PAIRS = 3;
+
+/** Boxes in columns, as on paper; a list of numbered questions has its own order. */
+function standSideBySide(fields: readonly Field[]): boolean {
+  const lines = new Map<number, Set<number>>();
+  for (const { rect } of fields) {
+    const line = Math.round(rect.y / 8);
+    lines.set(line, (lines.get(line) ?? new Set()).add(rect.x));
+  }
+  return [...lines.values()].filter((columns) => columns.size > 1).length >= FEW_PAIRS;
 }
 
 /** The nearest field whose box ends right over the start of this one. */

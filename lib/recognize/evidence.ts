@@ -94,7 +94,7 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
   if (field.control === 'checkbox' && !isAsked)
     phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
-  const [first] = own;
+  const first = own.find((phrase) => /[a-z]/.test(phrase.words)) ?? own[0];
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
   const isRead = own.some((phrase) => phrase.words.endsWith(first.words) && phrase.words !== first.words);
   if (GENERIC.test(first.words) && !` ${section} `.includes(` ${first.words} `) && !isRead) {

@@ -20,6 +20,9 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     if (candidate.score < candidates[0]!.score - FAR_BEHIND) break;
     const resolved = resolve(candidate, about);
     if (!resolved || !canHold(field, resolved.means)) continue;
+    // whose flat it is may be unclear; it is no number of services by that
+    if (resolved.means === 'line.units' && !field.grid && candidates.some(({ means }) => means === '@address.line2'))
+      if (best === undefined) break;
     if (!answersQuestion(field, candidate.phrase.words, kindOf(resolved.means))) continue;
     // a box to tick whose question cannot be read is not ticked for what its name may mean
     if (field.control === 'checkbox' && candidate.phrase.from === 'name') continue;

@@ -1,4 +1,5 @@
-import { chooseFrom, isTakenAs } from '../listbox';
+import { fireKey } from '../events';
+import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
 import { isAccepted, noChoice, textsOf } from '../pick';
 import { press } from '../press';
 import { textIn } from '../textIn';
@@ -12,7 +13,8 @@ const LOADS_WITHIN = 1000;
 
 /**
  * ARIA combobox with an input (MUI Autocomplete, react-select, USWDS): the list is opened, or filtered by typing, and the
- * option that reads exactly right is pressed. Text typed without an option would be dropped by the page on blur.
+ * option that reads exactly right is pressed. Text typed without an option would be dropped by the page on blur. One that
+ * takes no typing (Lightning) only opens.
  */
 export const combobox: Writer = {
   read: ({ element }) => shownBy(element as TextControl),
@@ -29,10 +31,13 @@ export const combobox: Writer = {
     hands.focus.to(input);
     const steps = [
       { act: () => press(input, 1), wait: OPENS_WITHIN },
-      ...[...words].map((word) => ({ act: () => enter(word), wait: LOADS_WITHIN })),
+      ...(input.readOnly
+        ? [{ act: () => void (isExpanded(input) || fireKey(input, 'keydown', 'ArrowDown')), wait: OPENS_WITHIN }]
+        : [...words].map((word) => ({ act: () => enter(word), wait: LOADS_WITHIN }))),
     ];
     if (await chooseFrom(input, action, () => shownBy(input), steps)) return;
-    await enter('');
+    if (!input.readOnly) await enter('');
+    else if (isExpanded(input)) fireKey(input, 'keydown', 'Escape');
     throw noChoice();
   },
   restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus, 1),

@@ -31,7 +31,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'foreign',
     words:
-      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|someone (?:speaking|acting|else)|personal representative|representatives?|supervis\w+)\b/,
+      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|some(?:one|body) (?:speaking|acting|acts|else)(?: acts| acting)?|personal representative|representatives?|supervis\w+)\b/,
   },
   {
     entity: 'payee',

@@ -51,7 +51,9 @@ export async function readPage(page: Page, probe: string, claim: Claim): Promise
 export async function fieldsAt({ frames, fields }: ReadPage, selectors: readonly string[]): Promise<number[][]> {
   const found: number[][] = selectors.map(() => []);
   for (const [index, frame] of frames.entries()) {
-    const local = selectors.map((selector) => (index === 0 ? selector : insideFrame(selector)));
+    const local = await Promise.all(
+      selectors.map((selector) => (index === 0 ? selector : insideFrame(selector, frame))),
+    );
     const asked = local.flatMap((selector, at) => (selector === '' ? [] : [{ selector, at }]));
     const ids = await frame.evaluate(
       (all) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.fieldsAt(all),
@@ -65,8 +67,14 @@ export async function fieldsAt({ frames, fields }: ReadPage, selectors: readonly
   return found;
 }
 
-/** `#frame >>> #box` as seen from within the frame: `#box`; '' for a selector of the page itself. */
-const insideFrame = (selector: string): string => selector.split('>>>').slice(1).join('>>>').trim();
+/** `#frame >>> #box` as seen from within that frame: `#box`; '' for a selector of the page itself or of another frame. */
+async function insideFrame(selector: string, frame: Frame): Promise<string> {
+  const [owner = '', ...rest] = selector.split('>>>').map((step) => step.trim());
+  if (rest.length === 0) return '';
+  const element = await frame.frameElement();
+  const isOwner = await element?.evaluate((node, at) => (node as Element).matches(at), owner);
+  return isOwner ? rest.join(' >>> ') : '';
+}
 
 /** The value an item would leave in the control, as the page would show it; undefined when nothing is written. */
 export function plannedValue(item: PlanItem | undefined, field: Field | undefined, at: string): string | undefined {
