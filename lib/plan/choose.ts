@@ -14,7 +14,9 @@ export function chooseOption(options: readonly Option[], meaning: Meaning): Opti
     only(byRank(real, meaning.exact, (option) => inEachLanguage(option.text).map(plain))) ??
     only(real.filter((option) => exact.has(plain(option.value)) && !contradicts(option, meaning))) ??
     only(real.filter((option) => spoken(option).some((text) => matchesLike(text, meaning)))) ??
-    only(real.filter((option) => spoken(option).some((text) => meaning.orLike?.test(text))))
+    only(
+      real.filter((option) => spoken(option).some((text) => meaning.orLike?.test(text) && !meaning.unlike?.test(text))),
+    )
   );
 }
 

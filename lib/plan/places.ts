@@ -35,7 +35,7 @@ export const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** A hospital whose patient goes home the same day, in the words of lists for patients. */
 const HOSPITAL_BY_DAY =
-  /^outpatient(?: (?:care|visit|service|treatment|setting))?$|^(?!.*\b(?:not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
+  /^outpatient(?: (?:care|visit|service|treatment|setting))?$|^(?!.*\b(?:campus|not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
 
 /** How lists without codes describe such a place. `orLike` is taken where the list does not tell campuses apart. */
 export const PLACE_LIKE: Readonly<Record<string, { like: RegExp; unlike?: RegExp; orLike?: RegExp }>> = {
@@ -53,6 +53,7 @@ export const PLACE_LIKE: Readonly<Record<string, { like: RegExp; unlike?: RegExp
   },
   '22': {
     like: /(?<!\boff )\bcampus\b.*\b(?:outpatient|hospital)\b|\b(?:outpatient|hospital)\b.*(?<!\boff )\bcampus\b/,
+    unlike: /\b(?:off|not on|away from) (?:the )?(?:main |hospital )?campus\b/,
     orLike: HOSPITAL_BY_DAY,
   },
   '49': { like: /\bindependent clinic\b/, orLike: /^(?:a |the )?(?:free ?standing )?clinic\b|^clinica\b/ },
