@@ -80,7 +80,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'married partner',
     ],
     like: /^spouse\b|\bspouse$|\bspouse (?:or )?(?:domestic |life )?partner\b|\b(?:is|im|i am) (?:the |my |a )?(?:\w+ )?spouse\b|\bconyuge\b|\bespos[oa]\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
-    unlike: /\b(?:former|ex|surviving|divorced)\b|\bchild\b/,
+    unlike: /\b(?:former|ex|surviving|divorced|self)\b|\bchild\b/,
   },
   child: {
     exact: [
