@@ -20,8 +20,9 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
     if (caption && !isOrdinal(caption) && field.hiddenBy === '' && !field.grid && field.control !== 'checkbox')
       captions.set(field, caption);
   }
-  const numbered = [...captions.values()].filter((caption) => NUMBER.test(caption));
-  if (new Set(numbered).size < FEWEST || !standSideBySide([...captions.keys()])) return [...fields];
+  const numbered = [...captions].filter(([, caption]) => NUMBER.test(caption));
+  const isPaper = standSideBySide(numbered.map(([field]) => field));
+  if (new Set(numbered.map(([, caption]) => caption)).size < FEWEST || !isPaper) return [...fields];
   const under = new Map<Field, string>();
   const inSight = [...captions.keys()].sort((a, b) => a.rect.y - b.rect.y);
   const headOf = new Map<Field, string>();
