@@ -14,4 +14,12 @@ export const KNOWN_GAPS: Readonly<Record<string, { browsers: readonly BrowserNam
     missing:
       'two hand-made list boxes whose choices are not in the page until they open, and the box labelled “second”',
   },
+  'midway-step': {
+    browsers: ['chromium', 'firefox'],
+    missing: 'boxes the page lists in another order than it shows them, under headings that are not known as such',
+  },
+  'tpa-terse': {
+    browsers: ['chromium', 'firefox'],
+    missing: 'the column headed only “Svc”, which could be a code or words',
+  },
 };
