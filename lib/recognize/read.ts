@@ -59,13 +59,18 @@ const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|
 function answersQuestion(field: Field, asked: string, kind: ValueKind | undefined): boolean {
   if (!kind || kind === 'none') return true;
   const isChoice = field.options.length > 0 || field.control === 'checkbox';
-  if (/^(?:and )?(?:who|whose|whom|quien|de quien)\b/.test(asked)) return !SUMS.has(kind) && kind !== 'date';
+  const isName = /^(?:and )?(?:who|whose|whom|quien|de quien)\b|\b(?:names?|nombre) (?:of|de|del)\b/.test(asked);
+  if (isName) return !SUMS.has(kind) && kind !== 'date';
   if (isChoice) return true;
   if (/^(?:and )?(?:how much|cuanto)\b/.test(asked)) return SUMS.has(kind);
   const isDated =
     /^(?:and )?(?:when|since when|on what date|what (?:date|day)|which day|desde cuando|cuando)\b/.test(asked) ||
     field.labels.some(({ text, from }) => from === 'placeholder' && DATE_FORMAT.test(text));
-  return !isDated || kind === 'date' || kind === 'text';
+  // "(mm/dd/yyyy)" in the label itself leaves room for nothing but a date
+  const isFormatted = field.labels.some(
+    ({ text, from }) => from !== 'hint' && from !== 'right' && DATE_FORMAT.test(text),
+  );
+  return !(isDated || isFormatted) || kind === 'date' || (kind === 'text' && !isFormatted);
 }
 
 const TICKED = new Set<string>(['yes-no', 'choice', 'none', 'pointer']);

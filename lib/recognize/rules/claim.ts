@@ -4,7 +4,7 @@ import { CHOICES, type Rule, TYPED } from './rule';
 export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
-    words: /\bhow much (?:did|was|were|does).{0,30}\b(?:charged?|billed?|costs?)\b(?: in all)?/,
+    words: /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?/,
     strength: 0.93,
     only: TYPED,
   },
@@ -70,7 +70,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\bfirst (?:service|treatment|visit)\b|\bfrom date\b/,
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\bfrom date\b/,
     unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final)\b(?! (?:card|the))/,
     strength: 0.95,
   },
@@ -231,7 +231,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.type',
     words:
-      /\b(?:claim types?|types? of (?:claim|benefit|expense claim)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b/,
+      /\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b/,
     strength: 0.92,
     only: CHOICES,
   },

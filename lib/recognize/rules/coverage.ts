@@ -33,7 +33,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^(?:id|identification|membership)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:member|subscriber|insureds?) id\b/,
+      /^(?:id|identification|membership)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     strength: 0.85,
     only: TYPED,
   },

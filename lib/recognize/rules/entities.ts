@@ -63,7 +63,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'seller',
     words:
-      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by)\b/,
+      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|practice|clinic|office|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital|practice|clinic|office))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for|patient))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by)\b/,
   },
   {
     entity: 'physician',

@@ -16,7 +16,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b/,
+      /\b(?:signatures?|sign (?:here|below|your name|name|by)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b/,
     why: 'This is a signature: only you can sign.',
   },
   {
@@ -79,7 +79,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'payee',
     words:
-      /\b(?:routing|bank|ach|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
+      /\b(?:routing|bank|ach|eft|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
     unlessUnder: /\b(?:insurance|member|plan|health|employee|subscriber|id|your|the) card\b|\band card\b/,
     why: 'Where the money goes is yours to enter.',
   },

@@ -8,10 +8,10 @@ import { readings } from './readings';
 const at = (column: number, line: number, says: Says, traits: Partial<Field> = {}): Field =>
   box(says, { rect: { x: 20 + column * 240, y: 40 + line * 44, width: 220, height: 22 }, ...traits });
 
-/** Seven numbered boxes to the right, so that the page is a numbered form with any eighth. */
+/** Seven numbered boxes in two columns to the right, so that the page is a numbered form with any eighth. */
 const others = (): Field[] =>
   ['Shoe size', 'Weather', 'Hobby', 'Pet', 'Song', 'Colour', 'Season'].map((text, line) =>
-    at(2, line, `${line + 11}. ${text}`),
+    at(2 + (line % 2), Math.floor(line / 2), `${line + 11}. ${text}`),
   );
 
 const sectionsOf = (...fields: (Field | Field[])[]) => continueBoxes(page(...fields)).map(({ sections }) => sections);
@@ -37,6 +37,13 @@ describe('a form of numbered boxes', () => {
       'subscriber.name.last',
       'subscriber.address.city',
     ]);
+  });
+
+  it('a list of numbered questions under one another has no boxes that go on', () => {
+    const questions = Array.from({ length: 9 }, (_, line) =>
+      at(0, line * 2, `${line + 1}. Question ${'abcdefghi'[line]}`),
+    );
+    expect(sectionsOf(questions, at(0, 17, 'Town')).at(-1)).toEqual([]);
   });
 
   it('the next numbered box begins anew', () => {
