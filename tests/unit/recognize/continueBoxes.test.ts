@@ -8,11 +8,9 @@ import { readings } from './readings';
 const at = (column: number, line: number, says: Says, traits: Partial<Field> = {}): Field =>
   box(says, { rect: { x: 20 + column * 240, y: 40 + line * 44, width: 220, height: 22 }, ...traits });
 
-/** Seven numbered boxes in two columns to the right, so that the page is a numbered form with any eighth. */
-const others = (): Field[] =>
-  ['Shoe size', 'Weather', 'Hobby', 'Pet', 'Song', 'Colour', 'Season'].map((text, line) =>
-    at(2 + (line % 2), Math.floor(line / 2), `${line + 11}. ${text}`),
-  );
+/** Seven numbered boxes to the right, six of them in pairs, so that the page is a numbered form with any eighth. */
+const others = (caption = (place: number) => `${place + 11}. Question`): Field[] =>
+  Array.from({ length: 7 }, (_, place) => at(2 + (place % 2), 6 - Math.floor(place / 2), caption(place))).reverse();
 
 const sectionsOf = (...fields: (Field | Field[])[]) => continueBoxes(page(...fields)).map(({ sections }) => sections);
 
@@ -39,13 +37,6 @@ describe('a form of numbered boxes', () => {
     ]);
   });
 
-  it('a list of numbered questions under one another has no boxes that go on', () => {
-    const questions = Array.from({ length: 9 }, (_, line) =>
-      at(0, line * 2, `${line + 1}. Question ${'abcdefghi'[line]}`),
-    );
-    expect(sectionsOf(questions, at(0, 17, 'Town')).at(-1)).toEqual([]);
-  });
-
   it('the next numbered box begins anew', () => {
     const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, '5. Patient'), at(0, 2, 'Town'), others());
     expect(sections[2]).toEqual(['5. Patient']);
@@ -69,7 +60,21 @@ describe('a form of numbered boxes', () => {
   });
 
   it('the same number again and again makes none either', () => {
-    const same = Array.from({ length: 9 }, (_, line) => at(2, line, '1. Line'));
-    expect(sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, 'Town'), same).flat()).toEqual([]);
+    const sections = sectionsOf(
+      at(0, 0, '4. Plan holder'),
+      at(0, 1, 'Town'),
+      others(() => '1. Line'),
+    );
+    expect(sections.flat()).toEqual([]);
+  });
+
+  it('numbered questions one under another are no printed form: a list has its own order', () => {
+    const below = others().map((field, line) => ({ ...field, rect: { ...field.rect, x: 500, y: 44 * line } }));
+    expect(sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, 'Town'), below).flat()).toEqual([]);
+  });
+
+  it('a numbered heading over a box says more than the box over it', () => {
+    const town = at(0, 1, 'Town', { sections: ['5. Patient'] });
+    expect(sectionsOf(at(0, 0, '4. Plan holder'), town, others())[1]).toEqual(['5. Patient']);
   });
 });

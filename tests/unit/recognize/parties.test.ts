@@ -57,6 +57,13 @@ describe('"if not the patient"', () => {
     expect(beside(under('Contact', box(label)))).toEqual(['']);
   });
 
+  it('nor is it the patient’s for standing under "Patient"', () => {
+    expect(readings(under('Patient', box('Surname'), box('Phone, if not the patient')))).toEqual([
+      'patient.name.last',
+      '',
+    ]);
+  });
+
   it.each([
     ['Subscriber surname, if not the patient', 'subscriber.name.last'],
     ['Surname of the policyholder (if other than the patient)', 'subscriber.name.last'],
@@ -69,10 +76,10 @@ describe('"if not the patient"', () => {
 describe('who gave the care', () => {
   it('is asked for apart from who sent the bill, and left blank', () => {
     const read = beside(
-      under('Money', box('Billing provider name'), box('Billing provider NPI')),
-      under('Care', box('Rendering provider name'), box('Rendering provider phone')),
+      under('Performing physician', box('Name'), box('Phone'), box('City')),
+      under('Billing provider', box('Name'), box('NPI')),
     );
-    expect(read).toEqual(['seller.name.full', 'seller.npi', '', '']);
+    expect(read).toEqual(['', '', '', 'seller.name.full', 'seller.npi']);
   });
 
   it.each(['Rendering provider', 'Performing physician', 'Servicing practitioner'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { recognize } from '../../../lib/recognize/recognize';
-import { box, list, page, radios, table, under, YES_NO } from '../../support/fieldBuilder';
+import { box, list, page, radios, table, tick, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 /** What is made of a box on a page that also asks for a patient and for what was bought. */
@@ -54,8 +54,9 @@ describe('a question takes only an answer to it', () => {
 
 describe('a far weaker reading', () => {
   it('does not step in for one that cannot be right here', () => {
-    // the label asks for a birth date, which a list of two cannot be; its name must not make it something else
-    expect(asked(radios("Patient's birth date", YES_NO, { name: 'workRelated' }))).toBe('');
+    // the label asks for a birth date, which a pair of choices cannot be: its name must not make it something else
+    expect(readings(radios("Patient's birth date", YES_NO, { name: 'patientSex' }))).toEqual(['']);
+    expect(readings(radios('', YES_NO, { name: 'patientSex' }), box("Patient's city"))[0]).toBe('patient.sex');
   });
 
   it('a question that can be read is not answered for what its name may mean', () => {
@@ -64,10 +65,9 @@ describe('a far weaker reading', () => {
   });
 
   it('a box to tick is not ticked for its name', () => {
-    const ticked = (name: string, text: string) =>
-      asked(box(text === '' ? '' : { right: text }, { control: 'checkbox', inputType: 'checkbox', name }));
-    expect(ticked('otherInsurance', '')).toBe('');
-    expect(ticked('field9', 'I have other health insurance')).toBe('otherCoverage.exists');
+    const ticked = (traits: Partial<Field>, text = '') => readings(tick({ right: text }, traits), box('Town'))[0];
+    for (const name of ['otherInsurance', 'autoAccident', 'workRelated']) expect(ticked({ name })).toBe('');
+    expect(ticked({}, 'I have other health insurance')).toBe('otherCoverage.exists');
   });
 });
 
