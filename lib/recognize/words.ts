@@ -247,7 +247,7 @@ const SMALL = new Set(
   i me my mine we us our ours you your yours he him his she her hers they them their theirs it its
   do does did done have has had can could will would shall should may might must
   what which who whom whose when where how why
-  live lives living
+  live lives living about news updates request regarding
   below above here box relate relates please enter provide type fill choose select box per give given tell say says show shows shown write put see print printed use used
   number code name information info details full legal exactly listed appears appear card applicable known only just example eg numbers kind
   mr mrs ms dr sir madam

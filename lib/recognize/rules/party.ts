@@ -129,7 +129,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line2',
     words:
-      /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\bapt\b|\bapartment\b|\bsuite\b|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
+      /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\b(?:apt|apartment|suite|unit|floor|building)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|room|etc|number))*|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
     unless: /\bstreet\b(?! (?:address )?(?:line )?(?:2|two)\b)|\bcalle\b/,
     strength: 0.96,
   },

@@ -9,11 +9,6 @@ export const KNOWN_GAPS: Readonly<Record<string, { browsers: readonly BrowserNam
     browsers: ['chromium', 'firefox'],
     missing: 'the boxes about the other insurance that appear only after “Yes” is chosen need a second click on Fill',
   },
-  'aria-practices': {
-    browsers: ['chromium', 'firefox'],
-    missing:
-      'two hand-made list boxes whose choices are not in the page until they open, and the box labelled “second”',
-  },
   'midway-step': {
     browsers: ['chromium', 'firefox'],
     missing: 'boxes the page lists in another order than it shows them, under headings that are not known as such',
