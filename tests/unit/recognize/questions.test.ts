@@ -57,6 +57,9 @@ describe('a far weaker reading', () => {
     // the label asks for a birth date, which a pair of choices cannot be: its name must not make it something else
     expect(readings(radios("Patient's birth date", YES_NO, { name: 'patientSex' }))).toEqual(['']);
     expect(readings(radios('', YES_NO, { name: 'patientSex' }), box("Patient's city"))[0]).toBe('patient.sex');
+    const faint = { inside: 'Relationship, in a word' };
+    expect(readings(radios({ label: "Patient's birth date", ...faint }, YES_NO))).toEqual(['']);
+    expect(readings(radios(faint, YES_NO))).toEqual(['patient.relationshipToSubscriber']);
   });
 
   it('a question that can be read is not answered for what its name may mean', () => {
