@@ -3,13 +3,14 @@
  * is injected. Milliseconds are "median (least)"; the floor is the least work there is: one walk over the controls that
  * reads one label and one rectangle each, measured in between.
  *
- * usage: npm run bench [-- --runs 5] [--only reading|filling|busy|size]
+ * usage: npm run bench [-- --runs 5] [--only reading|filling|busy|search|size]
  */
 import { parseArgs } from 'node:util';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import { fieldsAmongNodes } from '../tests/bench/fieldsAmongNodes.ts';
 import { manyControls } from '../tests/bench/manyControls.ts';
 import { benchBusyPage } from './lib/bench/busyPage.ts';
+import { benchIcdSearch } from './lib/bench/icdSearch.ts';
 import { benchReading } from './lib/bench/readerBench.ts';
 import { SCRIPT_BUDGET, scriptSizes } from './lib/bench/scriptSizes.ts';
 import { benchWholeRuns } from './lib/bench/wholeRun.ts';
@@ -47,7 +48,7 @@ async function main(): Promise<number> {
         runs,
       );
     }
-    if (wants('filling') || wants('busy') || wants('size')) {
+    if (wants('filling') || wants('busy') || wants('search') || wants('size')) {
       const session = await open('chromium');
       try {
         await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
@@ -57,6 +58,7 @@ async function main(): Promise<number> {
           await benchWholeRuns(session, urls, runs);
         }
         if (wants('busy')) await benchBusyPage(session, `${server.base}54-in-5000`, runs);
+        if (wants('search')) await benchIcdSearch(() => session.driver.newPage(), runs);
         if (wants('size')) await printInjected(session, `${server.base}cms-1500/`);
       } finally {
         await session.close();

@@ -17,10 +17,10 @@ export const unitedHealthcare: Portal = {
     value: {
       months: 12,
       monthsByState: { CO: 15, LA: 15, NJ: 15, MD: 24 },
-      appliesTo: 'marketplace (qualified health) plans',
+      appliesTo: 'marketplace (qualified health) plans; employer plans have limits of their own',
     },
     source: 'UnitedHealthcare, transparency in coverage, uhc.com',
-    confidence: 'high',
+    confidence: 'medium', // sure for the plans it names, and hers may be another
   },
   uploadRules: [
     { value: 'Scan in black and white.', source: DOS_AND_DONTS, confidence: 'high' },
