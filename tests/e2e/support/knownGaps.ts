@@ -17,4 +17,8 @@ export const KNOWN_GAPS: Readonly<Record<string, { browsers: readonly BrowserNam
     browsers: ['chromium', 'firefox'],
     missing: 'the column headed only “Svc”, which could be a code or words',
   },
+  'question-oon-block': {
+    browsers: ['chromium', 'firefox'],
+    missing: 'the other insurance asked for as “Which company is it with?” and “Whose name is that other plan in?”',
+  },
 };
