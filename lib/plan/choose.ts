@@ -11,22 +11,23 @@ export function chooseOption(options: readonly Option[], meaning: Meaning): Opti
   const real = options.filter((option) => !isPlaceholder(option));
   const exact = new Set(meaning.exact.map(plain));
   return (
-    only(byRank(real, meaning.exact, (option) => inEachLanguage(option.text).map(plain))) ??
+    only(byRank(real, meaning.exact)) ??
     only(real.filter((option) => exact.has(plain(option.value)) && !contradicts(option, meaning))) ??
-    only(real.filter((option) => spoken(option).some((text) => matchesLike(text, meaning)))) ??
+    only(real.filter((option) => spoken(option.text).some((text) => matchesLike(text, meaning)))) ??
     only(
-      real.filter((option) => spoken(option).some((text) => meaning.orLike?.test(text) && !meaning.unlike?.test(text))),
+      real.filter((option) =>
+        spoken(option.text).some((text) => meaning.orLike?.test(text) && !meaning.unlike?.test(text)),
+      ),
     )
   );
 }
 
-const spoken = (option: Option): string[] => inEachLanguage(option.text).map(plain);
+/** What a text says, in each language it is written in. */
+const spoken = (text: string): string[] => inEachLanguage(text).map(plain);
 
 /** Whether a text (a lone checkbox's own label) means what is wanted. */
 export const means = (text: string, meaning: Meaning): boolean =>
-  inEachLanguage(text)
-    .map(plain)
-    .some((said) => meaning.exact.some((exact) => plain(exact) === said) || matchesLike(said, meaning));
+  spoken(text).some((said) => meaning.exact.some((exact) => plain(exact) === said) || matchesLike(said, meaning));
 
 const matchesLike = (text: string, meaning: Meaning): boolean =>
   meaning.like?.test(text) === true && meaning.unlike?.test(text) !== true;
@@ -40,13 +41,9 @@ const contradicts = (option: Option, meaning: Meaning): boolean => {
 };
 
 /** Among options that equal some accepted text, those that equal the best-ranked one. */
-function byRank(
-  options: readonly Option[],
-  accepted: readonly string[],
-  textsOf: (option: Option) => string[],
-): Option[] {
+function byRank(options: readonly Option[], accepted: readonly string[]): Option[] {
   for (const text of accepted) {
-    const same = options.filter((option) => textsOf(option).includes(plain(text)));
+    const same = options.filter((option) => spoken(option.text).includes(plain(text)));
     if (same.length > 0) return same;
   }
   return [];
