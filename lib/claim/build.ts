@@ -10,7 +10,7 @@ import { lineProblems } from './lineProblems';
 import { codeLines } from './lines';
 import { companyParty, nobody, personParty, physicianParty } from './parties';
 import { inWords } from './problemSentences';
-import { totalPerCode } from './totalPerCode';
+import { linePerCharge, totalPerCode } from './totalPerCode';
 import type { Claim, ClaimDiagnosis, ClaimLine } from './types';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
@@ -61,7 +61,8 @@ export function buildClaim(profile: Profile, courseId: string, today: string, la
     diagnoses.filter(({ code }) => code).map(({ letter }) => letter),
   );
   const asBilled = coded.map(({ line }) => line);
-  const lines = course.chargeStyle === 'total' ? totalPerCode(asBilled) : asBilled;
+  const shown = course.chargeStyle === 'total' ? totalPerCode(asBilled) : linePerCharge(asBilled);
+  const { lines } = shown;
 
   const patient = personParty(profile.patient);
   const { relationshipToSubscriber, maritalStatus } = profile.patient;
@@ -105,7 +106,7 @@ export function buildClaim(profile: Profile, courseId: string, today: string, la
   const written = listed.map(({ code }) => code);
   const found = [
     ...diagnosisProblems(diagnoses, written, dates.length > 0 ? dates : [today].filter(Boolean)),
-    ...lineProblems(coded, course, profile.coverage, today),
+    ...lineProblems(coded, shown.rows, course, profile.coverage, today),
     ...claimProblems(claim, profile, course),
   ];
   claim.problems = found.map((one) => inWords(one, language));

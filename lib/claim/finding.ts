@@ -9,8 +9,13 @@ interface Heading {
   more: boolean;
 }
 
-interface CodeAtLine {
+/** Which line of the claim, and which charge in it. */
+export interface AtLine {
   line: number; // 1-based, as she counts
+  charge: string; // the charge's date where the line sums up several, else ''
+}
+
+interface CodeAtLine extends AtLine {
   billed: string; // as the bill prints it
   code: string; // as it was read, '' when it could not be
   date: string;
@@ -41,11 +46,11 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'more-than-four-pointers': object;
   'pointer-to-nothing': { letters: string[] };
   'no-sessions': object;
-  'service-in-the-future': { line: number; date: string };
-  'outside-coverage': { line: number; date: string; from: string; to: string };
-  'charge-missing': { line: number };
-  'units-above-rule': { line: number; code: string; per: 'course' | 'session'; sum: number; certain: boolean };
-  'two-codes-for-one-thing': { line: number; code: string; other: string; otherLine: number };
+  'service-in-the-future': AtLine & { date: string };
+  'outside-coverage': AtLine & { date: string; from: string; to: string };
+  'charge-missing': AtLine;
+  'units-above-rule': AtLine & { code: string; per: 'course' | 'session'; sum: number; certain: boolean };
+  'two-codes-for-one-thing': AtLine & { code: string; other: string; otherLine: number };
   'more-than-six-lines': { count: number; forms: number };
   'seller-has-no-npi': { name: string; taxId: string };
   'seller-npi-borrowed': { name: string };

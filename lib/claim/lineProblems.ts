@@ -3,6 +3,7 @@ import { type CodeIssue, suggestCode } from '../codes/suggestCode';
 import type { Course, Profile } from '../profile/schema';
 import { type Finding, finding } from './finding';
 import type { CodedLine } from './lines';
+import { type PlacedCharge, placeCharges } from './placedCharge';
 import { twoCodesForOneThing } from './twoCodes';
 import type { Problem } from './types';
 
@@ -17,13 +18,13 @@ const SEVERITY: Record<CodeIssue, Problem['severity']> = {
   'code-repaired': 'info',
 };
 
-function codeProblem({ item, answer, code }: CodedLine, index: number, { route, system }: Course): Finding[] {
+function codeProblem({ item, answer, code, row, at }: PlacedCharge, { route, system }: Course): Finding[] {
   const { issue } = answer;
   if (!issue) return [];
   const { kind, date } = item;
   const rule = procedureRule(code);
   const values = {
-    line: index + 1,
+    ...at,
     billed: item.billedCode.trim(),
     code,
     date,
@@ -33,17 +34,17 @@ function codeProblem({ item, answer, code }: CodedLine, index: number, { route, 
     modifiers: readProcedure(item.billedCode)?.modifiers ?? [],
     usual: answer.code ? '' : suggestCode({ route, system, kind, date, billedCode: '' }).code,
   };
-  return [finding(issue, SEVERITY[issue], `line[${index}].procedureCode`, values)];
+  return [finding(issue, SEVERITY[issue], `line[${row}].procedureCode`, values)];
 }
 
 /**
  * Codes that count once a course or once a session; anything above that is usually a slip of the bill. One code may
  * stand for several things bought on a day (97039 did, in 2017), so outside the clinics each kind counts for itself.
  */
-function unitProblems(coded: readonly CodedLine[]): Finding[] {
+function unitProblems(charges: readonly PlacedCharge[]): Finding[] {
   const problems: Finding[] = [];
   const sums = new Map<string, number>();
-  for (const [index, { line, item }] of coded.entries()) {
+  for (const { line, item, row, at } of charges) {
     const rule = procedureRule(line.procedureCode);
     if (rule?.units !== 'one-per-course' && rule?.units !== 'one-per-session') continue;
     const per = rule.units === 'one-per-course' ? 'course' : 'session';
@@ -53,34 +54,36 @@ function unitProblems(coded: readonly CodedLine[]): Finding[] {
     sums.set(key, sum);
     if (sum <= 1) continue;
     const certain = !rule.unsure.includes('units');
-    const values = { line: index + 1, code: rule.code, per, sum, certain } as const;
-    problems.push(finding('units-above-rule', 'warning', `line[${index}].units`, values));
+    const values = { ...at, code: rule.code, per, sum, certain } as const;
+    problems.push(finding('units-above-rule', 'warning', `line[${row}].units`, values));
   }
   return problems;
 }
 
 /**
- * What is wrong, or worth a look, with the lines of the bill, each by its own number.
+ * What is wrong, or worth a look, with the charges of the bill, each by the number of the claim's line it stands on.
+ * @param rows the claim's line each charge went into, by index, in the charges' order
  * @param coverage the dates between which her insurance covers her, ISO, '' = open
  * @param today ISO; a claim is for what has already happened
  */
 export function lineProblems(
   coded: readonly CodedLine[],
+  rows: readonly number[],
   course: Course,
   { startDate: from, endDate: to }: Pick<Profile['coverage'], 'startDate' | 'endDate'>,
   today: string,
 ): Finding[] {
   if (coded.length === 0) return [finding('no-sessions', 'error', 'line[0].dateFrom', {})];
-  const problems = coded.flatMap((one, index) => codeProblem(one, index, course));
-  for (const [index, { line: own }] of coded.entries()) {
-    const line = index + 1;
-    const date = own.dateFrom;
-    const when = `line[${index}].dateFrom`;
-    if (today && date > today) problems.push(finding('service-in-the-future', 'error', when, { line, date }));
+  const charges = placeCharges(coded, rows);
+  const problems = charges.flatMap((one) => codeProblem(one, course));
+  for (const { line, row, at } of charges) {
+    const date = line.dateFrom;
+    const when = `line[${row}].dateFrom`;
+    if (today && date > today) problems.push(finding('service-in-the-future', 'error', when, { ...at, date }));
     if ((from && date < from) || (to && date > to)) {
-      problems.push(finding('outside-coverage', 'error', when, { line, date, from, to }));
+      problems.push(finding('outside-coverage', 'error', when, { ...at, date, from, to }));
     }
-    if (own.chargeCents === 0) problems.push(finding('charge-missing', 'warning', `line[${index}].charge`, { line }));
+    if (line.chargeCents === 0) problems.push(finding('charge-missing', 'warning', `line[${row}].charge`, at));
   }
-  return [...problems, ...unitProblems(coded), ...twoCodesForOneThing(coded)];
+  return [...problems, ...unitProblems(charges), ...twoCodesForOneThing(charges)];
 }

@@ -1,14 +1,30 @@
 import type { ClaimLine } from './types';
 
+/** The lines a form shows, and which of them each charge of the bill went into. */
+export interface ShownLines {
+  lines: ClaimLine[];
+  /** Index into `lines` for each charge, in the charges' own order. */
+  rows: number[];
+}
+
+/** Each charge on a line of its own. */
+export const linePerCharge = (charges: readonly ClaimLine[]): ShownLines => ({
+  lines: [...charges],
+  rows: charges.map((_, index) => index),
+});
+
 /**
- * The lines of a claim as one line for each code, from its first to its last date, with units and charges added up: for
+ * The charges of a bill as one line for each code, from its first to its last date, with units and charges added up: for
  * insurers who want one total. A line holds one code, so different codes, and the same code with other modifiers, stay
  * apart; a line without a code stays as it is, because nothing says what it belongs to.
  */
-export function totalPerCode(lines: readonly ClaimLine[]): ClaimLine[] {
+export function totalPerCode(charges: readonly ClaimLine[]): ShownLines {
   const merged = new Map<string, ClaimLine>();
-  for (const [index, line] of lines.entries()) {
-    const key = line.procedureCode ? [line.procedureCode, ...line.modifiers].join(' ') : `#${index}`;
+  const keys = charges.map(({ procedureCode, modifiers }, index) =>
+    procedureCode ? [procedureCode, ...modifiers].join(' ') : `#${index}`,
+  );
+  for (const [index, line] of charges.entries()) {
+    const key = keys[index]!;
     const sum = merged.get(key);
     if (!sum) {
       merged.set(key, line);
@@ -24,7 +40,8 @@ export function totalPerCode(lines: readonly ClaimLine[]): ClaimLine[] {
       supplement: eachOnce(sum.supplement, line.supplement),
     });
   }
-  return [...merged.values()];
+  const order = [...merged.keys()];
+  return { lines: [...merged.values()], rows: keys.map((key) => order.indexOf(key)) };
 }
 
 const eachOnce = (all: string, one: string) => (all.split('; ').includes(one) ? all : `${all}; ${one}`);

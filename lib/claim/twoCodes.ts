@@ -1,5 +1,5 @@
 import { type Finding, finding } from './finding';
-import type { CodedLine } from './lines';
+import type { PlacedCharge } from './placedCharge';
 
 /**
  * Codes that stand for the same thing under different rules, so that two of them claim it twice: the session (generic
@@ -12,22 +12,23 @@ const SAME_THING: readonly { codes: readonly string[]; per: 'course' | 'session'
 ];
 
 /** Later lines whose code says the same as another code before it. */
-export function twoCodesForOneThing(coded: readonly CodedLine[]): Finding[] {
+export function twoCodesForOneThing(charges: readonly PlacedCharge[]): Finding[] {
   const problems = new Map<number, Finding>();
   for (const { codes, per } of SAME_THING) {
-    for (const [index, { line }] of coded.entries()) {
+    for (const [index, { line, row, at }] of charges.entries()) {
       if (problems.has(index) || !codes.includes(line.procedureCode)) continue;
-      const before = coded.findIndex(
-        ({ line: other }, at) =>
-          at < index &&
-          codes.includes(other.procedureCode) &&
-          other.procedureCode !== line.procedureCode &&
-          (per === 'course' || other.dateFrom === line.dateFrom),
-      );
-      if (before < 0) continue;
-      const other = coded[before]!.line.procedureCode;
-      const values = { line: index + 1, code: line.procedureCode, other, otherLine: before + 1 };
-      problems.set(index, finding('two-codes-for-one-thing', 'warning', `line[${index}].procedureCode`, values));
+      const before = charges
+        .slice(0, index)
+        .find(
+          ({ line: other }) =>
+            codes.includes(other.procedureCode) &&
+            other.procedureCode !== line.procedureCode &&
+            (per === 'course' || other.dateFrom === line.dateFrom),
+        );
+      if (!before) continue;
+      const other = before.line.procedureCode;
+      const values = { ...at, code: line.procedureCode, other, otherLine: before.at.line };
+      problems.set(index, finding('two-codes-for-one-thing', 'warning', `line[${row}].procedureCode`, values));
     }
   }
   return [...problems].sort(([a], [b]) => a - b).map(([, found]) => found);

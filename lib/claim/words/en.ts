@@ -1,6 +1,6 @@
 import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
 import { formatMoney } from '../../i18n/format';
-import type { ProblemSentences, ProblemValues } from '../finding';
+import type { AtLine, ProblemSentences, ProblemValues } from '../finding';
 
 const ASK_RECORD = "Ask your doctor's office for the exact code in your medical record.";
 const CORRECTED = 'Ask whoever billed you for a corrected itemized bill.';
@@ -17,6 +17,8 @@ const asSubject = (name: string) => name || 'The seller';
 /** `2026-01-01` is how the rules and the bill name a day, so sentences do too. */
 const period = (from: string, to: string) =>
   [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ') || 'at any date';
+/** `Line 2`, or `Line 2 (2026-03-18)` where the line sums up several charges. */
+const lineOf = ({ line, charge }: AtLine) => `Line ${line}${charge && ` (${charge})`}`;
 const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` For this purchase the guidance names ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
@@ -90,56 +92,56 @@ export const en: ProblemSentences = {
   ],
 
   'provider-code-on-direct-purchase': (at) => [
-    `Line ${at.line}: The bill prints ${at.code}, which only a clinic or doctor that bills the patient may use.`,
+    `${lineOf(at)}: The bill prints ${at.code}, which only a clinic or doctor that bills the patient may use.`,
     `Check who billed you; if you bought it yourself, take this code out.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
-    `Line ${at.line}: The bill prints ${at.code}, which is valid ${period(at.from, at.to)}, not on ${at.date}.`,
+    `${lineOf(at)}: The bill prints ${at.code}, which is valid ${period(at.from, at.to)}, not on ${at.date}.`,
     CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `Line ${at.line}: ${instead('procedureCode', at.billed, `“${at.billed}” on the bill is not a procedure code.`)}`,
+    `${lineOf(at)}: ${instead('procedureCode', at.billed, `“${at.billed}” on the bill is not a procedure code.`)}`,
     `Copy the five-character code from the bill, or leave it empty.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
-    `Line ${at.line}: The bill prints ${at.billed}, which CoolClaim does not know.`,
+    `${lineOf(at)}: The bill prints ${at.billed}, which CoolClaim does not know.`,
     `Check the code against the bill.${guidance(at)}${unsure(at)}`,
   ],
   'machine-code-for-manual-cap': (at) => [
-    `Line ${at.line}: The bill prints ${at.code}, which describes cooling by a machine.`,
+    `${lineOf(at)}: The bill prints ${at.code}, which describes cooling by a machine.`,
     `If the caps were frozen by hand: ${CORRECTED}${unsure(at)}`,
   ],
   'no-code-on-bill': (at) => [
-    `Line ${at.line}: A clinic’s own bill has to say which code it used, and this one prints none.`,
+    `${lineOf(at)}: A clinic’s own bill has to say which code it used, and this one prints none.`,
     'Ask the clinic for an itemized bill that prints its codes.',
   ],
   'no-code-by-rule': (at) => [
-    `Line ${at.line}: No guidance names a code for this kind of charge.`,
+    `${lineOf(at)}: No guidance names a code for this kind of charge.`,
     'Ask your insurer which code it wants for this charge.',
   ],
   'code-repaired': (at) => [
-    `Line ${at.line}: The bill prints “${at.billed}”, read as ${at.code}.`,
+    `${lineOf(at)}: The bill prints “${at.billed}”, read as ${at.code}.`,
     `Check it against the bill.${at.modifiers.length > 0 ? ` Enter ${at.modifiers.join(' ')} under Modifiers.` : ''}`,
   ],
   'no-sessions': () => [
     'The course has no charges yet.',
     'Add each cap and session from the bill with its date and price.',
   ],
-  'service-in-the-future': ({ line, date }) => [
-    `Line ${line}: ${date} is still to come.`,
+  'service-in-the-future': ({ date, ...at }) => [
+    `${lineOf(at)}: ${date} is still to come.`,
     'Claim a session after it took place.',
   ],
-  'outside-coverage': ({ line, date, from, to }) => [
-    `Line ${line}: ${date} is outside your coverage, which runs ${period(from, to)}.`,
+  'outside-coverage': ({ date, from, to, ...at }) => [
+    `${lineOf(at)}: ${date} is outside your coverage, which runs ${period(from, to)}.`,
     'Check the dates; another insurance may have covered that day, and the claim then goes there.',
   ],
-  'charge-missing': ({ line }) => [`Line ${line} has no charge.`, 'Copy the price from the bill.'],
-  'units-above-rule': ({ line, code, per, sum, certain }) => [
-    `Line ${line}: ${code} is billed once a ${per}, and the bill has it ${sum} times.`,
+  'charge-missing': (at) => [`${lineOf(at)} has no charge.`, 'Copy the price from the bill.'],
+  'units-above-rule': ({ code, per, sum, certain, ...at }) => [
+    `${lineOf(at)}: ${code} is billed once a ${per}, and the bill has it ${sum} times.`,
     CORRECTED + unsure({ certain }),
   ],
-  'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
-    `Line ${line}: ${code} is for the same thing as ${other} in line ${otherLine}, which may look like one charge claimed twice.`,
+  'two-codes-for-one-thing': ({ code, other, otherLine, ...at }) => [
+    `${lineOf(at)}: ${code} is for the same thing as ${other} in line ${otherLine}, which may look like one charge claimed twice.`,
     `Check both lines against the bill. ${CORRECTED}`,
   ],
   'more-than-six-lines': ({ count, forms }) => [

@@ -1,7 +1,7 @@
 import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
 import { formatMoney } from '../../i18n/format';
 import { schemaText } from '../../i18n/schemaText';
-import type { ProblemSentences, ProblemValues } from '../finding';
+import type { AtLine, ProblemSentences, ProblemValues } from '../finding';
 
 const ASK_RECORD = 'Pida al consultorio de su médico el código exacto de su expediente.';
 const CORRECTED = 'Pida a quien le cobró una factura detallada corregida.';
@@ -19,6 +19,8 @@ const orSeller = (name: string) => name || 'el vendedor';
 const asSubject = (name: string) => name || 'El vendedor';
 const period = (from: string, to: string) =>
   [from && `desde el ${from}`, to && `hasta el ${to}`].filter(Boolean).join(' ') || 'en cualquier fecha';
+/** `Línea 2`, or `Línea 2 (2026-03-18)` where the line sums up several charges. */
+const lineOf = ({ line, charge }: AtLine) => `Línea ${line}${charge && ` (${charge})`}`;
 const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` Para esta compra, la guía indica ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
@@ -97,56 +99,56 @@ export const es: ProblemSentences = {
   ],
 
   'provider-code-on-direct-purchase': (at) => [
-    `Línea ${at.line}: la factura trae ${at.code}, que solo puede usar una clínica o un médico que cobra al paciente.`,
+    `${lineOf(at)}: la factura trae ${at.code}, que solo puede usar una clínica o un médico que cobra al paciente.`,
     `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
-    `Línea ${at.line}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${at.date}.`,
+    `${lineOf(at)}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${at.date}.`,
     CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `Línea ${at.line}: ${instead('procedureCode', at.billed, `“${at.billed}” en la factura no es un código de procedimiento.`)}`,
+    `${lineOf(at)}: ${instead('procedureCode', at.billed, `“${at.billed}” en la factura no es un código de procedimiento.`)}`,
     `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
-    `Línea ${at.line}: la factura trae ${at.billed}, que CoolClaim no conoce.`,
+    `${lineOf(at)}: la factura trae ${at.billed}, que CoolClaim no conoce.`,
     `Compare el código con la factura.${guidance(at)}${unsure(at)}`,
   ],
   'machine-code-for-manual-cap': (at) => [
-    `Línea ${at.line}: la factura trae ${at.code}, que describe un enfriamiento con máquina.`,
+    `${lineOf(at)}: la factura trae ${at.code}, que describe un enfriamiento con máquina.`,
     `Si los gorros se congelaban y cambiaban a mano: ${CORRECTED}${unsure(at)}`,
   ],
   'no-code-on-bill': (at) => [
-    `Línea ${at.line}: la factura de una clínica debe decir qué código usó, y esta no trae ninguno.`,
+    `${lineOf(at)}: la factura de una clínica debe decir qué código usó, y esta no trae ninguno.`,
     'Pida a la clínica una factura detallada con sus códigos.',
   ],
   'no-code-by-rule': (at) => [
-    `Línea ${at.line}: ninguna guía indica un código para esta clase de cargo.`,
+    `${lineOf(at)}: ninguna guía indica un código para esta clase de cargo.`,
     'Pregunte a su aseguradora qué código quiere para este cargo.',
   ],
   'code-repaired': (at) => [
-    `Línea ${at.line}: la factura trae “${at.billed}”, leído como ${at.code}.`,
+    `${lineOf(at)}: la factura trae “${at.billed}”, leído como ${at.code}.`,
     `Compárelo con la factura.${at.modifiers.length > 0 ? ` Escriba ${at.modifiers.join(' ')} en Modificadores.` : ''}`,
   ],
   'no-sessions': () => [
     'El tratamiento todavía no tiene cargos.',
     'Agregue cada gorro y cada sesión de la factura con su fecha y su precio.',
   ],
-  'service-in-the-future': ({ line, date }) => [
-    `Línea ${line}: el ${date} aún no ha llegado.`,
+  'service-in-the-future': ({ date, ...at }) => [
+    `${lineOf(at)}: el ${date} aún no ha llegado.`,
     'Reclame una sesión después de haberla tenido.',
   ],
-  'outside-coverage': ({ line, date, from, to }) => [
-    `Línea ${line}: el ${date} está fuera de su cobertura, que va ${period(from, to)}.`,
+  'outside-coverage': ({ date, from, to, ...at }) => [
+    `${lineOf(at)}: el ${date} está fuera de su cobertura, que va ${period(from, to)}.`,
     'Revise las fechas; quizá otro seguro cubría ese día, y entonces el reclamo va allí.',
   ],
-  'charge-missing': ({ line }) => [`La línea ${line} no tiene importe.`, 'Copie el precio de la factura.'],
-  'units-above-rule': ({ line, code, per, sum, certain }) => [
-    `Línea ${line}: ${code} se cobra una vez por ${per === 'course' ? 'tratamiento' : 'sesión'}, y la factura lo trae ${sum} veces.`,
+  'charge-missing': (at) => [`${lineOf(at)}: no tiene importe.`, 'Copie el precio de la factura.'],
+  'units-above-rule': ({ code, per, sum, certain, ...at }) => [
+    `${lineOf(at)}: ${code} se cobra una vez por ${per === 'course' ? 'tratamiento' : 'sesión'}, y la factura lo trae ${sum} veces.`,
     CORRECTED + unsure({ certain }),
   ],
-  'two-codes-for-one-thing': ({ line, code, other, otherLine }) => [
-    `Línea ${line}: ${code} es para lo mismo que ${other} en la línea ${otherLine}; puede parecer un cargo reclamado dos veces.`,
+  'two-codes-for-one-thing': ({ code, other, otherLine, ...at }) => [
+    `${lineOf(at)}: ${code} es para lo mismo que ${other} en la línea ${otherLine}; puede parecer un cargo reclamado dos veces.`,
     `Compare las dos líneas con la factura. ${CORRECTED}`,
   ],
   'more-than-six-lines': ({ count, forms }) => [

@@ -119,11 +119,17 @@ test('holds for any sound profile: sums add up, pointers resolve, no clinic code
       for (const { message, action } of claim.problems) expect(message && action).not.toMatch(/undefined|NaN/);
 
       // A line without a code is never silent about it.
-      for (const [index, { procedureCode }] of claim.chargeStyle === 'lines' ? claim.lines.entries() : []) {
+      for (const [index, { procedureCode }] of claim.lines.entries()) {
         const concept = `line[${index}].procedureCode`;
         if (!procedureCode) expect(claim.problems.some((problem) => problem.concept === concept)).toBe(true);
       }
-      for (const { concept } of claim.problems) expect(concept === '' || parseConcept(concept)).toBeTruthy();
+      for (const { concept, message } of claim.problems) {
+        expect(concept === '' || parseConcept(concept)).toBeTruthy();
+        const [, row] = /^line\[(\d+)\]/.exec(concept) ?? [];
+        if (row !== undefined) expect(Number(row)).toBeLessThan(Math.max(1, claim.lines.length));
+        const [, line] = /^(?:Line|Línea) (\d+)/.exec(message) ?? [];
+        if (line !== undefined) expect(Number(line)).toBe(Number(row) + 1);
+      }
       if (given.patient.relationshipToSubscriber === 'self') expect(claim.subscriber).toEqual(claim.patient);
     }),
     { numRuns: 500 },

@@ -63,6 +63,22 @@ describe('the charge as one total', () => {
     expect(total('paxman-hub-2026').problems.map(({ id }) => id)).toEqual(['seller-has-no-npi']);
   });
 
+  test('counts its problems by the lines it shows, and names the charge where a line sums up several', () => {
+    const { lines, problems } = claimWith((_, course) => {
+      course.chargeStyle = 'total';
+      course.items[4]!.chargeCents = 0;
+      course.items[5]!.date = course.items[6]!.date;
+      course.items[0]!.billedCode = '0662T';
+    });
+    expect(lines.map(({ procedureCode }) => procedureCode)).toEqual(['', '97039']);
+    const said = problems.filter(({ concept }) => concept.startsWith('line['));
+    expect(said.map(({ id, concept, message }) => [id, concept, message.replace(/(:| has) .*/, '')])).toEqual([
+      ['provider-code-on-direct-purchase', 'line[0].procedureCode', 'Line 1'],
+      ['charge-missing', 'line[1].charge', 'Line 2 (2026-03-18)'],
+      ['units-above-rule', 'line[1].units', 'Line 2 (2026-04-29)'],
+    ]);
+  });
+
   test('keeps other modifiers and lines without a code apart', () => {
     const { lines } = claimWith((_, course) => {
       course.chargeStyle = 'total';
