@@ -23,5 +23,11 @@ export function addMonths(iso: string, months: number): string {
   return isoOf(date.getTime());
 }
 
+/** 31 December some years later; 0 is that of the same year. */
+export function yearEnd(iso: string, years: number): string {
+  const time = timeOf(iso);
+  return Number.isNaN(time) ? iso : `${new Date(time).getUTCFullYear() + years}-12-31`;
+}
+
 /** Whole days from one date to a later one; negative when it is earlier, NaN when either is no date. */
 export const daysBetween = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / DAY_MS);

@@ -1,7 +1,7 @@
 import { portalByPayerName } from '../portals/registry';
 import type { FilingLimit } from '../portals/types';
 import type { Course, Profile } from '../profile/schema';
-import { addDays, addMonths, daysBetween } from './calendar';
+import { addDays, addMonths, daysBetween, yearEnd } from './calendar';
 import type { Deadline, TimeLimit } from './types';
 
 /** A deadline is near when this many days or fewer are left. */
@@ -17,7 +17,7 @@ interface KnownLimit {
 const OWN_PLAN: Omit<KnownLimit, 'limit'> = { source: '', appliesTo: '', certain: true };
 
 /** Public programs have their own ways of appeal, and the rules for private plans do not bind them. */
-const PUBLIC_PROGRAM = /\b(medicare|medicaid|tricare|champva|fep|federal employee)/i;
+const PUBLIC_PROGRAM = /\b(medicare|medicaid|tricare|champva|fep|federal employee|service benefit plan)/i;
 
 /**
  * The appeal rules of private plans. Sources: healthcare.gov, internal appeals (180 days from the notice of denial) and
@@ -43,9 +43,10 @@ const MEDICARE_REDETERMINATION: KnownLimit = {
   certain: false,
 };
 
-function timeLimit({ days, months, monthsByState }: FilingLimit, state: string): TimeLimit | undefined {
+function timeLimit({ days, months, monthsByState, yearEnds }: FilingLimit, state: string): TimeLimit | undefined {
   const count = monthsByState?.[state] ?? months;
   if (count !== undefined) return { count, unit: 'months' };
+  if (yearEnds !== undefined) return { count: yearEnds, unit: 'year-ends' };
   return days === undefined ? undefined : { count: days, unit: 'days' };
 }
 
@@ -70,9 +71,15 @@ function appealLimits({ coverage }: Profile): { appeal?: KnownLimit; externalRev
   return portalByPayerName(coverage.payerName)?.id === 'medicare' ? { appeal: MEDICARE_REDETERMINATION } : {};
 }
 
+const LAST_DAY: Record<TimeLimit['unit'], (from: string, count: number) => string> = {
+  days: addDays,
+  months: addMonths,
+  'year-ends': yearEnd,
+};
+
 function deadline(kind: Deadline['kind'], from: string, known: KnownLimit, today: string): Deadline {
   const { count, unit } = known.limit;
-  const last = unit === 'days' ? addDays(from, count) : addMonths(from, count);
+  const last = LAST_DAY[unit](from, count);
   const left = daysBetween(today, last);
   const state = left < 0 ? 'passed' : left <= NEAR_DAYS ? 'near' : 'open'; // 'open' too where today is not known
   return { kind, from, last, state, ...known };

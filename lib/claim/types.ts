@@ -1,5 +1,5 @@
 import type { Confidence } from '../codes/procedures';
-import type { Address, PersonName, Sex } from '../profile/schema';
+import type { Address, limitUnits, PersonName, Sex } from '../profile/schema';
 
 /** A person or organization as a form asks for it; '' where unknown. Dates ISO, phone 10 digits, tax ID 9 digits. */
 export interface Party {
@@ -41,7 +41,7 @@ export interface ClaimLine {
 
 export interface TimeLimit {
   count: number;
-  unit: 'days' | 'months';
+  unit: (typeof limitUnits)[number];
 }
 
 /** The last day for a step of the claim. */

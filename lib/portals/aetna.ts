@@ -1,7 +1,6 @@
 import type { Portal } from './types';
 
 const FORMS = 'Aetna, find a form, aetna.com';
-const INTERNATIONAL = 'Aetna International, claim form GR-68069 (2014)';
 
 export const aetna: Portal = {
   id: 'aetna',
@@ -14,13 +13,7 @@ export const aetna: Portal = {
     confidence: 'medium',
   },
   mailingAddress: { value: 'the address on your member ID card', source: FORMS, confidence: 'high' },
-  uploadRules: [
-    {
-      value: 'Aetna International takes attachments up to 10 MB and wants your ID on every page.',
-      source: INTERNATIONAL,
-      confidence: 'medium',
-    },
-  ],
+  uploadRules: [],
   itemizedBillMustShow: {
     value: [
       'member ID',
@@ -36,8 +29,8 @@ export const aetna: Portal = {
   },
   notes: [
     {
-      value: 'The filing limit depends on your plan; Aetna International gives 180 days from the date of service.',
-      source: 'Aetna International member guide, pdfuserguide.com',
+      value: 'The filing limit depends on your plan.',
+      source: FORMS,
       confidence: 'medium',
     },
   ],

@@ -1,8 +1,14 @@
 import { type Pin, pinsOfStep } from '../teach/pin';
 import { aetna } from './aetna';
+import { aetnaInternational } from './aetna-international';
 import { anthem } from './anthem';
+import { bcbsMassachusetts } from './bcbs-massachusetts';
+import { bcbsTexas } from './bcbs-texas';
 import { cigna } from './cigna';
+import { fepBlue } from './fep-blue';
 import { humana } from './humana';
+import { kaiser } from './kaiser';
+import { kaiserWashington } from './kaiser-washington';
 import { medicare } from './medicare';
 import { tricare } from './tricare';
 import type { Portal } from './types';
@@ -12,9 +18,15 @@ import { vaChampva } from './va-champva';
 /** Every payer we know something about. A payer is one file in this folder and one line here. */
 export const PORTALS: readonly Portal[] = [
   aetna,
+  aetnaInternational,
   anthem,
+  bcbsMassachusetts,
+  bcbsTexas,
   cigna,
+  fepBlue,
   humana,
+  kaiser,
+  kaiserWashington,
   medicare,
   tricare,
   unitedHealthcare,
@@ -23,12 +35,19 @@ export const PORTALS: readonly Portal[] = [
 
 /**
  * The payer whose site a page belongs to; undefined for unknown sites and for anything that is not a web page.
- * A host stands for itself and its subdomains, so `aetna.com.example.net` and `notaetna.com` are strangers.
+ * A host stands for itself and its subdomains, and the longest wins (Kaiser of Washington has a subdomain of Kaiser's), so `aetna.com.example.net` and `notaetna.com` are strangers.
  */
 export function portalFor(url: string): Portal | undefined {
   const host = webHost(url);
   if (!host) return undefined;
-  return PORTALS.find((portal) => portal.hosts.value.some((own) => host === own || host.endsWith(`.${own}`)));
+  let best: { portal: Portal; length: number } | undefined;
+  for (const portal of PORTALS) {
+    for (const own of portal.hosts.value) {
+      const fits = host === own || host.endsWith(`.${own}`);
+      if (fits && own.length > (best?.length ?? 0)) best = { portal, length: own.length };
+    }
+  }
+  return best?.portal;
 }
 
 /** What the recipes know of the pages of one site (an origin): only of exactly that one. */

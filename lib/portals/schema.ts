@@ -18,6 +18,8 @@ export const filingLimitSchema = z.object({
   months: z.optional(z.int()),
   /** Months by two-letter state where they differ. */
   monthsByState: z.optional(z.record(z.string(), z.int())),
+  /** 31 December that many years after the service. */
+  yearEnds: z.optional(z.int()),
   /** Which plans or members it was stated for. */
   appliesTo: z.string(),
 });

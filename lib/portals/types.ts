@@ -9,7 +9,7 @@ export interface Fact<T> {
   confidence: Confidence;
 }
 
-/** How long after the date of service a member may file. Exactly one of days and months, unless the plan alone decides. */
+/** How long after the date of service a member may file. Exactly one of days, months and yearEnds, unless the plan alone decides. */
 export type FilingLimit = z.infer<typeof filingLimitSchema>;
 
 /** What we know of one payer: how to tell its site, and what it wants from a claim. Unknown payers work without a row. */

@@ -60,6 +60,9 @@ export type Address = z.infer<typeof addressSchema>;
 const phone = identifier(/^(\d{10})?$/, 'phone');
 const email = pattern(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, 'This is not an e-mail address.');
 const npi = identifier(/^(\d{10})?$/, 'npi');
+/** How plans count the time a claim may take. `year-ends` counts Decembers 31: 1 is the end of the year after the service. */
+export const limitUnits = ['days', 'months', 'year-ends'] as const;
+
 const taxId = identifier(/^(\d{9})?$/, 'taxId');
 const cents = z
   .int()
@@ -167,7 +170,7 @@ export const profileSchema = z.object({
           [z.int().check(z.minimum(1), z.maximum(3650)), z.literal('')],
           'Use a whole number from 1 to 3650, or leave it empty.',
         ),
-        unit: z.enum(['days', 'months']),
+        unit: z.enum(limitUnits),
       }),
       { count: '', unit: 'days' },
     ),

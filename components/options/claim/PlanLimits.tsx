@@ -1,8 +1,7 @@
+import { limitUnits } from '../../../lib/profile/schema';
 import { DateBox, Pick, Text } from '../../form/fields';
 import { wholeNumber } from '../../form/typed';
 import { useWords } from '../../words';
-
-const UNITS = ['days', 'months'] as const;
 
 /** What her own plan says about its dates and how long it takes claims; it wins over what is known of the insurer. */
 export function PlanLimits() {
@@ -23,8 +22,8 @@ export function PlanLimits() {
         <Pick
           name="coverage.filingLimit.unit"
           label={t('plan.unit')}
-          width="short"
-          choices={UNITS.map((value) => ({ value, text: t(`plan.${value}`) }))}
+          width="medium"
+          choices={limitUnits.map((value) => ({ value, text: t(`plan.${value}`) }))}
         />
       </div>
       <p class="hint">{t('plan.filingHint')}</p>

@@ -27,8 +27,13 @@ const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
 const WHO = { physician: 'physician', facility: 'place of treatment', seller: 'seller' };
 const STEP = { filing: 'a claim', appeal: 'an appeal', 'external-review': 'an external review' };
 const SINCE = { filing: 'the date of service', appeal: 'the denial', 'external-review': 'the final denial' };
+const UNIT = {
+  days: ['day', 'days'],
+  months: ['month', 'months'],
+  'year-ends': ['year, to 31 December,', 'years, to 31 December,'],
+} as const;
 const span = ({ limit: { count, unit } }: ProblemValues['deadline-near']) =>
-  `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
+  `${count} ${UNIT[unit][count === 1 ? 0 : 1]}`;
 const reckoned = (values: ProblemValues['deadline-near']) =>
   `${span(values)} after ${SINCE[values.kind]} of ${values.from}`;
 

@@ -33,7 +33,11 @@ const SINCE = {
   appeal: 'después de la denegación',
   'external-review': 'después de la denegación definitiva',
 };
-const UNIT = { days: ['día', 'días'], months: ['mes', 'meses'] } as const;
+const UNIT = {
+  days: ['día', 'días'],
+  months: ['mes', 'meses'],
+  'year-ends': ['año, al 31 de diciembre,', 'años, al 31 de diciembre,'],
+} as const;
 const reckoned = ({ limit: { count, unit }, kind, from }: ProblemValues['deadline-near']) =>
   `${count} ${UNIT[unit][count === 1 ? 0 : 1]} ${SINCE[kind]} (${from})`;
 

@@ -21,6 +21,7 @@ export const claim = {
   'deadlines.external-reviewFrom': 'after the final denial of {date}',
   'deadlines.days': '{count} {count|day|days}',
   'deadlines.months': '{count} {count|month|months}',
+  'deadlines.year-ends': '{count} {count|year|years}, to 31 December',
   'deadlines.near': 'Near',
   'deadlines.passed': 'Over',
   'deadlines.open': 'In time',
@@ -89,9 +90,10 @@ export const claim = {
   'plan.end': 'Covered until',
   'plan.filing': 'Claims are taken for',
   'plan.filingHint': 'After the date of service. Left empty, what is known of the insurer counts.',
-  'plan.unit': 'Days or months',
+  'plan.unit': 'Counted in',
   'plan.days': 'days',
   'plan.months': 'months',
+  'plan.year-ends': 'years, to 31 December',
 
   'section.sheet': 'Claim sheet',
   'sheet.what':

@@ -23,6 +23,7 @@ export const claim: TranslationOf<typeof english> = {
   'deadlines.external-reviewFrom': 'después de la denegación definitiva del {date}',
   'deadlines.days': '{count} {count|día|días}',
   'deadlines.months': '{count} {count|mes|meses}',
+  'deadlines.year-ends': '{count} {count|año|años}, al 31 de diciembre',
   'deadlines.near': 'Cerca',
   'deadlines.passed': 'Vencido',
   'deadlines.open': 'A tiempo',
@@ -91,9 +92,10 @@ export const claim: TranslationOf<typeof english> = {
   'plan.end': 'Cobertura hasta',
   'plan.filing': 'Se aceptan reclamos durante',
   'plan.filingHint': 'Después de la fecha de servicio. En blanco vale lo que se sabe de la aseguradora.',
-  'plan.unit': 'Días o meses',
+  'plan.unit': 'Contado en',
   'plan.days': 'días',
   'plan.months': 'meses',
+  'plan.year-ends': 'años, al 31 de diciembre',
 
   'section.sheet': 'Hoja del reclamo',
   'sheet.what':

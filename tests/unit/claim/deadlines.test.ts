@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, daysBetween } from '../../../lib/claim/calendar';
+import { addDays, addMonths, daysBetween, yearEnd } from '../../../lib/claim/calendar';
 import type { SAMPLES } from '../../../lib/profile/samples';
 import type { Course, Profile } from '../../../lib/profile/schema';
 import { claimWith } from './claimWith';
@@ -31,6 +31,11 @@ describe('calendar', () => {
     expect(addDays('2026-01-14', 180)).toBe('2026-07-13');
     expect(addDays('', 3)).toBe('');
     expect(daysBetween('2026-03-07', '2026-03-09')).toBe(2);
+    expect([yearEnd('2026-03-07', 1), yearEnd('2026-12-31', 0), yearEnd('', 1)]).toEqual([
+      '2027-12-31',
+      '2026-12-31',
+      '',
+    ]);
     expect(daysBetween('', '2026-03-09')).toBeNaN();
   });
 });
@@ -61,6 +66,31 @@ describe('filing', () => {
   ])("of UnitedHealthcare follows the insured's state: %s", (state, last) => {
     const [first] = deadlinesOf(withPayer('UHC', (p) => Object.assign(p.subscriber.address, { state })));
     expect(first!.last).toBe(last);
+  });
+
+  test.each([
+    ['FEP Blue', '2027-12-31', true],
+    ['Blue Cross and Blue Shield Service Benefit Plan', '2027-12-31', true],
+    ['Kaiser Permanente of Washington', '2027-01-14', true],
+    ['Aetna International', '2026-07-13', false],
+  ])('of %s', (payer, last, certain) => {
+    expect(deadlinesOf(withPayer(payer))[0]).toMatchObject({ from: '2026-01-14', last, certain });
+  });
+
+  test.each(['Aetna', 'Kaiser Permanente', 'BCBSTX', 'Blue Cross Blue Shield of Massachusetts'])(
+    'of %s is not known for all its plans, so none is told',
+    (payer) => expect(deadlinesOf(withPayer(payer))).toEqual([]),
+  );
+
+  test('to the end of a year reads as one', () => {
+    const said = (language: 'en' | 'es') =>
+      claimWith(withPayer('FEP'), 'paxman-hub-2026', '2027-12-20', language).problems.find(
+        ({ id }) => id === 'deadline-near',
+      )?.message;
+    expect(said('en')).toBe(
+      'The last day to send a claim is 2027-12-31, 1 year, to 31 December, after the date of service of 2026-01-14.',
+    );
+    expect(said('es')).toContain('2027-12-31: 1 año, al 31 de diciembre, después de la fecha de servicio (2026-01-14)');
   });
 
   test('of her own plan wins over what is known of the payer', () => {

@@ -6,7 +6,7 @@ import { singleBlock } from '../../../lib/claim/singleBlock';
 import { parseConcept } from '../../../lib/concepts';
 import { emptyCourse, emptyProfile, emptyProvider } from '../../../lib/profile/empty';
 import { profileProblems } from '../../../lib/profile/problems';
-import { type Course, itemKindSchema, type Profile } from '../../../lib/profile/schema';
+import { type Course, itemKindSchema, limitUnits, type Profile } from '../../../lib/profile/schema';
 
 const day = fc
   .date({ min: new Date('2016-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
@@ -62,12 +62,12 @@ const profile: fc.Arbitrary<Profile> = fc
     relationship: fc.constantFrom<Profile['patient']['relationshipToSubscriber']>('self', 'spouse', 'child', ''),
     submitter: fc.constantFrom<Profile['submitter']>('patient', 'subscriber', 'other'),
     coverage: fc.record({
-      payerName: fc.constantFrom('', 'Cigna', 'Medicare', 'UHC', 'Anthem', 'Badger Mutual'),
+      payerName: fc.constantFrom('', 'Cigna', 'Medicare', 'UHC', 'Anthem', 'FEP', 'Badger Mutual'),
       startDate: fc.oneof(day, fc.constant('')),
       endDate: fc.oneof(day, fc.constant('')),
       filingLimit: fc.record({
         count: fc.oneof(fc.integer({ min: 1, max: 3650 }), fc.constant<''>('')),
-        unit: fc.constantFrom<'days' | 'months'>('days', 'months'),
+        unit: fc.constantFrom(...limitUnits),
       }),
     }),
   })

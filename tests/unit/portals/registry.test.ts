@@ -46,7 +46,8 @@ describe('the registry of payers', () => {
       expect(portal.hosts.value.length).toBeGreaterThan(0);
       for (const host of portal.hosts.value) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
       const limit = portal.filingLimit?.value;
-      if (limit) expect([limit.days, limit.months].filter((length) => length !== undefined)).toHaveLength(1);
+      if (limit)
+        expect([limit.days, limit.months, limit.yearEnds].filter((length) => length !== undefined)).toHaveLength(1);
     },
   );
 
@@ -70,6 +71,9 @@ describe('knowing a payer by the page', () => {
     ['https://TRICARE.MIL./Claims', 'tricare'],
     ['http://medicare.gov/claims-and-appeals', 'medicare'],
     ['https://www.humanamilitary.com/beneficiary', 'tricare'],
+    ['https://healthy.kaiserpermanente.org/claims', 'kaiser'],
+    ['https://wa.kaiserpermanente.org/reimburse', 'kaiser-washington'],
+    ['https://www.fepblue.org/claims', 'fep-blue'],
   ])('%s is %s', (url, id) => expect(portalFor(url)?.id).toBe(id));
 
   it.each([
@@ -93,6 +97,12 @@ describe('knowing a payer by the name on the card', () => {
     ['Humana', 'humana'],
     ['Original Medicare', 'medicare'],
     ['CHAMPVA', 'va-champva'],
+    ['Aetna International', 'aetna-international'],
+    ['Kaiser Permanente of Washington Options', 'kaiser-washington'],
+    ['Kaiser Permanente', 'kaiser'],
+    ['BCBS Federal Employee Program', 'fep-blue'],
+    ['Blue Cross and Blue Shield of Texas', 'bcbs-texas'],
+    ['Anthem Blue Cross', 'anthem'],
   ])('%s is %s', (name, id) => expect(portalByPayerName(name)?.id).toBe(id));
 
   it.each(['Badger Mutual Health Plan', 'Medicare Advantage of Ohio', 'Vhumana', 'Aetnacare', '', '   '])(
