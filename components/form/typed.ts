@@ -1,4 +1,4 @@
-import { normalizeNpi, normalizeTaxId, normalizeZip } from '../../lib/codes/identifiers';
+import { formatTaxId, normalizeNpi, normalizeTaxId, normalizeZip, taxIdKind } from '../../lib/codes/identifiers';
 import { normalizeIcd } from '../../lib/codes/normalizeIcd';
 
 /**
@@ -36,10 +36,14 @@ export const phone: TypedAs = {
   format: (stored) => asText(stored).replace(/^(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3'),
 };
 
-/** "84-5550199" -> "845550199" -> "84-5550199" */
+/** "84-5550199" -> "845550199" -> "84-5550199"; "123 45 6789" -> "123-45-6789", which says that it is a person's */
 export const taxId: TypedAs = {
-  parse: (text) => normalizeTaxId(text) ?? text.trim(),
-  format: (stored) => asText(stored).replace(/^(\d{2})(\d{7})$/, '$1-$2'),
+  parse: (text) => {
+    const digits = normalizeTaxId(text);
+    if (!digits) return text.trim();
+    return taxIdKind(text) === 'ssn' ? formatTaxId(digits, 'ssn') : digits;
+  },
+  format: (stored) => formatTaxId(asText(stored), 'ein') || asText(stored),
 };
 
 /** "1234 567 893" -> "1234567893" */

@@ -171,7 +171,7 @@ export const CHECKLIST_ROWS: readonly ChecklistRow[] = [
     why: `${evidence('rugo-2017').finding} It is the JAMA study of your device.`,
     whereToGet: `${cite(evidence('rugo-2017'))} DigniCap links it on its insurance page.`,
     source: `${DIGNICAP_2017} (step 7); ${evidence('rugo-2017').link}`,
-    confidence: evidence('rugo-2017').confidence,
+    confidence: evidence('rugo-2017').unsureCitation ? 'medium' : evidence('rugo-2017').confidence,
   },
   {
     id: 'ort-article',

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import type { Course, Profile } from '../profile/schema';
 import { claimProblems, isBorrowedNpi } from './claimProblems';
 import { claimDeadlines } from './deadlines';
-import { claimDiagnoses, isCancer } from './diagnoses';
+import { claimDiagnoses, isCancer, isListed } from './diagnoses';
 import { diagnosisProblems } from './diagnosisProblems';
 import { lineProblems } from './lineProblems';
 import { codeLines } from './lines';
@@ -54,7 +54,7 @@ export function buildClaim(profile: Profile, courseId: string, today: string, la
   if (!course) throw new UserError('course-unknown', 'This treatment course is not in the profile.');
 
   const dates = [...new Set(course.items.map(({ date }) => date))].sort();
-  const listed = profile.diagnoses.filter(({ code, description }) => code.trim() || description.trim());
+  const listed = profile.diagnoses.filter(isListed);
   const diagnoses = claimDiagnoses(listed, dates[0] ?? today);
   const coded = codeLines(
     course,

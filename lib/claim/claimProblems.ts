@@ -1,5 +1,5 @@
 import { identifierProblem, npiProblem } from '../codes/identifierProblem';
-import { formatEin, isUnusualEin } from '../codes/identifiers';
+import { formatTaxId, isUnusualEin } from '../codes/identifiers';
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import type { Course, Profile } from '../profile/schema';
 import { type Finding, finding } from './finding';
@@ -19,7 +19,9 @@ export function isBorrowedNpi(course: Course, profile: Profile): boolean {
 function sellerNpi(profile: Profile, course: Course, seller: Party): Finding[] {
   const name = seller.name.full;
   if (course.seller.hasNoNpi) {
-    return [finding('seller-has-no-npi', 'info', 'seller.npi', { name, taxId: formatEin(seller.taxId) })];
+    return [
+      finding('seller-has-no-npi', 'info', 'seller.npi', { name, taxId: formatTaxId(seller.taxId, seller.taxIdType) }),
+    ];
   }
   if (isBorrowedNpi(course, profile)) return [finding('seller-npi-borrowed', 'error', 'seller.npi', { name })];
   return course.seller.npi ? [] : [finding('seller-npi-missing', 'warning', 'seller.npi', { name })];
@@ -97,8 +99,8 @@ export function claimProblems(claim: Claim, profile: Profile, course: Course): F
     const asksPaxman = course.system === 'paxman' && course.route === 'manufacturer';
     const values = { name: claim.seller.name.full, asksPaxman };
     problems.push(finding('seller-tax-id-missing', 'warning', 'seller.taxId', values));
-  } else if (course.seller.organization && isUnusualEin(claim.seller.taxId)) {
-    const values = { taxId: formatEin(claim.seller.taxId) };
+  } else if (course.seller.organization && isUnusualEin(course.seller.taxId)) {
+    const values = { taxId: formatTaxId(claim.seller.taxId, claim.seller.taxIdType) };
     problems.push(finding('seller-tax-id-unusual', 'warning', 'seller.taxId', values));
   }
   return [...problems, ...placeOfService(course), ...sums(claim, course), ...size(claim), ...time(claim)];

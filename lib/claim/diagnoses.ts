@@ -6,6 +6,18 @@ import type { ClaimDiagnosis } from './types';
 /** Box 21 of a CMS-1500 (02/12) holds A to L. */
 export const MOST_DIAGNOSES = 12;
 
+type Listed = Profile['diagnoses'][number];
+
+/** Whether a row of the list says anything; an empty one she has just added is no diagnosis. */
+export const isListed = ({ code, description }: Listed): boolean => (code.trim() || description.trim()) !== '';
+
+/** The list with its first two diagnoses in each other's place; rows without one stay where they are. */
+export function firstTwoSwapped(diagnoses: readonly Listed[]): Listed[] {
+  const [first, second] = diagnoses.filter(isListed);
+  if (!first || !second) return [...diagnoses];
+  return diagnoses.map((row) => (row === first ? second : row === second ? first : row));
+}
+
 /**
  * The record's diagnoses in the record's order, lettered A to L; the first twelve, when there are more. A code that cannot be read as one stays empty with its
  * text as the description; `diagnosisProblems` says so. The official title stands in for a missing description.

@@ -1,4 +1,4 @@
-import { normalizeNpi, normalizeTaxId } from '../codes/identifiers';
+import { normalizeNpi, normalizeTaxId, taxIdKind } from '../codes/identifiers';
 import type { Person, PersonName, Provider } from '../profile/schema';
 import type { Party } from './types';
 
@@ -16,7 +16,15 @@ const organizationName = (name: string): PersonName => ({ first: '', middle: '',
 export function personParty(person: Person): Party {
   const { sex, birthDate, phone, email, address } = person;
   const name = withFull(person.name);
-  const party = { name, isOrganization: false, organization: '', credential: '', npi: '', taxId: '' };
+  const party = {
+    name,
+    isOrganization: false,
+    organization: '',
+    credential: '',
+    npi: '',
+    taxId: '',
+    taxIdType: '',
+  } as const;
   return { ...party, sex, birthDate, phone, email, address: { ...address } };
 }
 
@@ -25,6 +33,7 @@ export function personParty(person: Person): Party {
  * a wrong number; `claimProblems` says so.
  */
 function providerBase(provider: Provider) {
+  const taxId = normalizeTaxId(provider.taxId) ?? '';
   return {
     sex: '' as const,
     birthDate: '',
@@ -32,7 +41,8 @@ function providerBase(provider: Provider) {
     email: provider.email,
     address: { ...provider.address },
     npi: provider.hasNoNpi ? '' : (normalizeNpi(provider.npi) ?? ''),
-    taxId: normalizeTaxId(provider.taxId) ?? '',
+    taxId,
+    taxIdType: taxId && (taxIdKind(provider.taxId) || 'ein'),
     organization: provider.organization,
   };
 }
@@ -68,4 +78,5 @@ export const nobody = (): Party => ({
   address: { line1: '', line2: '', city: '', state: '', zip: '', country: '' },
   npi: '',
   taxId: '',
+  taxIdType: '',
 });

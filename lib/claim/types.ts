@@ -14,6 +14,7 @@ export interface Party {
   address: Address;
   npi: string;
   taxId: string;
+  taxIdType: 'ein' | 'ssn' | ''; // '' where there is no tax ID
 }
 
 export interface ClaimDiagnosis {

@@ -53,9 +53,12 @@ const UNUSED_EIN_PREFIX = /^(?:0[0789]|1[789]|2[89]|49|69|7[089]|89|9[67])/;
 export const isUnusualEin = (text: string): boolean =>
   taxIdKind(text) !== 'ssn' && UNUSED_EIN_PREFIX.test(normalizeTaxId(text) ?? '');
 
-/** An EIN as it is printed, 12-3456789; '' for anything but nine digits. */
-export const formatEin = (taxId: string): string =>
-  /^\d{9}$/.test(taxId) ? `${taxId.slice(0, 2)}-${taxId.slice(2)}` : '';
+/** A tax ID as it is printed, 12-3456789 or 123-45-6789; '' for anything but nine digits. */
+export function formatTaxId(digits: string, kind: 'ein' | 'ssn' | ''): string {
+  if (!/^\d{9}$/.test(digits)) return '';
+  if (kind === 'ssn') return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
+  return `${digits.slice(0, 2)}-${digits.slice(2)}`;
+}
 
 // The letters of an MBI leave out S, L, O, I, B and Z (CMS, MBI format).
 const MBI = /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/;

@@ -1,3 +1,5 @@
+import { procedureRule } from './procedures';
+
 export interface IcdReading {
   code: string; // upper case with its dot
   repaired: boolean; // true when the text was broken rather than only without its dot, spaced or in lower case
@@ -12,7 +14,8 @@ const LABEL = /^ICD[\s-]?10(?:[\s-]?CM)?(?:[\s-]?CODE)?[\s:#]*/;
 
 /**
  * A diagnosis code as people, bills and broken web pages write it (`C50412`, `c50.412`, `Z51-11`, `C5O.412`), with a
- * note whether it had to be repaired; undefined when it has not the shape of an ICD-10-CM code. Shape only: whether the
+ * note whether it had to be repaired; undefined when it has not the shape of an ICD-10-CM code, or when it is a supply
+ * code of this very field that has the same shape (A9273). Shape only: whether the
  * code exists is `lookup`'s to say. The shape fits all 74,719 billable codes of the April 2026 release.
  */
 export function readIcd(text: string): IcdReading | undefined {
@@ -25,7 +28,7 @@ export function readIcd(text: string): IcdReading | undefined {
     /^([A-Z]\d[0-9A-Z]|[A-Z]A\d)(?:[.\s]*([0-9A-Z]{1,4})|\s*[-,\u00B7\u2010-\u2015]\s*(\d[0-9A-Z]{0,3}))?$/.exec(
       misread(plain),
     );
-  if (!match) return undefined;
+  if (!match || procedureRule(plain)) return undefined;
   const rest = match[2] ?? match[3];
   const code = rest ? `${match[1]}.${rest}` : match[1]!;
   return { code, repaired: match[3] !== undefined || /\s/.test(plain) || misread(plain) !== plain };

@@ -56,14 +56,14 @@ export const PROCEDURES: readonly ProcedureRule[] = [
     words: 'Treatment with no code of its own, attended by a person',
     units: 'one-per-session',
     needsDescription: true,
-    unsure: ['description'],
+    unsure: ['description', 'units'], // sold by the session; no text says how often it may be billed
     source: MAKERS,
   }),
   row({
     code: '97010',
     words: 'Hot or cold packs',
     units: 'one-per-session',
-    unsure: ['meaning'],
+    unsure: ['meaning', 'units'],
     source: 'Paxman reimbursement guidance (coldcap.com)',
   }),
   row({ code: 'A9273', words: 'Cold cap or cold wrap', validFrom: '2011-01-01', source: HCPCS }),

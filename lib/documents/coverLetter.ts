@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../checklist/types';
 import type { Claim } from '../claim/types';
+import { formatTaxId } from '../codes/identifiers';
 import { procedureRule } from '../codes/procedures';
 import { DRAFT_NOTICE, type Draft, heading, lines, list, orGap, type Paragraph, text } from './draft';
 import { cite, evidenceFor } from './evidence';
@@ -76,7 +77,8 @@ function seller(claim: Claim): string {
   const name = orGap(fullName(claim.seller), 'the seller');
   const billing = claim.route === 'manufacturer' ? ' It does not bill insurers, so I file this claim myself.' : '';
   const npi = claim.sellerHasNoNpi ? ' It has no NPI, so that box of the form is empty.' : '';
-  const taxId = claim.seller.taxId ? ` Its tax ID is ${claim.seller.taxId.replace(/^(\d{2})(\d{7})$/, '$1-$2')}.` : '';
+  const number = formatTaxId(claim.seller.taxId, claim.seller.taxIdType);
+  const taxId = number && ` Its tax ID is ${number}.`;
   return `The seller is ${name}.${billing}${npi}${taxId}`;
 }
 

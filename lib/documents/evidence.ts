@@ -13,7 +13,9 @@ export interface Evidence {
   doi: string; // '' when it has none
   link: string; // where a person can read it
   finding: string; // one plain sentence
-  confidence: Confidence;
+  confidence: Confidence; // of what it says
+  /** Pages and DOI were not read in the journal itself: whoever is told where to get the article is asked to check. */
+  unsureCitation?: true;
 }
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -40,6 +42,7 @@ export const EVIDENCE: readonly Evidence[] = [
     finding:
       'In a study of 106 women who were cooled and 16 who were not, 66.3% of the cooled women lost half of their hair or less, against none of the others.',
     confidence: 'high',
+    unsureCitation: true,
   },
   {
     id: 'schaffrin-nabe-2015',

@@ -96,7 +96,7 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
     case 'icd':
       return spell.spellIcd(answer.codes, field, part, paper.isPaper);
     case 'tax-id':
-      return spell.spellTaxId(answer.digits, field, part, paper.isPaper);
+      return spell.spellTaxId(answer.digits, answer.type, field, part, paper.isPaper);
     case 'zip':
       return spell.spellZip(answer.zip, part);
     case 'state':
@@ -120,7 +120,7 @@ function choiceInLetters(choice: string, field: Field): string[] | undefined {
   const legend = [...plain(hintText(field)).matchAll(/\b([a-z0-9]{1,2}) (?=([a-z]{3,}))/g)];
   const letter = legend.find(([, mark, word]) => !SMALL_WORDS.has(mark!) && means(word!, meaning))?.[1];
   if (letter) return [letter.toUpperCase()];
-  const isKnown = /^(?:female|male|ordering|referring|icd-10|ein)$/.test(choice);
+  const isKnown = /^(?:female|male|ordering|referring|icd-10|ein|ssn)$/.test(choice);
   return isKnown
     ? meaning.exact.filter((text) => text.length <= field.maxLength).map((text) => text.toUpperCase())
     : [];

@@ -12,7 +12,7 @@ export type Answer =
   /** `narrow`: a closer word of the same meaning, for lists that have no wider one (wife, husband). */
   | { kind: 'choice'; choice: string; narrow?: string }
   | { kind: 'icd'; codes: string[] }
-  | { kind: 'tax-id'; digits: string }
+  | { kind: 'tax-id'; digits: string; type: Party['taxIdType'] }
   | { kind: 'zip'; zip: string }
   | { kind: 'state'; code: string }
   | { kind: 'country'; code: string }

@@ -3,6 +3,14 @@ import { singleBlock } from '../claim/singleBlock';
 import type { Claim } from '../claim/types';
 import { type Answer, blank, missing, type Sheet, text } from './answerTypes';
 
+/** Never written, because what a form wants there is anybody's guess; but an unlisted code's words are ready for her. */
+function additionalInformation({ lines }: Claim): Answer {
+  const words = [...new Set(lines.map(({ supplement }) => supplement).filter(Boolean))].join('; ');
+  return words === ''
+    ? blank('Free text is yours; the cover letter explains the claim.')
+    : blank(`Free text is yours. If it asks what was done, these words fit your codes: “${words}”.`, false);
+}
+
 export function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answer {
   const block = singleBlock(claim);
   const [first, ...further] = claimPages(claim, Math.max(1, sheet.capacity));
@@ -46,7 +54,7 @@ export function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answ
     case 'serviceCount':
       return { kind: 'number', value: block.units };
     case 'additionalInformation':
-      return blank('Free text is yours; the cover letter explains the claim.');
+      return additionalInformation(claim);
     default:
       return blank('Not needed on a claim you file yourself.');
   }

@@ -210,6 +210,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     like: /^(?:f?ein)\b|\bemployer id/,
     unlike: /\bssn\b/,
   },
+  ssn: {
+    exact: ['ssn', 'social security number', 'social security', 'ssn tax id', 's'],
+    like: /^ssn\b|\bsocial security/,
+    unlike: /\be\s?i\s?n\b|\bemployer\b/,
+  },
   // payment
   'credit card': {
     exact: [

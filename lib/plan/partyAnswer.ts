@@ -74,9 +74,11 @@ export function partyAnswer(attribute: string, party: Party, whose: string): Ans
     case 'npi':
       return text(party.npi, `NPI of the ${whose}`);
     case 'taxId':
-      return party.taxId === '' ? missing(`tax ID of the ${whose}`) : { kind: 'tax-id', digits: party.taxId };
+      return party.taxId === ''
+        ? missing(`tax ID of the ${whose}`)
+        : { kind: 'tax-id', digits: party.taxId, type: party.taxIdType };
     case 'taxIdType':
-      return party.taxId === '' ? missing(`tax ID of the ${whose}`) : { kind: 'choice', choice: 'ein' };
+      return party.taxId === '' ? missing(`tax ID of the ${whose}`) : { kind: 'choice', choice: party.taxIdType };
     case 'ssn':
       return blank('Social security numbers are not stored here.', false);
     default:

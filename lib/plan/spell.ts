@@ -1,4 +1,5 @@
 import type { Party } from '../claim/types';
+import { formatTaxId } from '../codes/identifiers';
 import type { Field } from '../pipeline';
 import { hintText } from './hints';
 import { ESTADOS, STATES } from './states';
@@ -169,10 +170,20 @@ export function spellIcd(codes: readonly string[], field: Field, part: string, p
   return withoutDot ? [bare, dotted] : [dotted, bare];
 }
 
-export function spellTaxId(digits: string, field: Field, part: string, paper: boolean): string[] {
+/** A Social Security number goes neither into the two boxes of an EIN nor into one box that asks for an EIN only. */
+export function spellTaxId(
+  digits: string,
+  type: Party['taxIdType'],
+  field: Field,
+  part: string,
+  paper: boolean,
+): string[] {
+  const dashed = formatTaxId(digits, type);
+  const asksFor = (words: RegExp) => field.labels.some(({ text }) => words.test(text));
+  const einOnly = part !== '' || (asksFor(/\bEIN\b/i) && !asksFor(/\bSSN\b|social security|\btax\b|\bTIN\b/i));
+  if (type === 'ssn' && einOnly) return [];
   if (part === 'prefix') return [digits.slice(0, 2)];
   if (part === 'serial') return [digits.slice(2)];
-  const dashed = `${digits.slice(0, 2)}-${digits.slice(2)}`;
   return paper || /\b(?:digits|numbers) only\b|no (?:dash|hyphen)/.test(hintText(field))
     ? [digits, dashed]
     : [dashed, digits];

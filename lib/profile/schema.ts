@@ -63,7 +63,8 @@ const npi = identifier(/^(\d{10})?$/, 'npi');
 /** How plans count the time a claim may take. `year-ends` counts Decembers 31: 1 is the end of the year after the service. */
 export const limitUnits = ['days', 'months', 'year-ends'] as const;
 
-const taxId = identifier(/^(\d{9})?$/, 'taxId');
+/** Nine digits are an EIN; a person's Social Security number keeps its grouping, which is what tells it apart. */
+const taxId = identifier(/^(\d{9}|\d{3}-\d{2}-\d{4})?$/, 'taxId');
 const cents = z
   .int()
   .check(z.minimum(0, 'An amount cannot be negative.'), z.maximum(100_000_000, 'This amount is too large.'));

@@ -1,10 +1,10 @@
+import { firstTwoSwapped } from '../../../lib/claim/diagnoses';
 import { ORDER_RULES } from '../../../lib/claim/diagnosisOrder';
 import type { Claim } from '../../../lib/claim/types';
 import type { Profile } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { useWords } from '../../words';
-import { moved } from '../lists';
 
 /** The diagnoses as the claim carries them, the two rules on which stands first, and the swap, which is hers. */
 export function DiagnosisOrder({ diagnoses }: Pick<Claim, 'diagnoses'>) {
@@ -35,8 +35,8 @@ export function DiagnosisOrder({ diagnoses }: Pick<Claim, 'diagnoses'>) {
         </ul>
         <p>{t('order.which')}</p>
       </details>
-      {own.length > 1 && (
-        <Button id="swap-diagnoses" onClick={() => form.set('diagnoses', moved(own, 0, 1))}>
+      {diagnoses.length > 1 && (
+        <Button id="swap-diagnoses" onClick={() => form.set('diagnoses', firstTwoSwapped(own))}>
           {t('order.swap')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import type { Claim, Party } from '../../../lib/claim/types';
-import { formatEin } from '../../../lib/codes/identifiers';
+import { formatTaxId } from '../../../lib/codes/identifiers';
 import { formatDate, formatMoney } from '../../../lib/i18n/format';
 import { phone } from '../../form/typed';
 import { useWords } from '../../words';
@@ -14,9 +14,9 @@ export function SheetFacts({ claim }: { claim: Claim }) {
   const { patient, subscriber, coverage, seller, physician, facility, service, totals } = claim;
   const day = (iso: string) => formatDate(iso, language);
   const born = ({ birthDate }: Party) => birthDate && t('sheet.born', { date: day(birthDate) });
-  const numbers = ({ npi, taxId }: Party, hasNoNpi = false) => [
+  const numbers = ({ npi, taxId, taxIdType }: Party, hasNoNpi = false) => [
     `${t('field.npi')}: ${npi || (hasNoNpi ? t('sheet.noNpi') : t('sheet.missing'))}`,
-    `${t('field.taxId')}: ${formatEin(taxId) || t('sheet.missing')}`,
+    `${t('field.taxId')}: ${formatTaxId(taxId, taxIdType) || t('sheet.missing')}`,
   ];
   const period = [...new Set([service.from, service.to])].filter(Boolean).map(day).join(' – ');
   const facts: [string, ...string[]][] = [

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { claimDiagnoses } from '../../../lib/claim/diagnoses';
+import { claimDiagnoses, isListed } from '../../../lib/claim/diagnoses';
 import { diagnosisProblems } from '../../../lib/claim/diagnosisProblems';
 import { inWords } from '../../../lib/claim/problemSentences';
 import type { Problem } from '../../../lib/claim/types';
@@ -11,7 +11,7 @@ export function useDiagnosisProblems(n: number, dates: readonly string[]): Probl
   const { language } = useWords();
   const { diagnoses } = useProfileForm().draft;
   return useMemo(() => {
-    const listed = diagnoses.filter(({ code, description }) => code.trim() || description.trim());
+    const listed = diagnoses.filter(isListed);
     const place = listed.indexOf(diagnoses[n]!);
     if (place < 0 || !diagnoses[n]!.code.trim()) return [];
     const written = listed.map(({ code }) => code);

@@ -52,7 +52,12 @@ export const PLACES: readonly Place[] = [
   place(/spleen/i, 'spleen', 'bazo'),
   // chest
   place(/trachea/i, 'windpipe', 'tráquea'),
-  place(/bronch|\blung\b/i, 'lung', 'pulmón', 'nsclc sclc small cell bronchial bronquio pulmonar'),
+  place(
+    /bronch|\blung\b/i,
+    'lung',
+    'pulmón',
+    'nsclc sclc non small cell bronchial bronquio pulmonar celulas pequenas no',
+  ),
   place(/pleura|mesothel/i, 'lining of the lung', 'pleura', 'mesothelioma mesotelioma pulmon'),
   place(/thymus|thymom/i, 'thymus', 'timo', 'thymoma timoma'),
   place(/mediastin/i, 'middle of the chest', 'mediastino', 'pecho'),
@@ -74,7 +79,7 @@ export const PLACES: readonly Place[] = [
     /^C50|^Z85\.3|breast|nipple/i,
     'breast',
     'mama',
-    'seno pecho mammary tnbc her2 triple negative ductal lobular idc ilc invasive',
+    'boob boobs seno pecho mammary tnbc her2 triple negative ductal lobular idc ilc invasive',
   ),
   place(/vulva|labium|clitoris/i, 'vulva', 'vulva', 'labia'),
   place(/vagina/i, 'vagina', 'vagina', 'vaginal'),

@@ -8,7 +8,9 @@ const FACTORS: readonly [is: RegExp, factor: number][] = [
   [/^C7[789]|^C7B/, 0.5],
   [/^C4[346A]|^T45/, 0.6],
   [/^C45|^C84\.7/, 0.7],
-  [/^C50\.9|^C83\.30|^C18\.9|^C34\.9/, 1.5], // the whole organ, when nothing more is said
+  [/^C(?!44)[0-6]\d\.9|^C7[0-5]\.9|^C83\.30/, 1.5], // the whole organ, when nothing more is said
+  [/^L65\.9/, 3], // the kind of hair loss both makers speak of
+  [/^L6[34]/, 0.5],
   [/^C50\.4/, 1.4], // where breast cancer is most often
   [/^C50\.[28]|^C56/, 1.2],
   [/^C50\.A/, 0.9],

@@ -21,7 +21,7 @@ export const fields = {
   'field.npi': 'NPI',
   'field.npiHint': 'National Provider Identifier, ten digits.',
   'field.taxId': 'Tax ID',
-  'field.taxIdHint': 'EIN, like 84-5550199.',
+  'field.taxIdHint': 'EIN, like 84-5550199; a person’s Social Security number as 123-45-6789.',
   'sex.female': 'Female',
   'sex.male': 'Male',
   'sex.other': 'Other',

@@ -24,7 +24,7 @@ export const fields: TranslationOf<typeof english> = {
   'field.npi': 'NPI',
   'field.npiHint': 'Número nacional de proveedor (National Provider Identifier), diez dígitos.',
   'field.taxId': 'Número fiscal (Tax ID)',
-  'field.taxIdHint': 'EIN, como 84-5550199.',
+  'field.taxIdHint': 'EIN, como 84-5550199; el número de Seguro Social de una persona como 123-45-6789.',
   'sex.female': 'Femenino (Female)',
   'sex.male': 'Masculino (Male)',
   'sex.other': 'Otro (Other)',

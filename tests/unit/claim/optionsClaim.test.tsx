@@ -82,7 +82,7 @@ describe('why a code', () => {
       'How sure': 'likely. Check with your insurer.',
     });
     expect(facts(session)['Words to write beside it']).toContain('Scalp cooling session, Paxman system.');
-    expect(facts(session).Units).toBe('once a session');
+    expect(facts(session).Units).toBe('once a session. Check with your insurer.');
     expect(
       within(cap as HTMLElement)
         .getByText(/^Why this code/)

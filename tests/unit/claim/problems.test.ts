@@ -28,6 +28,12 @@ const CASES: Case[] = [
     'diagnosis[1].code',
     (p) => Object.assign(p, { diagnoses: codes('C50.412', 'chemo') }),
   ],
+  [
+    'diagnosis-unreadable', // a supply code shaped like a diagnosis
+    'error',
+    'diagnosis[1].code',
+    (p) => Object.assign(p, { diagnoses: codes('C50.412', 'A9273', 'Z51.11') }),
+  ],
   ['diagnosis-repaired', 'info', 'diagnosis[1].code', (p) => p.diagnoses.splice(1, 1, ...codes('Z51-11'))],
   ['diagnosis-twice', 'warning', 'diagnosis[2].code', (p) => p.diagnoses.push(...codes('c50412'))],
   [

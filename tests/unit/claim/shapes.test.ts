@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstTwoSwapped } from '../../../lib/claim/diagnoses';
 import { claimPages } from '../../../lib/claim/pages';
 import { problemsForPage } from '../../../lib/claim/problemsForPage';
 import { singleBlock } from '../../../lib/claim/singleBlock';
@@ -133,5 +134,25 @@ describe('the problems of a page', () => {
     expect(onPage('claim.procedureCodes')).toContain('provider-code-on-direct-purchase');
     expect(onPage('claim.balanceDue')).toContain('total-differs-from-payments');
     expect(onPage('line[1].dateFrom.year')).toContain('more-than-six-lines');
+  });
+});
+
+describe('swapping the first two diagnoses', () => {
+  test.each([
+    [
+      ['', 'C50.412', 'Z51.11'],
+      ['', 'Z51.11', 'C50.412'],
+    ],
+    [
+      ['C50.412', '', 'Z51.11', 'L65.9'],
+      ['Z51.11', '', 'C50.412', 'L65.9'],
+    ],
+    [
+      ['C50.412', ''],
+      ['C50.412', ''],
+    ],
+    [[], []],
+  ])('of %j gives %j, whatever empty rows stand between', (before, after) => {
+    expect(firstTwoSwapped(codes(...before)).map(({ code }) => code)).toEqual(after);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  formatEin,
+  formatTaxId,
   isUnusualEin,
   normalizeMbi,
   normalizeModifier,
@@ -115,8 +115,9 @@ describe('identifiers as people type them', () => {
   });
 
   test('prints a tax ID as an EIN', () => {
-    expect(formatEin('845550199')).toBe('84-5550199');
-    expect(formatEin('')).toBe('');
+    expect(formatTaxId('845550199', 'ein')).toBe('84-5550199');
+    expect(formatTaxId('900550142', 'ssn')).toBe('900-55-0142');
+    expect(formatTaxId('', 'ein')).toBe('');
   });
 });
 

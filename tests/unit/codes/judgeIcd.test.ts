@@ -19,6 +19,11 @@ describe('judging a diagnosis code over the dates of service', () => {
     expect(judgeIcd(text, ['2026-01-14']).kind).toBe(kind);
   });
 
+  test('takes no supply code of this field for a diagnosis, though it has the shape of one', () => {
+    for (const supply of ['A9273', 'e1399', 'A9282']) expect(judgeIcd(supply, ['2026-01-14']).kind).toBe('not-a-code');
+    expect(judgeIcd('E13.9', ['2026-01-14']).kind).toBe('outside-the-tables');
+  });
+
   test('says how a broken spelling was read, and keeps quiet about a sound one', () => {
     expect(judgeIcd('Z51-11', ['2026-01-14'])).toMatchObject({ code: 'Z51.11', repaired: true, kind: 'billable' });
     expect(judgeIcd('C5O.4l2', ['2026-01-14'])).toMatchObject({ code: 'C50.412', repaired: true, kind: 'billable' });

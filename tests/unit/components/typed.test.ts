@@ -52,6 +52,8 @@ describe('phone', () => {
 it('reads and shows tax IDs with their dash', () => {
   expect(taxId.parse('84-5550199')).toBe('845550199');
   expect(taxId.parse('84-555')).toBe('84-555');
+  expect(taxId.parse('900 55 0142')).toBe('900-55-0142'); // a person's, and it stays one
+  expect(taxId.format('900-55-0142')).toBe('900-55-0142');
   expect(taxId.parse('53711-1234')).toBe('53711-1234'); // grouped as a ZIP code: for the schema to refuse
   expect(taxId.format('845550199')).toBe('84-5550199');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
-import { box } from '../../support/fieldBuilder';
+import { box, list } from '../../support/fieldBuilder';
 import { claimWith } from '../claim/claimWith';
 import { planFor, planOf, put, written } from './planning';
 
@@ -159,6 +159,18 @@ describe('codes and numbers', () => {
     expect([written('seller.taxId.prefix'), written('seller.taxId.serial')]).toEqual(['84', '5550199']);
   });
 
+  it('a person’s Social Security number as a tax ID stays one, and never passes for an EIN', () => {
+    const personal = claimWith((_, course) => Object.assign(course.seller, { taxId: '900-55-0142' }));
+    const asked = (label: string, concept = 'seller.taxId') => written(concept, box(label), personal);
+    expect(asked('Tax ID')).toBe('900-55-0142');
+    expect(asked('Federal Tax ID (SSN or EIN)')).toBe('900-55-0142');
+    expect(asked('EIN')).toBeUndefined();
+    expect(asked('', 'seller.taxId.prefix')).toBeUndefined();
+    const kinds = list('', ['SSN', 'EIN']);
+    expect(written('seller.taxIdType', kinds, personal)).toBe('SSN');
+    expect(written('seller.taxIdType', kinds)).toBe('EIN');
+  });
+
   it('identifiers keep their zeros and letters', () => {
     expect(written('coverage.groupNumber')).toBe('0071538');
     expect(written('coverage.memberId')).toBe('XEH883204517');
@@ -242,5 +254,18 @@ describe('an address', () => {
     expect(written('patient.address.zip.base', box(''), plus4)).toBe('53711');
     expect(written('patient.address.zip.plus4', box(''), plus4)).toBe('1234');
     expect(written('patient.address.zip.plus4')).toBeUndefined();
+  });
+});
+
+describe('free text on a claim', () => {
+  const why = (change: Parameters<typeof claimWith>[0]) => {
+    const item = planFor('claim.additionalInformation', box('Additional claim information'), claimWith(change));
+    expect(item.action).toBeUndefined();
+    return item.why;
+  };
+
+  it('is hers, with the words ready that a code without a meaning needs', () => {
+    expect(why(() => {})).toContain('“Scalp cooling session, Paxman system”');
+    expect(why((_, course) => course.items.splice(1))).not.toContain('Paxman system');
   });
 });

@@ -1,0 +1,41 @@
+import type { Portal } from './types';
+
+const HOW_TO = 'FEP Blue, how to submit a claim, fepblue.org';
+
+/** The Blue Cross and Blue Shield Service Benefit Plan, for federal employees. */
+export const fepBlue: Portal = {
+  id: 'fep-blue',
+  payerName: 'FEP Blue',
+  otherNames: [
+    'FEP',
+    'Blue Cross and Blue Shield Federal Employee Program',
+    'Blue Cross Blue Shield Federal Employee Program',
+    'BCBS FEP',
+    'BCBS Federal Employee Program',
+    'Federal Employee Program',
+    'Blue Cross and Blue Shield Service Benefit Plan',
+    'Blue Cross Blue Shield Service Benefit Plan',
+  ],
+  hosts: { value: ['fepblue.org'], source: HOW_TO, confidence: 'high' },
+  claimPages: { value: ['submit a claim', 'health benefits claim form'], source: HOW_TO, confidence: 'medium' },
+  filingLimit: {
+    value: { yearEnds: 1, appliesTo: 'the Blue Cross and Blue Shield plan of federal employees' },
+    source: HOW_TO,
+    confidence: 'high',
+  },
+  mailingAddress: { value: 'your local Blue Cross and Blue Shield company', source: HOW_TO, confidence: 'high' },
+  uploadRules: [{ value: 'Filing online is for care outside the United States.', source: HOW_TO, confidence: 'high' }],
+  itemizedBillMustShow: {
+    value: ['letterhead of whoever billed you', 'patient', 'each service with its date, description and charge'],
+    source: HOW_TO,
+    confidence: 'high',
+  },
+  notes: [
+    { value: 'One form for each patient, with the itemized bills.', source: HOW_TO, confidence: 'high' },
+    {
+      value: 'The member ID starts with R.',
+      source: 'Copy of the bcbs.com questions page, idkuu.com',
+      confidence: 'low',
+    },
+  ],
+};
