@@ -5,7 +5,7 @@
  *
  * usage: npm run bench [-- --runs 5] [--only reading|filling|busy|search|size]
  */
-import { parseArgs } from 'node:util';
+import { UserError } from '../lib/errors.ts';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import { fieldsAmongNodes } from '../tests/bench/fieldsAmongNodes.ts';
 import { manyControls } from '../tests/bench/manyControls.ts';
@@ -17,19 +17,23 @@ import { benchWholeRuns } from './lib/bench/wholeRun.ts';
 import { watchInjected } from './lib/driver/injected.ts';
 import { open, type Session } from './lib/driver/session.ts';
 import { runMain } from './lib/fail.ts';
+import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
+const PARTS = ['reading', 'filling', 'busy', 'search', 'size'] as const;
 const AMONG = [149, 5000, 20_000]; // elements around 54 fields
 const CONTROLS = [100, 216, 316, 1000, 3162, 10_000];
 const count = (value: number) => value.toLocaleString('en-US');
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
-  });
-  const runs = Math.max(1, Number.parseInt(values.runs, 10) || 5);
-  const wants = (part: string) => values.only === '' || values.only === part;
+  const options = { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } } as const;
+  const { values } = readArgs(process.argv.slice(2), options, false);
+  if (!/^[1-9]\d{0,2}$/.test(values.runs))
+    throw new UserError('usage', 'The option --runs needs a number from 1 to 999.');
+  const runs = Number(values.runs);
+  const only = oneOf('part', values.only, PARTS);
+  const wants = (part: (typeof PARTS)[number]) => only === '' || only === part;
   const pages = {
     ...Object.fromEntries(AMONG.map((elements) => [`/54-in-${elements}`, fieldsAmongNodes(elements)])),
     ...Object.fromEntries(CONTROLS.map((controls) => [`/controls-${controls}`, manyControls(controls)])),

@@ -4,8 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UserError } from '../lib/errors.ts';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import { buildForms } from './lib/buildForms.ts';
 import { indexPage } from './lib/demo/indexPage.ts';
@@ -16,6 +14,7 @@ import { buildExtension } from './lib/extensionBuild.ts';
 import { runMain } from './lib/fail.ts';
 import { joinSteps } from './lib/fill/report.ts';
 import { reportSummary } from './lib/fill/table.ts';
+import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
@@ -35,15 +34,9 @@ async function step<T>(words: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-function readBrowser(): 'chromium' | 'firefox' {
-  const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } }, strict: false });
-  const { browser } = values;
-  if (browser === 'chromium' || browser === 'firefox') return browser;
-  throw new UserError('usage', `There is no browser called ${browser}; choose chromium or firefox.`);
-}
-
 async function main(): Promise<number> {
-  const browser = readBrowser();
+  const { values } = readArgs(process.argv.slice(2), { browser: { type: 'string', default: 'chromium' } }, false);
+  const browser = oneOf('browser', values.browser, ['chromium', 'firefox']) || 'chromium';
   if (!ensureBrowser(browser)) return 1;
   const headed = hasDisplay();
   await step('Building the extension', () => buildExtension(browser));

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { UserError } from '../../../lib/errors.ts';
+import { oneOf, readArgs } from '../readArgs.ts';
 
 export const PARTS = ['claims', 'built', 'va', 'corpus'] as const;
 export type Part = (typeof PARTS)[number];
@@ -40,26 +40,8 @@ const refuse = (sentence: string): never => {
 
 /** Reads the command line. Throws UserError 'usage' with one sentence. */
 export function readOptions(args: string[]): AccuracyOptions {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const known = OPTIONS[token.name as keyof typeof OPTIONS];
-    if (!known) {
-      const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-      refuse(`There is no option ${token.rawName}; the options are ${names.join(', ')}.`);
-    }
-    if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('--'))))
-      refuse(`The option ${token.rawName} needs a value after it.`);
-    if (known.type === 'boolean' && token.value !== undefined) refuse(`The option ${token.rawName} takes no value.`);
-  }
-  const only = String(values.only ?? '') as Part | '';
-  if (only && !PARTS.includes(only)) refuse(`There is no part called ${only}; choose ${PARTS.join(', ')}.`);
+  const { values, positionals } = readArgs(args, OPTIONS);
+  const only = oneOf('part', values.only ?? '', PARTS);
   const narrowed = positionals.length > 0 || (only !== '' && only !== 'claims');
   if (positionals.length > 0 && only && only !== 'claims')
     refuse(`Pages are claim pages: name them without --only ${only}.`);
@@ -71,7 +53,7 @@ export function readOptions(args: string[]): AccuracyOptions {
     only: positionals.length > 0 ? 'claims' : only,
     details: values.details === true || positionals.length > 0,
     all: values.all === true,
-    explain: String(values.explain ?? ''),
+    explain: values.explain ?? '',
     testHalf: values['test-half'] === true,
     record: values.record === true,
     help: values.help === true,

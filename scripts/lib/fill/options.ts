@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { UserError } from '../../../lib/errors.ts';
 import type { BrowserName } from '../findBrowser.mjs';
+import { oneOf, readArgs } from '../readArgs.ts';
 
 export const USAGE =
   'Usage: npm run fill -- <URL, HTML file, folder or PDF form>... [--profile paxman-hub-2026|dignicap-2017|' +
@@ -38,44 +38,20 @@ export const fromHere = (path: string) => (path === '' ? '' : resolve(process.en
 
 /** Reads the command line. Throws UserError 'usage' with one sentence. */
 export function readOptions(args: string[]): FillOptions {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const known = OPTIONS[token.name as keyof typeof OPTIONS];
-    if (!known) {
-      const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-      throw new UserError('usage', `There is no option ${token.rawName}; the options are ${names.join(', ')}.`);
-    }
-    if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
-      throw new UserError('usage', `The option ${token.rawName} needs a value after it.`);
-    }
-    if (known.type === 'boolean' && token.value !== undefined) {
-      throw new UserError('usage', `The option ${token.rawName} takes no value.`);
-    }
-  }
-  const text = (name: keyof typeof OPTIONS) => String(values[name] ?? '');
-  const browser = text('browser');
-  if (browser !== 'chromium' && browser !== 'firefox') {
-    throw new UserError('usage', `There is no browser called ${browser}; choose chromium or firefox.`);
-  }
+  const { values, positionals } = readArgs(args, OPTIONS);
+  const browser = oneOf('browser', values.browser, ['chromium', 'firefox']) || 'chromium';
   if (positionals.length === 0 && !values.help) {
     throw new UserError('usage', `Name at least one page to fill: a URL, an HTML file, a folder or a PDF form.`);
   }
   return {
     targets: positionals,
-    profile: text('profile'),
+    profile: values.profile,
     browser,
-    next: text('next').trim(),
-    report: fromHere(text('report')),
-    screenshot: fromHere(text('screenshot')),
-    out: fromHere(text('out')),
-    headed: values.headed === true,
-    help: values.help === true,
+    next: values.next.trim(),
+    report: fromHere(values.report),
+    screenshot: fromHere(values.screenshot),
+    out: fromHere(values.out),
+    headed: values.headed,
+    help: values.help,
   };
 }
