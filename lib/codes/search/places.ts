@@ -85,7 +85,7 @@ export const PLACES: readonly Place[] = [
   place(/vagina/i, 'vagina', 'vagina', 'vaginal'),
   place(/cervix|endocervix|exocervix/i, 'cervix', 'cuello uterino', 'cervical cervix cuello del utero matriz'),
   place(/endometrium/i, 'lining of the womb', 'endometrio', 'endometrial uterus uterine utero matriz womb'),
-  place(/^C5[45]|corpus uteri|uterus|myometrium/i, 'womb (uterus)', 'útero', 'uterine matriz endometrial'),
+  place(/^C5[45]|corpus uteri|uterus|myometrium/i, 'womb (uterus)', 'útero', 'uterine matriz'),
   place(/ovar(?:y|ies|ian)/i, 'ovary', 'ovario', 'ovarian ovarios ovaries hgsc high grade serous seroso'),
   place(/fallopian/i, 'fallopian tube', 'trompa de Falopio', 'tubal tubes ovarian'),
   place(/placenta/i, 'placenta', 'placenta', 'choriocarcinoma'),

@@ -45,11 +45,11 @@ export function prepareSearch(): Built {
   return built;
 }
 
-/** How many slips are let pass: none in short words and numbers; two when one gives nothing, as in "ovray". */
+/** How many slips are let pass, more only when fewer give nothing ("ovray"): none in short words and numbers. */
 const slipsOf = (term: string): number[] => {
   if (term.length < 4 || /\d/.test(term)) return [0];
-  if (term.length < 5) return [1];
-  return term.length < 8 ? [1, 2] : [2];
+  if (term.length < 5) return [0, 1];
+  return term.length < 8 ? [0, 1, 2] : [0, 2];
 };
 
 /** Every code one term fits, with how well. */
@@ -88,11 +88,12 @@ export function codesByWords(text: string, allowed: (code: string) => boolean): 
   }
   let most = 0;
   for (const { fitting } of sums.values()) most = Math.max(most, fitting);
-  const best = [...sums].filter(([, { fitting }]) => fitting === most);
   const asked = together(terms);
-  const rank = ([code, { score }]: (typeof best)[number]) => {
+  const ranked: [code: string, rank: number][] = [];
+  for (const [code, { fitting, score }] of sums) {
+    if (fitting < most) continue;
     const asWanted = wantsRemission && most > 1 && remission.has(code) ? 2 : 1;
-    return score * (weights.get(code) ?? 1) * asWanted * (titles.get(code) === asked ? 3 : 1);
-  };
-  return best.sort((a, b) => rank(b) - rank(a)).map(([code]) => code);
+    ranked.push([code, score * (weights.get(code) ?? 1) * asWanted * (titles.get(code) === asked ? 3 : 1)]);
+  }
+  return ranked.sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
