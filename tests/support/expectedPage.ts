@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COLUMN_IDS } from './controlColumns.ts';
 
 /** One control of a claim page and the value a careful person would leave in it. See tests/forms/README.md. */
 const controlSchema = z.strictObject({
@@ -11,6 +12,8 @@ const controlSchema = z.strictObject({
   optional: z.optional(z.boolean()),
   matches: z.optional(z.string().check(z.minLength(1))),
   why: z.optional(z.string()),
+  /** Which kind of control it is, on the pages of controls. */
+  column: z.optional(z.enum(COLUMN_IDS)),
 });
 export type ExpectedControl = z.infer<typeof controlSchema>;
 

@@ -1,0 +1,1 @@
+export function packagesAreCurrent(folder: string): boolean;
