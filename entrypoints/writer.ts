@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
-import { handlePage, keptTargets, occupyFrame } from '../lib/page/readerParts';
+import { locate } from '../lib/page/locate';
+import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
 
-/** Our writing script: comes only after her click, and only into frames with something to write. */
+/** Our writing script: comes only after her click, and only into frames with something to write or to show her. */
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () =>
     handlePage(WRITER_REQUESTS, {
@@ -14,6 +15,12 @@ export default defineUnlistedScript(() => {
         return { outcomes, milliseconds: performance.now() - started };
       },
       'page.undo': async () => ({ restored: await undoLast() }),
+      'page.locate': ({ fieldId }) => {
+        const target = keptTargets().get(fieldId);
+        if (!target?.element.isConnected) throw pageError('no-such-field');
+        locate(target);
+        return {};
+      },
     }),
   );
 });

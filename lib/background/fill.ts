@@ -1,17 +1,20 @@
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
-import { worded } from '../messaging/outcomeText';
-import type { Outcome, PlanItem, WriteOrder } from '../pipeline';
+import type { PlanItem } from '../pipeline';
 import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
+import { lookAgain } from './lookAgain';
 import { filledRows, keyOf } from './report';
 import type { TabRecord } from './tabRecords';
+import { framesOf, writeRows } from './writeRows';
 
-/** Long enough for a thousand controls of the slow kind. */
-const WRITE_PATIENCE_MS = 240_000;
+/** An answer may bring up questions, and their answers further ones; a page that never ends is left after these. */
+const MOST_ROUNDS = 6;
 
 /**
- * Writes the approved rows of the last review, and nothing else, into the very documents that were reviewed; then shows
- * the panel. The other rows that could be written are then left out, or with `others` 'waiting' still wait for her. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of these nothing was written.
+ * Writes the approved rows of the last review into the very documents that were reviewed, and then what these answers
+ * bring up; then shows the panel. The other rows that could be written are left out, or with `others` 'waiting' still
+ * wait for her, and nothing that comes up is written. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of
+ * these nothing was written.
  */
 export async function fillTab(
   flow: Flow,
@@ -20,47 +23,61 @@ export async function fillTab(
   others: 'left out' | 'waiting' = 'left out',
 ): Promise<TabReport> {
   await ensureUnlocked(flow);
-  const record = await flow.records.get(tabId);
-  if (!record || record.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
+  const reviewed = await flow.records.get(tabId);
+  if (!reviewed || reviewed.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
 
   const done = new Set(
-    record.report.fields.filter(({ status }) => status === 'filled' || status === 'kept').map(({ key }) => key),
+    reviewed.report.fields.filter(({ status }) => status === 'filled' || status === 'kept').map(({ key }) => key),
   );
   const wanted = new Set(approved);
-  const items = record.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
-  const frameIds = [...new Set(items.map(({ frame }) => frame))].sort((a, b) => a - b);
-  await ensureSameDocuments(flow, record, [0, ...frameIds]);
+  const items = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
+  await ensureSameDocuments(flow, reviewed, [0, ...framesOf(items)]);
 
-  const asked = new Set(items.map(keyOf));
-  const outcomes = new Map<string, Outcome>();
-  let milliseconds = 0;
-  for (const frame of frameIds) {
-    const orders = items.filter((item) => item.frame === frame).map(orderOf);
-    // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
-    await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
-    const answer = await flow.tabs
-      .tell(tabId, frame, 'page.write', { orders }, WRITE_PATIENCE_MS)
-      .catch(() => undefined);
-    milliseconds += answer?.milliseconds ?? 0;
-    for (const outcome of answer?.outcomes ?? []) {
-      const order = orders.find(({ fieldId }) => fieldId === outcome.fieldId);
-      if (order) outcomes.set(keyOf({ frame, fieldId: order.fieldId }), worded(outcome, order));
-    }
-  }
-
-  const { report } = record;
-  const next: TabReport = {
-    ...report,
-    filled: true,
-    fields: filledRows(report.fields, asked, outcomes, others),
-    timings: { ...report.timings, write: report.timings.write + milliseconds },
-  };
-  const written = [...new Set([...record.written, ...frameIds])];
-  await keepRecord(flow, { ...record, report: next, written });
-  return showPanel(flow, tabId, next);
+  let record = await writeAndNote(flow, reviewed, items, others);
+  await keepRecord(flow, record);
+  if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record);
+  return showPanel(flow, tabId, record.report);
 }
 
-const orderOf = ({ fieldId, signature, action }: PlanItem): WriteOrder => ({ fieldId, signature, action: action! });
+async function writeAndNote(
+  flow: Flow,
+  record: TabRecord,
+  items: readonly PlanItem[],
+  others: 'left out' | 'waiting',
+): Promise<TabRecord> {
+  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items);
+  const { report } = record;
+  const { timings } = report;
+  return {
+    ...record,
+    written: [...new Set([...record.written, ...frames])],
+    report: {
+      ...report,
+      filled: true,
+      fields: filledRows(report.fields, new Set(items.map(keyOf)), outcomes, others),
+      timings: { ...timings, write: timings.write + milliseconds },
+    },
+  };
+}
+
+/** Answers what her answers bring up: the same click is for the whole form. Ends when the vault is locked meanwhile. */
+async function fillWhatComesUp(flow: Flow, filled: TabRecord): Promise<TabRecord> {
+  let record = filled;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const looked = await lookAgain(flow, record).catch(() => undefined);
+    if (!looked) break;
+    record = await writeAndNote(flow, looked.record, looked.appeared, 'waiting');
+    await keepRecord(flow, record);
+    count += looked.appeared.length;
+    if (looked.appeared.length === 0) break;
+  }
+  if (count === 0) return record;
+  const note = `${count === 1 ? 'One more field' : `${count} more fields`} came up after the first answers and went through too.`;
+  const noted = { ...record, report: { ...record.report, notes: [...record.report.notes, note] } };
+  await keepRecord(flow, noted);
+  return noted;
+}
 
 /** Her clicks count as use of the vault; a vault whose time is over writes nothing. */
 export const ensureUnlocked = (flow: Flow): Promise<void> => flow.vault.use(async () => {});

@@ -39,6 +39,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
       const { report } = await recordOf(tabId);
       const row = report.fields.find((field) => field.key === key);
       if (!row) throw new UserError('no-such-field', 'This field is not on the page any more.');
+      await flow.tabs.injectWriter(tabId, [row.frame]).catch(() => {});
       await flow.tabs.tell(tabId, row.frame, 'page.locate', { fieldId: row.fieldId });
       return {};
     },

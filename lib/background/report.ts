@@ -27,6 +27,8 @@ export function rowsBefore(rows: readonly FieldResult[], items: readonly PlanIte
   return rows.map((row) => before.get(row.key) ?? row);
 }
 
+const isThere = ({ status }: Pick<FieldResult, 'status'>): boolean => status === 'filled' || status === 'kept';
+
 const LEFT_OUT = 'You left this one out.';
 
 /**
@@ -46,11 +48,10 @@ export const filledRows = (
     if (!asked.has(row.key)) return row;
     const outcome = outcomes.get(row.key);
     if (!outcome) return { ...row, status: 'failed', why: 'This part of the page went away before it was filled.' };
-    const isThere = outcome.status === 'filled' || outcome.status === 'kept';
     return {
       ...row,
       status: outcome.status,
-      value: isThere && outcome.readBack ? outcome.readBack : row.value,
+      value: isThere(outcome) && outcome.readBack ? outcome.readBack : row.value,
       why: outcome.why || row.why,
     };
   });
@@ -64,10 +65,31 @@ export function rowsAfterTeaching(before: readonly FieldResult[], planned: reado
   return planned.map((row) => {
     const old = known.get(row.key);
     if (!old) return row;
-    const isThere = old.status === 'filled' || old.status === 'kept';
-    const stays = isThere || old.status === 'failed' || old.why === LEFT_OUT;
+    const stays = isThere(old) || old.status === 'failed' || old.why === LEFT_OUT;
     return stays && old.concept === row.concept ? old : row;
   });
+}
+
+/** Rows that say the same of a page: the control was drawn anew and got another key. */
+const twinKey = ({ frame, at, label, concept }: FieldResult): string => [frame, at, label, concept].join('\n');
+
+/**
+ * The rows of a page that was read again after answers were written: what was written, tried or left out stays so, also
+ * where its control was drawn anew or went away since.
+ */
+export function rowsAfterAnswers(before: readonly FieldResult[], planned: readonly FieldResult[]): FieldResult[] {
+  const isDone = (row: FieldResult) => isThere(row) || row.status === 'failed' || row.why === LEFT_OUT;
+  const byKey = new Map(before.map((row) => [row.key, row]));
+  const stays = new Set(planned.map(({ key }) => key));
+  const gone = new Map(before.filter((row) => isDone(row) && !stays.has(row.key)).map((row) => [twinKey(row), row]));
+  const rows = planned.map((row) => {
+    const old = byKey.get(row.key);
+    if (old) return isDone(old) ? old : row;
+    const twin = gone.get(twinKey(row));
+    gone.delete(twinKey(row));
+    return twin ? { ...twin, key: row.key, fieldId: row.fieldId } : row;
+  });
+  return [...rows, ...gone.values()];
 }
 
 /** How many rows wait for her: the number on the toolbar button. */

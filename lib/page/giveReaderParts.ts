@@ -1,5 +1,5 @@
 import { fits } from '../messaging/fits';
-import { handlePage } from '../messaging/handlePage';
+import { handlePage, pageError } from '../messaging/handlePage';
 import { occupyFrame } from '../messaging/occupyFrame';
 import { attribute } from './attribute';
 import { keptTargets } from './frameTargets';
@@ -23,6 +23,7 @@ export function giveReaderParts(): void {
     isEmpty,
     keptTargets,
     occupyFrame,
+    pageError,
     parentAcross,
     signatureOf,
     tidy,

@@ -1,6 +1,15 @@
 import type { ReaderParts } from './giveReaderParts';
 
 /** The same as `readerParts.ts`, from where the reading script has left it. */
-export const { fits, attribute, handlePage, isEmpty, keptTargets, occupyFrame, parentAcross, signatureOf, tidy } = (
-  globalThis as unknown as { coolclaimParts: ReaderParts }
-).coolclaimParts;
+export const {
+  fits,
+  attribute,
+  handlePage,
+  isEmpty,
+  keptTargets,
+  occupyFrame,
+  pageError,
+  parentAcross,
+  signatureOf,
+  tidy,
+} = (globalThis as unknown as { coolclaimParts: ReaderParts }).coolclaimParts;

@@ -3,7 +3,7 @@
  * put `givenReaderParts.ts` in the place of this file, so that nothing goes into her page twice.
  */
 export { fits } from '../messaging/fits';
-export { handlePage } from '../messaging/handlePage';
+export { handlePage, pageError } from '../messaging/handlePage';
 export { occupyFrame } from '../messaging/occupyFrame';
 export { attribute } from './attribute';
 export { keptTargets } from './frameTargets';

@@ -4,20 +4,23 @@ import { handle } from './verify';
 import { stateOf } from './writers/table';
 import type { Written } from './written';
 
-let lastFill: (Written & { after: string | undefined })[] = [];
+let filled: (Written & { after: string | undefined })[] = [];
 
-/** Keeps what a fill changed, so that it can be taken back. Replaces what was kept of the fill before. */
+/** Keeps what a fill changed, beside what fills of this page before it did, so that all of it can be taken back. */
 export function rememberFill(written: readonly Written[]): void {
-  lastFill = written.map((one) => ({ ...one, after: now(one) })).filter((one) => one.after !== one.before);
+  const changed = written.map((one) => ({ ...one, after: now(one) })).filter((one) => one.after !== one.before);
+  const again = new Set(changed.map(({ target }) => target.element));
+  // what she emptied since and had filled once more goes back to what stood there then
+  filled = [...filled.filter(({ target }) => !again.has(target.element)), ...changed];
 }
 
 /**
- * Puts back what stood in every field of the last fill, last one first. A field she has changed since is hers and stays.
+ * Puts back what stood in every field that was filled, last one first. A field she has changed since is hers and stays.
  * @returns how many fields hold again what they held before.
  */
 export async function undoLast(): Promise<number> {
-  const fields = lastFill.filter((one) => now(one) === one.after).reverse();
-  lastFill = [];
+  const fields = filled.filter((one) => now(one) === one.after).reverse();
+  filled = [];
   await handle(fields, (writer, live, hands, { before }) => writer.restore(live, before, hands));
   await pause(100);
   return fields.filter((one) => now(one) === one.before).length;

@@ -28,7 +28,8 @@ export const popup = {
   'popup.closedFrames': 'Part of this page comes from another site that CoolClaim may not read:',
   'results.nothingLeft': 'There is nothing left that CoolClaim can fill on this page.',
   'review.title': 'Please look it through',
-  'review.what': 'Nothing is written yet. Clear a box to leave that field alone.',
+  'review.what':
+    'Nothing is written yet. Clear a box to leave that field alone. Fields that your answers bring up are filled too.',
   'review.why': 'Why',
   'review.whyFor': 'Why: {label}',
   'who.profile': 'Profile',

@@ -30,7 +30,8 @@ export const popup: TranslationOf<typeof english> = {
   'popup.closedFrames': 'Una parte de esta página viene de otro sitio que CoolClaim no puede leer:',
   'results.nothingLeft': 'No queda nada que CoolClaim pueda llenar en esta página.',
   'review.title': 'Revíselo, por favor',
-  'review.what': 'Todavía no se ha escrito nada. Desmarque una casilla para no tocar ese campo.',
+  'review.what':
+    'Todavía no se ha escrito nada. Desmarque una casilla para no tocar ese campo. También se rellenan los campos que aparezcan por sus respuestas.',
   'review.why': 'Por qué',
   'review.whyFor': 'Por qué: {label}',
   'who.profile': 'Perfil',

@@ -141,7 +141,7 @@ const plan = (fields: Field[]): FillPlan => ({
   notes: ['one note'],
   items: fields.map((one): PlanItem => {
     const decisions: Record<string, PlanItem['decision']> = { search: 'ignored', hm: 'unrecognized', ask: 'needs-you' };
-    const decision = decisions[one.name] ?? 'fill';
+    const decision = one.hiddenBy ? 'ignored' : (decisions[one.name] ?? 'fill');
     return {
       frame: one.frame,
       fieldId: one.id,

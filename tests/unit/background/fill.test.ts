@@ -3,7 +3,7 @@ import { fillTab } from '../../../lib/background/fill';
 import { reviewTab } from '../../../lib/background/review';
 import { undoTab } from '../../../lib/background/undo';
 import type { WriteOrder } from '../../../lib/pipeline';
-import { fakeFlow, frame, TAB } from './fakeFlow';
+import { fakeFlow, field, frame, TAB } from './fakeFlow';
 
 const CLAIM = 'https://badger.example/claim';
 const PART = 'https://badger.example/part';
@@ -33,7 +33,7 @@ describe('filling a tab', () => {
   it('sends each frame its own approved orders and nothing else', async () => {
     const { flow, page } = await reviewed();
     const report = await fillTab(flow, TAB, ['0:f0', '0:f2', '4:f1']);
-    expect(page.told).toEqual([
+    expect(page.told.filter(({ type }) => type === 'page.write')).toEqual([
       {
         frameId: 0,
         type: 'page.write',
@@ -144,6 +144,101 @@ describe('filling a tab', () => {
       [0, ['f2']],
     ]);
     expect(statuses(report)).toMatchObject({ '0:f0': 'filled', '0:f2': 'filled' });
+  });
+});
+
+describe('what answers bring up', () => {
+  type Page = Awaited<ReturnType<typeof reviewed>>['page'];
+  /** Once these fields are written, the page shows more. */
+  const reveals = (page: Page, after: string, show: (top: Page['frames'][0]) => void) => {
+    const known = new Set<string>();
+    page.before = (type) => {
+      const top = page.frames[0]!;
+      if (type === 'page.scan' && top.values.has(after) && !known.has(after)) {
+        known.add(after);
+        show(top);
+      }
+    };
+  };
+
+  it('is filled by the same click, and what that brings up too', async () => {
+    const { flow, page } = await reviewed();
+    reveals(page, 'f0', (top) => {
+      top.fields.push(field('f8', 'policyholder'), field('f9', 'ask'));
+      reveals(page, 'f8', () => top.fields.push(field('f10', 'employer')));
+    });
+    const report = await fillTab(flow, TAB, ['0:f0']);
+    expect(writes(page)).toEqual([
+      [0, ['f0']],
+      [0, ['f8']],
+      [0, ['f10']],
+    ]);
+    expect(statuses(report)).toMatchObject({ '0:f8': 'filled', '0:f9': 'needs-you', '0:f10': 'filled' });
+    expect(report.notes).toContain('2 more fields came up after the first answers and went through too.');
+    await undoTab(flow, TAB);
+    expect(page.frames[0]!.values.size).toBe(0);
+  });
+
+  it('is also what was hidden or locked before, but never what she left out', async () => {
+    const made = await fakeFlow([frame(0, CLAIM, ['member', 'group', 'state'])]);
+    const { flow, page } = made;
+    page.frames[0]!.fields[2]!.hiddenBy = 'display';
+    await reviewTab(flow, TAB);
+    page.told.length = 0;
+    reveals(page, 'f0', (top) => Object.assign(top.fields[2]!, { hiddenBy: '' }));
+    const report = await fillTab(flow, TAB, ['0:f0']);
+    expect(writes(page)).toEqual([
+      [0, ['f0']],
+      [0, ['f2']],
+    ]);
+    expect(statuses(report)).toEqual({ '0:f0': 'filled', '0:f1': 'needs-you', '0:f2': 'filled' });
+  });
+
+  it('keeps what was written in a control that was drawn anew, and is not written twice', async () => {
+    const { flow, page } = await reviewed();
+    reveals(page, 'f0', (top) => {
+      top.fields[0] = { ...field('f7', 'member'), at: '#f0' };
+      top.fields.push(field('f8', 'employer'));
+    });
+    const report = await fillTab(flow, TAB, ['0:f0']);
+    expect(report.fields.filter(({ label }) => label === 'member')).toMatchObject([{ key: '0:f7', status: 'filled' }]);
+    expect(writes(page)).toEqual([
+      [0, ['f0']],
+      [0, ['f8']],
+    ]);
+  });
+
+  it('ends: a page that always asks for more, one that went elsewhere, a vault that was locked', async () => {
+    const endless = await reviewed();
+    let serial = 20;
+    endless.page.before = (type) => {
+      if (type === 'page.scan') endless.page.frames[0]!.fields.push(field(`f${serial++}`, 'more'));
+    };
+    await fillTab(endless.flow, TAB, ['0:f0']);
+    expect(writes(endless.page)).toHaveLength(7);
+
+    const elsewhere = await reviewed();
+    reveals(elsewhere.page, 'f0', (top) => {
+      top.url = `${CLAIM}/step-2`;
+      top.fields.push(field('f8', 'employer'));
+    });
+    await fillTab(elsewhere.flow, TAB, ['0:f0']);
+    expect(writes(elsewhere.page)).toEqual([[0, ['f0']]]);
+
+    const locked = await reviewed();
+    reveals(locked.page, 'f0', (top) => {
+      top.fields.push(field('f8', 'employer'));
+      void locked.flow.vault.lock();
+    });
+    await fillTab(locked.flow, TAB, ['0:f0']);
+    expect(writes(locked.page)).toEqual([[0, ['f0']]]);
+  });
+
+  it('waits for her when she filled one field from the panel', async () => {
+    const { flow, page } = await reviewed();
+    reveals(page, 'f0', (top) => top.fields.push(field('f8', 'employer')));
+    await fillTab(flow, TAB, ['0:f0'], 'waiting');
+    expect(writes(page)).toEqual([[0, ['f0']]]);
   });
 });
 

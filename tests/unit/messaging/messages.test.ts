@@ -165,7 +165,7 @@ describe('telling a frame', () => {
       { 'page.undo': WRITER_REQUESTS['page.undo'] },
       { 'page.undo': async () => ({ restored: 1 }) },
     );
-    handlePage({ 'page.locate': READER_REQUESTS['page.locate'] }, { 'page.locate': locate });
+    handlePage({ 'page.locate': WRITER_REQUESTS['page.locate'] }, { 'page.locate': locate });
     expect(await tellFrame(7, 0, 'page.locate', { fieldId: 'f1' })).toEqual({});
     expect(locate).toHaveBeenCalledOnce();
     stop();
