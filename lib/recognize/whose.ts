@@ -22,6 +22,9 @@ const CLOSER = new Set<Entity>(['physician', 'facility']);
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
+/** What is asked for in several boxes with one legend. */
+const SPLIT = /\b(?:birth\w*|born|dob|dates?|phone|telephone|nacimiento|fecha|telefono)\b/;
+
 /** In a section about another insurance its subscriber and its company are meant. */
 const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
 
@@ -38,7 +41,10 @@ export function whose(
   const sections = all.filter(({ text }) => !title.has(text));
   // a step of a wizard may be about nothing else than the other insurance
   const other = all.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
-  const inOther = other !== undefined && !all.slice(0, all.indexOf(other)).some((inner) => isStrong(inner.reading));
+  // the legend around the boxes of a date asks, as a label does: it begins no section of its own
+  const asks = ({ text }: { text: string }) => field.cluster !== undefined && SPLIT.test(words(text));
+  const inner = other ? all.slice(0, all.indexOf(other)) : [];
+  const inOther = other !== undefined && !inner.some((section) => isStrong(section.reading) && !asks(section));
   const within = (whose: Whose): Whose => {
     const theirs = inOther ? IN_OTHER[whose.entity] : undefined;
     return theirs ? { ...whose, entity: theirs } : whose;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
-import { box, list, under } from '../../support/fieldBuilder';
+import { box, list, together, under } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 /** A patient and a policyholder elsewhere on the page, so that neither is the only person. */
@@ -156,6 +156,20 @@ describe('a step about another insurance', () => {
       'subscriber.name.last',
       'subscriber.birthDate',
     ]);
+  });
+
+  it('a date in boxes with a legend of their own is its holder’s too', () => {
+    const legend = under(
+      'Policyholder’s date of birth',
+      ...together(list('Month', ['January']), box('Day'), box('Year')),
+    );
+    const read = readings(
+      elsewhere(),
+      under('Insurance', ...under('Policyholder of the other insurance', box('Policyholder’s first name'), ...legend)),
+    );
+    expect(read.slice(-3)).toEqual(
+      ['month', 'day', 'year'].map((part) => `otherCoverage.policyholder.birthDate.${part}`),
+    );
   });
 
   it('the address after its holder’s name is the holder’s', () => {
