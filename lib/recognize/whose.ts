@@ -42,7 +42,7 @@ export function whose(
   // a step of a wizard may be about nothing else than the other insurance
   const other = all.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
   // the legend around the boxes of a date asks, as a label does: it begins no section of its own
-  const asks = ({ text }: { text: string }) => field.cluster !== undefined && SPLIT.test(words(text));
+  const asks = ({ text }: { text: string }) => SPLIT.test(words(text));
   const inner = other ? all.slice(0, all.indexOf(other)) : [];
   const inOther = other !== undefined && !inner.some((section) => isStrong(section.reading) && !asks(section));
   const within = (whose: Whose): Whose => {
