@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '../components/panel/mountPanel';
+import { watchPage } from '../components/panel/watchPage';
 import css from '../components/styles/panel.css?inline';
 import { askFromPage } from '../lib/messaging/askFromPage';
 import { pageRuntime } from '../lib/messaging/pageRuntime';
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     meanings: (key) => askFromPage('panel.meanings', { key }),
     teach: (key, meaning) => askFromPage('panel.teach', { key, meaning }),
     fillOne: (key) => askFromPage('panel.fillOne', { key }),
+    fill: () => askFromPage('panel.fill', {}),
     undo: () => askFromPage('panel.undo', {}),
     dock: (side) => askFromPage('panel.dock', { side }),
   });
@@ -36,11 +38,14 @@ export default defineUnlistedScript(() => {
       return {};
     },
   });
+  // a step she has to look at herself says so in the toolbar, not here
+  const stopWatching = watchPage(() => panel.isShown() && void askFromPage('panel.look', {}).catch(() => {}));
   const runtime = pageRuntime();
   scope.coolclaimPanel = {
     isAlive: () => Boolean(runtime.id),
     stop: () => {
       stopListening();
+      stopWatching();
       panel.hide();
     },
   };

@@ -230,6 +230,10 @@ export const PANEL = {
   ),
   /** Writes this one field. */
   'panel.fillOne': message(z.object({ key: z.string() }), nothing),
+  /** Looks at the page once more, because she did something in it; shows the panel anew when something can be filled. */
+  'panel.look': message(nothing, nothing),
+  /** Writes every field that waits for her click. */
+  'panel.fill': message(nothing, nothing),
   'panel.undo': message(nothing, nothing),
   'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
 } as const;

@@ -19,6 +19,8 @@ export interface PanelActions {
   meanings: (key: string) => Promise<Meanings>;
   teach: (key: string, meaning: string) => Promise<AnswerOf<typeof PANEL, 'panel.teach'>>;
   fillOne: (key: string) => Promise<unknown>;
+  /** Everything that waits for her click. */
+  fill: () => Promise<unknown>;
   undo: () => Promise<unknown>;
   dock: (side: PanelState['side']) => Promise<unknown>;
   close: () => void;
@@ -34,6 +36,7 @@ interface Own extends Pick<PanelState, 'side' | 'checklist'> {
   from?: PanelState;
   small?: boolean;
   trouble: string;
+  busy?: boolean;
 }
 
 const part = (title: ComponentChildren, content: ComponentChildren) => (
@@ -48,7 +51,9 @@ export class Panel extends Component<Props, Own> {
   root = createRef<HTMLElement>();
 
   static override getDerivedStateFromProps({ state }: Props, { from }: Own): Partial<Own> | null {
-    return state === from ? null : { from: state, side: state.side, checklist: state.checklist, trouble: '' };
+    return state === from
+      ? null
+      : { from: state, side: state.side, checklist: state.checklist, trouble: '', busy: false };
   }
 
   /** The button that was pressed is gone; without this, focus would fall back into the page. */
@@ -56,7 +61,7 @@ export class Panel extends Component<Props, Own> {
     if (small !== this.state.small) this.root.current!.querySelector<HTMLElement>('.toggle')!.focus();
   }
 
-  override render({ state, actions }: Props, { side, checklist, small, trouble }: Own) {
+  override render({ state, actions }: Props, { side, checklist, small, trouble, busy }: Own) {
     const words: Record<string, string> = state.words;
     const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>, state.language);
     const wanted = checklist.filter((item) => item.state !== 'not-needed');
@@ -88,6 +93,17 @@ export class Panel extends Component<Props, Own> {
     };
     // the button goes away with what it undid, and the page is given the cursor
     const undo = () => attempt(actions.undo().then(() => this.root.current?.focus()));
+    const ready = state.fields.filter(({ status }) => status === 'ready').length;
+    const fill = () => {
+      this.setState({ busy: true });
+      const end = () => this.setState({ busy: false });
+      attempt(
+        actions
+          .fill()
+          .then(() => this.root.current?.focus())
+          .finally(end),
+      );
+    };
     const aside = (look: string, content: ComponentChildren) => (
       <aside
         class={`panel${look} ${side}`}
@@ -139,6 +155,11 @@ export class Panel extends Component<Props, Own> {
             <p class="notice bad" role="alert" ref={(notice) => notice?.scrollIntoView({ block: 'nearest' })}>
               {trouble}
             </p>
+          )}
+          {ready > 0 && (
+            <Button look="primary" class="fill" disabled={busy === true} onClick={fill}>
+              {busy ? t('panel.filling') : t('panel.fill', { count: ready })}
+            </Button>
           )}
           {part(
             <>

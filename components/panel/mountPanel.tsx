@@ -14,6 +14,7 @@ const PLACE = 'all:initial;position:fixed;inset:auto;width:0;height:0;overflow:v
 export interface MountedPanel {
   show: (state: PanelState) => void;
   hide: () => void;
+  isShown: () => boolean;
 }
 
 function styleRoot(root: ShadowRoot, css: string): void {
@@ -73,6 +74,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
 
   return {
     hide,
+    isShown: () => host?.isConnected === true,
     show: (state) => {
       if (!host?.isConnected) {
         hide();

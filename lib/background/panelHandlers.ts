@@ -6,6 +6,7 @@ import { setChecklistState } from './checklistState';
 import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, panelStateOf } from './flow';
 import { meaningsFor } from './meanings';
+import { fillReady, lookForMore } from './nextStep';
 import type { TabRecord } from './tabRecords';
 import { teachField } from './teach';
 import { undoTab } from './undo';
@@ -62,6 +63,20 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
     'panel.fillOne': ({ key }, { tabId }) =>
       flow.inTurn(tabId, async () => {
         await fillTab(flow, tabId, [key], 'waiting');
+        return {};
+      }),
+
+    'panel.look': (_, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        await ensureUnlocked(flow);
+        const record = await lookForMore(flow, tabId);
+        if (record?.report.fields.some(({ status }) => status === 'ready')) await showAgain(tabId);
+        return {};
+      }),
+
+    'panel.fill': (_, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        await fillReady(flow, tabId);
         return {};
       }),
 

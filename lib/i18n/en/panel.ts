@@ -51,6 +51,8 @@ export const panel = {
   'notes.title': 'Notes',
   undo: 'Undo the fill',
   'undo.done': 'The page is as it was before.',
+  'panel.fill': 'Fill {count} {count|field|fields}',
+  'panel.filling': 'Filling …',
   'panel.label': 'CoolClaim: claim checklist',
   'panel.dockLeft': 'Move to the left side',
   'panel.dockRight': 'Move to the right side',

@@ -53,6 +53,8 @@ export const panel: TranslationOf<typeof english> = {
   'notes.title': 'Notas',
   undo: 'Deshacer lo llenado',
   'undo.done': 'La página quedó como estaba.',
+  'panel.fill': 'Rellenar {count} {count|campo|campos}',
+  'panel.filling': 'Rellenando …',
   'panel.label': 'CoolClaim: lista de documentos del reclamo',
   'panel.dockLeft': 'Mover al lado izquierdo',
   'panel.dockRight': 'Mover al lado derecho',

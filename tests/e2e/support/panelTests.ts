@@ -4,6 +4,7 @@ import { buildChecklist } from '../../../lib/checklist/build.ts';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
 import { type ClosedRoot, findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
+import { pressButton } from '../../../scripts/lib/fill/pressButton.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
 
@@ -74,6 +75,25 @@ export function testPanel(browser: BrowserName): void {
       await expect.poll(side).toBe(other);
       await (await panel()).click('.dock');
       await expect.poll(side).toBe(start);
+    });
+
+    test('offers the next step of a wizard, and fills it without another click on the toolbar', async () => {
+      const first = page;
+      page = await its.session.newPage(`${its.server.base}dist/member-wizard/`);
+      await first.close();
+      await its.session.fill(page);
+      const waiting = async () => (await panel()).evaluate<string>(`root.querySelector('.fill')?.innerText ?? ''`);
+      expect(await waiting()).toBe('');
+      const step = () => page.evaluate(() => document.querySelector('h2')?.textContent);
+      const before = await step();
+      expect(await pressButton(page, 'Continue')).toBe(true);
+      await expect.poll(waiting, { timeout: 10_000 }).toMatch(/^Fill \d+ fields$/);
+      const filled = () => page.evaluate(() => [...document.querySelectorAll('input')].filter((e) => e.value).length);
+      const values = await filled();
+      expect(await step()).not.toBe(before);
+      await (await panel()).click('.fill');
+      await expect.poll(waiting, { timeout: 30_000 }).toBe('');
+      expect(await filled()).toBeGreaterThan(values);
     });
 
     test('Esc closes it', async () => {

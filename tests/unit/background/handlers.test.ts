@@ -7,7 +7,7 @@ import { vaultHandlers } from '../../../lib/background/vaultHandlers';
 import { ASK, PANEL } from '../../../lib/messages';
 import { readProfile } from '../../../lib/vault/profiles';
 import { PASSPHRASE } from '../vault/testVault';
-import { fakeFlow, frame, HUB, TAB } from './fakeFlow';
+import { fakeFlow, field, frame, HUB, TAB } from './fakeFlow';
 
 const CLAIM = 'https://badger.example/claim';
 const codeOf = (work: unknown) =>
@@ -132,6 +132,53 @@ describe('the panel', () => {
     await ask['tab.review'](tab, undefined);
     await panel['panel.locate']({ key: '0:f2' }, tab);
     expect(page.told.at(-1)).toEqual({ frameId: 0, type: 'page.locate', body: { fieldId: 'f2' } });
+  });
+
+  it('offers the next step of a wizard, under its own address or the same, and fills it on her click', async () => {
+    for (const url of [CLAIM, `${CLAIM}/step-2`]) {
+      const { ask, flow, page, panel } = await start(['member']);
+      await ask['tab.review'](tab, undefined);
+      await ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined);
+      const top = page.frames[0]!;
+      Object.assign(top, { url, fields: [field('f5', 'total'), field('f6', 'ask')] });
+      if (url !== CLAIM) await tabChanged(flow, TAB);
+      await panel['panel.look']({}, tab);
+      expect(page.panel!.fields.map(({ key, status }) => [key, status])).toEqual([
+        ['0:f5', 'ready'],
+        ['0:f6', 'needs-you'],
+      ]);
+      expect(JSON.stringify(page.panel)).not.toContain('secret-');
+      expect(top.values.has('f5')).toBe(false);
+      await panel['panel.fill']({}, tab);
+      expect(top.values.get('f5')).toBe('secret-total');
+      expect(page.panel!.fields[0]).toMatchObject({ key: '0:f5', status: 'filled' });
+    }
+  });
+
+  it('offers what her own answers bring up, keeps what was filled, and is silent when nothing came', async () => {
+    const { ask, page, panel } = await start(['member']);
+    await ask['tab.review'](tab, undefined);
+    await ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined);
+    const shown = page.panel;
+    await panel['panel.look']({}, tab);
+    expect(page.panel).toBe(shown);
+    page.frames[0]!.fields.push(field('f5', 'employer'));
+    await panel['panel.look']({}, tab);
+    expect(page.panel!.fields.map(({ key, status }) => [key, status])).toEqual([
+      ['0:f0', 'filled'],
+      ['0:f5', 'ready'],
+    ]);
+  });
+
+  it('looks at nothing in a page she never clicked on, nor while locked', async () => {
+    const { ask, flow, page, panel } = await start();
+    expect(await codeOf(panel['panel.look']({}, tab))).toBe('no-review');
+    expect(await codeOf(panel['panel.fill']({}, tab))).toBe('no-review');
+    await ask['tab.review'](tab, undefined);
+    await flow.vault.lock();
+    page.told.length = 0;
+    expect(await codeOf(panel['panel.look']({}, tab))).toBe('locked');
+    expect(page.told).toEqual([]);
   });
 
   it('takes the fill back', async () => {

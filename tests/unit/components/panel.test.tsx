@@ -47,6 +47,46 @@ describe('results', () => {
   });
 });
 
+describe('what can be filled', () => {
+  const withReady: PanelState = {
+    ...panelExample,
+    fields: [
+      ...panelExample.fields,
+      { key: '0:f', label: 'Employer', status: 'ready', why: '' },
+      { key: '0:g', label: 'Phone', status: 'ready', why: '' },
+    ],
+  };
+  const button = () => screen.queryByRole('button', { name: 'Fill 2 fields' });
+
+  it('waits for one click, which is not taken twice', async () => {
+    let end = () => {};
+    const fill = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          end = resolve;
+        }),
+    );
+    const { user, rerender } = show(withReady, panelActions({ fill }));
+    await user.click(button()!);
+    expect(screen.getByRole('button', { name: 'Filling …' }).hasAttribute('disabled')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Filling …' }));
+    expect(fill).toHaveBeenCalledOnce();
+    end();
+    rerender(panelExample);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Fill/ })).toBeNull());
+  });
+
+  it('has no button when nothing waits, and says so when it failed', async () => {
+    show();
+    expect(screen.queryByRole('button', { name: /^Fill/ })).toBeNull();
+    cleanup();
+    const { user } = show(withReady, panelActions({ fill: vi.fn(async () => Promise.reject(new Error('Not now.'))) }));
+    await user.click(button()!);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Not now.'));
+    expect(button()).toBeTruthy();
+  });
+});
+
 describe('the checklist', () => {
   const letter = () => screen.getByRole('checkbox', { name: /^Letter of medical necessity/ });
 

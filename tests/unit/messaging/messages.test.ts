@@ -6,7 +6,7 @@ import { ask } from '../../../lib/messaging/ask';
 import { type AskHandlers, handleAsk } from '../../../lib/messaging/handleAsk';
 import { handlePage } from '../../../lib/messaging/handlePage';
 import { handlePanel, type PanelHandlers } from '../../../lib/messaging/handlePanel';
-import { READER_REQUESTS, WRITER_REQUESTS } from '../../../lib/messaging/pageSchemas';
+import { WRITER_REQUESTS } from '../../../lib/messaging/pageSchemas';
 import { tellFrame } from '../../../lib/messaging/tellFrame';
 
 const settings: Settings = { autoLockMinutes: 15, language: 'es', panelSide: 'left' };

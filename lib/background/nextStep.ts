@@ -1,0 +1,45 @@
+import { UserError } from '../errors';
+import { fillTab } from './fill';
+import { type Flow, keepRecord } from './flow';
+import { lookAgain } from './lookAgain';
+import { keyOf } from './report';
+import { reviewTab } from './review';
+import type { TabRecord } from './tabRecords';
+
+/**
+ * Looks at the page once more after she did something in it: at the next step of a wizard anew, otherwise at what her own
+ * answers have brought up. Writes nothing; what can be filled is 'ready' in the report.
+ * @returns the record as it is now, or undefined when nothing came up
+ * @throws UserError 'no-review' in a document that was never reviewed, and whatever a review throws but 'no-form'
+ */
+export async function lookForMore(flow: Flow, tabId: number): Promise<TabRecord | undefined> {
+  const record = await flow.records.get(tabId);
+  if (!record)
+    throw new UserError('no-review', 'Click the CoolClaim button in the toolbar to look at this page again.');
+  if (record.stale) return reviewUnlessEmpty(flow, tabId);
+  const looked = await lookAgain(flow, record);
+  if (!looked) return undefined;
+  const before = new Set(record.report.fields.map(({ key }) => key));
+  // a wizard may show its next step under the same address
+  const isNextStep = !looked.record.page.fields.some(({ frame, id }) => before.has(keyOf({ frame, fieldId: id })));
+  if (isNextStep) return reviewUnlessEmpty(flow, tabId);
+  await keepRecord(flow, looked.record);
+  return looked.record;
+}
+
+/** A step with nothing to fill is no news for the panel. */
+async function reviewUnlessEmpty(flow: Flow, tabId: number): Promise<TabRecord | undefined> {
+  try {
+    return await reviewTab(flow, tabId);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'no-form') return undefined;
+    throw error;
+  }
+}
+
+/** Writes all that waits for her click in the panel. Throws what `fillTab` throws. */
+export async function fillReady(flow: Flow, tabId: number): Promise<void> {
+  const fields = (await flow.records.get(tabId))?.report.fields ?? [];
+  const ready = fields.filter(({ status }) => status === 'ready').map(({ key }) => key);
+  await fillTab(flow, tabId, ready);
+}
