@@ -45,11 +45,14 @@ export function prepareSearch(): Built {
   return built;
 }
 
-/** How many slips are let pass: none in short words and numbers; two when one gives nothing, as in "ovray". */
+/**
+ * How many slips are let pass, one try after the other until something is found: none in short words and numbers, nor in
+ * a word that some title has ("situ" is no slip for "site"); two when one gives nothing, as in "ovray".
+ */
 const slipsOf = (term: string): number[] => {
   if (term.length < 4 || /\d/.test(term)) return [0];
-  if (term.length < 5) return [1];
-  return term.length < 8 ? [1, 2] : [2];
+  if (term.length < 5) return [0, 1];
+  return term.length < 8 ? [0, 1, 2] : [0, 2];
 };
 
 /** Every code one term fits, with how well. */
