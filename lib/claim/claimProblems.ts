@@ -80,12 +80,14 @@ function size({ lines, diagnoses }: Claim): Finding[] {
   return problems;
 }
 
-/** The earliest deadline that is near or over; the later ones of the same kind would only say it again. */
+/** The earliest deadline that is over and the earliest that is near: a first session too late leaves the next in time. */
 function time({ deadlines }: Claim): Finding[] {
-  const [soonest] = deadlines;
-  if (!soonest || soonest.state === 'open') return [];
-  const id = soonest.state === 'near' ? 'deadline-near' : 'deadline-passed';
-  return [finding(id, soonest.state === 'passed' && soonest.certain ? 'error' : 'warning', '', soonest)];
+  const passed = deadlines.find(({ state }) => state === 'passed');
+  const near = deadlines.find(({ state }) => state === 'near');
+  return [
+    ...(passed ? [finding('deadline-passed', passed.certain ? 'error' : 'warning', '', passed)] : []),
+    ...(near ? [finding('deadline-near', 'warning', '', near)] : []),
+  ];
 }
 
 /** What is wrong, or worth a look, with the claim as a whole: the seller, the identifiers, the sums, size and time. */
