@@ -316,6 +316,18 @@ describe('problems of a claim', () => {
     expect(new Set(lines.map(({ pointer }) => pointer))).toEqual(new Set(['BC']));
   });
 
+  test('a clinic that bills is never called a supplier without an NPI, and Paxman is', () => {
+    const noNpi = (_: Profile, c: Course) => Object.assign(c.seller, { hasNoNpi: true });
+    const said = (change: typeof noNpi, name?: keyof typeof SAMPLES) =>
+      claimWith(change, name).problems.filter(({ concept }) => concept === 'seller.npi');
+    expect(said(noNpi, 'provider-billed-2025-26')).toMatchObject([{ id: 'seller-npi-missing', severity: 'warning' }]);
+    expect(JSON.stringify(said(noNpi, 'provider-billed-2025-26'))).not.toContain('supplier');
+    expect(said(noNpi)).toMatchObject([{ id: 'seller-has-no-npi', severity: 'info' }]);
+    expect(said((_, c) => Object.assign(c.seller, { hasNoNpi: false }))[0]?.action).toBe(
+      'Paxman says that it has none: mark that in the profile.',
+    );
+  });
+
   test('either order of cancer and chemotherapy is fine', () => {
     const { problems, diagnoses } = claimWith((profile) => profile.diagnoses.reverse());
     expect(problems.map(({ id }) => id)).toEqual(['seller-has-no-npi', 'more-than-six-lines']);
