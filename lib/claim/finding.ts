@@ -45,6 +45,7 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'more-than-twelve-diagnoses': { count: number };
   'more-than-four-pointers': object;
   'pointer-to-nothing': { letters: string[] };
+  'modifier-unknown': AtLine & { given: string };
   'no-sessions': object;
   'service-in-the-future': AtLine & { date: string };
   'outside-coverage': AtLine & { date: string; from: string; to: string };

@@ -128,6 +128,10 @@ export const en: ProblemSentences = {
     `${lineOf(at)}: The bill prints “${at.billed}”, read as ${at.code}.`,
     `Check it against the bill.${at.modifiers.length > 0 ? ` Enter ${at.modifiers.join(' ')} under Modifiers.` : ''}`,
   ],
+  'modifier-unknown': (at) => [
+    `${lineOf(at)}: ${instead('modifier', at.given, `“${at.given}” is not a modifier.`)}`,
+    'Copy the modifier from the bill, or take it out; it is not written.',
+  ],
   'no-sessions': () => [
     'The course has no charges yet.',
     'Add each cap and session from the bill with its date and price.',

@@ -134,6 +134,10 @@ export const es: ProblemSentences = {
     `${lineOf(at)}: la factura trae “${at.billed}”, leído como ${at.code}.`,
     `Compárelo con la factura.${at.modifiers.length > 0 ? ` Escriba ${at.modifiers.join(' ')} en Modificadores.` : ''}`,
   ],
+  'modifier-unknown': (at) => [
+    `${lineOf(at)}: ${instead('modifier', at.given, `“${at.given}” no es un modificador.`)}`,
+    'Copie el modificador de la factura o quítelo; no se escribe.',
+  ],
   'no-sessions': () => [
     'El tratamiento todavía no tiene cargos.',
     'Agregue cada gorro y cada sesión de la factura con su fecha y su precio.',

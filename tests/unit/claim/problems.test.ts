@@ -110,6 +110,12 @@ const CASES: Case[] = [
     (_, c) => Object.assign(c.items[3]!, { units: 2 }),
     'provider-billed-2025-26',
   ],
+  [
+    'modifier-unknown',
+    'error',
+    'line[2].modifier[1]',
+    (_, c) => Object.assign(c.items[2]!, { modifiers: ['GY', '11'] }),
+  ],
   ['charge-missing', 'warning', 'line[0].charge', (_, c) => Object.assign(c.items[0]!, { chargeCents: 0 })],
   ['service-in-the-future', 'error', 'line[6].dateFrom', (_, c) => Object.assign(c.items[6]!, { date: '2026-11-22' })],
   ['no-sessions', 'error', 'line[0].dateFrom', (_, c) => Object.assign(c, { items: [] })],
