@@ -155,7 +155,7 @@ describe('sessions in a row', () => {
     expect((byId('repeat-first') as HTMLInputElement).value).toBe('2026-02-04');
     expect((byId('repeat-charge') as HTMLButtonElement).disabled).toBe(true);
     expect(screen.getByText('A treatment holds at most 200 charges.')).toBeTruthy();
-  });
+  }, 20_000); // 196 rows of controls in a DOM made of script
 
   it('never copies what the bill prints for one kind of charge to another', async () => {
     const { user } = await open('treatment', (_, course) => {
