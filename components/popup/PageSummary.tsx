@@ -4,7 +4,10 @@ import { ProblemList } from '../ProblemList';
 import { groupByStatus } from '../tally';
 import { useWords } from '../words';
 
-/** What was found on the page before anything is written: where we are, counts, and what to look at first. */
+/**
+ * What was found on the page before anything is written: where we are, counts, and what to look at first. What must be
+ * mended is not folded away.
+ */
 export function PageSummary({ report }: { report: TabReport }) {
   const { t } = useWords();
   const groups = [
@@ -24,7 +27,7 @@ export function PageSummary({ report }: { report: TabReport }) {
       {groups.map(
         ({ title, problems }) =>
           problems.length > 0 && (
-            <details key={title} class="group">
+            <details key={title} class="group" open={problems.some(({ severity }) => severity === 'error')}>
               <summary>
                 {title} <span class="count">{problems.length}</span>
               </summary>

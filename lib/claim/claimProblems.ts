@@ -16,15 +16,23 @@ export function isBorrowedNpi(course: Course, profile: Profile): boolean {
   return course.route !== 'provider' && npi !== '' && [profile.facility.npi, profile.physician.npi].includes(npi);
 }
 
+/** Paxman tells patients that it has no NPI, and gives its tax ID by phone (coldcap.com). */
+const boughtFromPaxman = ({ system, route }: Course) => system === 'paxman' && route === 'manufacturer';
+
 function sellerNpi(profile: Profile, course: Course, seller: Party): Finding[] {
   const name = seller.name.full;
-  if (course.seller.hasNoNpi) {
+  const { hasNoNpi, npi } = course.seller;
+  const clinic = hasNoNpi && course.route === 'provider';
+  if (hasNoNpi && !clinic) {
     return [
       finding('seller-has-no-npi', 'info', 'seller.npi', { name, taxId: formatTaxId(seller.taxId, seller.taxIdType) }),
     ];
   }
   if (isBorrowedNpi(course, profile)) return [finding('seller-npi-borrowed', 'error', 'seller.npi', { name })];
-  return course.seller.npi ? [] : [finding('seller-npi-missing', 'warning', 'seller.npi', { name })];
+  if (npi && !clinic) return [];
+  return [
+    finding('seller-npi-missing', 'warning', 'seller.npi', { name, clinic, asksPaxman: boughtFromPaxman(course) }),
+  ];
 }
 
 function wrongNpis({ physician, facility }: Profile, { seller }: Course): Finding[] {
@@ -80,12 +88,14 @@ function size({ lines, diagnoses }: Claim): Finding[] {
   return problems;
 }
 
-/** The earliest deadline that is near or over; the later ones of the same kind would only say it again. */
+/** The earliest deadline that is over and the earliest that is near: a first session too late leaves the next in time. */
 function time({ deadlines }: Claim): Finding[] {
-  const [soonest] = deadlines;
-  if (!soonest || soonest.state === 'open') return [];
-  const id = soonest.state === 'near' ? 'deadline-near' : 'deadline-passed';
-  return [finding(id, soonest.state === 'passed' && soonest.certain ? 'error' : 'warning', '', soonest)];
+  const passed = deadlines.find(({ state }) => state === 'passed');
+  const near = deadlines.find(({ state }) => state === 'near');
+  return [
+    ...(passed ? [finding('deadline-passed', passed.certain ? 'error' : 'warning', '', passed)] : []),
+    ...(near ? [finding('deadline-near', 'warning', '', near)] : []),
+  ];
 }
 
 /** What is wrong, or worth a look, with the claim as a whole: the seller, the identifiers, the sums, size and time. */
@@ -96,8 +106,7 @@ export function claimProblems(claim: Claim, profile: Profile, course: Course): F
     ...medicareNumber(profile),
   ];
   if (!claim.seller.taxId) {
-    const asksPaxman = course.system === 'paxman' && course.route === 'manufacturer';
-    const values = { name: claim.seller.name.full, asksPaxman };
+    const values = { name: claim.seller.name.full, asksPaxman: boughtFromPaxman(course) };
     problems.push(finding('seller-tax-id-missing', 'warning', 'seller.taxId', values));
   } else if (course.seller.organization && isUnusualEin(course.seller.taxId)) {
     const values = { taxId: formatTaxId(claim.seller.taxId, claim.seller.taxIdType) };

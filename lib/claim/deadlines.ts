@@ -16,8 +16,20 @@ interface KnownLimit {
 
 const OWN_PLAN: Omit<KnownLimit, 'limit'> = { source: '', appliesTo: '', certain: true };
 
-/** Public programs have their own ways of appeal, and the rules for private plans do not bind them. */
+/** Public programs have their own times and ways of appeal, and the rules for private plans do not bind them. */
 const PUBLIC_PROGRAM = /\b(medicare|medicaid|tricare|champva|fep|federal employee|service benefit plan)/i;
+/** Those with a row of their own, whatever name of theirs the card has ("Humana Military" is TRICARE). */
+const PUBLIC_PAYERS: readonly (string | undefined)[] = ['medicare', 'tricare', 'va-champva', 'fep-blue'];
+
+/** Whether a public program pays, perhaps through a private insurer ("Humana Medicare Advantage"), and which one we know. */
+function publicProgram({
+  payerName,
+  planName,
+}: Profile['coverage']): { known: boolean; id: string | undefined } | undefined {
+  const id = portalByPayerName(payerName)?.id;
+  const known = PUBLIC_PAYERS.includes(id);
+  return known || PUBLIC_PROGRAM.test(`${payerName} ${planName}`) ? { known, id } : undefined;
+}
 
 /**
  * The appeal rules of private plans. Sources: healthcare.gov, internal appeals (180 days from the notice of denial) and
@@ -58,7 +70,8 @@ export function filingLimit({ coverage, patient, subscriber }: Profile): KnownLi
   const { count, unit } = coverage.filingLimit;
   if (count !== '') return { ...OWN_PLAN, limit: { count, unit } };
   const fact = portalByPayerName(coverage.payerName)?.filingLimit;
-  if (!fact) return undefined;
+  // what an insurer gives its private plans says nothing about the public ones it runs
+  if (!fact || publicProgram(coverage)?.known === false) return undefined;
   const insured = patient.relationshipToSubscriber === 'self' ? patient : subscriber;
   const limit = timeLimit(fact.value, insured.address.state);
   const { source, confidence } = fact;
@@ -66,9 +79,9 @@ export function filingLimit({ coverage, patient, subscriber }: Profile): KnownLi
 }
 
 function appealLimits({ coverage }: Profile): { appeal?: KnownLimit; externalReview?: KnownLimit } {
-  const names = `${coverage.payerName} ${coverage.planName}`;
-  if (!PUBLIC_PROGRAM.test(names)) return { appeal: APPEAL, externalReview: EXTERNAL_REVIEW };
-  return portalByPayerName(coverage.payerName)?.id === 'medicare' ? { appeal: MEDICARE_REDETERMINATION } : {};
+  const program = publicProgram(coverage);
+  if (!program) return { appeal: APPEAL, externalReview: EXTERNAL_REVIEW };
+  return program.id === 'medicare' ? { appeal: MEDICARE_REDETERMINATION } : {};
 }
 
 const LAST_DAY: Record<TimeLimit['unit'], (from: string, count: number) => string> = {

@@ -45,6 +45,7 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'more-than-twelve-diagnoses': { count: number };
   'more-than-four-pointers': object;
   'pointer-to-nothing': { letters: string[] };
+  'modifier-unknown': AtLine & { given: string };
   'no-sessions': object;
   'service-in-the-future': AtLine & { date: string };
   'outside-coverage': AtLine & { date: string; from: string; to: string };
@@ -54,7 +55,8 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'more-than-six-lines': { count: number; forms: number };
   'seller-has-no-npi': { name: string; taxId: string };
   'seller-npi-borrowed': { name: string };
-  'seller-npi-missing': { name: string };
+  /** `clinic`: marked as having none, and bills as clinics do, which all have one. */
+  'seller-npi-missing': { name: string; clinic: boolean; asksPaxman: boolean };
   'npi-wrong': { who: 'physician' | 'facility' | 'seller'; reason: string };
   'seller-tax-id-unusual': { taxId: string };
   'member-id-not-medicare': { reason: string };

@@ -1,3 +1,4 @@
+import { normalizeModifier } from '../codes/identifiers';
 import { procedureRule, readProcedure } from '../codes/procedures';
 import { type CodeIssue, suggestCode } from '../codes/suggestCode';
 import type { Course, Profile } from '../profile/schema';
@@ -37,6 +38,14 @@ function codeProblem({ item, answer, code, row, at }: PlacedCharge, { route, sys
   return [finding(issue, SEVERITY[issue], `line[${row}].procedureCode`, values)];
 }
 
+/** A place of service or another number in the box for modifiers; it is left out of the claim. */
+const modifierProblems = ({ item, row, at }: PlacedCharge): Finding[] =>
+  item.modifiers.flatMap((given, index) =>
+    normalizeModifier(given)
+      ? []
+      : [finding('modifier-unknown', 'error', `line[${row}].modifier[${index}]`, { ...at, given })],
+  );
+
 /**
  * Codes that count once a course or once a session; anything above that is usually a slip of the bill. One code may
  * stand for several things bought on a day (97039 did, in 2017), so outside the clinics each kind counts for itself.
@@ -75,7 +84,7 @@ export function lineProblems(
 ): Finding[] {
   if (coded.length === 0) return [finding('no-sessions', 'error', 'line[0].dateFrom', {})];
   const charges = placeCharges(coded, rows);
-  const problems = charges.flatMap((one) => codeProblem(one, course));
+  const problems = charges.flatMap((one) => [...codeProblem(one, course), ...modifierProblems(one)]);
   for (const { line, row, at } of charges) {
     const date = line.dateFrom;
     const when = `line[${row}].dateFrom`;

@@ -1,3 +1,4 @@
+import { normalizeModifier } from '../codes/identifiers';
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import { normalizeProcedure, procedureRule, type System } from '../codes/procedures';
 import { type CodeAnswer, suggestCode } from '../codes/suggestCode';
@@ -52,7 +53,7 @@ export function codeLines(course: Course, letters: readonly string[]): CodedLine
       dateTo: date,
       placeOfService,
       procedureCode: answer.code,
-      modifiers: [...modifiers],
+      modifiers: modifiers.flatMap((one) => normalizeModifier(one) ?? []), // `lineProblems` names the others
       pointer,
       chargeCents,
       units,

@@ -31,6 +31,7 @@ const STEP: Record<ProblemId, NextStep> = {
   'no-code-on-bill': 'bill',
   'no-code-by-rule': 'insurer',
   'code-repaired': 'know',
+  'modifier-unknown': 'mend',
   'no-sessions': 'mend',
   'service-in-the-future': 'mend',
   'outside-coverage': 'mend',

@@ -1,3 +1,4 @@
+import type { Confidence } from '../codes/procedures';
 import type { ClaimLine } from './types';
 
 /** The lines a form shows, and which of them each charge of the bill went into. */
@@ -16,7 +17,8 @@ export const linePerCharge = (charges: readonly ClaimLine[]): ShownLines => ({
 /**
  * The charges of a bill as one line for each code, from its first to its last date, with units and charges added up: for
  * insurers who want one total. A line holds one code, so different codes, and the same code with other modifiers, stay
- * apart; a line without a code stays as it is, because nothing says what it belongs to.
+ * apart; a line without a code stays as it is, because nothing says what it belongs to. The reason shown is the least
+ * sure one, so that no caution is lost.
  */
 export function totalPerCode(charges: readonly ClaimLine[]): ShownLines {
   const merged = new Map<string, ClaimLine>();
@@ -32,6 +34,7 @@ export function totalPerCode(charges: readonly ClaimLine[]): ShownLines {
     }
     merged.set(key, {
       ...sum,
+      ...(SURE[line.confidence] < SURE[sum.confidence] ? reasonOf(line) : {}),
       dateFrom: sum.dateFrom < line.dateFrom ? sum.dateFrom : line.dateFrom,
       dateTo: sum.dateTo > line.dateTo ? sum.dateTo : line.dateTo,
       units: sum.units + line.units,
@@ -43,5 +46,8 @@ export function totalPerCode(charges: readonly ClaimLine[]): ShownLines {
   const order = [...merged.keys()];
   return { lines: [...merged.values()], rows: keys.map((key) => order.indexOf(key)) };
 }
+
+const SURE: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+const reasonOf = ({ why, source, confidence }: ClaimLine) => ({ why, source, confidence });
 
 const eachOnce = (all: string, one: string) => (all.split('; ').includes(one) ? all : `${all}; ${one}`);

@@ -1,4 +1,5 @@
 import type { Course } from '../profile/schema';
+import { normalizeModifier } from './identifiers';
 
 export type Route = Course['route'];
 export type System = Course['system'];
@@ -163,10 +164,12 @@ export function readProcedure(text: string): ProcedureReading | undefined {
     /^(\d{5}|\d{2},\d{3}|(?:\d{4}|O?\d{3})[\s-]?T|[A-V]\d{4})((?:[\s-]+[A-Z0-9]{2}){0,4})$/.exec(
       typed.replace(/^(?:CPT|HCPCS)[\s:#-]*/, ''),
     ) ?? [];
-  if (!body) return undefined;
+  const modifiers = tail.match(/[A-Z0-9]{2}/g) ?? [];
+  // "97039 x6" is a number of units and "97039 12" a place: what stands behind the code must be modifiers
+  if (!body || modifiers.some((one) => /^X\d/.test(one) || !normalizeModifier(one))) return undefined;
   const plain = body.replace(/[\s,-]/g, '').replace(/^O(?=\d{3}T$)/, '0');
   const code = plain.length === 4 ? `0${plain}` : plain;
-  return { code, repaired: typed !== code, modifiers: tail.match(/[A-Z0-9]{2}/g) ?? [] };
+  return { code, repaired: typed !== code, modifiers };
 }
 
 /** The code alone: `662T` -> `0662T`; undefined for anything that is not shaped like one. */

@@ -9,10 +9,9 @@ export function codeText(english: string, language: Language): string {
   if (language === 'en') return english;
   const caution = ' Check with your insurer.';
   const plain = english.endsWith(caution) ? english.slice(0, -caution.length) : english;
-  for (const [pattern, spanish] of codeSentences) {
-    if (pattern.test(plain)) {
-      return plain.replace(pattern, spanish) + (plain === english ? '' : ' Confírmelo con su aseguradora.');
-    }
-  }
-  return english;
+  const found = codeSentences.find(([pattern]) => pattern.test(plain));
+  if (found) return plain.replace(...found) + (plain === english ? '' : ' Confírmelo con su aseguradora.');
+  // a line that sums up several kinds of charges names each
+  const kinds = english.split('; ');
+  return kinds.length > 1 ? kinds.map((kind) => codeText(kind, language)).join('; ') : english;
 }

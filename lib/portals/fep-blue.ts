@@ -8,6 +8,7 @@ export const fepBlue: Portal = {
   payerName: 'FEP Blue',
   otherNames: [
     'FEP',
+    'FEPBlue',
     'Blue Cross and Blue Shield Federal Employee Program',
     'Blue Cross Blue Shield Federal Employee Program',
     'BCBS FEP',

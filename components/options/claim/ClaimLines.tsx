@@ -42,7 +42,7 @@ export function ClaimLines({ claim: { lines, totals } }: { claim: Claim }) {
                   {codeText(line.description, language)}
                   <WhyCode line={line} n={n + 1} />
                 </td>
-                <td>{line.units}</td>
+                <td data-label={t('charges.units')}>{line.units}</td>
                 <td>{formatMoney(line.chargeCents, language)}</td>
               </tr>
             ))}

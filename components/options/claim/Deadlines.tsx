@@ -1,4 +1,5 @@
 import type { Deadline } from '../../../lib/claim/types';
+import { codeText } from '../../../lib/i18n/codeText';
 import { formatDate } from '../../../lib/i18n/format';
 import { useWords } from '../../words';
 
@@ -17,7 +18,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
       </p>
       <p class="why">
         {t(`deadlines.${limit.unit}`, { count: limit.count })} · {source || t('deadlines.own')}.
-        {appliesTo && ` ${t('deadlines.appliesTo', { plans: appliesTo })}`}
+        {appliesTo && ` ${t('deadlines.appliesTo', { plans: codeText(appliesTo, language) })}`}
         {!certain && ` ${t('checkInsurer')}`}
       </p>
       {later.length > 0 && (

@@ -16,7 +16,8 @@ const SESSION_KINDS: readonly ItemKind[] = ['cycle', 'placement', 'access', 'pos
 
 /**
  * "Every 3 weeks, 6 times": sessions come in cycles, and typing each is a burden. New rows are like the last session of
- * the list; date, kind and charge are proposed from it and can be changed here, and each row afterwards.
+ * the list, or the last of the kind she chose; date and charge are proposed from it and can be changed here, and each row
+ * afterwards. What the bill prints for one kind of charge is never copied to another.
  */
 export function SessionSeries(props: {
   items: readonly SessionItem[];
@@ -27,17 +28,19 @@ export function SessionSeries(props: {
 }) {
   const { t } = useWords();
   const { items, most, onAdd } = props;
-  const like = items.findLast(({ kind }) => SESSION_KINDS.includes(kind)) ?? props.empty;
+  const [chosenKind, setKind] = useState<ItemKind>();
+  const last = items.findLast(({ kind }) => SESSION_KINDS.includes(kind)) ?? props.empty;
+  const like = chosenKind
+    ? (items.findLast((item) => item.kind === chosenKind) ?? { ...props.empty, kind: chosenKind, date: last.date })
+    : last;
   const room = most - items.length;
   const [weeks, setWeeks] = useState(USUAL_WEEKS);
   const [times, setTimes] = useState(USUAL_TIMES);
-  const [chosenKind, setKind] = useState<ItemKind>();
   const [typedDate, setTypedDate] = useState<string>();
   const [typedCharge, setTypedCharge] = useState<string>();
   const date = typedDate ?? (like.date && addWeeks(like.date, weeks));
-  const kind = chosenKind ?? like.kind;
   const charge = typedCharge ?? money.format(like.chargeCents);
-  const first = sessionItemSchema.safeParse({ ...like, kind, date, chargeCents: money.parse(charge) }).data;
+  const first = sessionItemSchema.safeParse({ ...like, date, chargeCents: money.parse(charge) }).data;
 
   const add = () => {
     if (!first) return;
@@ -76,7 +79,7 @@ export function SessionSeries(props: {
         <SelectField
           id="repeat-kind"
           label={t('charges.kind')}
-          value={kind}
+          value={like.kind}
           choices={SESSION_KINDS.map((value) => ({ value, text: t(`kind.${value}`) }))}
           onChoose={(value) => setKind(SESSION_KINDS.find((known) => known === value))}
           width="medium"

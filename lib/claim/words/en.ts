@@ -128,6 +128,10 @@ export const en: ProblemSentences = {
     `${lineOf(at)}: The bill prints “${at.billed}”, read as ${at.code}.`,
     `Check it against the bill.${at.modifiers.length > 0 ? ` Enter ${at.modifiers.join(' ')} under Modifiers.` : ''}`,
   ],
+  'modifier-unknown': (at) => [
+    `${lineOf(at)}: ${instead('modifier', at.given, `“${at.given}” is not a modifier.`)}`,
+    'Copy the modifier from the bill, or take it out; it is not written.',
+  ],
   'no-sessions': () => [
     'The course has no charges yet.',
     'Add each cap and session from the bill with its date and price.',
@@ -162,10 +166,18 @@ export const en: ProblemSentences = {
     `The NPI given for ${orSeller(name)} is the clinic's or the doctor's, who did not sell this; the box stays empty.`,
     'Ask the seller for its own NPI, or mark that it has none.',
   ],
-  'seller-npi-missing': ({ name }) => [
-    `The NPI of ${orSeller(name)} is missing.`,
-    'Look for it on the bill or ask the seller; if it has none, mark that in the profile.',
-  ],
+  'seller-npi-missing': ({ name, clinic, asksPaxman }) =>
+    clinic
+      ? [
+          `${asSubject(name)} is marked as having no NPI, but clinics and doctors that bill have one.`,
+          'Look for it on the bill, or ask whoever billed you; until then the box stays empty.',
+        ]
+      : [
+          `The NPI of ${orSeller(name)} is missing.`,
+          asksPaxman
+            ? 'Paxman says that it has none: mark that in the profile.'
+            : 'Look for it on the bill or ask the seller; if it has none, mark that in the profile.',
+        ],
   'npi-wrong': ({ who, reason }) => [
     reason,
     `Check the NPI of the ${WHO[who]} on the bill; until then the box stays empty.`,

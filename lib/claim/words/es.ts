@@ -134,6 +134,10 @@ export const es: ProblemSentences = {
     `${lineOf(at)}: la factura trae “${at.billed}”, leído como ${at.code}.`,
     `Compárelo con la factura.${at.modifiers.length > 0 ? ` Escriba ${at.modifiers.join(' ')} en Modificadores.` : ''}`,
   ],
+  'modifier-unknown': (at) => [
+    `${lineOf(at)}: ${instead('modifier', at.given, `“${at.given}” no es un modificador.`)}`,
+    'Copie el modificador de la factura o quítelo; no se escribe.',
+  ],
   'no-sessions': () => [
     'El tratamiento todavía no tiene cargos.',
     'Agregue cada gorro y cada sesión de la factura con su fecha y su precio.',
@@ -168,10 +172,18 @@ export const es: ProblemSentences = {
     `El NPI que aparece para ${orSeller(name)} es el de la clínica o el médico, que no vendieron esto; la casilla queda vacía.`,
     'Pida al vendedor su propio NPI, o marque que no tiene.',
   ],
-  'seller-npi-missing': ({ name }) => [
-    `Falta el NPI de ${orSeller(name)}.`.replace('de el', 'del'),
-    'Búsquelo en la factura o pregunte al vendedor; si no tiene, márquelo en el perfil.',
-  ],
+  'seller-npi-missing': ({ name, clinic, asksPaxman }) =>
+    clinic
+      ? [
+          `Está marcado que ${name || 'el vendedor'} no tiene NPI, pero las clínicas y los médicos que cobran tienen uno.`,
+          'Búsquelo en la factura o pregunte a quien le cobró; mientras tanto la casilla queda vacía.',
+        ]
+      : [
+          `Falta el NPI de ${orSeller(name)}.`.replace('de el', 'del'),
+          asksPaxman
+            ? 'Paxman dice que no tiene: márquelo en el perfil.'
+            : 'Búsquelo en la factura o pregunte al vendedor; si no tiene, márquelo en el perfil.',
+        ],
   'npi-wrong': ({ who, reason }) => [
     schemaText(reason, 'es'),
     `Compare el NPI ${WHO[who]} con la factura; mientras tanto la casilla queda vacía.`,

@@ -1,5 +1,10 @@
 import type { Place } from './places';
 
+/** Drugs of chemotherapy by the names a patient hears. */
+const DRUGS =
+  'taxol taxotere abraxane paclitaxel docetaxel adriamycin doxorubicin epirubicin cytoxan cyclophosphamide carboplatin ' +
+  'cisplatin oxaliplatin gemcitabine etoposide folfox tchp drug';
+
 const disease = (is: RegExp, en: string, es: string, also = ''): Place => ({ is, en, es, also });
 
 /** Blood cancers and codes that are no cancer: named as a whole, not by a part of the body. The more precise first. */
@@ -16,11 +21,12 @@ export const DISEASES: readonly Place[] = [
   disease(/^C83\.0/, 'small cell B-cell lymphoma', 'linfoma B de células pequeñas', 'sll nhl non hodgkin marginal'),
   disease(/^C83\.1/, 'mantle cell lymphoma', 'linfoma de células del manto', 'mcl nhl non hodgkin'),
   disease(/^C83\.7/, 'Burkitt lymphoma', 'linfoma de Burkitt', 'burkitts nhl non hodgkin'),
-  disease(/^C83/, 'non-follicular lymphoma', 'linfoma no folicular', 'nhl non hodgkin linfoma no'),
+  disease(/^C83(?:\.[589])?(?!\.)/, 'non-follicular lymphoma', 'linfoma no folicular', 'nhl non hodgkin linfoma no'),
   disease(/^C84\.0/, 'mycosis fungoides (skin lymphoma)', 'micosis fungoide', 'ctcl skin lymphoma linfoma piel'),
   disease(/^C84\.1/, 'Sézary disease', 'enfermedad de Sézary', 'sezary syndrome ctcl linfoma'),
   disease(/^C84\.A/, 'skin T-cell lymphoma', 'linfoma cutáneo de células T', 'ctcl piel nhl'),
-  disease(/^C84\.[67]/, 'anaplastic large cell lymphoma', 'linfoma anaplásico', 'alcl nhl breast implant bia'),
+  disease(/^C84\.7/, 'anaplastic large cell lymphoma', 'linfoma anaplásico', 'alcl nhl breast implant bia'),
+  disease(/^C84\.6/, 'anaplastic large cell lymphoma', 'linfoma anaplásico', 'alcl nhl'),
   disease(/^C84|^C86/, 'T-cell lymphoma', 'linfoma de células T', 'ptcl nhl non hodgkin'),
   disease(/^C85\.2/, 'large B-cell lymphoma of the chest', 'linfoma B grande del mediastino', 'pmbcl pmbl nhl'),
   disease(/^C85\.9|^Z85\.72/, 'non-Hodgkin lymphoma', 'linfoma no Hodgkin', 'nhl'),
@@ -44,20 +50,25 @@ export const DISEASES: readonly Place[] = [
   disease(/^C80/, 'cancer of unknown or many places', 'cáncer de origen desconocido', 'cup unknown primary primario'),
   disease(/^D46/, 'myelodysplastic syndrome (MDS)', 'síndrome mielodisplásico', 'mds bone marrow medula'),
   disease(/^D45/, 'polycythemia vera', 'policitemia vera', 'pv blood sangre'),
-  disease(/^Z51\.11/, 'visit for chemotherapy', 'visita para quimioterapia', 'chemo quimio treatment infusion'),
+  disease(
+    /^Z51\.11/,
+    'visit for chemotherapy',
+    'visita para quimioterapia',
+    `chemo quimio treatment infusion ${DRUGS}`,
+  ),
   disease(/^Z51\.12/, 'visit for immunotherapy', 'visita para inmunoterapia', 'immuno keytruda infusion treatment'),
   disease(/^Z51\.1$/, 'visit for chemotherapy or immunotherapy', 'visita para quimioterapia o inmunoterapia', 'chemo'),
   disease(/^Z51\.0/, 'visit for radiation', 'visita para radioterapia', 'radiation radiacion treatment'),
   disease(/^Z51/, 'care visit', 'visita de atención', 'aftercare'),
   disease(/^Z08/, 'check-up after treatment', 'control después del tratamiento', 'follow up seguimiento revision'),
-  disease(/^L65\.9/, 'hair loss', 'pérdida de cabello', 'alopecia caida pelo'),
+  disease(/^L65\.9/, 'hair loss', 'pérdida de cabello', 'alopecia caida pelo bald baldness calva calvicie'),
   disease(/^L65/, 'other kind of hair loss', 'otro tipo de pérdida de cabello', 'alopecia caida pelo effluvium'),
-  disease(/^L64/, 'pattern hair loss', 'calvicie común', 'alopecia androgenetic caida cabello pelo hair'),
+  disease(/^L64/, 'pattern hair loss', 'calvicie común', 'alopecia androgenetic caida cabello pelo hair bald baldness'),
   disease(/^L63/, 'patchy hair loss', 'alopecia areata', 'caida cabello pelo'),
   disease(
     /^T45/,
     'side effect of chemotherapy drugs',
     'efecto secundario de la quimioterapia',
-    'chemo reaction adverse quimio',
+    `chemo reaction adverse quimio ${DRUGS}`,
   ),
 ];

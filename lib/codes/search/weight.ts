@@ -11,6 +11,7 @@ const FACTORS: readonly [is: RegExp, factor: number][] = [
   [/^C(?!44)[0-6]\d\.9|^C7[0-5]\.9|^C83\.30/, 1.5], // the whole organ, when nothing more is said
   [/^L65\.9/, 3], // the kind of hair loss both makers speak of
   [/^L6[34]/, 0.5],
+  [/^C53/, 0.9], // "matriz" and "útero" are first of all the womb
   [/^C50\.4/, 1.4], // where breast cancer is most often
   [/^C50\.[28]|^C56/, 1.2],
   [/^C50\.A/, 0.9],

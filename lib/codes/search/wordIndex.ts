@@ -45,7 +45,10 @@ export function prepareSearch(): Built {
   return built;
 }
 
-/** How many slips are let pass, more only when fewer give nothing ("ovray"): none in short words and numbers. */
+/**
+ * How many slips are let pass, one try after the other until something is found: none in short words and numbers, nor in
+ * a word that some title has ("situ" is no slip for "site"); two when one gives nothing, as in "ovray".
+ */
 const slipsOf = (term: string): number[] => {
   if (term.length < 4 || /\d/.test(term)) return [0];
   if (term.length < 5) return [0, 1];

@@ -1,6 +1,9 @@
 const is = (sentence: string) => new RegExp(`^${sentence.replace(/[.?*+()[\]\\^$|{}]/g, '\\$&')}\\.?$`);
 
-/** What `lib/codes` and the claim's lines say in English, and what it means in Spanish; codes and dates are carried over. */
+/**
+ * What `lib/codes`, the claim's lines and the insurers' filing limits say in English, and what it means in Spanish; codes
+ * and dates are carried over.
+ */
 export const codeSentences: readonly [RegExp, string][] = [
   // what a line is for
   [is('Scalp cooling cap'), 'Gorro de enfriamiento'],
@@ -12,7 +15,6 @@ export const codeSentences: readonly [RegExp, string][] = [
   [is('Scalp cooling: cap measuring and fitting'), 'Enfriamiento: medición y ajuste del gorro'],
   [is('Scalp cooling: cap placement at the session'), 'Enfriamiento: colocación del gorro en la sesión'],
   [is('Scalp cooling after the infusion'), 'Enfriamiento después de la infusión'],
-  [is('Scalp cooling cap; Scalp cooling session'), 'Gorro y sesiones de enfriamiento'],
 
   // what a code stands for
   [
@@ -44,6 +46,29 @@ export const codeSentences: readonly [RegExp, string][] = [
     'Enfriamiento con máquina después de la infusión, por cada 30 minutos',
   ],
   [is("Supplies from a physician's office"), 'Materiales del consultorio de un médico'],
+
+  // which plans a filing limit was stated for; names stay
+  [/^(Aetna International|Original Medicare|CHAMPVA|Kaiser Permanente of Washington)$/, '$1'],
+  [
+    is('the California plan whose page we read; other plans give up to 15 months'),
+    'el plan de California cuya página leímos; otros planes dan hasta 15 meses',
+  ],
+  [
+    is('the plan booklets we read; many employer plans give 180 days'),
+    'los folletos de planes que leímos; muchos planes de empleadores dan 180 días',
+  ],
+  [
+    is('the Blue Cross and Blue Shield plan of federal employees'),
+    'el plan Blue Cross and Blue Shield de los empleados federales',
+  ],
+  [
+    is('care in the United States; care overseas has three years'),
+    'la atención en Estados Unidos; la del extranjero tiene tres años',
+  ],
+  [
+    is('marketplace (qualified health) plans; employer plans have limits of their own'),
+    'los planes del mercado de seguros (qualified health plans); los de empleadores tienen sus propios plazos',
+  ],
 
   // why a line has its code
   [

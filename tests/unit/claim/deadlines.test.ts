@@ -82,6 +82,11 @@ describe('filing', () => {
     (payer) => expect(deadlinesOf(withPayer(payer))).toEqual([]),
   );
 
+  test.each(['UnitedHealthcare Medicare Advantage', 'Cigna Medicare', 'Anthem Medicaid'])(
+    'of %s is not that of the insurer’s private plans',
+    (payer) => expect(deadlinesOf(withPayer(payer))).toEqual([]),
+  );
+
   test('to the end of a year reads as one', () => {
     const said = (language: 'en' | 'es') =>
       claimWith(withPayer('FEP'), 'paxman-hub-2026', '2027-12-20', language).problems.find(
@@ -108,6 +113,19 @@ describe('filing', () => {
     ['', 'open'],
   ])('seen on %s is %s when the last day is 2027-01-14', (today, state) => {
     expect(deadlinesOf(withPayer('Medicare'), today)[0]).toMatchObject({ last: '2027-01-14', state });
+  });
+
+  test('that is over for the first session and near for the next is said of both', () => {
+    const { problems } = claimWith(
+      (p) => Object.assign(p.coverage, { filingLimit: { count: 300, unit: 'days' } }),
+      'paxman-hub-2026',
+      '2026-11-21',
+    );
+    const times = problems.filter(({ id }) => id.startsWith('deadline-'));
+    expect(times.map(({ id, message }) => [id, message.match(/of ([\d-]+)\.$/)?.[1]])).toEqual([
+      ['deadline-passed', '2026-01-14'],
+      ['deadline-near', '2026-02-04'],
+    ]);
   });
 
   test('that a source of middling confidence states is a warning with “check with your insurer”, never an error', () => {
@@ -140,13 +158,19 @@ describe('after a denial', () => {
     ]);
   });
 
-  test.each(['TRICARE', 'CHAMPVA', 'Medicaid', 'Some Medicare Advantage Plan'])(
-    'nothing is said for %s, whose appeals follow other rules',
-    (payer) => {
-      expect(deadlinesOf(withPayer(payer, denied))).toEqual([]);
-      expect(deadlinesOf(withPayer(payer, deniedForGood))).toEqual([]);
-    },
-  );
+  test.each([
+    'TRICARE',
+    'Humana Military',
+    'TriWest',
+    'CHAMPVA',
+    'Civilian Health and Medical Program of the Department of Veterans Affairs',
+    'FEPBlue',
+    'Medicaid',
+    'Some Medicare Advantage Plan',
+  ])('nothing is said for %s, whose appeals follow other rules', (payer) => {
+    expect(deadlinesOf(withPayer(payer, denied))).toEqual([]);
+    expect(deadlinesOf(withPayer(payer, deniedForGood))).toEqual([]);
+  });
 
   test('a near appeal is among the problems', () => {
     const { problems } = claimWith(denied, 'paxman-hub-2026', '2026-11-21');

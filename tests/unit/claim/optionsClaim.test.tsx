@@ -155,6 +155,18 @@ describe('sessions in a row', () => {
     expect((byId('repeat-first') as HTMLInputElement).value).toBe('2026-02-04');
     expect((byId('repeat-charge') as HTMLButtonElement).disabled).toBe(true);
     expect(screen.getByText('A treatment holds at most 200 charges.')).toBeTruthy();
+  }, 20_000); // 196 rows of controls in a DOM made of script
+
+  it('never copies what the bill prints for one kind of charge to another', async () => {
+    const { user } = await open('treatment', (_, course) => {
+      course.items = [{ ...course.items[1]!, kind: 'placement', billedCode: '97008', modifiers: ['59'] }];
+    });
+    await user.selectOptions(byId('repeat-kind'), 'post-infusion');
+    await user.type(byId('repeat-amount'), '40');
+    await user.click(byId('repeat-charge'));
+    expect(named('courses[0].items[0].billedCode').value).toBe('97008');
+    expect(named('courses[0].items[1].billedCode').value).toBe('');
+    expect(named('courses[0].items[1].modifiers').value).toBe('');
   });
 });
 

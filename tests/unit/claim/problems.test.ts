@@ -110,6 +110,12 @@ const CASES: Case[] = [
     (_, c) => Object.assign(c.items[3]!, { units: 2 }),
     'provider-billed-2025-26',
   ],
+  [
+    'modifier-unknown',
+    'error',
+    'line[2].modifier[1]',
+    (_, c) => Object.assign(c.items[2]!, { modifiers: ['GY', '11'] }),
+  ],
   ['charge-missing', 'warning', 'line[0].charge', (_, c) => Object.assign(c.items[0]!, { chargeCents: 0 })],
   ['service-in-the-future', 'error', 'line[6].dateFrom', (_, c) => Object.assign(c.items[6]!, { date: '2026-11-22' })],
   ['no-sessions', 'error', 'line[0].dateFrom', (_, c) => Object.assign(c, { items: [] })],
@@ -314,6 +320,18 @@ describe('problems of a claim', () => {
   test('lines point past a diagnosis without a code, to the letters of those that have one', () => {
     const { lines } = claimWith((p) => Object.assign(p, { diagnoses: codes('breast cancer', 'Z51.11', 'C50.412') }));
     expect(new Set(lines.map(({ pointer }) => pointer))).toEqual(new Set(['BC']));
+  });
+
+  test('a clinic that bills is never called a supplier without an NPI, and Paxman is', () => {
+    const noNpi = (_: Profile, c: Course) => Object.assign(c.seller, { hasNoNpi: true });
+    const said = (change: typeof noNpi, name?: keyof typeof SAMPLES) =>
+      claimWith(change, name).problems.filter(({ concept }) => concept === 'seller.npi');
+    expect(said(noNpi, 'provider-billed-2025-26')).toMatchObject([{ id: 'seller-npi-missing', severity: 'warning' }]);
+    expect(JSON.stringify(said(noNpi, 'provider-billed-2025-26'))).not.toContain('supplier');
+    expect(said(noNpi)).toMatchObject([{ id: 'seller-has-no-npi', severity: 'info' }]);
+    expect(said((_, c) => Object.assign(c.seller, { hasNoNpi: false }))[0]?.action).toBe(
+      'Paxman says that it has none: mark that in the profile.',
+    );
   });
 
   test('either order of cancer and chemotherapy is fine', () => {

@@ -15,6 +15,11 @@ describe('right or blank', () => {
     ]);
   });
 
+  test('what is no modifier is not passed on', () => {
+    const { lines } = claimWith((_, c) => Object.assign(c.items[2]!, { modifiers: ['GY', '11'] }));
+    expect(lines[2]!.modifiers).toEqual(['GY']);
+  });
+
   test('an NPI whose check digit fails is not passed on', () => {
     expect(claimWith((profile) => Object.assign(profile.facility, { npi: '1398765431' })).facility.npi).toBe('');
   });

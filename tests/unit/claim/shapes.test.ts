@@ -80,6 +80,15 @@ describe('the charge as one total', () => {
     ]);
   });
 
+  test('says the least sure of the reasons it sums up, so that no caution is lost', () => {
+    const { lines } = claimWith((_, course) => {
+      course.chargeStyle = 'total';
+      course.items[1]!.date = '2025-12-31'; // before the clinics' new codes Paxman's guidance is certain
+    });
+    expect(lines[0]).toMatchObject({ procedureCode: '97039', dateFrom: '2025-12-31', confidence: 'medium' });
+    expect(lines[0]!.why).toContain('Check with your insurer.');
+  });
+
   test('keeps other modifiers and lines without a code apart', () => {
     const { lines } = claimWith((_, course) => {
       course.chargeStyle = 'total';

@@ -47,17 +47,39 @@ describe('finding a diagnosis code', () => {
     ['thyroid', 'C73'],
     ['kidney left', 'C64.2'],
     ['endometrial cancer', 'C54.1'],
+    ['brest canser', 'C50.911'],
+    ['ductal carcinoma in situ right breast', 'D05.11'],
+    ['lobular carcinoma in situ', 'D05.01'],
+    ['hodgkin lymphoma', 'C81.00'],
+    ['linfoma no hodgkin', 'C85.90'],
+    ['follicular lymphoma', 'C82.00'],
+    ['spread to bones', 'C79.51'],
+    ['mets to lymph nodes armpit', 'C77.3'],
+    ['soft tissue sarcoma leg', 'C49.20'],
+    ['GIST', 'C49.A0'],
+    ['cáncer de útero', 'C54.9'],
+    ['neck of the womb', 'C53.9'],
+    ['bald', 'L65.9'],
+    ['taxotere', 'Z51.11'],
+    ['carboplatin taxol', 'Z51.11'],
+    ['alcl breast implant', 'C84.7A'],
   ])('“%s” finds %s first', (text, code) => {
     expect(codes(text)[0]).toBe(code);
   });
 
-  test.each(['breast', 'left breast', 'breast carcinoma', 'mama', 'her2', 'triple negative breast'])(
-    '“%s” finds breast cancer before everything else',
-    (text) => {
-      expect(codes(text)).toHaveLength(MOST_SUGGESTIONS);
-      for (const code of codes(text).slice(0, 8)) expect(code).toMatch(/^C50/);
-    },
-  );
+  test.each([
+    'breast',
+    'left breast',
+    'breast carcinoma',
+    'mama',
+    'her2',
+    'her2 positive',
+    'both breasts',
+    'triple negative breast',
+  ])('“%s” finds breast cancer before everything else', (text) => {
+    expect(codes(text)).toHaveLength(MOST_SUGGESTIONS);
+    for (const code of codes(text).slice(0, 8)) expect(code).toMatch(/^C50/);
+  });
 
   test.each([
     ['C50.412', 'C50.412'],

@@ -70,6 +70,8 @@ const WITH_BILLED_CODE: [...row: Row, billedCode: string, issue: string][] = [
   ['provider', 'paxman', 'fitting', '2023-05-05', '0662T', '662T', 'code-repaired'],
   ['provider', 'paxman', 'cap', '2023-05-05', '96413', '96413', 'code-unknown'],
   ['provider', 'paxman', 'cap', '2023-05-05', '', 'cooling', 'code-unreadable'],
+  ['provider', 'paxman', 'placement', '2023-05-05', '', '0663T x6', 'code-unreadable'],
+  ['provider', 'paxman', 'placement', '2023-05-05', '', '0663T 22 11', 'code-unreadable'],
   ['provider', 'manual', 'placement', '2023-05-05', '0663T', '0663T', 'machine-code-for-manual-cap'],
   ['manufacturer', 'paxman', 'fitting', '2023-05-05', '', '0662T', 'provider-code-on-direct-purchase'],
   ['manufacturer', 'paxman', 'cycle', '2026-01-21', '', '97008', 'provider-code-on-direct-purchase'],

@@ -102,6 +102,17 @@ describe('unlocked', () => {
     expect(bodies(calls, 'tab.fill')).toEqual([]);
   });
 
+  it.each([
+    ['error', true],
+    ['warning', false],
+  ] as const)('what must be mended is not folded away (%s)', async (severity, shown) => {
+    const problem = { id: 'diagnosis-header', severity, concept: '', message: 'C50 is only a heading.', action: '' };
+    open({ ...report, problems: [problem] });
+    show();
+    const message = await screen.findByText('C50 is only a heading.');
+    expect(message.closest('details')?.open).toBe(shown);
+  });
+
   it('shows every value before anything is written and writes only what she left ticked', async () => {
     const calls = open(report);
     const user = show();

@@ -4,6 +4,7 @@ import { PROCEDURES } from '../../../lib/codes/procedures';
 import { purchaseRule } from '../../../lib/codes/purchaseRules';
 import { suggestCode } from '../../../lib/codes/suggestCode';
 import { codeText } from '../../../lib/i18n/codeText';
+import { PORTALS } from '../../../lib/portals/registry';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { itemKindSchema } from '../../../lib/profile/schema';
 
@@ -52,6 +53,20 @@ describe('what the codes say, in Spanish', () => {
     const course = profile.courses[0]!;
     course.items = itemKindSchema.options.map((kind) => ({ ...course.items[0]!, kind }));
     for (const { description } of buildClaim(profile, course.id, '2026-11-21').lines) isSpanish(description);
+  });
+
+  test('a line that sums up several kinds of charges names each', () => {
+    expect(codeText('Scalp cooling session; Access to the scalp cooling machine', 'es')).toBe(
+      'Sesión de enfriamiento del cuero cabelludo; Acceso a la máquina de enfriamiento',
+    );
+    expect(codeText('Wig; Something new', 'es')).toBe('Peluca; Something new');
+  });
+
+  test('the plans a filing limit was stated for are named in Spanish, proper names as they are', () => {
+    for (const { filingLimit } of PORTALS) {
+      const plans = filingLimit?.value.appliesTo ?? '';
+      if (plans) expect(codeText(plans, 'es')).not.toMatch(/\b(?:the|other|care|employer)\b/);
+    }
   });
 
   test('what has no translation stays English, and English stays as it is', () => {
