@@ -9,18 +9,28 @@ export interface Refusal {
   why: string;
   /** A security check, a search or money: what it seems to ask of a person, it does not. */
   asksNothing?: boolean;
+  /** It is left alone for what it is, and not for what it says: a step to come, a box that blots out what is typed. */
+  mayMean?: boolean;
 }
+
+/** How pages put away what is shown later; other ways to hide are traps, or boxes drawn by something else. */
+const SHOWN_LATER = new Set(['display-none', 'visibility-hidden', 'inert']);
 
 const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
 
 const rulesFor = byStart(NEVER_RULES.map((rule) => rule.words));
 
-/** Why a field must be left alone, whatever it seems to mean; undefined when it may be filled. */
-export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | undefined {
+/**
+ * Why a field must be left alone, whatever it seems to mean; undefined when it may be filled.
+ * @param asIfSeen as if it were in sight
+ */
+export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = false): Refusal | undefined {
   // upload boxes are often drawn by something else: hidden or not, they say that files can be attached here
   if (field.control === 'file' && field.hiddenBy !== '') return { concept: 'attachment', why: HIDDEN_WHY };
-  if (field.hiddenBy !== '') return { concept: '', why: HIDDEN_WHY };
-  if (field.control === 'password') return { concept: '', why: 'Passwords are never filled.' };
+  const isLater = SHOWN_LATER.has(field.hiddenBy);
+  if (field.hiddenBy !== '' && !(asIfSeen && isLater)) return { concept: '', why: HIDDEN_WHY, mayMean: isLater };
+  if (field.control === 'password' && !asIfSeen)
+    return { concept: '', why: 'Passwords are never filled.', mayMean: true };
   if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };
   if (field.ignoreHint) return { concept: '', why: 'The page marks this field as not for tools.' };
   if (field.inputType === 'search')

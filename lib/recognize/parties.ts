@@ -23,7 +23,7 @@ const FAR = 12;
  */
 export class Parties {
   #fields: readonly Field[];
-  #phrases: Map<Field, Phrase[]>;
+  #phrases: ReadonlyMap<Field, Phrase[]>;
   #own = new Map<Field, Whose | undefined>();
   #place = new Map<Field, number>();
   /** Fields that go on about whoever was named before ("their phone"). */
@@ -39,7 +39,7 @@ export class Parties {
   /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
   #fromTitle: Whose | undefined;
 
-  constructor(fields: readonly Field[], phrases: Map<Field, Phrase[]>) {
+  constructor(fields: readonly Field[], phrases: ReadonlyMap<Field, Phrase[]>) {
     this.#fields = fields;
     this.#phrases = phrases;
     this.#title = commonSections(fields);

@@ -91,7 +91,7 @@ export const PARTY_RULES: readonly Rule[] = [
   { means: '@age', words: /^age$|\bage of\b|^edad$/, strength: 0.8 },
   {
     means: '@ssn',
-    only: TYPED,
+    only: [...TYPED, 'password'],
     words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
     unless: /\btax id\b|\bein\b|\bdbn\b/,
     strength: 0.98,
