@@ -164,7 +164,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio|letterhead)\b/g;
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [

@@ -29,6 +29,9 @@ const VAGUE = new Set<string>(['member', 'you']);
 
 const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller', 'renderer']);
 
+/** "Name, if not the patient": for somebody else only. */
+export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
+
 const IF_ANOTHER =
   /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|covered person|above)\b/;
 
@@ -71,10 +74,8 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   }
   if (distinct.size > 1) {
     // of "sponsor or former spouse" only the one is known here
-    if (distinct.size === 2 && distinct.has('foreign')) {
-      const [known] = [...distinct].filter((entity) => entity !== 'foreign');
-      if (/ (?:or|o) /.test(rest)) return { entity: known as Entity, weak: false };
-    }
+    const known = [...distinct].filter((entity) => entity !== 'foreign' && entity !== 'representative');
+    if (known.length === 1 && / (?:or|o) /.test(rest)) return { entity: known[0] as Entity, weak: false };
     // "patient or insured", "patient and subscriber": about both, so about none
     if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'both', weak: false };
     const last = pool.findLast((mark) => !VAGUE.has(mark.entity))!;

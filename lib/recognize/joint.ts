@@ -24,6 +24,10 @@ const abstain = (draft: Draft, why: string): Draft => ({ ...draft, means: '', pa
 
 const DETAIL_REACH = 8;
 
+/** Asked right after whether there is another insurance. */
+const NAMES_IT =
+  /^(?:if (?:yes|so) )?(?:which (?:one|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
+
 /**
  * After "do you have other insurance?" the boxes for a plan, its number and its holder are that insurance's; after an
  * accident question "if yes" asks for the accident. They end with the section or with the next thing asked.
@@ -41,6 +45,17 @@ function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
       if (isAccident) {
         if (!draft.followUp) break;
         result[index] = { ...draft, means: 'condition.accidentDetail', part: '' };
+        continue;
+      }
+      // "name of that plan" is known already; only what cannot be told apart is a detail
+      if (draft.means.startsWith('otherCoverage.') && draft.means !== 'otherCoverage.detail') continue;
+      const holder = draft.followUp ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
+      if (holder && holder !== 'employer') {
+        result[index] = { ...draft, means: `otherCoverage.policyholder.${holder}` };
+        continue;
+      }
+      if (draft.means === '' && isTyped(draft) && NAMES_IT.test(words(draft.field.labels[0]?.text ?? ''))) {
+        result[index] = { ...draft, means: 'otherCoverage.payerName', score: question.score * 0.9, why: question.why };
         continue;
       }
       const coverage = /^coverage\.(.+)$/.exec(draft.means)?.[1];

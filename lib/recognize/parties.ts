@@ -55,7 +55,7 @@ export class Parties {
     this.#fromTitle = titleParty(this.#title);
     this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
     if (this.#fromTitle && !this.#fromTitle.weak) this.#named.add(this.#fromTitle.entity);
-    const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
+    const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign', 'representative'];
     const alone = !others.some((entity) => this.#named.has(entity));
     if (alone) this.#default = { entity: 'patient', certainty: 0.76, said: 'the page', near: true };
   }
@@ -168,7 +168,7 @@ export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
     (phrase) =>
       phrase.from !== 'name' &&
-      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(
+      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|(?:si|de ser) (?:es )?asi|si contesto (?:que )?si)\b/.test(
         words(phrase.raw),
       ),
   );

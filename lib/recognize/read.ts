@@ -31,7 +31,8 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     if (candidate.phrase.from === 'name' && isAsked && kindOf(resolved.means) === 'yes-no') continue;
     const score = candidate.score * resolved.certainty;
     if (!best) {
-      best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };
+      const why = resolved.forAnother ? FOR_ANOTHER : reason(candidate, about);
+      best = { ...unknown(field, why), means: resolved.means, score, never: resolved.forAnother === true };
       continue;
     }
     if (best.means.endsWith('.address.line2') && resolved.means === 'line.units') {
@@ -44,6 +45,11 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
       best = { ...best, means: resolved.means, why: reason(candidate, about) };
       break;
     }
+    if (isPlanOrCompany(best.means) && isPlanOrCompany(resolved.means)) {
+      // "name of plan" of another insurance: whoever it is with
+      best = { ...best, means: 'otherCoverage.payerName' };
+      break;
+    }
     if (best.score - score < TOO_CLOSE && resolved.means !== best.means && !isRefinement(best.means, resolved.means)) {
       return unknown(field, `This could be the ${labelOf(best.means)} or the ${labelOf(resolved.means)}.`);
     }
@@ -51,6 +57,8 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   }
   return best ?? unknown(field, `It is not clear whose "${candidates[0]!.phrase.raw}" is asked for.`);
 }
+
+const FOR_ANOTHER = 'This is for somebody who acts for you: it stays empty when you file yourself.';
 
 const SUMS = new Set<string>(['money', 'number']);
 const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|ccyy)/i;
@@ -107,6 +115,8 @@ export function canHold(field: Field, means: string): boolean {
       return true;
   }
 }
+
+const isPlanOrCompany = (means: string): boolean => /^otherCoverage\.(?:plan|payer)Name$/.test(means);
 
 /** Two readings of which one only says more of the same are no contradiction. */
 const isRefinement = (a: string, b: string): boolean =>

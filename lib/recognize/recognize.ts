@@ -17,6 +17,7 @@ import { refusals } from './refusals';
 import { numberRows } from './rows';
 import { withSharedQuestions } from './sharedQuestions';
 import { withStackedColumns } from './stackedColumns';
+import { words } from './words';
 
 /** Below this a field is shown as one that needs her, not filled. */
 export const BAR = 0.6;
@@ -74,11 +75,20 @@ function readAll(fields: readonly Field[], phrases: Phrases, refused: ReadonlyMa
 function leftAlone(draft: Draft, seen: Draft): Draft {
   if (seen.means === '' || seen.score < BAR) return draft;
   // a box that blots out what is typed is known by its label only where that is a number to keep to oneself
-  const isSecret = draft.field.control === 'password' && !SECRET.test(seen.means);
-  return isSecret ? draft : { ...draft, means: seen.means, part: seen.part, score: seen.score };
+  if (draft.field.control === 'password' && !SECRET.test(seen.means)) return draft;
+  // under a heading of signing, all that may be something of the signer's is
+  const isSigning = draft.means.startsWith('signature');
+  const said = words(draft.field.labels[0]?.text ?? '');
+  if (isSigning && (!BESIDE_SIGNING.test(seen.means) || OF_SIGNING.test(said))) return draft;
+  return { ...draft, means: seen.means, part: seen.part, score: seen.score, why: seen.never ? seen.why : draft.why };
 }
 
 const SECRET = /^payee$|\.(?:ssn|memberId)$/;
+
+/** "Printed name" under a signature is the signer's, whoever that is. */
+const OF_SIGNING = /^(?:(?:print(?:ed)?|typed?|full|legal|your|first|last|middle|names?|title|capacity) ?)*$/;
+
+const BESIDE_SIGNING = /^(?:payee|claim\.payTo|submitter\..+|consent)$/;
 
 function toRecognition(draft: Draft, field: Field): Recognition {
   const { means, part, why } = draft;

@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
-import { isSigningDetail, type Refusal, refusalOf } from './never';
+import { type Refusal, refusalOf, signingDetail } from './never';
 
 const SIGNING_REACH = 3; // fields after a signature that may belong to it
 
@@ -28,8 +28,9 @@ export function refusals(
       }
       continue;
     }
-    if (distance < SIGNING_REACH && isSigningDetail(field, said, before)) {
-      refused.set(field, { concept: 'signature.date', why: 'This belongs to the signature: only you can sign.' });
+    const detail = distance < SIGNING_REACH ? signingDetail(field, said, before) : '';
+    if (detail !== '') {
+      refused.set(field, { concept: detail, why: 'This belongs to the signature: only you can sign.' });
       distance++;
       continue;
     }

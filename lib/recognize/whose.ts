@@ -1,5 +1,5 @@
 import type { Field } from '../pipeline';
-import { type EntityReading, entityOf } from './entity';
+import { type EntityReading, entityOf, isForAnother } from './entity';
 import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
 import { nameWords, words } from './words';
@@ -16,9 +16,13 @@ export interface Whose {
   amongOthers?: boolean;
   /** It stands in a section about somebody the claim knows nothing of. */
   amongStrangers?: boolean;
+  /** It stands in a section for somebody who acts for the patient. */
+  forAnother?: boolean;
 }
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
+
+const ACTS = new Set<Entity | undefined>(['submitter', 'representative']);
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
@@ -45,11 +49,14 @@ export function whose(
   };
   const paid = sections.slice(0, 2).find((section) => section.reading?.entity === 'payee');
   if (paid) return { entity: 'payee', certainty: 1, said: paid.text };
+  const actors = sections.slice(0, 2).map((section) => section.reading?.entity);
+  const isForActor = actors.includes('representative');
   const strangers = sections.slice(0, 2).some((section) => section.reading?.entity === 'foreign');
   const answer = (whose: Whose): Whose => ({
     ...within(whose),
     ...(inOther ? { amongOthers: true } : {}),
     ...(strangers ? { amongStrangers: true } : {}),
+    ...(isForActor ? { forAnother: true } : {}),
   });
 
   let weak: Whose | undefined;
@@ -57,7 +64,10 @@ export function whose(
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
-    if (!reading.weak) return answer({ entity: reading.entity, certainty: 1, said: phrase.raw });
+    // "name, if not the patient" where somebody else may fill this in: who acts for her
+    const isActor = reading.entity === 'foreign' && isForAnother(phrase.words) && actors.some((one) => ACTS.has(one));
+    const entity = isActor ? 'representative' : reading.entity;
+    if (!reading.weak) return answer({ entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
   const named = [nameWords(field.name), nameWords(field.idAttribute)].map((text) =>

@@ -53,6 +53,8 @@ const SPOKEN_SHORT: Record<string, string> = {
   addr: 'address',
   grp: 'group',
   prov: 'provider',
+  pyr: 'payer',
+  pol: 'policy',
   phys: 'physician',
   fac: 'facility',
   amt: 'amount',
@@ -104,6 +106,7 @@ const SHORT: Record<string, string> = {
   dep: 'dependent',
   emp: 'employee',
   pol: 'policy',
+  pyr: 'payer',
   ph: 'phone',
   tel: 'phone',
   telno: 'phone number',
@@ -259,12 +262,17 @@ const SMALL = new Set(
 const FOUND_ON =
   /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
 
+/** For whom a box is says nothing of what it asks: "name, if signed by another person". */
+const FOR_WHOM =
+  / (?:only )?(?:if|when) (?:it is |this is |you are )?(?:signed|someone|somebody|another person|the signer|other than|not)\b.*$/;
+
 /** How many words of the phrase a match leaves unexplained; `unexplained` takes out what else explains itself. */
 export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: (text: string) => string): number {
   const at = match.index ?? 0;
   const rest = unexplained(
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
+      .replace(FOR_WHOM, ' ')
       .replace(/\brelate\b.*$/, ' '),
   );
   return rest

@@ -11,7 +11,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /\bdescribes you\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -33,7 +33,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^(?:id|identification|membership)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     strength: 0.85,
     only: TYPED,
   },
@@ -67,9 +67,24 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? of (?:the )?(?:\w+ )?(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|health plan|company|plan|policy)\b|^(?:other |primary |secondary )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)$|\bcompania de seguros?\b|\baseguradora\b/,
-    unless: /\bplan name\b|\bphone\b|\bid\b/,
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
+    unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b/,
     strength: 0.93,
+  },
+  {
+    means: '%payerName',
+    words:
+      /^(?:the )?(?:other|another|second|secondary) (?:health |group |medical )*(?:plan|policy|coverage)(?: if any)?$/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
+    means: '@name.full',
+    words:
+      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who|whose|that|with|in) (?:holds?|has|have|carries|name).*|\b(?:in )?whose name (?:is|are)\b.*/,
+    strength: 0.9,
+    sure: true,
+    only: TYPED,
   },
   {
     means: 'coverage.payerType',
@@ -91,9 +106,16 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
     unless: /\b(?:other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
+  },
+  {
+    means: 'submitter.relationshipToPatient',
+    words:
+      /\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
+    strength: 0.95,
+    sure: true,
   },
   {
     means: 'patient.maritalStatus',

@@ -1,3 +1,5 @@
+import type { ControlKind } from '../../pipeline';
+
 /**
  * What is recognized only so that it is left alone. Signing, certifying and agreeing are the patient's own acts; search,
  * sign-in and marketing boxes have nothing to do with a claim.
@@ -10,6 +12,8 @@ export interface NeverRule {
   unlessUnder?: RegExp;
   /** Not even its words ask for something of a person. */
   asksNothing?: boolean;
+  /** Only for these kinds of control. */
+  only?: readonly ControlKind[];
 }
 
 export const NEVER_RULES: readonly NeverRule[] = [
@@ -91,4 +95,4 @@ export const SIGNING_SECTION =
 
 /** Sections whose fields are not part of the claim at all. */
 export const FOREIGN_SECTION =
-  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|attorney|office use|internal use)\b/;
+  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|(?<!power of )attorney|office use|internal use)\b/;

@@ -69,7 +69,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice$|^organization$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },

@@ -23,7 +23,7 @@ describe('rather blank than wrong', () => {
     expect(readings(box("Patient's or insured's last name"), box("Patient's city"), box("Insured's city"))[0]).toBe('');
   });
 
-  it.each(['Emergency contact', 'Attorney', 'Power of attorney', 'Pharmacy', 'Next of kin', 'Legal guardian'])(
+  it.each(['Emergency contact', 'Attorney', 'Pharmacy', 'Next of kin'])(
     'the claim knows nothing of the %s',
     (heading) => {
       const read = readings(
