@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
-import { CONSENT_RULES } from './rules/consent';
+import { HERS_RULES } from './rules/hers';
 import { FOREIGN_SECTION, NEVER_RULES, SIGNING_SECTION } from './rules/never';
 import { byStart } from './starts';
 import { words } from './words';
@@ -19,7 +19,7 @@ const SHOWN_LATER = new Set(['display-none', 'visibility-hidden', 'inert']);
 
 const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
 
-const RULES = [...CONSENT_RULES, ...NEVER_RULES];
+const RULES = [...HERS_RULES, ...NEVER_RULES];
 
 const rulesFor = byStart(RULES.map((rule) => rule.words));
 
@@ -75,9 +75,12 @@ function ownPhrases(field: Field, phrases: readonly Phrase[]): Phrase[] {
   const isNamed = phrases.some(
     ({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}/.test(said),
   );
+  // of two texts beside a box to tick the one after it is its own, the one before it belongs to the box before
+  const isBesideAnother = ({ from }: Phrase) =>
+    from === 'left' && field.control === 'checkbox' && phrases.some((other) => other.from === 'right');
   const isHeading = ({ from, raw }: Phrase) =>
     isNamed && (from === 'left' || from === 'above' || from === 'row-header') && field.sections.includes(raw);
-  return phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && !isHeading(phrase));
+  return phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && !isHeading(phrase) && !isBesideAnother(phrase));
 }
 
 /** Who signs is a condition here, and the field asks for something else. */

@@ -106,7 +106,8 @@ export function canHold(field: Field, means: string): boolean {
       return TICKED.has(kind) || (field.control === 'radio-group' && (kind === 'place-of-service' || kind === 'name'));
     case 'select':
     case 'listbox-button':
-      return LISTED.has(kind);
+      // "Mr, Mrs, Dr" lists no names
+      return LISTED.has(kind) && (kind !== 'name' || !field.options.some(({ text }) => /^(?:mrs?|ms|miss|dr)\.?$/i.test(text)));
     case 'date':
     case 'month':
     case 'segmented-date':

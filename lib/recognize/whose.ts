@@ -22,8 +22,6 @@ export interface Whose {
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 
-const ACTS = new Set<Entity | undefined>(['submitter', 'representative']);
-
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
 /** In a section about another insurance its subscriber and its company are meant. */
@@ -65,7 +63,7 @@ export function whose(
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
     // "name, if not the patient" where somebody else may fill this in: who acts for her
-    const isActor = reading.entity === 'foreign' && isForAnother(phrase.words) && actors.some((one) => ACTS.has(one));
+    const isActor = reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));
     const entity = isActor ? 'representative' : reading.entity;
     if (!reading.weak) return answer({ entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };

@@ -39,7 +39,7 @@ const REFERRER: Record<string, string> = { ref: 'referring', ord: 'ordering' };
 
 /** Paper forms number their boxes: "11d. Is there another plan?". */
 const withoutBoxNumber = (text: string): string =>
-  text.replace(/^(?:box |item |field )?\d{1,2} ?[a-f]? (?=[a-z]{2})/, '');
+  text.replace(/^(?:box |item |field )?\d{1,2} ?(?:(?!e mail)[a-f])? (?=[a-z]{2})/, ''); // "11. E-mail" is no box 11e
 
 /** What old forms shorten in the labels themselves. */
 const SPOKEN_SHORT: Record<string, string> = {
@@ -86,6 +86,13 @@ const SPOKEN_SHORT: Record<string, string> = {
   wc: 'workers comp',
   mva: 'motor vehicle accident',
   oth: 'other',
+  orig: 'original',
+  sfx: 'suffix',
+  auth: 'authorization',
+  flng: 'filing',
+  freq: 'frequency',
+  sig: 'signature',
+  dt: 'date',
   apt: 'apartment',
   ste: 'suite',
 };

@@ -41,7 +41,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'condition.description',
     words:
-      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bpadecimiento(?: o diagnostico)?\b|\bwhat (?:was|is|were) (?:the |this |your )?(?:care|visits?|treatment) for\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b/,
+      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bpadecimiento(?: o diagnostico)?\b|\bwhat (?:was|is|were) (?:the |this |your )?(?:care|visits?|treatment) for\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b|^(?:illness|sickness|condition)$/,
     unless: /\bdiagnosis or nature\b|\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
     strength: 0.85,
     sure: true,
@@ -58,7 +58,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'diagnosis.description',
     words:
-      /\bdiagnos[ei]s (?:description|in words|narrative|or (?:nature|symptoms?|illness|condition))\b|\b(?:description|describe|narrative) (?:of )?(?:the )?diagnos[ei]s\b|\bdescripcion del diagnostico\b/,
+      /\bdiagnos[ei]s (?:[a-l] |\d{1,2} )?(?:description|in words|narrative|or (?:nature|symptoms?|illness|condition))\b|\b(?:description|describe|narrative) (?:of )?(?:the )?diagnos[ei]s\b|\bdescripcion del diagnostico\b/,
     strength: 0.92,
   },
   {
@@ -132,7 +132,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     strength: 0.94,
   },
   { means: 'line.procedureCode', words: /^(?:codes?|clave|codigo)$/, strength: 0.56 },
-  { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: \d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
+  { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: ?\d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
   {
     means: 'line.pointer',
     words:
@@ -145,7 +145,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
-      /\b(?:what (?:is|are|was|were|did)|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+      /\b(?:what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
     strength: 0.9,
   },
   {
@@ -224,7 +224,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.additionalInformation',
     words:
-      /\badditional (?:claim )?information\b|\b(?:comments?|notes?|remarks?|anything else)\b|\bcomentarios\b|\binformacion adicional\b/,
+      /\badditional (?:claim )?information\b(?: designated by nucc)?|^designated by nucc\b.*|^nte$|\b(?:comments?|notes?|remarks?|anything else)\b|\bcomentarios\b|\binformacion adicional\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -238,28 +238,28 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.submissionKind',
     words:
-      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b/,
-    unless: /\bnumber\b|\breference\b|\bcode\b/,
+      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|request) (?:before|already)\b/,
+    unless: /\bnumber\b|\breference\b|\bcode\b|\baddress\b|\bphone\b|\bemployer\b/,
     strength: 0.85,
     only: CHOICES,
   },
   {
     means: 'claim.originalReference',
     words:
-      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b|\bother claim id\b|\bclaim codes?\b/,
-    unless: /\bmember\b|\bpatient control\b/,
+      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
+    unless: /\bmember\b|\bpatient control\b|\bother claim\b|\b(?:its|their|that)\b/,
     strength: 0.9,
   },
   {
     means: 'claim.priorAuthorization',
     words:
-      /\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code))\b|\breferral number\b|\bprior auth\w*\b|\bpre ?auth\w*\b/,
+      /\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code))\b|\breferral number\b|\bprior auth\w*\b|^pa number$|\bpre ?auth\w*\b/,
     strength: 0.95,
     sure: true,
   },
   {
     means: 'claim.acceptAssignment',
-    words: /\baccepts? assignment\b|\bassignment of benefits\b/,
+    words: /\baccepts? assignment\b|^aob$|\bassignment of benefits\b/,
     strength: 0.97,
     sure: true,
   },
@@ -267,7 +267,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.payTo',
     words:
-      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwho should (?:we|be) (?:pay|paid|reimburse\w*)\b|\b(?:reimbursement|refund) method\b|\bhow (?:would|do) you (?:like|want)\b/,
+      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bhow (?:would|do) you (?:like|want)\b/,
     unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b/,
     strength: 0.85,
     only: CHOICES,
@@ -294,7 +294,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b|\bwhat are you claiming for\b/,
+      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b|\bwhat (?:are you|you are) claiming(?: for)?\b|\btell us what (?:it|they) (?:was|were)\b.*/,
     unless: /\b(?:diagnos[ei]s|accident|injury|illness)\b/,
     strength: 0.88,
     sure: true,
@@ -310,7 +310,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.other',
-    words: /\breserved\b|\bnucc use\b|\bdo not use\b|\boffice use\b|\bfor internal\b/,
+    words: /\breserved\b|\bother claim id\b|\bclaim codes?\b|\bnucc use\b|\bdo not use\b|\boffice use\b|\bfor internal\b/,
     strength: 0.9,
     sure: true,
   },

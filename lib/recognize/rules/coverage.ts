@@ -17,7 +17,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'patient.relationshipToSubscriber',
-    words: /^(?:self|spouse|husband|wife|conyuge)(?: domestic partner| or partner)?$/,
+    words:
+      /^(?:self|(?:a |the |my )?(?:(?:former )?spouse|husband|wife|(?:step ?)?child|son|daughter|other dependent|domestic partner)|conyuge|hij[oa])(?: domestic partner| or partner| or domestic partner)?$/,
     strength: 0.72,
     only: ['checkbox'],
   },
@@ -89,7 +90,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'coverage.payerType',
     words:
-      /\b(?:type of (?:insurance|coverage|plan|program|health insurance)|coverage type|insurance type|plan type)\b|\bmedicare medicaid\b/,
+      /\bfiling ind(?:icator)?\b|\b(?:type of (?:insurance|coverage|plan|program|health insurance)|coverage type|insurance type|plan type)\b|\bmedicare medicaid\b/,
     unless: /\bother\b/,
     strength: 0.85,
     only: CHOICES,
@@ -125,8 +126,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'patient.employmentStatus',
-    words: /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b/,
+    words: /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|\bexpected graduation\b|\bpatients? employer\b|\bemployer of (?:the )?patient\b/,
     strength: 0.9,
+    sure: true,
   },
   {
     means: 'otherCoverage.exists',
@@ -149,16 +151,17 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.autoAccident',
     words:
-      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:de|automovilistico)(?: (?:auto|carro|coche|transito))?\b/,
+      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
   {
     means: 'condition.otherAccident',
     words:
-      /\bother (?:type of )?accidents?\b|^other acc$|\botro accidente\b|\baccident other than\b|\bnon auto accident\b/,
+      /\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
+    unless: /\b(?:work|job|employment|auto\w*|trabajo)\b.*\b(?:or|o)\b/,
     strength: 0.95,
     only: CHOICES,
   },
@@ -167,21 +170,21 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /^(?!.*\b(?:or|o|work|job|employment|trabajo)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bother accident\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|trabajo)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },
   {
     means: 'condition.autoAccidentState',
     words:
-      /\b(?:place|state)(?: state)?(?: (?:of|where))?.{0,20}\b(?:auto|accident)\b|\bauto accident state\b|\baccident (?:place|state)\b|^place state$/,
+      /\b(?:place|state)(?: state)?(?: (?:of|where))?.{0,20}\b(?:auto|accident)\b|\bauto(?: accident)? state\b|\bstate (?:where|in which) (?:it|the accident) (?:happened|occurred)\b|\baccident (?:place|state)\b|^place state$/,
     strength: 0.9,
   },
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
-    unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
+    unless: /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
   },
   {

@@ -20,7 +20,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name|by)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b/,
+      /\b(?:signatures?|sign (?:here|below|your name|name|by)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
     why: 'This is a signature: only you can sign.',
   },
   {
@@ -91,7 +91,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
 
 /** Sections in which everything is signing: printed names and dates there belong to the signature. */
 export const SIGNING_SECTION =
-  /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|acknowledg\w+|firma|certificacion)\b/;
+  /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|date signed|acknowledg\w+|firma|certificacion)\b/;
 
 /** Sections whose fields are not part of the claim at all. */
 export const FOREIGN_SECTION =

@@ -3,8 +3,23 @@ import type { NeverRule } from './never';
 const HERS = 'This is a consent or attestation: only you can give it.';
 const TICKED = ['checkbox', 'radio-group', 'select', 'listbox-button'] as const;
 
-/** What is agreed to or affirmed by ticking a box, in the sentences forms use for it. */
-export const CONSENT_RULES: readonly NeverRule[] = [
+const MONEY = 'Where the money goes is yours to enter.';
+
+/** What only she can say: whom to pay and where, what is agreed to or affirmed by ticking a box, in the words of forms. */
+export const HERS_RULES: readonly NeverRule[] = [
+  {
+    concept: 'claim.payTo',
+    words:
+      /^(?!.*\b(?:release|certify|agree|true|correct|signature|paid)\b).*\b(?:pay|payments?|benefits?|assign(?:ment)?|reimburse)\b.{0,40}\b(?:directly |straight )?(?:to )?(?:the |my )?(?:billing )?(?:provider|physician|doctor|supplier|hospital|facility)(?: (?:directly|instead of me))?$/,
+    why: MONEY,
+    only: ['checkbox'],
+  },
+  {
+    concept: 'payee',
+    words:
+      /\b(?:numero de ruta|ruta del banco|cuenta (?:bancaria|de banco|de ahorros|de cheques|para el deposito)|banco|account for (?:the |your |direct )?(?:deposit|eft|ach)|(?:fsa|hsa|hra) account number|names? on (?:the |your )?(?:check|account)|(?:name of )?(?:your |the )?(?:financial institution|bank)|currency .{0,30}\b(?:reimbursed|paid|payment)|where (?:should|do|shall|would) .{0,20}\b(?:money|payment|reimbursement|refund) (?:go|be sent))\b/,
+    why: MONEY,
+  },
   {
     concept: 'consent',
     words:
