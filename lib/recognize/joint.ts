@@ -44,7 +44,10 @@ function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
       if (draft.means === question.means) continue;
       if (isAccident) {
         if (!draft.followUp) break;
-        result[index] = { ...draft, means: 'condition.accidentDetail', part: '' };
+        const isState =
+          /\bstate\b/.test(words(draft.field.labels[0]?.text ?? '')) && draft.field.control !== 'checkbox';
+        const means = isState ? 'condition.autoAccidentState' : 'condition.accidentDetail';
+        result[index] = { ...draft, means, part: '', ...(isState ? { score: question.score * 0.9 } : {}) };
         continue;
       }
       // "name of that plan" is known already; only what cannot be told apart is a detail
@@ -103,6 +106,8 @@ function listedOverBoxes(drafts: Draft[]): Draft[] {
       boxes.forEach((box, index) => {
         result[at + index] = { ...box, means: head + listed[index] };
       });
+    } else if (draft.field.maxLength === 4 && result[at - 1]?.means === `${head}zip`) {
+      result[at] = { ...draft, means: `${head}zip`, part: 'plus4' };
     } else if (draft.field.control === 'select') result[at] = { ...draft, means: `${head}state` };
   });
   return result;
@@ -249,7 +254,7 @@ function oneContactEach(drafts: Draft[]): Draft[] {
     const isPhone = draft.means.endsWith('.phone');
     const personal = /^(?:patient|subscriber|submitter|other)/.test(draft.means);
     if (isPhone && personal && SECONDARY.test(label) && !/\b(?:home|cell|mobile|daytime|day)\b/.test(label)) {
-      result[at] = abstain(draft, 'This asks for another number than the one in your profile.');
+      result[at] = { ...draft, never: true, why: 'This asks for another number than the one in your profile.' };
       return;
     }
     if (AGAIN.test(label)) return;
@@ -265,7 +270,9 @@ function oneContactEach(drafts: Draft[]): Draft[] {
       result[at] = { ...draft, means: line2 };
       return;
     }
-    result[at] = abstain(draft, 'The same is already asked for above.');
+    const why = 'The same is already asked for above.';
+    // a second phone is a phone of hers all the same; a second street may be anybody's
+    result[at] = draft.means.includes('.address.') ? abstain(draft, why) : { ...draft, never: true, why };
   });
   return result;
 }

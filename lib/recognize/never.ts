@@ -80,7 +80,9 @@ function ownPhrases(field: Field, phrases: readonly Phrase[]): Phrase[] {
     from === 'left' && field.control === 'checkbox' && phrases.some((other) => other.from === 'right');
   const isHeading = ({ from, raw }: Phrase) =>
     isNamed && (from === 'left' || from === 'above' || from === 'row-header') && field.sections.includes(raw);
-  return phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && !isHeading(phrase) && !isBesideAnother(phrase));
+  return phrases.filter(
+    (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && !isHeading(phrase) && !isBesideAnother(phrase),
+  );
 }
 
 /** Who signs is a condition here, and the field asks for something else. */

@@ -3,7 +3,7 @@ import type { Field } from '../pipeline';
 import { type Candidate, candidatesFor } from './attribute';
 import { type Draft, unknown } from './draft';
 import type { Phrase } from './evidence';
-import { resolve } from './resolve';
+import { type Resolved, resolve } from './resolve';
 import type { Whose } from './whose';
 
 /** Two readings this close cannot both be right: neither is taken. */
@@ -18,7 +18,7 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   for (const candidate of candidates) {
     // what the label says is not clear here: a far weaker reading does not become right by that
     if (candidate.score < candidates[0]!.score - FAR_BEHIND) break;
-    const resolved = resolve(candidate, about);
+    const resolved = inTwoLetters(field, resolve(candidate, about));
     if (!resolved || !canHold(field, resolved.means)) continue;
     // whose flat it is may be unclear; it is no number of services by that
     if (resolved.means === 'line.units' && !field.grid && candidates.some(({ means }) => means === '@address.line2'))
@@ -59,6 +59,12 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
 }
 
 const FOR_ANOTHER = 'This is for somebody who acts for you: it stays empty when you file yourself.';
+
+/** Two letters beside "name of referring provider" say what the provider did: DN, DK or DQ. */
+const inTwoLetters = (field: Field, resolved: Resolved | undefined): Resolved | undefined =>
+  resolved?.means === 'physician.name.full' && field.control === 'text' && field.maxLength === 2
+    ? { ...resolved, means: 'physician.qualifier' }
+    : resolved;
 
 const SUMS = new Set<string>(['money', 'number']);
 const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|ccyy)/i;
@@ -107,11 +113,16 @@ export function canHold(field: Field, means: string): boolean {
     case 'select':
     case 'listbox-button':
       // "Mr, Mrs, Dr" lists no names
-      return LISTED.has(kind) && (kind !== 'name' || !field.options.some(({ text }) => /^(?:mrs?|ms|miss|dr)\.?$/i.test(text)));
+      return (
+        LISTED.has(kind) &&
+        (kind !== 'name' || !field.options.some(({ text }) => /^(?:mrs?|ms|miss|dr)\.?$/i.test(text)))
+      );
     case 'date':
     case 'month':
     case 'segmented-date':
       return kind === 'date';
+    case 'text':
+      return kind !== 'name' || field.maxLength < 0 || field.maxLength > 3;
     default:
       return true;
   }
@@ -126,6 +137,7 @@ const isRefinement = (a: string, b: string): boolean =>
   (a === 'diagnosis.indicator' && b === 'diagnosis.code') ||
   (a.startsWith('line.') && b.startsWith('claim.')) ||
   (a.startsWith('claim.') && b.startsWith('line.')) ||
+  (a.startsWith('submitter.r') && b.startsWith('submitter.r')) || // the role tells the relationship
   (a.endsWith('ualifier') && b.endsWith('ualifier')) ||
   (a.endsWith('.name.full') && b.endsWith('.credential')) ||
   (a.endsWith('.npi') && b === 'line.renderingNpi') ||

@@ -86,7 +86,8 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
   if (means === 'claim.originalReference' && other) return { means: 'otherCoverage.detail', certainty: 0.9 };
   // how she is to be paid, not how she paid
-  if (means === 'claim.paymentMethod' && whose?.entity === 'payee' && !/\b(?:did|paid|was|pago)\b/.test(words)) return { means: 'claim.payTo', certainty: 1 };
+  if (means === 'claim.paymentMethod' && whose?.entity === 'payee' && !/\b(?:did|paid|was|pago)\b/.test(words))
+    return { means: 'claim.payTo', certainty: 1 };
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (means === 'patient.relationshipToSubscriber') {
     if (whose?.entity === 'representative' || whose?.forAnother)

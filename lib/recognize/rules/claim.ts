@@ -310,7 +310,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.other',
-    words: /\breserved\b|\bother claim id\b|\bclaim codes?\b|\bnucc use\b|\bdo not use\b|\boffice use\b|\bfor internal\b/,
+    words:
+      /\breserved\b|\bother claim id\b|\bclaim codes?\b|\bnucc use\b|\bdo not use\b|\boffice use\b|\bfor internal\b/,
     strength: 0.9,
     sure: true,
   },

@@ -19,7 +19,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'patient.relationshipToSubscriber',
     words:
       /^(?:self|(?:a |the |my )?(?:(?:former )?spouse|husband|wife|(?:step ?)?child|son|daughter|other dependent|domestic partner)|conyuge|hij[oa])(?: domestic partner| or partner| or domestic partner)?$/,
-    strength: 0.72,
+    strength: 0.8,
     only: ['checkbox'],
   },
   {
@@ -126,7 +126,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'patient.employmentStatus',
-    words: /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|\bexpected graduation\b|\bpatients? employer\b|\bemployer of (?:the )?patient\b/,
+    words:
+      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|\bexpected graduation\b|\bpatients? employer\b|\bemployer of (?:the )?patient\b/,
+    unless: /\bpolicy ?holder\b|\binsured\b|\bname of\b.*\buniversity\b/,
     strength: 0.9,
     sure: true,
   },
@@ -184,7 +186,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.accidentDetail',
     words:
       /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
-    unless: /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
+    unless:
+      /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
   },
   {

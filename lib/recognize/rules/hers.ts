@@ -49,6 +49,12 @@ export const HERS_RULES: readonly NeverRule[] = [
     only: TICKED,
   },
   {
+    concept: 'attachment',
+    words:
+      /\bi (?:am|have) (?:sending|enclos\w+|attach\w+|included)(?: along)?\b|^(?:enclosed|attached)\b|\b(?:number|copies) of .{0,20}\b(?:attached|enclosed)$/,
+    why: 'A file to attach: see the checklist.',
+  },
+  {
     // a box to be written or texted to is a consent of its own
     concept: 'consent',
     words:
