@@ -49,6 +49,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
       // a name like "search-relation" beside a label only says how the box is built
       if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
+      // what stands over a box that is named for itself is about money for the whole part of the page
+      if (rule.concept === 'payee' && isLoose(phrase) && isNamed(phrases)) continue;
       if (rule.words.test(asked))
         return { concept: rule.concept, why: rule.why, asksNothing: rule.asksNothing ?? rule.concept !== '' };
     }
@@ -70,16 +72,19 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   return undefined;
 }
 
+const isNamed = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}/.test(said));
+
+const isLoose = ({ from }: Phrase): boolean => from === 'above' || from === 'left';
+
 /** What a field says of itself: not the hint, nor a heading that stands right over it when it has a label of its own. */
 function ownPhrases(field: Field, phrases: readonly Phrase[]): Phrase[] {
-  const isNamed = phrases.some(
-    ({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}/.test(said),
-  );
+  const hasName = isNamed(phrases);
   // of two texts beside a box to tick the one after it is its own, the one before it belongs to the box before
   const isBesideAnother = ({ from }: Phrase) =>
     from === 'left' && field.control === 'checkbox' && phrases.some((other) => other.from === 'right');
   const isHeading = ({ from, raw }: Phrase) =>
-    isNamed && (from === 'left' || from === 'above' || from === 'row-header') && field.sections.includes(raw);
+    hasName && (from === 'left' || from === 'above' || from === 'row-header') && field.sections.includes(raw);
   return phrases.filter(
     (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && !isHeading(phrase) && !isBesideAnother(phrase),
   );
@@ -87,7 +92,7 @@ function ownPhrases(field: Field, phrases: readonly Phrase[]): Phrase[] {
 
 /** Who signs is a condition here, and the field asks for something else. */
 const IF_SIGNED_BY =
-  /\b(?:only )?(?:if|when) (?:it is |this is )?(?:signed|(?:someone|somebody|another person|anyone)(?: else)? signs?|the signer)\b.*$|\bsi firma (?:otra|alguien)\b.*$/;
+  /\b(?:only )?(?:if|when) (?:it is |this is )?(?:signed|(?:someone|somebody|another person|anyone)(?: else)? signs?|the signer)\b.*$|\b(?:si firma (?:otra|alguien)|de quien firma)\b.*$/;
 
 const BANK_SECTION = /\b(?:direct deposit|bank(?:ing)?|electronic funds)\b/;
 const BANK_WHY = 'Where the money goes is yours to enter.';

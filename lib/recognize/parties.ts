@@ -10,7 +10,7 @@ import { words } from './words';
 const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
 const UNCLEAR = 0.5;
 
-const THEIRS = /^(?:and )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
+const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
@@ -85,6 +85,8 @@ export class Parties {
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;
     }
+    if (own?.entity === 'subscriber' && isVeteran(own) && !this.#named.has('patient'))
+      return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return this.#before(field) ?? title ?? this.#default;
@@ -129,7 +131,7 @@ export class Parties {
       if (!own || own.certainty < 0.92) continue;
       const phrases = this.#phrases.get(other)!;
       if (!candidatesFor(other, phrases)[0]?.means.startsWith('@')) continue;
-      const settled = own.weak ? this.#member(own) : own;
+      const settled = this.#settled(other, phrases, own) ?? own;
       return { ...settled, certainty: at - index <= NEAR ? 0.9 : 0.86, near: true };
     }
     return undefined;
@@ -157,6 +159,9 @@ const describesMember = (field: Field, own: Whose): boolean => {
   const inner = entityOf(words(field.sections.at(-1) ?? ''));
   return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
 };
+
+/** A veteran is a sponsor beside a patient; where the page names no patient, the care was the veteran's own. */
+const isVeteran = ({ said }: Whose): boolean => /\bveterans?\b/.test(words(said));
 
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
 

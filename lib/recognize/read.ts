@@ -30,6 +30,9 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     const isAsked = phrases.some((phrase) => phrase.from !== 'name' && /[a-z]{3}.* [a-z]{3}/.test(phrase.words));
     if (candidate.phrase.from === 'name' && isAsked && kindOf(resolved.means) === 'yes-no') continue;
     const score = candidate.score * resolved.certainty;
+    const [, party] = /^(.+)\.(?:name|address|organization)\b/.exec(resolved.means) ?? [];
+    if (!best && party && asksForBoth(field, candidate.phrase))
+      return { ...unknown(field, BOTH), means: `${party}.name.full`, score, never: true };
     if (!best) {
       const why = resolved.forAnother ? FOR_ANOTHER : reason(candidate, about);
       best = { ...unknown(field, why), means: resolved.means, score, never: resolved.forAnother === true };
@@ -65,6 +68,16 @@ const inTwoLetters = (field: Field, resolved: Resolved | undefined): Resolved | 
   resolved?.means === 'physician.name.full' && field.control === 'text' && field.maxLength === 2
     ? { ...resolved, means: 'physician.qualifier' }
     : resolved;
+
+const BOTH = 'This asks for a name and an address in one box.';
+const OWN_LABEL = new Set<Phrase['from']>(['label', 'aria', 'above', 'left', 'placeholder']);
+
+/** "Name and address of the firm" over one box: half of it would not do. */
+const asksForBoth = (field: Field, { words, from }: Phrase): boolean =>
+  /\bnames? (?:and )?(?:\w+ )?address\b/.test(words) &&
+  OWN_LABEL.has(from) &&
+  !field.cluster &&
+  (field.control === 'text' || field.control === 'textarea');
 
 const SUMS = new Set<string>(['money', 'number']);
 const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|ccyy)/i;

@@ -5,6 +5,7 @@ import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
 import { type Draft, unknown } from './draft';
 import { type Phrase, phrasesOf } from './evidence';
+import { withoutSharedHeadings } from './headings';
 import { withHostSections } from './hosts';
 import { settle } from './joint';
 import { withVisualGrids } from './layout';
@@ -25,7 +26,9 @@ export const BAR = 0.6;
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
   const given = withBoxTitles(
-    withVisualGrids(withStackedColumns(continueBoxes(withHostSections(withSharedQuestions(fields))))),
+    withVisualGrids(
+      withStackedColumns(continueBoxes(withHostSections(withoutSharedHeadings(withSharedQuestions(fields))))),
+    ),
   );
   const placed = inReadingOrder(given);
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));

@@ -90,7 +90,8 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
     return { means: 'claim.payTo', certainty: 1 };
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (means === 'patient.relationshipToSubscriber') {
-    if (whose?.entity === 'representative' || whose?.forAnother)
+    const isToVeteran = whose?.entity === 'patient' && /\bto (?:the )?veteran\b/.test(words);
+    if (whose?.entity === 'representative' || whose?.forAnother || isToVeteran)
       return { means: 'submitter.relationshipToPatient', certainty: 1, forAnother: true };
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
       if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };

@@ -77,6 +77,9 @@ export function whose(
     const closer = named.find((reading) => reading && !reading.weak && CLOSER.has(reading.entity));
     if (section.reading?.entity === 'seller' && closer)
       return answer({ entity: closer.entity, certainty: 0.9, said: field.name || field.idAttribute });
+    // "member's name" under "Other insurance" is the name of whoever that insurance is on
+    if (weak?.entity === 'subscriber' && section.reading && OTHER_CONTEXT.has(section.reading.entity))
+      return answer({ ...weak, entity: 'other-insured' });
     if (section.reading && !section.reading.weak) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }

@@ -24,7 +24,9 @@ export function plainWords(text: string): string {
     .replace(/\$/g, ' dollars ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
+    .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
+    .replace(/\bnumber (?=del? )/g, 'numero ') // "núm. de póliza"
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:^| )st$/, ' state')
@@ -280,6 +282,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
       .replace(FOR_WHOM, ' ')
+      .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),
   );
   return rest

@@ -4,14 +4,15 @@ import { CHOICES, type Rule, TYPED } from './rule';
 export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
-    words: /^(?:insurance |member(?:ship)? |plan |id )?card (?:number|no)$/,
+    words:
+      /^(?:insurance |member(?:ship)? |plan |id )?card (?:number|no)$|\b(?:customer|member|employee|subscriber|insured|participant) id or (?:social security|ssn)\b(?: number)?/,
     strength: 0.82,
     only: TYPED,
   },
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /\bdescribes you\b|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -27,7 +28,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -41,14 +42,14 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
-    unless: /\bgroup\b|\bfeca\b/,
+    unless: /\bgroup\b|\bfeca\b|\bnames? of\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,
     only: TYPED,
   },
   {
     means: '%groupNumber',
     words:
-      /\bgroup (?:plan )?(?:or account )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
+      /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or account )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
   },
@@ -68,7 +69,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
     unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b/,
     strength: 0.93,
   },
@@ -127,7 +128,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.employmentStatus',
     words:
-      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|\bexpected graduation\b|\bpatients? employer\b|\bemployer of (?:the )?patient\b/,
+      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\bpatients? employer\b|\bemployer of (?:the )?patient\b/,
     unless: /\bpolicy ?holder\b|\binsured\b|\bname of\b.*\buniversity\b/,
     strength: 0.9,
     sure: true,
@@ -135,10 +136,11 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b|\bcovered by (?:another|any other) .*/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,
+    sure: true,
     only: CHOICES,
   },
   {
@@ -155,7 +157,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },

@@ -69,7 +69,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'seller',
     words:
-      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|practice|clinic|office|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital|practice|clinic|office))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for|patient))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by|(?:practice|doctor|group) or clinic|clinic or practice)\b/,
+      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|practice|clinic|office|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital|practice|clinic|office))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for|patient))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by|(?:practice|doctor|group) or clinic|clinic or practice|(?:person|people|firm|company)(?: or (?:person|firm|company))? (?:who|that|which) (?:\w+ and )?(?:billed|invoiced)(?: for)?(?: the services?)?|practice on the (?:letterhead|bill|superbill|invoice)|letterhead|(?:what|which|who|whom) (?:(?:doctor|provider|clinic|hospital|company|place|person|facility|or) ?)* ?(?:did|have) you (?:pay|paid))\b/,
   },
   {
     entity: 'physician',
@@ -89,7 +89,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'subscriber',
     words:
-      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|plan ?holders?|certificate ?holders?|contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
+      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|plan ?holders?|certificate ?holders?|(?:policy or )?contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
   },
   {
     entity: 'patient',
@@ -99,7 +99,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'submitter',
     words:
-      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|submitted by|completed by|prepared by|who is (?:filing|submitting|completing)|filer)\b/,
+      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|submitted by|completed by|prepared by|who is (?:filing|submitting|completing)|filer)\b/,
   },
   {
     entity: 'payer',

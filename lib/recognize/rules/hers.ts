@@ -23,7 +23,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
+      /\b(?:(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|matches (?:my|the) (?:\w+ )?(?:bill|superbill|invoice|receipt)|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
     why: HERS,
     only: TICKED,
   },
@@ -44,21 +44,27 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:release(?: of)? (?:my |the |all )?(?:medical |payment |health )*(?:records|information)|(?:records|information) (?:to be |be |may be )?(?:released|disclosed|shared)|(?:are|is) (?:a )?(?:qualified|eligible) (?:medical )?expenses?\b.*|(?:will not|wont) deduct)\b/,
+      /\b(?:release(?: of)? (?:my |the |all )?(?:medical |payment |health )*(?:records|information)|(?:records|information) (?:to be |be |may be )?(?:released|disclosed|shared)|(?:are|is) (?:for )?(?:a )?(?:qualified|eligible) (?:medical )?(?:expenses?|care)\b.*|(?:nobody|no one|no other plan)(?: else)? (?:has |will )?(?:paid|pay|reimburse\w*)\b.*|(?:will not|wont) deduct)\b/,
     why: HERS,
     only: TICKED,
   },
   {
     concept: 'attachment',
     words:
-      /\bi (?:am|have) (?:sending|enclos\w+|attach\w+|included)(?: along)?\b|^(?:enclosed|attached)\b|\b(?:number|copies) of .{0,20}\b(?:attached|enclosed)$/,
+      /\bi (?:am|have) (?:sending|enclos\w+|attach\w+|included)(?: along)?\b|\b(?:number|copies) of .{0,20}\b(?:attached|enclosed)$/,
     why: 'A file to attach: see the checklist.',
+  },
+  {
+    concept: 'attachment',
+    words: /\b(?:enclosed|attached)$/,
+    why: 'A file to attach: see the checklist.',
+    only: ['checkbox'],
   },
   {
     // a box to be written or texted to is a consent of its own
     concept: 'consent',
     words:
-      /^(?:yes )?(?:please )?(?:text|e ?mail|call|notify|send) me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b)/,
+      /^(?:yes )?(?:please )?(?:(?:text|e ?mail|call|notify) me\b|send me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b))/,
     why: 'Whether to be written to is yours to choose.',
     only: ['checkbox'],
   },
