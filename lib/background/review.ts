@@ -1,6 +1,6 @@
 import { problemsForPage } from '../claim/problemsForPage';
 import { UserError } from '../errors';
-import type { FrameScan } from '../pipeline';
+import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
 import { type Flow, keepRecord } from './flow';
@@ -13,6 +13,9 @@ import { noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
 
 /** What the browser keeps in memory for a tab is limited; no claim form comes near it. */
 const REMEMBERED_FIELDS = 3000;
+
+/** Out of sight, which only upload boxes are on a step she can work on. */
+const isPutAway = ({ hiddenBy, control }: Field): boolean => hiddenBy !== '' && control !== 'file';
 
 interface FrameReading {
   frame: FrameState;
@@ -45,7 +48,9 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   };
   const { claim, recognitions, plan, notes, timings } = await planPage(flow, page, { profile, courseId, taught });
   // a page that only asks to sign, agree or attach is still a step of the claim
-  if (plan.items.every(({ decision, concept }) => decision === 'ignored' && concept === '')) throw noForm(closedFrames);
+  const isNone = ({ decision, concept }: PlanItem, at: number) =>
+    decision === 'ignored' && (concept === '' || isPutAway(recognitions[at]!.field));
+  if (plan.items.every(isNone)) throw noForm(closedFrames);
 
   const record: TabRecord = {
     tabId,
@@ -66,7 +71,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       checklist: flow.engine.buildChecklist(profile, courseId),
       problems: problemsForPage(
         claim.problems,
-        recognitions.map(({ concept }) => concept),
+        recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
       ),
       notes,
       closedFrames,

@@ -54,7 +54,7 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
     taught,
   });
   const fields = rowsAfterTeaching(record.report.fields, reviewRows(plan));
-  const concepts = recognitions.map(({ concept }) => concept);
+  const concepts = recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept);
   await keepRecord(flow, {
     ...record,
     items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),

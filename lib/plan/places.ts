@@ -35,13 +35,17 @@ export const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** A hospital whose patient goes home the same day, in the words of lists for patients. */
 const HOSPITAL_BY_DAY =
-  /^outpatient(?: (?:care|visit|service|treatment|setting))?$|^(?!.*\b(?:campus|not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
+  /^out ?patient(?: (?:care|visit|service|treatment|setting))?$|^(?!.*\b(?:campus|not outpatient|emergency|urgencias?|surgical|psychiatric)\b)(?=.*\b(?:hospital|hospitalari[oa])\b)(?=.*\b(?:outpatient|ambulator\w*|(?:without|not|no) (?:an? )?(?:over ?night|staying|stay)\w*|same day|day (?:patient|visit|treatment)|clinic|department|infusion)\b).*$/;
+
+/** Where a list knows only of patients who stay and patients who do not. */
+const NOT_OVERNIGHT = /^out ?patient(?: (?:care|visit|service|treatment|setting))?$/;
 
 /** How lists without codes describe such a place. `orLike` is taken where the list does not tell campuses apart. */
 export const PLACE_LIKE: Readonly<Record<string, { like: RegExp; unlike?: RegExp; orLike?: RegExp }>> = {
   '11': {
     like: /\boffice\b|\bconsultorio\b/,
     unlike: /\bhospital\b|\bcampus\b|\bpost office\b|\bdental\b/,
+    orLike: NOT_OVERNIGHT,
   },
   '12': {
     like: /\bhome\b|\bhogar\b|\bresidence\b|\bcasa\b/,

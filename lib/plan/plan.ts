@@ -12,11 +12,13 @@ import { hintText } from './hints';
  * the reason. Pure.
  */
 export function makePlan(recognitions: readonly Recognition[], claim: Claim): FillPlan {
-  const rows = lineRows(recognitions);
+  // what is left alone makes no room for lines and asks for nothing
+  const open = recognitions.filter(({ kind }) => kind === 'claim');
+  const rows = lineRows(open);
   const room = rows === 0 ? claim.lines.length : rows;
-  const asked = new Set(recognitions.map(({ concept }) => concept));
-  const paper: FormTraits = { isPaper: isPaperForm(recognitions), hasBox: (concept) => asked.has(concept) };
-  const grows = recognitions.some(({ field, concept }) => field.grows && concept.startsWith('line['));
+  const asked = new Set(open.map(({ concept }) => concept));
+  const paper: FormTraits = { isPaper: isPaperForm(open), hasBox: (concept) => asked.has(concept) };
+  const grows = open.some(({ field, concept }) => field.grows && concept.startsWith('line['));
   const growing = rows > 0 && rows < claim.lines.length && grows;
   const names = fieldNames(recognitions);
   const sheet: Sheet = { claim, room, growing, paper };

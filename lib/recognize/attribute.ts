@@ -1,5 +1,5 @@
 import type { Field } from '../pipeline';
-import { entityOf, withoutParties } from './entity';
+import { entityOf, withoutCondition, withoutParties } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
 import { CLAIM_RULES } from './rules/claim';
@@ -149,11 +149,12 @@ const hasNamePart = (field: Field): boolean =>
 /** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
 function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {
   if (field.control !== 'text' && field.control !== 'combobox') return false;
-  if (['name', 'hint', 'title', 'column-header'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words))
-    return false;
+  if (['name', 'hint', 'title'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words)) return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
-  const rest = withoutParties(phrase.words).replace(FILLERS, ' ');
+  // the head of a column is short: only who billed goes without a word for what of theirs is asked
+  if (phrase.from === 'column-header' && reading.entity !== 'seller') return false;
+  const rest = withoutParties(withoutCondition(phrase.words)).replace(FILLERS, ' ');
   if (rest.trim() !== '') return false;
   // a section alone names the party of all its boxes, not what this one holds
   if (phrase.from === 'section') return !phrase.sectionLength;
@@ -164,7 +165,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
@@ -196,6 +197,11 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     means: '@sex',
     score: 0.85,
     has: [/^(?:f |m )?(?:female|f|mujer|femenino)\b/, /^(?:m |f )?(?:male|m|hombre|masculino)\b/],
+  },
+  {
+    means: 'line.placeOfService',
+    score: 0.85,
+    has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
   },
   {
     means: 'claim.type',

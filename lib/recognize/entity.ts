@@ -29,8 +29,14 @@ const VAGUE = new Set<string>(['member', 'you']);
 
 const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller', 'renderer']);
 
+/** "Insured (if not the patient)" -> "insured". */
+export const withoutCondition = (phrase: string): string => phrase.replace(IF_ANOTHER, ' ').replace(/\s+/g, ' ').trim();
+
+/** "Name, if not the patient": for somebody else only. */
+export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
+
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|covered person|above)\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above)\b|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
 
 export interface EntityReading {
   entity: Entity;
@@ -46,8 +52,12 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   const [condition] = IF_ANOTHER.exec(phrase) ?? [];
   if (condition) {
     // "subscriber, if not the patient" is still the subscriber; "name, if not the patient" is somebody unknown
-    const known = entityOf(phrase.replace(condition, ' ').replace(/\s+/g, ' ').trim());
-    return known && !known.weak ? known : { entity: 'foreign', weak: false };
+    const said = withoutCondition(phrase);
+    const known = entityOf(said);
+    // who files, or claims, for somebody else
+    if (known?.entity === 'submitter' && !known.weak) return { entity: 'representative', weak: false };
+    const isKnown = known && !known.weak && !/\bclaimants?\b/.test(said);
+    return isKnown ? known : { entity: 'foreign', weak: false };
   }
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
   let rest = phrase.replace(/\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/, ' ');
@@ -71,10 +81,8 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   }
   if (distinct.size > 1) {
     // of "sponsor or former spouse" only the one is known here
-    if (distinct.size === 2 && distinct.has('foreign')) {
-      const [known] = [...distinct].filter((entity) => entity !== 'foreign');
-      if (/ (?:or|o) /.test(rest)) return { entity: known as Entity, weak: false };
-    }
+    const known = [...distinct].filter((entity) => entity !== 'foreign' && entity !== 'representative');
+    if (known.length === 1 && / (?:or|o) /.test(rest)) return { entity: known[0] as Entity, weak: false };
     // "patient or insured", "patient and subscriber": about both, so about none
     if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'both', weak: false };
     const last = pool.findLast((mark) => !VAGUE.has(mark.entity))!;

@@ -24,6 +24,10 @@ const abstain = (draft: Draft, why: string): Draft => ({ ...draft, means: '', pa
 
 const DETAIL_REACH = 8;
 
+/** Asked right after whether there is another insurance. */
+const NAMES_IT =
+  /^(?:if (?:yes|so) )?(?:which (?:one|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
+
 /**
  * After "do you have other insurance?" the boxes for a plan, its number and its holder are that insurance's; after an
  * accident question "if yes" asks for the accident. They end with the section or with the next thing asked.
@@ -40,7 +44,21 @@ function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
       if (draft.means === question.means) continue;
       if (isAccident) {
         if (!draft.followUp) break;
-        result[index] = { ...draft, means: 'condition.accidentDetail', part: '' };
+        const isState =
+          /\bstate\b/.test(words(draft.field.labels[0]?.text ?? '')) && draft.field.control !== 'checkbox';
+        const means = isState ? 'condition.autoAccidentState' : 'condition.accidentDetail';
+        result[index] = { ...draft, means, part: '', ...(isState ? { score: question.score * 0.9 } : {}) };
+        continue;
+      }
+      // "name of that plan" is known already; only what cannot be told apart is a detail
+      if (draft.means.startsWith('otherCoverage.') && draft.means !== 'otherCoverage.detail') continue;
+      const holder = draft.followUp ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
+      if (holder && holder !== 'employer') {
+        result[index] = { ...draft, means: `otherCoverage.policyholder.${holder}` };
+        continue;
+      }
+      if (draft.means === '' && isTyped(draft) && NAMES_IT.test(words(draft.field.labels[0]?.text ?? ''))) {
+        result[index] = { ...draft, means: 'otherCoverage.payerName', score: question.score * 0.9, why: question.why };
         continue;
       }
       const coverage = /^coverage\.(.+)$/.exec(draft.means)?.[1];
@@ -88,6 +106,8 @@ function listedOverBoxes(drafts: Draft[]): Draft[] {
       boxes.forEach((box, index) => {
         result[at + index] = { ...box, means: head + listed[index] };
       });
+    } else if (draft.field.maxLength === 4 && result[at - 1]?.means === `${head}zip`) {
+      result[at] = { ...draft, means: `${head}zip`, part: 'plus4' };
     } else if (draft.field.control === 'select') result[at] = { ...draft, means: `${head}state` };
   });
   return result;
@@ -234,7 +254,7 @@ function oneContactEach(drafts: Draft[]): Draft[] {
     const isPhone = draft.means.endsWith('.phone');
     const personal = /^(?:patient|subscriber|submitter|other)/.test(draft.means);
     if (isPhone && personal && SECONDARY.test(label) && !/\b(?:home|cell|mobile|daytime|day)\b/.test(label)) {
-      result[at] = abstain(draft, 'This asks for another number than the one in your profile.');
+      result[at] = { ...draft, never: true, why: 'This asks for another number than the one in your profile.' };
       return;
     }
     if (AGAIN.test(label)) return;
@@ -250,7 +270,9 @@ function oneContactEach(drafts: Draft[]): Draft[] {
       result[at] = { ...draft, means: line2 };
       return;
     }
-    result[at] = abstain(draft, 'The same is already asked for above.');
+    const why = 'The same is already asked for above.';
+    // a second phone is a phone of hers all the same; a second street may be anybody's
+    result[at] = draft.means.includes('.address.') ? abstain(draft, why) : { ...draft, never: true, why };
   });
   return result;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
+import { HERS_RULES } from './rules/hers';
 import { FOREIGN_SECTION, NEVER_RULES, SIGNING_SECTION } from './rules/never';
 import { byStart } from './starts';
 import { words } from './words';
@@ -9,49 +10,92 @@ export interface Refusal {
   why: string;
   /** A security check, a search or money: what it seems to ask of a person, it does not. */
   asksNothing?: boolean;
+  /** It is left alone for what it is, and not for what it says: a step to come, a box that blots out what is typed. */
+  mayMean?: boolean;
 }
+
+/** How pages put away what is shown later; other ways to hide are traps, or boxes drawn by something else. */
+const SHOWN_LATER = new Set(['display-none', 'visibility-hidden', 'inert']);
 
 const HIDDEN_WHY = 'You cannot see this field, so it is never filled.';
 
-const rulesFor = byStart(NEVER_RULES.map((rule) => rule.words));
+const RULES = [...HERS_RULES, ...NEVER_RULES];
 
-/** Why a field must be left alone, whatever it seems to mean; undefined when it may be filled. */
-export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | undefined {
+const rulesFor = byStart(RULES.map((rule) => rule.words));
+
+/**
+ * Why a field must be left alone, whatever it seems to mean; undefined when it may be filled.
+ * @param asIfSeen as if it were in sight
+ */
+export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = false): Refusal | undefined {
   // upload boxes are often drawn by something else: hidden or not, they say that files can be attached here
   if (field.control === 'file' && field.hiddenBy !== '') return { concept: 'attachment', why: HIDDEN_WHY };
-  if (field.hiddenBy !== '') return { concept: '', why: HIDDEN_WHY };
-  if (field.control === 'password') return { concept: '', why: 'Passwords are never filled.' };
+  const isLater = SHOWN_LATER.has(field.hiddenBy);
+  if (field.hiddenBy !== '' && !(asIfSeen && isLater)) return { concept: '', why: HIDDEN_WHY, mayMean: isLater };
+  if (field.control === 'password' && !asIfSeen)
+    return { concept: '', why: 'Passwords are never filled.', mayMean: true };
   if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };
   if (field.ignoreHint) return { concept: '', why: 'The page marks this field as not for tools.' };
   if (field.inputType === 'search')
     return { concept: '', why: 'A search box is not part of the claim.', asksNothing: true };
   if (field.landmark) return { concept: '', why: 'This stands beside the claim form, not in it.' };
-  const spoken = phrases.filter((phrase) => phrase.from !== 'section' && phrase.from !== 'hint');
+  const spoken = ownPhrases(field, phrases);
   const isLabelled = spoken.some((phrase) => phrase.from !== 'name' && /[a-z]{3}/.test(phrase.words));
   for (const phrase of spoken) {
-    for (const place of rulesFor(phrase.words)) {
-      const rule = NEVER_RULES[place]!;
+    const asked = phrase.words.replace(IF_SIGNED_BY, '');
+    for (const place of rulesFor(asked)) {
+      const rule = RULES[place]!;
+      if (rule.only && !rule.only.includes(field.control)) continue;
       // a name like "search-relation" beside a label only says how the box is built
       if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
-      if (rule.words.test(phrase.words))
+      // what stands over a box that is named for itself is about money for the whole part of the page
+      if (rule.concept === 'payee' && isLoose(phrase) && isNamed(phrases)) continue;
+      if (rule.words.test(asked))
         return { concept: rule.concept, why: rule.why, asksNothing: rule.asksNothing ?? rule.concept !== '' };
     }
   }
   const inner = field.sections.slice(-2).map(words);
   // prose over a whole form ("sign and mail") is not a section of signing
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
-  if (short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isAboutClaim)) {
+  if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isAboutClaim)) {
     return {
       concept: isDate(spoken) ? 'signature.date' : 'signature',
       why: 'This belongs to the signature: only you can sign.',
+      mayMean: true,
     };
   }
+  if (short.some((section) => BANK_SECTION.test(section))) return { concept: 'payee', why: BANK_WHY };
   if (short.some((section) => FOREIGN_SECTION.test(section))) {
     return { concept: '', why: 'This part of the page is not about the claim.' };
   }
   return undefined;
 }
+
+const isNamed = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}/.test(said));
+
+const isLoose = ({ from }: Phrase): boolean => from === 'above' || from === 'left';
+
+/** What a field says of itself: not the hint, nor a heading that stands right over it when it has a label of its own. */
+function ownPhrases(field: Field, phrases: readonly Phrase[]): Phrase[] {
+  const hasName = isNamed(phrases);
+  // of two texts beside a box to tick the one after it is its own, the one before it belongs to the box before
+  const isBesideAnother = ({ from }: Phrase) =>
+    from === 'left' && field.control === 'checkbox' && phrases.some((other) => other.from === 'right');
+  const isHeading = ({ from, raw }: Phrase) =>
+    hasName && (from === 'left' || from === 'above' || from === 'row-header') && field.sections.includes(raw);
+  return phrases.filter(
+    (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && !isHeading(phrase) && !isBesideAnother(phrase),
+  );
+}
+
+/** Who signs is a condition here, and the field asks for something else. */
+const IF_SIGNED_BY =
+  /\b(?:only )?(?:if|when) (?:it is |this is )?(?:signed|(?:someone|somebody|another person|anyone)(?: else)? signs?|the signer)\b.*$|\b(?:si firma (?:otra|alguien)|de quien firma)\b.*$/;
+
+const BANK_SECTION = /\b(?:direct deposit|bank(?:ing)?|electronic funds)\b/;
+const BANK_WHY = 'Where the money goes is yours to enter.';
 
 /** "Insured's or authorized person's signature" over a date, but also "Prior authorization" over a number of the claim. */
 const isAboutClaim = (section: string): boolean => /\b(?:prior|number|referral|pre ?certification)\b/.test(section);
@@ -59,18 +103,24 @@ const isAboutClaim = (section: string): boolean => /\b(?:prior|number|referral|p
 const isDate = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => /\b(?:date|fecha)\b/.test(phrase.words));
 
-/** A bare date, printed name, title or "relationship to patient" beside a signature belongs to the signing. */
-export function isSigningDetail(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): boolean {
+/**
+ * A bare date, printed name, title or "relationship to patient" beside a signature belongs to the signing: what it means,
+ * '' when it does not belong there.
+ */
+export function signingDetail(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): string {
   if (before?.concept !== 'signature' && before?.concept !== 'consent' && before?.concept !== 'signature.date')
-    return false;
+    return '';
   const spoken = phrases.filter(
     (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && phrase.from !== 'name',
   );
-  if (spoken.length === 0) return Boolean(field.cluster);
-  return spoken.every((phrase) => BARE_DATE.test(phrase.words)) || spoken.some((phrase) => SIGNER.test(phrase.words));
+  if (spoken.length === 0) return field.cluster ? 'signature.date' : '';
+  if (spoken.some((phrase) => SIGNERS_RELATION.test(phrase.words))) return 'submitter.relationshipToPatient';
+  if (spoken.some((phrase) => SIGNER.test(phrase.words))) return 'signature';
+  return spoken.every((phrase) => BARE_DATE.test(phrase.words)) ? 'signature.date' : '';
 }
 
-const SIGNER =
-  /^(?:printed? name(?: of signer)?|title|relationship to (?:the )?(?:patient|member|beneficiary|insured)|dated|capacity)$/;
+const SIGNER = /^(?:printed? name(?: of signer)?|title|dated|capacity)$/;
+
+const SIGNERS_RELATION = /^relationship to (?:the )?(?:patient|member|beneficiary|insured)$/;
 
 const BARE_DATE = /^(?:(?:date|dated|fecha|todays?|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;

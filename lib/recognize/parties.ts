@@ -10,7 +10,7 @@ import { words } from './words';
 const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
 const UNCLEAR = 0.5;
 
-const THEIRS = /^(?:and )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
+const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
@@ -23,7 +23,7 @@ const FAR = 12;
  */
 export class Parties {
   #fields: readonly Field[];
-  #phrases: Map<Field, Phrase[]>;
+  #phrases: ReadonlyMap<Field, Phrase[]>;
   #own = new Map<Field, Whose | undefined>();
   #place = new Map<Field, number>();
   /** Fields that go on about whoever was named before ("their phone"). */
@@ -39,7 +39,7 @@ export class Parties {
   /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
   #fromTitle: Whose | undefined;
 
-  constructor(fields: readonly Field[], phrases: Map<Field, Phrase[]>) {
+  constructor(fields: readonly Field[], phrases: ReadonlyMap<Field, Phrase[]>) {
     this.#fields = fields;
     this.#phrases = phrases;
     this.#title = commonSections(fields);
@@ -55,7 +55,7 @@ export class Parties {
     this.#fromTitle = titleParty(this.#title);
     this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
     if (this.#fromTitle && !this.#fromTitle.weak) this.#named.add(this.#fromTitle.entity);
-    const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign'];
+    const others: Entity[] = ['subscriber', 'submitter', 'other-insured', 'payee', 'foreign', 'representative'];
     const alone = !others.some((entity) => this.#named.has(entity));
     if (alone) this.#default = { entity: 'patient', certainty: 0.76, said: 'the page', near: true };
   }
@@ -85,6 +85,8 @@ export class Parties {
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;
     }
+    if (own?.entity === 'subscriber' && isVeteran(own) && !this.#named.has('patient'))
+      return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return this.#before(field) ?? title ?? this.#default;
@@ -129,7 +131,7 @@ export class Parties {
       if (!own || own.certainty < 0.92) continue;
       const phrases = this.#phrases.get(other)!;
       if (!candidatesFor(other, phrases)[0]?.means.startsWith('@')) continue;
-      const settled = own.weak ? this.#member(own) : own;
+      const settled = this.#settled(other, phrases, own) ?? own;
       return { ...settled, certainty: at - index <= NEAR ? 0.9 : 0.86, near: true };
     }
     return undefined;
@@ -158,6 +160,9 @@ const describesMember = (field: Field, own: Whose): boolean => {
   return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
 };
 
+/** A veteran is a sponsor beside a patient; where the page names no patient, the care was the veteran's own. */
+const isVeteran = ({ said }: Whose): boolean => /\bveterans?\b/.test(words(said));
+
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
 
 const samePlace = (a: Field, b: Field): boolean =>
@@ -168,7 +173,7 @@ export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
   phrases.some(
     (phrase) =>
       phrase.from !== 'name' &&
-      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|si es asi)\b/.test(
+      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|(?:si|de ser) (?:es )?asi|si contesto (?:que )?si)\b/.test(
         words(phrase.raw),
       ),
   );

@@ -3,7 +3,7 @@ import type { Field } from '../pipeline';
 import { type Candidate, candidatesFor } from './attribute';
 import { type Draft, unknown } from './draft';
 import type { Phrase } from './evidence';
-import { resolve } from './resolve';
+import { type Resolved, resolve } from './resolve';
 import type { Whose } from './whose';
 
 /** Two readings this close cannot both be right: neither is taken. */
@@ -18,7 +18,7 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   for (const candidate of candidates) {
     // what the label says is not clear here: a far weaker reading does not become right by that
     if (candidate.score < candidates[0]!.score - FAR_BEHIND) break;
-    const resolved = resolve(candidate, about);
+    const resolved = inTwoLetters(field, resolve(candidate, about));
     if (!resolved || !canHold(field, resolved.means)) continue;
     // whose flat it is may be unclear; it is no number of services by that
     if (resolved.means === 'line.units' && !field.grid && candidates.some(({ means }) => means === '@address.line2'))
@@ -30,8 +30,12 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     const isAsked = phrases.some((phrase) => phrase.from !== 'name' && /[a-z]{3}.* [a-z]{3}/.test(phrase.words));
     if (candidate.phrase.from === 'name' && isAsked && kindOf(resolved.means) === 'yes-no') continue;
     const score = candidate.score * resolved.certainty;
+    const [, party] = /^(.+)\.(?:name|address|organization)\b/.exec(resolved.means) ?? [];
+    if (!best && party && asksForBoth(field, candidate.phrase))
+      return { ...unknown(field, BOTH), means: `${party}.name.full`, score, never: true };
     if (!best) {
-      best = { ...unknown(field, reason(candidate, about)), means: resolved.means, score };
+      const why = resolved.forAnother ? FOR_ANOTHER : reason(candidate, about);
+      best = { ...unknown(field, why), means: resolved.means, score, never: resolved.forAnother === true };
       continue;
     }
     if (best.means.endsWith('.address.line2') && resolved.means === 'line.units') {
@@ -44,6 +48,11 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
       best = { ...best, means: resolved.means, why: reason(candidate, about) };
       break;
     }
+    if (isPlanOrCompany(best.means) && isPlanOrCompany(resolved.means)) {
+      // "name of plan" of another insurance: whoever it is with
+      best = { ...best, means: 'otherCoverage.payerName' };
+      break;
+    }
     if (best.score - score < TOO_CLOSE && resolved.means !== best.means && !isRefinement(best.means, resolved.means)) {
       return unknown(field, `This could be the ${labelOf(best.means)} or the ${labelOf(resolved.means)}.`);
     }
@@ -51,6 +60,24 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   }
   return best ?? unknown(field, `It is not clear whose "${candidates[0]!.phrase.raw}" is asked for.`);
 }
+
+const FOR_ANOTHER = 'This is for somebody who acts for you: it stays empty when you file yourself.';
+
+/** Two letters beside "name of referring provider" say what the provider did: DN, DK or DQ. */
+const inTwoLetters = (field: Field, resolved: Resolved | undefined): Resolved | undefined =>
+  resolved?.means === 'physician.name.full' && field.control === 'text' && field.maxLength === 2
+    ? { ...resolved, means: 'physician.qualifier' }
+    : resolved;
+
+const BOTH = 'This asks for a name and an address in one box.';
+const OWN_LABEL = new Set<Phrase['from']>(['label', 'aria', 'above', 'left', 'placeholder']);
+
+/** "Name and address of the firm" over one box: half of it would not do. */
+const asksForBoth = (field: Field, { words, from }: Phrase): boolean =>
+  /\bnames? (?:and )?(?:\w+ )?address\b/.test(words) &&
+  OWN_LABEL.has(from) &&
+  !field.cluster &&
+  (field.control === 'text' || field.control === 'textarea');
 
 const SUMS = new Set<string>(['money', 'number']);
 const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|ccyy)/i;
@@ -98,15 +125,23 @@ export function canHold(field: Field, means: string): boolean {
       return TICKED.has(kind) || (field.control === 'radio-group' && (kind === 'place-of-service' || kind === 'name'));
     case 'select':
     case 'listbox-button':
-      return LISTED.has(kind);
+      // "Mr, Mrs, Dr" lists no names
+      return (
+        LISTED.has(kind) &&
+        (kind !== 'name' || !field.options.some(({ text }) => /^(?:mrs?|ms|miss|dr)\.?$/i.test(text)))
+      );
     case 'date':
     case 'month':
     case 'segmented-date':
       return kind === 'date';
+    case 'text':
+      return kind !== 'name' || field.maxLength < 0 || field.maxLength > 3;
     default:
       return true;
   }
 }
+
+const isPlanOrCompany = (means: string): boolean => /^otherCoverage\.(?:plan|payer)Name$/.test(means);
 
 /** Two readings of which one only says more of the same are no contradiction. */
 const isRefinement = (a: string, b: string): boolean =>
@@ -115,6 +150,7 @@ const isRefinement = (a: string, b: string): boolean =>
   (a === 'diagnosis.indicator' && b === 'diagnosis.code') ||
   (a.startsWith('line.') && b.startsWith('claim.')) ||
   (a.startsWith('claim.') && b.startsWith('line.')) ||
+  (a.startsWith('submitter.r') && b.startsWith('submitter.r')) || // the role tells the relationship
   (a.endsWith('ualifier') && b.endsWith('ualifier')) ||
   (a.endsWith('.name.full') && b.endsWith('.credential')) ||
   (a.endsWith('.npi') && b === 'line.renderingNpi') ||

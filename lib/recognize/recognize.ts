@@ -5,17 +5,20 @@ import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
 import { type Draft, unknown } from './draft';
 import { type Phrase, phrasesOf } from './evidence';
+import { withoutSharedHeadings } from './headings';
 import { withHostSections } from './hosts';
 import { settle } from './joint';
 import { withVisualGrids } from './layout';
-import { isSigningDetail, type Refusal, refusalOf } from './never';
+import type { Refusal } from './never';
 import { isFollowUp, Parties } from './parties';
 import { lonePart } from './parts';
 import { kindOf, read } from './read';
 import { inReadingOrder } from './readingOrder';
+import { refusals } from './refusals';
 import { numberRows } from './rows';
 import { withSharedQuestions } from './sharedQuestions';
 import { withStackedColumns } from './stackedColumns';
+import { words } from './words';
 
 /** Below this a field is shown as one that needs her, not filled. */
 export const BAR = 0.6;
@@ -23,26 +26,20 @@ export const BAR = 0.6;
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
   const given = withBoxTitles(
-    withVisualGrids(withStackedColumns(continueBoxes(withHostSections(withSharedQuestions(fields))))),
+    withVisualGrids(
+      withStackedColumns(continueBoxes(withHostSections(withoutSharedHeadings(withSharedQuestions(fields))))),
+    ),
   );
   const placed = inReadingOrder(given);
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));
   const refused = refusals(placed, phrases);
-  const open = placed.filter((field) => !refused.has(field));
-  const parties = new Parties(open, phrases);
-  const clusters = readClusters(open, parties);
-  const drafts = placed.map((field): Draft => {
-    const refusal = refused.get(field);
-    if (refusal) return { ...unknown(field, refusal.why), means: refusal.concept, never: true, score: 0.95 };
-    const clustered = clusters.get(field);
-    if (clustered) return clustered;
-    const draft = read(field, phrases.get(field)!, parties.of(field));
-    const kind = kindOf(draft.means);
-    return { ...draft, part: kind ? lonePart(kind, field) : '', followUp: isFollowUp(phrases.get(field)!) };
-  });
+  const later = placed.some((field) => refused.get(field)?.mayMean)
+    ? readAll(placed, phrases, refusals(placed, phrases, true))
+    : [];
   const recognized = new Map<Field, Recognition>();
-  settle(numberRows(drafts)).forEach((draft, at) => {
-    recognized.set(placed[at]!, said(draft, placed[at]!));
+  readAll(placed, phrases, refused).forEach((draft, at) => {
+    const field = placed[at]!;
+    recognized.set(field, said(refused.get(field)?.mayMean ? leftAlone(draft, later[at]!) : draft, field));
   });
   return given.map((field) => recognized.get(field)!);
 
@@ -55,48 +52,50 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   }
 }
 
+type Phrases = ReadonlyMap<Field, Phrase[]>;
+
+/** What every field means, those that are refused aside; in the order of the fields. */
+function readAll(fields: readonly Field[], phrases: Phrases, refused: ReadonlyMap<Field, Refusal>): Draft[] {
+  const open = fields.filter((field) => !refused.has(field));
+  const parties = new Parties(open, phrases);
+  const clusters = readClusters(open, parties);
+  const drafts = fields.map((field): Draft => {
+    const refusal = refused.get(field);
+    if (refusal) return { ...unknown(field, refusal.why), means: refusal.concept, never: true, score: 0.95 };
+    const clustered = clusters.get(field);
+    if (clustered) return clustered;
+    const draft = read(field, phrases.get(field)!, parties.of(field));
+    const kind = kindOf(draft.means);
+    return { ...draft, part: kind ? lonePart(kind, field) : '', followUp: isFollowUp(phrases.get(field)!) };
+  });
+  return settle(numberRows(drafts));
+}
+
+/**
+ * A field that is left alone, with what it would mean if it were in sight: a later step of a wizard, a number the page
+ * blots out. It stays left alone, for the reason it has.
+ */
+function leftAlone(draft: Draft, seen: Draft): Draft {
+  if (seen.means === '' || seen.score < BAR) return draft;
+  // a box that blots out what is typed is known by its label only where that is a number to keep to oneself
+  if (draft.field.control === 'password' && !SECRET.test(seen.means)) return draft;
+  // under a heading of signing, all that may be something of the signer's is
+  const isSigning = draft.means.startsWith('signature');
+  const said = words(draft.field.labels[0]?.text ?? '');
+  if (isSigning && (!BESIDE_SIGNING.test(seen.means) || OF_SIGNING.test(said))) return draft;
+  return { ...draft, means: seen.means, part: seen.part, score: seen.score, why: seen.never ? seen.why : draft.why };
+}
+
+const SECRET = /^payee$|\.(?:ssn|memberId)$/;
+
+/** "Printed name" under a signature is the signer's, whoever that is. */
+const OF_SIGNING = /^(?:(?:print(?:ed)?|typed?|full|legal|your|first|last|middle|names?|title|capacity) ?)*$/;
+
+const BESIDE_SIGNING = /^(?:payee|claim\.payTo|submitter\..+|consent)$/;
+
 function toRecognition(draft: Draft, field: Field): Recognition {
-  if (draft.never) return { field, kind: 'never', concept: draft.means, confidence: draft.score, why: draft.why };
-  if (draft.means === '') return { field, kind: 'unknown', concept: '', confidence: 0, why: draft.why };
-  const concept = draft.part ? `${draft.means}.${draft.part}` : draft.means;
-  const kind = draft.means === 'payee' ? 'never' : 'claim';
-  return { field, kind, concept, confidence: Math.min(0.99, draft.score), why: draft.why };
-}
-
-const SIGNING_REACH = 3; // fields after a signature that may belong to it
-
-function refusals(fields: readonly Field[], phrases: Map<Field, Phrase[]>): Map<Field, Refusal> {
-  const refused = new Map<Field, Refusal>();
-  const main = mainForm(fields);
-  let before: Refusal | undefined;
-  let distance = 0;
-  for (const field of fields) {
-    const said = phrases.get(field)!;
-    const refusal = refusalOf(field, said) ?? (main && field.form === '' ? OUTSIDE : undefined);
-    if (refusal) {
-      refused.set(field, refusal);
-      if (field.hiddenBy === '') {
-        before = refusal;
-        distance = 0;
-      }
-      continue;
-    }
-    if (distance < SIGNING_REACH && isSigningDetail(field, said, before)) {
-      refused.set(field, { concept: 'signature.date', why: 'This belongs to the signature: only you can sign.' });
-      distance++;
-      continue;
-    }
-    before = undefined;
-  }
-  return refused;
-}
-
-const OUTSIDE: Refusal = { concept: '', why: 'This stands outside the claim form.' };
-
-/** The form that holds nearly everything on the page, if there is one; a stray box outside it is no part of the claim. */
-function mainForm(fields: readonly Field[]): string {
-  const counts = new Map<string, number>();
-  for (const field of fields) counts.set(field.form, (counts.get(field.form) ?? 0) + 1);
-  const [largest] = [...counts].filter(([form]) => form !== '').sort((a, b) => b[1] - a[1]);
-  return largest && largest[1] >= 5 && largest[1] >= fields.length * 0.6 ? largest[0] : '';
+  const { means, part, why } = draft;
+  if (means === '' && !draft.never) return { field, kind: 'unknown', concept: '', confidence: 0, why };
+  const kind = draft.never || means === 'payee' ? 'never' : 'claim';
+  return { field, kind, concept: part ? `${means}.${part}` : means, confidence: Math.min(0.99, draft.score), why };
 }

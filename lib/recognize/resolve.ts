@@ -6,6 +6,8 @@ import type { Whose } from './whose';
 export interface Resolved {
   means: string;
   certainty: number;
+  /** It is for somebody who acts for her: left alone. */
+  forAnother?: boolean;
 }
 
 const PARTY_OF: Partial<Record<Entity, string>> = {
@@ -20,7 +22,7 @@ const PARTY_OF: Partial<Record<Entity, string>> = {
 
 const PERSONAL = new Set(['@birthDate', '@sex', '@age', '@ssn']);
 const PROFESSIONAL = new Set(['@npi', '@taxId', '@taxIdType', '@otherId', '@credential', '@organization']);
-const PEOPLE = new Set<Entity>(['patient', 'subscriber', 'submitter', 'other-insured']);
+const PEOPLE = new Set<Entity>(['patient', 'subscriber', 'submitter', 'representative', 'other-insured']);
 const PROVIDERS = new Set<Entity>(['physician', 'facility', 'seller']);
 
 export function resolve(candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
@@ -28,14 +30,17 @@ export function resolve(candidate: Candidate, whose: Whose | undefined): Resolve
   if (means.startsWith('@')) {
     // where an accident happened is nobody's address
     if (/\b(?:accident|accidente|injury)\b/.test(candidate.phrase.words)) return undefined;
-    return resolveParty(means, whose);
+    return resolveParty(means, candidate.phrase.words, whose);
   }
   if (means.startsWith('%')) return resolveCoverage(means.slice(1), candidate.phrase.words, whose);
   return resolveOwn(means, candidate, whose);
 }
 
-function resolveParty(means: string, whose: Whose | undefined): Resolved | undefined {
+function resolveParty(means: string, said: string, whose: Whose | undefined): Resolved | undefined {
   const attribute = means.slice(1);
+  const isActor = whose?.entity === 'representative';
+  if (means === '@organization' && (isActor || whose?.entity === 'submitter'))
+    return { means: 'submitter.organization', certainty: whose.certainty, forAnother: true };
   if (PROFESSIONAL.has(means)) {
     if (whose && !whose.near && PEOPLE.has(whose.entity)) return undefined;
     // a tax ID or NPI with no name to it is the biller's; a neighbour's party is too weak to say otherwise
@@ -45,10 +50,14 @@ function resolveParty(means: string, whose: Whose | undefined): Resolved | undef
   if (!whose) return undefined;
   const { entity, certainty } = whose;
   if (entity === 'payee') return { means: 'payee', certainty };
+  if (isActor) return { means: `submitter.${attribute}`, certainty, forAnother: true };
   if (entity === 'foreign' || entity === 'both') return undefined;
   if (entity === 'payer') return attribute === 'name.full' ? { means: 'coverage.payerName', certainty } : undefined;
   if (entity === 'other-payer') {
     if (attribute === 'name.full') return { means: 'otherCoverage.payerName', certainty };
+    // "name and address of the other insurance": the name comes first
+    if (attribute.startsWith('address.') && /\bnames?\b/.test(said))
+      return { means: 'otherCoverage.payerName', certainty };
     const personal = attribute.startsWith('name.') || PERSONAL.has(means);
     return { means: personal ? `otherCoverage.policyholder.${attribute}` : 'otherCoverage.detail', certainty };
   }
@@ -62,17 +71,28 @@ const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;
 
 function resolveCoverage(attribute: string, said: string, whose: Whose | undefined): Resolved | undefined {
   if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
-  if (whose?.entity === 'payee' || whose?.entity === 'foreign') return undefined;
+  if (whose && ['payee', 'foreign', 'representative'].includes(whose.entity)) return undefined;
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
-  if (other && PROGRAM.test(said)) return { means: 'otherCoverage.detail', certainty: 0.99 };
+  if (other && PROGRAM.test(said) && !/\bpolicy\b/.test(said))
+    return { means: 'otherCoverage.detail', certainty: 0.99 };
+  // box 9a, "policy or group number": what is known of another insurance is its policy's number
+  if (other && attribute === 'groupNumber' && /\bpolicy\b/.test(said))
+    return { means: 'otherCoverage.memberId', certainty: whose.certainty };
   return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
 }
 
 function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { words } = candidate.phrase;
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
+  if (means === 'claim.originalReference' && other) return { means: 'otherCoverage.detail', certainty: 0.9 };
+  // how she is to be paid, not how she paid
+  if (means === 'claim.paymentMethod' && whose?.entity === 'payee' && !/\b(?:did|paid|was|pago)\b/.test(words))
+    return { means: 'claim.payTo', certainty: 1 };
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (means === 'patient.relationshipToSubscriber') {
+    const isToVeteran = whose?.entity === 'patient' && /\bto (?:the )?veteran\b/.test(words);
+    if (whose?.entity === 'representative' || whose?.forAnother || isToVeteran)
+      return { means: 'submitter.relationshipToPatient', certainty: 1, forAnother: true };
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
       if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
       if (whose?.entity === 'foreign' || whose?.amongStrangers) return undefined;
@@ -86,7 +106,9 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'subscriber.employer') {
     if (other)
       return {
-        means: /^(?:company|compania)$/.test(words) ? 'otherCoverage.payerName' : 'otherCoverage.detail',
+        means: /^(?:company(?: name)?|(?:nombre de la )?compania)$/.test(words)
+          ? 'otherCoverage.payerName'
+          : 'otherCoverage.detail',
         certainty: 0.9,
       };
     if (whose?.entity === 'patient' && !whose.near && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;

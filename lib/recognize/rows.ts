@@ -40,6 +40,9 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     if (!grid || draft.never || !grid.includes(draft.field.grid!.row)) return draft;
     const means = IN_GRID[draft.means] ?? draft.means;
     if (!means.startsWith('line.')) return draft;
+    // "procedures, services or supplies; modifier" over boxes of two letters
+    if (draft.field.maxLength === 2 && draft.field.labels.some(({ text }) => /\bmodifiers?\b/i.test(text)))
+      return { ...draft, means: 'line.modifier', ...inCompany(draft) };
     const isLetters = means === 'line.diagnosisCode' && draft.field.maxLength > 0 && draft.field.maxLength <= 4;
     // the columns beside it speak for each other
     return { ...draft, means: isLetters ? 'line.pointer' : means, ...inCompany(draft) };

@@ -1,5 +1,5 @@
 import type { Field } from '../pipeline';
-import { type EntityReading, entityOf } from './entity';
+import { type EntityReading, entityOf, isForAnother } from './entity';
 import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
 import { nameWords, words } from './words';
@@ -16,6 +16,8 @@ export interface Whose {
   amongOthers?: boolean;
   /** It stands in a section about somebody the claim knows nothing of. */
   amongStrangers?: boolean;
+  /** It stands in a section for somebody who acts for the patient. */
+  forAnother?: boolean;
 }
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
@@ -51,11 +53,14 @@ export function whose(
   };
   const paid = sections.slice(0, 2).find((section) => section.reading?.entity === 'payee');
   if (paid) return { entity: 'payee', certainty: 1, said: paid.text };
+  const actors = sections.slice(0, 2).map((section) => section.reading?.entity);
+  const isForActor = actors.includes('representative');
   const strangers = sections.slice(0, 2).some((section) => section.reading?.entity === 'foreign');
   const answer = (whose: Whose): Whose => ({
     ...within(whose),
     ...(inOther ? { amongOthers: true } : {}),
     ...(strangers ? { amongStrangers: true } : {}),
+    ...(isForActor ? { forAnother: true } : {}),
   });
 
   let weak: Whose | undefined;
@@ -63,7 +68,11 @@ export function whose(
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
-    if (!reading.weak) return answer({ entity: reading.entity, certainty: 1, said: phrase.raw });
+    // "name, if not the patient" where somebody else may fill this in: who acts for her
+    const isActor =
+      reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));
+    const entity = isActor ? 'representative' : reading.entity;
+    if (!reading.weak) return answer({ entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
   const named = [nameWords(field.name), nameWords(field.idAttribute)].map((text) =>
@@ -74,6 +83,9 @@ export function whose(
     const closer = named.find((reading) => reading && !reading.weak && CLOSER.has(reading.entity));
     if (section.reading?.entity === 'seller' && closer)
       return answer({ entity: closer.entity, certainty: 0.9, said: field.name || field.idAttribute });
+    // "member's name" under "Other insurance" is the name of whoever that insurance is on
+    if (weak?.entity === 'subscriber' && section.reading && OTHER_CONTEXT.has(section.reading.entity))
+      return answer({ ...weak, entity: 'other-insured' });
     if (section.reading && !section.reading.weak) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }

@@ -24,7 +24,9 @@ export function plainWords(text: string): string {
     .replace(/\$/g, ' dollars ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
+    .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
+    .replace(/\bnumber (?=del? )/g, 'numero ') // "núm. de póliza"
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:^| )st$/, ' state')
@@ -39,7 +41,7 @@ const REFERRER: Record<string, string> = { ref: 'referring', ord: 'ordering' };
 
 /** Paper forms number their boxes: "11d. Is there another plan?". */
 const withoutBoxNumber = (text: string): string =>
-  text.replace(/^(?:box |item |field )?\d{1,2} ?[a-f]? (?=[a-z]{2})/, '');
+  text.replace(/^(?:box |item |field )?\d{1,2} ?(?:(?!e mail)[a-f])? (?=[a-z]{2})/, ''); // "11. E-mail" is no box 11e
 
 /** What old forms shorten in the labels themselves. */
 const SPOKEN_SHORT: Record<string, string> = {
@@ -53,6 +55,8 @@ const SPOKEN_SHORT: Record<string, string> = {
   addr: 'address',
   grp: 'group',
   prov: 'provider',
+  pyr: 'payer',
+  pol: 'policy',
   phys: 'physician',
   fac: 'facility',
   amt: 'amount',
@@ -84,6 +88,13 @@ const SPOKEN_SHORT: Record<string, string> = {
   wc: 'workers comp',
   mva: 'motor vehicle accident',
   oth: 'other',
+  orig: 'original',
+  sfx: 'suffix',
+  auth: 'authorization',
+  flng: 'filing',
+  freq: 'frequency',
+  sig: 'signature',
+  dt: 'date',
   apt: 'apartment',
   ste: 'suite',
 };
@@ -104,6 +115,7 @@ const SHORT: Record<string, string> = {
   dep: 'dependent',
   emp: 'employee',
   pol: 'policy',
+  pyr: 'payer',
   ph: 'phone',
   tel: 'phone',
   telno: 'phone number',
@@ -259,12 +271,18 @@ const SMALL = new Set(
 const FOUND_ON =
   /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
 
+/** For whom a box is says nothing of what it asks: "name, if signed by another person". */
+const FOR_WHOM =
+  / (?:only )?(?:if|when) (?:it is |this is |you are )?(?:signed|someone|somebody|another person|the signer|other than|not)\b.*$/;
+
 /** How many words of the phrase a match leaves unexplained; `unexplained` takes out what else explains itself. */
 export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: (text: string) => string): number {
   const at = match.index ?? 0;
   const rest = unexplained(
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
+      .replace(FOR_WHOM, ' ')
+      .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),
   );
   return rest

@@ -4,21 +4,23 @@ import { CHOICES, type Rule, TYPED } from './rule';
 export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
-    words: /^(?:insurance |member(?:ship)? |plan |id )?card (?:number|no)$/,
+    words:
+      /^(?:insurance |member(?:ship)? |plan |id )?card (?:number|no)$|\b(?:customer|member|employee|subscriber|insured|participant) id or (?:social security|ssn)\b(?: number)?/,
     strength: 0.82,
     only: TYPED,
   },
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /\bdescribes you\b|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
   {
     means: 'patient.relationshipToSubscriber',
-    words: /^(?:self|spouse|husband|wife|conyuge)(?: domestic partner| or partner)?$/,
-    strength: 0.72,
+    words:
+      /^(?:self|(?:a |the |my )?(?:(?:former )?spouse|husband|wife|(?:step ?)?child|son|daughter|other dependent|domestic partner)|conyuge|hij[oa])(?: domestic partner| or partner| or domestic partner)?$/,
+    strength: 0.8,
     only: ['checkbox'],
   },
   {
@@ -26,28 +28,28 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
   {
     means: '%memberId',
     words:
-      /^(?:id|identification|membership)(?: (?:number|no))?(?: with (?:its|the) .*)?$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     strength: 0.85,
     only: TYPED,
   },
   {
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
-    unless: /\bgroup\b|\bfeca\b/,
+    unless: /\bgroup\b|\bfeca\b|\bnames? of\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,
     only: TYPED,
   },
   {
     means: '%groupNumber',
     words:
-      /\bgroup (?:plan )?(?:or account )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
+      /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or account )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
   },
@@ -67,14 +69,29 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? of (?:the )?(?:\w+ )?(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|health plan|company|plan|policy)\b|^(?:other |primary |secondary )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)$|\bcompania de seguros?\b|\baseguradora\b/,
-    unless: /\bplan name\b|\bphone\b|\bid\b/,
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
+    unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b/,
     strength: 0.93,
+  },
+  {
+    means: '%payerName',
+    words:
+      /^(?:the )?(?:other|another|second|secondary) (?:health |group |medical )*(?:plan|policy|coverage)(?: if any)?$/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
+    means: '@name.full',
+    words:
+      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who|whose|that|with|in) (?:holds?|has|have|carries|name).*|\b(?:in )?whose name (?:is|are)\b.*/,
+    strength: 0.9,
+    sure: true,
+    only: TYPED,
   },
   {
     means: 'coverage.payerType',
     words:
-      /\b(?:type of (?:insurance|coverage|plan|program|health insurance)|coverage type|insurance type|plan type)\b|\bmedicare medicaid\b/,
+      /\bfiling ind(?:icator)?\b|\b(?:type of (?:insurance|coverage|plan|program|health insurance)|coverage type|insurance type|plan type)\b|\bmedicare medicaid\b/,
     unless: /\bother\b/,
     strength: 0.85,
     only: CHOICES,
@@ -91,9 +108,16 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
     unless: /\b(?:other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
+  },
+  {
+    means: 'submitter.relationshipToPatient',
+    words:
+      /\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
+    strength: 0.95,
+    sure: true,
   },
   {
     means: 'patient.maritalStatus',
@@ -103,16 +127,20 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'patient.employmentStatus',
-    words: /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b/,
+    words:
+      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\bpatients? employer\b|\bemployer of (?:the )?patient\b/,
+    unless: /\bpolicy ?holder\b|\binsured\b|\bname of\b.*\buniversity\b/,
     strength: 0.9,
+    sure: true,
   },
   {
     means: 'otherCoverage.exists',
     words:
-      /^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b|\bcovered by (?:another|any other) .*/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,
+    sure: true,
     only: CHOICES,
   },
   {
@@ -127,16 +155,17 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.autoAccident',
     words:
-      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:de|automovilistico)(?: (?:auto|carro|coche|transito))?\b/,
+      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
   {
     means: 'condition.otherAccident',
     words:
-      /\bother (?:type of )?accidents?\b|^other acc$|\botro accidente\b|\baccident other than\b|\bnon auto accident\b/,
+      /\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
+    unless: /\b(?:work|job|employment|auto\w*|trabajo)\b.*\b(?:or|o)\b/,
     strength: 0.95,
     only: CHOICES,
   },
@@ -145,21 +174,22 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /^(?!.*\b(?:or|o|work|job|employment|trabajo)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bother accident\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|trabajo)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },
   {
     means: 'condition.autoAccidentState',
     words:
-      /\b(?:place|state)(?: state)?(?: (?:of|where))?.{0,20}\b(?:auto|accident)\b|\bauto accident state\b|\baccident (?:place|state)\b|^place state$/,
+      /\b(?:place|state)(?: state)?(?: (?:of|where))?.{0,20}\b(?:auto|accident)\b|\bauto(?: accident)? state\b|\bstate (?:where|in which) (?:it|the accident) (?:happened|occurred)\b|\baccident (?:place|state)\b|^place state$/,
     strength: 0.9,
   },
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b/,
-    unless: /\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
+    unless:
+      /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
   },
   {

@@ -11,6 +11,7 @@ export type Entity =
   | 'other-insured' // the policyholder of another insurance
   | 'other-payer' // the other insurance itself
   | 'renderer' // who gave the care: the biller, unless the page asks for the biller apart
+  | 'representative' // who acts for the patient: somebody else than her
   | 'both' // patient and subscriber in one breath
   | 'foreign';
 
@@ -29,9 +30,14 @@ const COVER =
  */
 export const ENTITY_RULES: readonly EntityRule[] = [
   {
+    entity: 'representative',
+    words:
+      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|representatives?|representantes?|apoderad[oa]|tutor legal)\b/,
+  },
+  {
     entity: 'foreign',
     words:
-      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|power of attorney|mother|father|parent or guardian|legal guardian|authorized representative|some(?:one|body) (?:speaking|acting|acts|else)(?: acts| acting)?|personal representative|representatives?|supervis\w+)\b/,
+      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|mother|father|supervis\w+)\b/,
   },
   {
     entity: 'payee',
@@ -41,7 +47,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-insured',
     words: new RegExp(
-      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
     ),
   },
   {
@@ -53,7 +59,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-payer',
     words: new RegExp(
-      `\\b${OTHER} ${COVER}\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
+      `\\b${OTHER} ${COVER}\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\bes[ae] (?:otr[oa] )?(?:compania|seguro|plan|aseguradora|poliza)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
     ),
   },
   {
@@ -63,7 +69,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'seller',
     words:
-      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|practice|clinic|office|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital|practice|clinic|office))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for|patient))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by)\b/,
+      /\b(?:(?:providers?|suppliers?|doctor|facility|company|place|person|hospital|practice|clinic|office|who)(?: (?:or|and|provider|supplier|doctor|facility|company|place|person|hospital|practice|clinic|office))* (?:(?:is|are|that|who|which) )*(?:issued|sent|made|wrote|printed|asking for|asks for|wants|billed|charged)(?: (?:you|the|your|a|for|patient))*(?: (?:bill|invoice|payment|money|care|services?|treatment))?(?: on (?:the|your) bill)?|issuers?(?: of (?:the|your) (?:bill|invoice))?|(?:issued|invoiced) by|(?:practice|doctor|group) or clinic|clinic or practice|(?:person|people|firm|company)(?: or (?:person|firm|company))? (?:who|that|which) (?:\w+ and )?(?:billed|invoiced)(?: for)?(?: the services?)?|practice on the (?:letterhead|bill|superbill|invoice)|letterhead|(?:what|which|who|whom) (?:(?:doctor|provider|clinic|hospital|company|place|person|facility|or) ?)* ?(?:did|have) you (?:pay|paid))\b/,
   },
   {
     entity: 'physician',
@@ -83,7 +89,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'subscriber',
     words:
-      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|plan ?holders?|certificate ?holders?|contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
+      /\b(?:(?:primary|main) (?:insureds?|members?|customers?|subscribers?|policy ?holders?|account ?holders?)|subscribers?|insureds?|insured persons?|policy ?holders?|policy ?owners?|plan ?holders?|certificate ?holders?|(?:policy or )?contract ?holders?|employees?|enrollees?|participants?|plan participants?|sponsors?|veterans?|service ?members?|account ?holders?|asegurad[oa](?: principal)?|titular(?: de la poliza)?|suscriptora?|empleado|patrocinador)\b/,
   },
   {
     entity: 'patient',
@@ -93,7 +99,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'submitter',
     words:
-      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|who is)|submitted by|completed by|prepared by|who is (?:filing|submitting|completing)|filer)\b/,
+      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|submitted by|completed by|prepared by|who is (?:filing|submitting|completing)|filer)\b/,
   },
   {
     entity: 'payer',

@@ -1,3 +1,5 @@
+import type { ControlKind } from '../../pipeline';
+
 /**
  * What is recognized only so that it is left alone. Signing, certifying and agreeing are the patient's own acts; search,
  * sign-in and marketing boxes have nothing to do with a claim.
@@ -10,13 +12,15 @@ export interface NeverRule {
   unlessUnder?: RegExp;
   /** Not even its words ask for something of a person. */
   asksNothing?: boolean;
+  /** Only for these kinds of control. */
+  only?: readonly ControlKind[];
 }
 
 export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name|by)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b/,
+      /\b(?:signatures?|sign (?:here|below|your name|name|by)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
     why: 'This is a signature: only you can sign.',
   },
   {
@@ -87,8 +91,8 @@ export const NEVER_RULES: readonly NeverRule[] = [
 
 /** Sections in which everything is signing: printed names and dates there belong to the signature. */
 export const SIGNING_SECTION =
-  /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|acknowledg\w+|firma|certificacion)\b/;
+  /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|date signed|acknowledg\w+|firma|certificacion)\b/;
 
 /** Sections whose fields are not part of the claim at all. */
 export const FOREIGN_SECTION =
-  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|attorney|office use|internal use)\b/;
+  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|(?<!power of )attorney|office use|internal use)\b/;

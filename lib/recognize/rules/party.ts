@@ -6,7 +6,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: 'patient.name.full',
     words:
-      /\b(?:who|whose|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|visits?|for)\b|^(?:select |choose )?(?:the )?(?:person|patient|member|claimant|family member|covered person|person treated|dependent)$/,
+      /\b(?:who|whose|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|visits?|for)\b|\b(?:person|member) on (?:your|the) plan$|^(?:select |choose )?(?:the )?(?:person|patient|member|claimant|family member|covered person|person treated|dependent)$/,
     strength: 0.72,
     only: ['select', 'listbox-button', 'radio-group'],
   },
@@ -69,7 +69,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice$|^organization$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
@@ -91,9 +91,9 @@ export const PARTY_RULES: readonly Rule[] = [
   { means: '@age', words: /^age$|\bage of\b|^edad$/, strength: 0.8 },
   {
     means: '@ssn',
-    only: TYPED,
+    only: [...TYPED, 'password'],
     words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
-    unless: /\btax id\b|\bein\b|\bdbn\b/,
+    unless: /\btax id\b|\bein\b|\bdbn\b|\b(?:id|number) or (?:social security|ssn)\b/,
     strength: 0.98,
     sure: true,
   },
@@ -115,7 +115,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
+      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
@@ -155,7 +155,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.zip',
     words: /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
-    unless: /\bcity\b/,
+    unless: /\bcity\b|\baddress (?:please )?(?:including|include|with)\b/,
     strength: 0.98,
   },
   { means: '@address.county', words: /^(?:\w+ )?county$|\bcondado\b/, strength: 0.9 },

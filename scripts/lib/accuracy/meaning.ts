@@ -26,6 +26,22 @@ const SAME: readonly { label: RegExp; taken: string; because: string }[] = [
     taken: '$1.rest',
     because: 'the label names the number, the recognition which half of it',
   },
+  {
+    label: /^seller\.(?:organization|name\.full)$/,
+    taken: 'line[n].seller',
+    because: "a line's own box for who billed it names who billed",
+  },
+  { label: /^patient\.name\.full$/, taken: 'line[n].patientName', because: "a line's patient is the patient" },
+  {
+    label: /^patient\.relationshipToSubscriber$/,
+    taken: 'line[n].patientRelationship',
+    because: "a line's patient is the patient",
+  },
+  {
+    label: /^claim\.accountNumber$/,
+    taken: 'line[n].invoiceNumber',
+    because: 'the number of the bill, asked for line by line',
+  },
   { label: /^signature\.date$/, taken: 'signature', because: 'signing and dating are one act, hers alone' },
   { label: /^signature$/, taken: 'signature.date', because: 'signing and dating are one act, hers alone' },
   { label: /^consent$/, taken: 'signature', because: 'agreeing by signing is one act, hers alone' },
@@ -38,7 +54,11 @@ const VAGUE =
 
 /** Whether a recognition means what the label says: the same concept, or one of the few ways to say it differently. */
 export const sameMeaning = (label: string, taken: string): boolean =>
-  label === taken || SAME.some((each) => each.label.test(label) && label.replace(each.label, each.taken) === taken);
+  label === taken ||
+  SAME.some((each) => each.label.test(label) && label.replace(each.label, each.taken) === withoutRow(taken));
+
+/** What a line says beside its own concepts is the same in every line. */
+const withoutRow = (taken: string): string => taken.replace(/^line\[\d+\](?=\.(?:seller|patient|invoice))/, 'line[n]');
 
 /** How one control counts. `wanted`: the label means something of its own; `said`: the engine claims to know it. */
 export interface Meaning {

@@ -186,6 +186,21 @@ describe('other insurance', () => {
         box("a. Other insured's policy or group number"),
         box("Insured's name (Last name, first name, middle initial)"),
       ),
-    ).toEqual(['otherCoverage.policyholder.name.full', 'otherCoverage.groupNumber', 'subscriber.name.full']);
+    ).toEqual(['otherCoverage.policyholder.name.full', 'otherCoverage.memberId', 'subscriber.name.full']);
+  });
+
+  it.each([
+    ['If yes, name of that insurer', 'otherCoverage.payerName'],
+    ['If so, which company is it with?', 'otherCoverage.payerName'],
+    ['Which one?', 'otherCoverage.payerName'],
+    ['Name and address of the other insurance', 'otherCoverage.payerName'],
+    ['Si contestó sí, ¿con qué compañía?', 'otherCoverage.payerName'],
+    ['And their ID with that plan?', 'otherCoverage.memberId'],
+    ['If yes, policyholder name', 'otherCoverage.policyholder.name.full'],
+    ['Name of the person who has that plan', 'otherCoverage.policyholder.name.full'],
+    ['Whose name is that other plan in?', 'otherCoverage.policyholder.name.full'],
+  ])('after "do you have other insurance?" it knows "%s"', (label, concept) => {
+    const asked = radios('Are you covered by other health insurance?', ['Yes', 'No']);
+    expect(readings(under('Subscriber', box('Name')), under('Coverage', asked, box(label))).at(-1)).toBe(concept);
   });
 });

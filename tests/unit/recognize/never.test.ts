@@ -112,7 +112,7 @@ describe('what has nothing to do with the claim', () => {
     expect(last(box('Itemized bill', { control: 'file', inputType: 'file' }))).toBe('never attachment');
   });
 
-  it.each(['display-none', 'visibility-hidden', 'opacity', 'off-screen', 'no-size', 'clipped', 'inert', 'aria-hidden'])(
+  it.each(['opacity', 'off-screen', 'no-size', 'clipped', 'aria-hidden'])(
     'a field hidden by %s is never read, whatever its label',
     (hiddenBy) => {
       for (const field of [
@@ -124,6 +124,33 @@ describe('what has nothing to do with the claim', () => {
         expect(last(field)).toBe('never');
     },
   );
+
+  it.each(['display-none', 'visibility-hidden', 'inert'])(
+    'a field put away by %s is known for what it will ask, and left alone',
+    (hiddenBy) => {
+      for (const [field, concept] of [
+        [box("Patient's first name", { hiddenBy }), 'patient.name.first'],
+        [box('Member ID', { hiddenBy }), 'coverage.memberId'],
+        [tick('I agree to the terms', { hiddenBy }), 'consent'],
+        [tick('Yes', { hiddenBy }), ''],
+      ] as const)
+        expect(last(field)).toBe(`never ${concept}`.trim());
+    },
+  );
+
+  it('what is put away does not change what is in sight', () => {
+    const inSight = [box('Name'), box('Date of birth'), box('Service date'), box('Charge')];
+    const away = under('Subscriber', box('Name', { hiddenBy: 'display-none' }), box('Date', { hiddenBy: 'inert' }));
+    expect(readings(inSight, away).slice(0, inSight.length)).toEqual(readings(inSight));
+  });
+
+  it('a box that blots out what is typed is known only for a number to keep to oneself', () => {
+    const blotted = (label: string) => last(box(label, { control: 'password', inputType: 'password' }));
+    expect(blotted("Subscriber's SSN")).toBe('never subscriber.ssn');
+    expect(blotted('Bank account number')).toBe('never payee');
+    expect(blotted('Password')).toBe('never');
+    expect(blotted("Patient's last name")).toBe('never');
+  });
 
   it('a stray e-mail box outside the form of the page is no part of the claim', () => {
     const inForm = (field: Field): Field => ({ ...field, form: 'n1' });

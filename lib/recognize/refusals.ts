@@ -1,0 +1,50 @@
+import type { Field } from '../pipeline';
+import type { Phrase } from './evidence';
+import { type Refusal, refusalOf, signingDetail } from './never';
+
+const SIGNING_REACH = 3; // fields after a signature that may belong to it
+
+/**
+ * The fields of a page that are left alone, and why.
+ * @param asIfSeen reads what she cannot see yet as if it were in sight
+ */
+export function refusals(
+  fields: readonly Field[],
+  phrases: ReadonlyMap<Field, Phrase[]>,
+  asIfSeen = false,
+): Map<Field, Refusal> {
+  const refused = new Map<Field, Refusal>();
+  const main = mainForm(fields);
+  let before: Refusal | undefined;
+  let distance = 0;
+  for (const field of fields) {
+    const said = phrases.get(field)!;
+    const refusal = refusalOf(field, said, asIfSeen) ?? (main && field.form === '' ? OUTSIDE : undefined);
+    if (refusal) {
+      refused.set(field, refusal);
+      if (asIfSeen || field.hiddenBy === '') {
+        before = refusal;
+        distance = 0;
+      }
+      continue;
+    }
+    const detail = distance < SIGNING_REACH ? signingDetail(field, said, before) : '';
+    if (detail !== '') {
+      refused.set(field, { concept: detail, why: 'This belongs to the signature: only you can sign.' });
+      distance++;
+      continue;
+    }
+    before = undefined;
+  }
+  return refused;
+}
+
+const OUTSIDE: Refusal = { concept: '', why: 'This stands outside the claim form.' };
+
+/** The form that holds nearly everything on the page, if there is one; a stray box outside it is no part of the claim. */
+function mainForm(fields: readonly Field[]): string {
+  const counts = new Map<string, number>();
+  for (const field of fields) counts.set(field.form, (counts.get(field.form) ?? 0) + 1);
+  const [largest] = [...counts].filter(([form]) => form !== '').sort((a, b) => b[1] - a[1]);
+  return largest && largest[1] >= 5 && largest[1] >= fields.length * 0.6 ? largest[0] : '';
+}

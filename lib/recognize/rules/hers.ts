@@ -1,0 +1,71 @@
+import type { NeverRule } from './never';
+
+const HERS = 'This is a consent or attestation: only you can give it.';
+const TICKED = ['checkbox', 'radio-group', 'select', 'listbox-button'] as const;
+
+const MONEY = 'Where the money goes is yours to enter.';
+
+/** What only she can say: whom to pay and where, what is agreed to or affirmed by ticking a box, in the words of forms. */
+export const HERS_RULES: readonly NeverRule[] = [
+  {
+    concept: 'claim.payTo',
+    words:
+      /^(?!.*\b(?:release|certify|agree|true|correct|signature|paid)\b).*\b(?:pay|payments?|benefits?|assign(?:ment)?|reimburse)\b.{0,40}\b(?:directly |straight )?(?:to )?(?:the |my )?(?:billing )?(?:provider|physician|doctor|supplier|hospital|facility)(?: (?:directly|instead of me))?$/,
+    why: MONEY,
+    only: ['checkbox'],
+  },
+  {
+    concept: 'payee',
+    words:
+      /\b(?:numero de ruta|ruta del banco|cuenta (?:bancaria|de banco|de ahorros|de cheques|para el deposito)|banco|account for (?:the |your |direct )?(?:deposit|eft|ach)|(?:fsa|hsa|hra) account number|names? on (?:the |your )?(?:check|account)|(?:name of )?(?:your |the )?(?:financial institution|bank)|currency .{0,30}\b(?:reimbursed|paid|payment)|where (?:should|do|shall|would) .{0,20}\b(?:money|payment|reimbursement|refund) (?:go|be sent))\b/,
+    why: MONEY,
+  },
+  {
+    concept: 'consent',
+    words:
+      /\b(?:(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|matches (?:my|the) (?:\w+ )?(?:bill|superbill|invoice|receipt)|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
+    why: HERS,
+    only: TICKED,
+  },
+  {
+    concept: 'consent',
+    words:
+      /\b(?:i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my )?permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
+    why: HERS,
+    only: TICKED,
+  },
+  {
+    concept: 'consent',
+    words:
+      /^(?!(?:who|what|when|where|how|which)\b).*\b(?:you|plan|fund|company|administrator|insurer|provider|doctor|(?<=^)\w+(?: \w+)?|and \w+) may (?:ask|contact|talk|speak|get|obtain|request|file|send|submit|share|release|use|give|call)\b/,
+    why: HERS,
+    only: TICKED,
+  },
+  {
+    concept: 'consent',
+    words:
+      /\b(?:release(?: of)? (?:my |the |all )?(?:medical |payment |health )*(?:records|information)|(?:records|information) (?:to be |be |may be )?(?:released|disclosed|shared)|(?:are|is) (?:for )?(?:a )?(?:qualified|eligible) (?:medical )?(?:expenses?|care)\b.*|(?:nobody|no one|no other plan)(?: else)? (?:has |will )?(?:paid|pay|reimburse\w*)\b.*|(?:will not|wont) deduct)\b/,
+    why: HERS,
+    only: TICKED,
+  },
+  {
+    concept: 'attachment',
+    words:
+      /\bi (?:am|have) (?:sending|enclos\w+|attach\w+|included)(?: along)?\b|\b(?:number|copies) of .{0,20}\b(?:attached|enclosed)$/,
+    why: 'A file to attach: see the checklist.',
+  },
+  {
+    concept: 'attachment',
+    words: /\b(?:enclosed|attached)$/,
+    why: 'A file to attach: see the checklist.',
+    only: ['checkbox'],
+  },
+  {
+    // a box to be written or texted to is a consent of its own
+    concept: 'consent',
+    words:
+      /^(?:yes )?(?:please )?(?:(?:text|e ?mail|call|notify) me\b|send me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b))/,
+    why: 'Whether to be written to is yours to choose.',
+    only: ['checkbox'],
+  },
+];

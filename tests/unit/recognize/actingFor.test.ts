@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { box, radios, tick, under, YES_NO } from '../../support/fieldBuilder';
+import { readings } from './readings';
+
+const patient = () => under('Patient', box('First name'), box('Last name'), box('Date of birth'));
+
+describe('who acts for the patient is a party of its own, and left alone', () => {
+  it.each(['Authorized representative', 'Legal guardian', 'Power of attorney', 'Someone speaking for the member'])(
+    'under "%s"',
+    (heading) => {
+      const theirs = under(heading, box('Name'), box('Phone'), box('Relationship to the patient'));
+      expect(readings(patient(), theirs).slice(3)).toEqual([
+        'never submitter.name.full',
+        'never submitter.phone',
+        'never submitter.relationshipToPatient',
+      ]);
+    },
+  );
+
+  it('a name "if not the member" under who fills this in, and what follows about them', () => {
+    const filler = under(
+      'Person filling out this request',
+      box('Name, if not the member'),
+      box('Agency or organization'),
+      box('Their phone'),
+    );
+    expect(readings(patient(), filler).slice(3)).toEqual([
+      'never submitter.name.full',
+      'never submitter.organization',
+      'never submitter.phone',
+    ]);
+  });
+
+  it('"patient or representative" is about the patient', () => {
+    expect(readings(patient(), box('Phone of the patient or representative')).at(-1)).toBe('patient.phone');
+  });
+
+  it('what is theirs is known under a heading of signing, and what is of signing stays so', () => {
+    const signing = under(
+      'Signature',
+      box('Name of representative, if signed by another person'),
+      box('Printed name'),
+      box('Relationship to the patient, if the signer is not the patient'),
+      box('Date'),
+    );
+    expect(readings(patient(), signing).slice(3)).toEqual([
+      'never submitter.name.full',
+      'never signature',
+      'never submitter.relationshipToPatient',
+      'never signature.date',
+    ]);
+  });
+});
+
+describe('boxes to tick that are hers alone', () => {
+  it.each([
+    'Everything above is true.',
+    'All of this is correct to the best of my knowledge',
+    'I have read the fraud notice',
+    'The plan may ask my doctor for records',
+    'Larkside may file this claim for me.',
+    'I allow the plan to get my records',
+    'Release my medical records to the plan administrator',
+    'These are qualified medical expenses',
+    'Text me when there is news',
+    'Todo lo anterior es correcto',
+  ])('"%s" is a consent', (label) => {
+    expect(readings(patient(), tick(label)).at(-1)).toBe('never consent');
+  });
+
+  it.each([
+    ['What may have caused the illness?', ''],
+    ['May the condition be related to employment?', 'condition.employment'],
+  ])('"%s" is none', (label, concept) => {
+    expect(readings(patient(), radios(label, YES_NO)).at(-1)).toBe(concept);
+  });
+
+  it('whom the plan pays is known under a heading of signing, and left alone', () => {
+    const signing = under('Payment and signature', radios('Pay benefits to', ['Member', 'Provider']));
+    expect(readings(patient(), signing).at(-1)).toBe('never claim.payTo');
+  });
+});
