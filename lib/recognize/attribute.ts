@@ -23,6 +23,7 @@ const LABELS = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'row-he
 
 const PER_WORD = 0.11; // what each unexplained word takes away
 const PER_WORD_SURE = 0.03;
+const PER_STEP = 0.03; // names begin with the way there: `order.shippingContact.email`
 const PER_WORD_ASKED = 0.045; // questions with choices are whole sentences
 const AGREEMENT = 0.04;
 
@@ -48,6 +49,7 @@ interface Fit {
   end: number; // of the words it reads, in the phrase
   length: number;
   unexplained: number;
+  ahead: number; // how many of the unexplained words stand before those it reads
 }
 
 const rulesFor = byStart(RULES.map((rule) => rule.words));
@@ -58,8 +60,10 @@ const fitting = memo((said: string): Fit[] =>
     const match = rule.words.exec(said);
     const length = match?.[0].trim().length;
     if (!match || !length || (rule.unless && compiled(rule.unless).test(said))) return [];
+    const end = match.index + match[0].length;
     const unexplained = leftovers(said, match, withoutParties);
-    return [{ rule, end: match.index + match[0].length, length, unexplained }];
+    const ahead = unexplained && leftovers(said.slice(0, end), match, withoutParties);
+    return [{ rule, end, length, unexplained, ahead: Math.min(unexplained, ahead) }];
   }),
 );
 
@@ -71,7 +75,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const sources = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     if (addBareParty(field, phrase, best)) continue;
-    for (const { rule, end, length, unexplained } of fitting(phrase.words)) {
+    for (const { rule, end, length, unexplained, ahead } of fitting(phrase.words)) {
       if (rule.only && !rule.only.includes(field.control) && !(takesLetter && rule.only === CHOICES)) continue;
       // nearly every name says "name" somewhere; beside a label that says something else it means nothing
       if (
@@ -84,7 +88,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;
       if (phrase.sectionLength && end <= phrase.sectionLength) continue;
-      const penalty = Math.min(0.6, unexplained * (rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD));
+      const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
+      const steps = phrase.from === 'name' ? ahead : 0;
+      const penalty = Math.min(0.6, (unexplained - steps) * perWord + steps * Math.min(perWord, PER_STEP));
       // of two rules that fit, the one that reads more of the label is the better reading
       const reading = Math.min(0.03, length / 1000);
       const score = phrase.weight * ((rule.strength ?? 0.9) - penalty) + reading;
@@ -101,6 +107,11 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   for (const candidate of best.values()) {
     if ((sources.get(candidate.means)?.size ?? 0) > 1) candidate.score = Math.min(0.99, candidate.score + AGREEMENT);
   }
+  // a heading stands over many boxes: which of its details one of them asks for, its name says better
+  const isNamed = [...best.values()].some(({ phrase, score }) => phrase.from === 'name' && score >= 0.5);
+  for (const candidate of best.values())
+    if (isNamed && candidate.phrase.from === 'section' && candidate.phrase.raw === field.sections.at(-1))
+      candidate.score *= 0.6;
   const spoken = [...best.values()].some((candidate) => candidate.phrase.from !== 'name' && candidate.score >= 0.5);
   for (const candidate of best.values()) {
     // names lie more often than labels: what only the name says gives way to what a person can read

@@ -50,7 +50,7 @@ export function recognize(fields: readonly Field[]): Recognition[] {
     const recognition = toRecognition(draft, field);
     const isSaid = recognition.kind === 'claim' && recognition.confidence >= BAR;
     if (isSaid || refused.get(field)?.asksNothing) return recognition;
-    const attribute = attributeAlone(field, phrases.get(field)!);
+    const attribute = attributeAlone(field, phrases.get(field)!, recognition.concept);
     return attribute === '' ? recognition : { ...recognition, attribute };
   }
 }

@@ -63,7 +63,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.full',
     words: /\bnames?\b|^nombre$|\bnombre del?\b/,
     unless:
-      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
   },
   {
@@ -78,6 +78,8 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@birthDate',
     words:
       /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b/,
+    // a child's who is no patient yet
+    unless: /\bdue dates?\b|\bbab(?:y|ies)\b|\bpets?\b/,
     strength: 0.99,
     sure: true,
   },
@@ -109,7 +111,9 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@email',
     words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b|\belectronic mail\b/,
-    unless: /\b(?:subscribe|newsletter|opt|would you like|send me|prefer|notify)\b/,
+    // what an e-mail has is not its address: "e-mail subject", "e-mail confirmation code"
+    unless:
+      /\b(?:subscribe|newsletter|opt|would you like|send me|prefer|notify)\b|\be ?mails? (?:subject|title|template|body|format|frequency|tab|preview|(?:\w+ )?code)\b/,
     strength: 0.97,
   },
   {
@@ -123,7 +127,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|^(?:address )?line 1$/,
     unless:
-      /\b(?:e ?mail|web|ip|line 2|address 2|street 2|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
+      /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
   },
   {
