@@ -67,6 +67,13 @@ const fitting = memo((said: string): Fit[] =>
   }),
 );
 
+/** What the words a rule does not explain take away. */
+function unexplainedCost(rule: Rule, { from }: Phrase, count: number, ahead: number, isQuestion: boolean): number {
+  const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
+  const steps = from === 'name' ? ahead : 0;
+  return (count - steps) * perWord + steps * Math.min(perWord, PER_STEP);
+}
+
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const best = new Map<string, Candidate>();
   const isQuestion = ['radio-group', 'checkbox', 'select', 'listbox-button'].includes(field.control);
@@ -88,9 +95,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;
       if (phrase.sectionLength && end <= phrase.sectionLength) continue;
-      const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
-      const steps = phrase.from === 'name' ? ahead : 0;
-      const penalty = Math.min(0.6, (unexplained - steps) * perWord + steps * Math.min(perWord, PER_STEP));
+      const penalty = Math.min(0.6, unexplainedCost(rule, phrase, unexplained, ahead, isQuestion));
       // of two rules that fit, the one that reads more of the label is the better reading
       const reading = Math.min(0.03, length / 1000);
       const score = phrase.weight * ((rule.strength ?? 0.9) - penalty) + reading;
@@ -259,6 +264,9 @@ const AUTOCOMPLETE: Record<string, string> = {
   country: '@address.country',
   'country-name': '@address.country',
   bday: '@birthDate',
+  'bday-day': '@birthDate',
+  'bday-month': '@birthDate',
+  'bday-year': '@birthDate',
   sex: '@sex',
   tel: '@phone',
   'tel-national': '@phone',

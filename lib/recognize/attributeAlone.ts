@@ -17,8 +17,7 @@ const isBesidePage = (field: Field, attribute: string): boolean =>
   Boolean(field.landmark) && attribute.startsWith('address.');
 
 /** A name on a card or an account belongs to that, and is no detail of a person. */
-const isOfMoney = (concept: string, attribute: string): boolean =>
-  concept === 'payee' && attribute === 'name.full';
+const isOfMoney = (concept: string, attribute: string): boolean => concept === 'payee' && attribute === 'name.full';
 
 /**
  * What a field asks for where it cannot be said whose it is, or where it is left alone: `name.first`, `birthDate.month`.

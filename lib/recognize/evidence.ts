@@ -38,7 +38,7 @@ export const PART_ONLY =
 export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
-    if (EXAMPLE.test(raw)) return;
+    if (from !== 'name' && EXAMPLE.test(raw)) return;
     const text = withoutRow(said);
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });

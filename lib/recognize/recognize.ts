@@ -1,5 +1,6 @@
 import type { Field, Recognition } from '../pipeline';
 import { attributeAlone } from './attributeAlone';
+import { birthBoxes } from './birthBoxes';
 import { withBoxTitles } from './boxes';
 import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
@@ -31,6 +32,7 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   const open = placed.filter((field) => !refused.has(field));
   const parties = new Parties(open, phrases);
   const clusters = readClusters(open, parties);
+  for (const [field, draft] of birthBoxes(open, phrases, parties, clusters)) clusters.set(field, draft);
   const drafts = placed.map((field): Draft => {
     const refusal = refused.get(field);
     if (refusal) return { ...unknown(field, refusal.why), means: refusal.concept, never: true, score: 0.95 };

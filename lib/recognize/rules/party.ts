@@ -63,7 +63,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.full',
     words: /\bnames?\b|^nombre$|\bnombre del?\b/,
     unless:
-      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
   },
   {
@@ -79,7 +79,9 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b/,
     // a child's who is no patient yet
-    unless: /\bdue dates?\b|\bbab(?:y|ies)\b|\bpets?\b/,
+    // and where, or under which name or sex, somebody was born
+    unless:
+      /\b(?:place|city|town|county|country|state) of birth\b|\b(?:sex|gender|name) (?:assigned |recorded |given )?at birth\b|\bbirth ?(?:place|city|country|state|weight|certificate)\b|\bdue dates?\b|\bbab(?:y|ies)\b|\bpets?\b/,
     strength: 0.99,
     sure: true,
   },
@@ -145,20 +147,21 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.city',
-    words: /\b(?:city|town|ciudad|municipio|localidad)\b/,
-    unless: /\bzip\b|\bstate (?:and )?zip\b/,
+    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad)\b/,
+    unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
     strength: 0.96,
   },
   {
     means: '@address.state',
     words: /\b(?:state|province|estado|provincia)\b/,
     unless:
-      /\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bhappened\b|\boccurred\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
+      /\bbirth\b|\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bhappened\b|\boccurred\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
     strength: 0.93,
   },
   {
     means: '@address.zip',
-    words: /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
+    words:
+      /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bpost ?codes?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
     unless: /\bcity\b/,
     strength: 0.98,
   },
@@ -166,7 +169,8 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.country',
     words: /\bcountr(?:y|ies)\b|\bpais\b/,
-    unless: /\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b|\bcountry of (?:care|treatment)\b|\bfuera\b/,
+    unless:
+      /\bbirth\b|\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b|\bcountry of (?:care|treatment)\b|\bfuera\b/,
     strength: 0.95,
   },
   {
