@@ -80,6 +80,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   // a box for one letter is answered Y or N like a pair of boxes to tick
   const takesLetter = field.control === 'text' && field.maxLength === 1;
   const sources = new Map<string, Set<string>>();
+  const isAsked = phrases.some(
+    ({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}.* [a-z]{3}/.test(said),
+  );
   for (const phrase of phrases) {
     if (addBareParty(field, phrase, best)) continue;
     for (const { rule, end, length, unexplained, ahead } of fitting(phrase.words)) {
@@ -91,6 +94,8 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
         phrases.some((other) => LABELS.has(other.from) && /[a-z]{3}.* [a-z]{3}/.test(other.words))
       )
         continue;
+      // and a name that goes on ("address line custom 3") is not what the label asks for in other words
+      if (phrase.from === 'name' && unexplained > ahead && isAsked) continue;
       // a label that speaks against the rule outweighs a name that speaks for it
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;
@@ -130,6 +135,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     for (const [means, { phrase }] of best)
       if (phrase.from === 'column-header' && means.startsWith('line.')) best.delete(means);
   addByOptions(field, best);
+  regionOfCountries(field, best);
   addByInputType(field, best);
   const token = fromAutocomplete(field);
   if (token) {
@@ -233,6 +239,18 @@ function addByOptions(field: Field, best: Map<string, Candidate>): void {
       best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
     }
   }
+}
+
+const COUNTRIES = /^(?:united states|canada|mexico|germany|france|japan|brazil|india|china|australia)\b/;
+const MANY_COUNTRIES = 4;
+
+/** A "region" chosen from a list of countries is a country. */
+function regionOfCountries({ options }: Field, best: Map<string, Candidate>): void {
+  const region = best.get('@address.state');
+  if (!region || !/\bregion\b/.test(region.phrase.words) || best.has('@address.country')) return;
+  if (options.filter(({ text }) => COUNTRIES.test(plainWords(text))).length < MANY_COUNTRIES) return;
+  best.delete('@address.state');
+  best.set('@address.country', { ...region, means: '@address.country' });
 }
 
 /** `<input type=email>` and `type=tel` say themselves what they take. */

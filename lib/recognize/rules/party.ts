@@ -63,7 +63,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.full',
     words: /\bnames?\b|^nombre$|\bnombre del?\b/,
     unless:
-      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
   },
   {
@@ -105,8 +105,18 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@phone',
     words:
       /\b(?:tele)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
-    unless: /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b/,
+    unless:
+      /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
+  },
+  // where either will do, the address is what she is reached by in writing
+  {
+    means: '@email',
+    words:
+      /\be ?mails?(?: address)? or (?:\w+ )?(?:tele)?(?:phone|cell)(?: number)?\b|\b(?:phone|mobile|cell)(?: number)? or e ?mail(?: address)?\b/,
+    unless: /\b(?:prefer|contact me|how|best)\b/,
+    strength: 0.99,
+    sure: true,
   },
   { means: '@phoneType', words: /\b(?:tele)?phone type\b|\btype of phone\b/, strength: 0.9 },
   { means: '@fax', words: /\bfax\b/, strength: 0.97, sure: true },
@@ -173,6 +183,14 @@ export const PARTY_RULES: readonly Rule[] = [
       /\bbirth\b|\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b|\bcountry of (?:care|treatment)\b|\bfuera\b/,
     strength: 0.95,
   },
+  {
+    means: '@address.country',
+    words: /\bcountry ?(?:iso ?)?code\b/,
+    only: CHOICES,
+    unless: /\bbirth\b|\b(?:phone|dial\w*|calling|mobile|telephone|fax)\b/,
+    strength: 0.85,
+  },
+  { means: '@address.state', words: /\bregion\b/, unless: /\bcountry\b|\bphone\b/, strength: 0.66 },
   {
     means: '@npi',
     words: /\bnpi\b|\bnational provider (?:id|identifier|identification)\b/,
