@@ -95,7 +95,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       )
         continue;
       // and a name that goes on ("address line custom 3") is not what the label asks for in other words
-      if (phrase.from === 'name' && unexplained > ahead && isAsked) continue;
+      if (phrase.from === 'name' && unexplained > ahead && isAsked && rule.means.startsWith('@')) continue;
       // a label that speaks against the rule outweighs a name that speaks for it
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;
