@@ -23,6 +23,7 @@ const LABELS = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'row-he
 
 const PER_WORD = 0.11; // what each unexplained word takes away
 const PER_WORD_SURE = 0.03;
+const PER_STEP = 0.03; // names begin with the way there: `order.shippingContact.email`
 const PER_WORD_ASKED = 0.045; // questions with choices are whole sentences
 const AGREEMENT = 0.04;
 
@@ -48,6 +49,7 @@ interface Fit {
   end: number; // of the words it reads, in the phrase
   length: number;
   unexplained: number;
+  ahead: number; // how many of the unexplained words stand before those it reads
 }
 
 const rulesFor = byStart(RULES.map((rule) => rule.words));
@@ -58,10 +60,19 @@ const fitting = memo((said: string): Fit[] =>
     const match = rule.words.exec(said);
     const length = match?.[0].trim().length;
     if (!match || !length || (rule.unless && compiled(rule.unless).test(said))) return [];
+    const end = match.index + match[0].length;
     const unexplained = leftovers(said, match, withoutParties);
-    return [{ rule, end: match.index + match[0].length, length, unexplained }];
+    const ahead = unexplained && leftovers(said.slice(0, end), match, withoutParties);
+    return [{ rule, end, length, unexplained, ahead: Math.min(unexplained, ahead) }];
   }),
 );
+
+/** What the words a rule does not explain take away. */
+function unexplainedCost(rule: Rule, { from }: Phrase, count: number, ahead: number, isQuestion: boolean): number {
+  const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
+  const steps = from === 'name' ? ahead : 0;
+  return (count - steps) * perWord + steps * Math.min(perWord, PER_STEP);
+}
 
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   const best = new Map<string, Candidate>();
@@ -69,9 +80,12 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   // a box for one letter is answered Y or N like a pair of boxes to tick
   const takesLetter = field.control === 'text' && field.maxLength === 1;
   const sources = new Map<string, Set<string>>();
+  const isAsked = phrases.some(
+    ({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}.* [a-z]{3}/.test(said),
+  );
   for (const phrase of phrases) {
     if (addBareParty(field, phrase, best)) continue;
-    for (const { rule, end, length, unexplained } of fitting(phrase.words)) {
+    for (const { rule, end, length, unexplained, ahead } of fitting(phrase.words)) {
       if (rule.only && !rule.only.includes(field.control) && !(takesLetter && rule.only === CHOICES)) continue;
       // nearly every name says "name" somewhere; beside a label that says something else it means nothing
       if (
@@ -80,11 +94,13 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
         phrases.some((other) => LABELS.has(other.from) && /[a-z]{3}.* [a-z]{3}/.test(other.words))
       )
         continue;
+      // and a name that goes on ("address line custom 3") is not what the label asks for in other words
+      if (phrase.from === 'name' && unexplained > ahead && isAsked && rule.means.startsWith('@')) continue;
       // a label that speaks against the rule outweighs a name that speaks for it
       if (phrase.from === 'name' && phrases.some((other) => LABELS.has(other.from) && rule.unless?.test(other.words)))
         continue;
       if (phrase.sectionLength && end <= phrase.sectionLength) continue;
-      const penalty = Math.min(0.6, unexplained * (rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD));
+      const penalty = Math.min(0.6, unexplainedCost(rule, phrase, unexplained, ahead, isQuestion));
       // of two rules that fit, the one that reads more of the label is the better reading
       const reading = Math.min(0.03, length / 1000);
       const score = phrase.weight * ((rule.strength ?? 0.9) - penalty) + reading;
@@ -101,6 +117,11 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   for (const candidate of best.values()) {
     if ((sources.get(candidate.means)?.size ?? 0) > 1) candidate.score = Math.min(0.99, candidate.score + AGREEMENT);
   }
+  // a heading stands over many boxes: which of its details one of them asks for, its name says better
+  const isNamed = [...best.values()].some(({ phrase, score }) => phrase.from === 'name' && score >= 0.5);
+  for (const candidate of best.values())
+    if (isNamed && candidate.phrase.from === 'section' && candidate.phrase.raw === field.sections.at(-1))
+      candidate.score *= 0.6;
   const spoken = [...best.values()].some((candidate) => candidate.phrase.from !== 'name' && candidate.score >= 0.5);
   for (const candidate of best.values()) {
     // names lie more often than labels: what only the name says gives way to what a person can read
@@ -114,6 +135,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     for (const [means, { phrase }] of best)
       if (phrase.from === 'column-header' && means.startsWith('line.')) best.delete(means);
   addByOptions(field, best);
+  regionOfCountries(field, best);
   addByInputType(field, best);
   const token = fromAutocomplete(field);
   if (token) {
@@ -225,6 +247,18 @@ function addByOptions(field: Field, best: Map<string, Candidate>): void {
   }
 }
 
+const COUNTRIES = /^(?:united states|canada|mexico|germany|france|japan|brazil|india|china|australia)\b/;
+const MANY_COUNTRIES = 4;
+
+/** A "region" chosen from a list of countries is a country. */
+function regionOfCountries({ options }: Field, best: Map<string, Candidate>): void {
+  const region = best.get('@address.state');
+  if (!region || !/\bregion\b/.test(region.phrase.words) || best.has('@address.country')) return;
+  if (options.filter(({ text }) => COUNTRIES.test(plainWords(text))).length < MANY_COUNTRIES) return;
+  best.delete('@address.state');
+  best.set('@address.country', { ...region, means: '@address.country' });
+}
+
 /** `<input type=email>` and `type=tel` say themselves what they take. */
 function addByInputType(field: Field, best: Map<string, Candidate>): void {
   const means = { email: '@email', tel: '@phone' }[field.inputType];
@@ -254,6 +288,9 @@ const AUTOCOMPLETE: Record<string, string> = {
   country: '@address.country',
   'country-name': '@address.country',
   bday: '@birthDate',
+  'bday-day': '@birthDate',
+  'bday-month': '@birthDate',
+  'bday-year': '@birthDate',
   sex: '@sex',
   tel: '@phone',
   'tel-national': '@phone',

@@ -1,4 +1,5 @@
 import type { Field, LabelSource } from '../pipeline';
+import { withoutParties } from './entity';
 import { inEachLanguage } from './languages';
 import { nameWords, words } from './words';
 
@@ -38,7 +39,7 @@ export const PART_ONLY =
 export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
-    if (EXAMPLE.test(raw)) return;
+    if (from !== 'name' && EXAMPLE.test(raw)) return;
     const text = withoutRow(said).replace(AS_SHOWN, '');
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
@@ -121,6 +122,16 @@ const ROW_NAME = /^(?:service|line|row|item|expense|charge|visit|session|servici
 const COUNTS =
   /^(?:month|day|year|mm|dd|yy|yyyy|yes|no|first|second|third|fourth|primary|secondary|other|number|[a-l]|\d{1,2})$/;
 
+/** Beside a caption of its own ("Birth date"), what stands above a box belongs to the box above; beside a party it is the column's head. */
+const isOverNext = (header: Phrase, own: Phrase): boolean =>
+  header.from === 'left' &&
+  own.from === 'above' &&
+  A_QUESTION.test(own.words) &&
+  withoutParties(header.words).trim() !== '';
+
+/** What may stand above a box and ask for something without any other word. */
+const A_QUESTION = /^(?:phone|address|city|state|street|names?|date|amount|description|nombre|fecha)$/;
+
 /** "no." beside a box in the row "Employer group": read as one. */
 function withRowHeader(phrases: Phrase[]): Phrase[] {
   const header =
@@ -136,6 +147,7 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     (own.from === 'column-header' && /\b(?:total|paid|balance|due|pagado|saldo)\b/.test(header.words)) ||
     !/[a-z]{2}/.test(header.words) ||
     !GENERIC.test(own.words) ||
+    isOverNext(header, own) ||
     ` ${header.words} `.includes(` ${own.words} `)
   )
     return phrases;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { policyBesideProgram } from './program';
 import { words } from './words';
 
 /** Judges the form as a whole: what each field means given what its neighbours mean. Contradictions abstain. */
@@ -12,6 +13,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     qualifierOfNeighbour,
     firstPersonChoices,
     accountAtTheBank,
+    policyBesideProgram,
     policyNumberAsMemberId,
     planBesideCompany,
     restOfMemberId,

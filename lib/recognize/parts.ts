@@ -121,6 +121,26 @@ const monthOptions = (field: Field): boolean =>
   field.options.filter((option) => /^(?:0?[1-9]|1[0-2])$/.test(option.text)).length === 12;
 const yearOptions = (field: Field): boolean => field.options.some((option) => /^(?:19|20)\d\d$/.test(option.text));
 
+const birthToken = (field: Field): string => /\bbday-(day|month|year)$/.exec(field.autocomplete)?.[1] ?? '';
+
+/** The one part of a date a box asks for, by its words or else by what its list holds; '' when neither says one. */
+export function barePart(field: Field): string {
+  const token = birthToken(field);
+  if (token) return token;
+  const prompt = field.options.find(({ value }) => value === '')?.text ?? '';
+  const text = `${ownWords(field)} ${words(prompt)} ${bareParts(prompt)}`;
+  const named = DATE_WORDS.filter(([, pattern]) => pattern.test(text));
+  return named.length === 1 ? named[0]![0] : named.length === 0 ? listedPart(field) : '';
+}
+
+/** 31 numbers are days, twelve are months, as are their names; years have four digits. */
+function listedPart(field: Field): string {
+  if (yearOptions(field)) return 'year';
+  const numbers = field.options.map(({ text }) => Number(text)).filter((number) => number > 0);
+  if (numbers.length === 31) return 'day';
+  return numbers.length <= 12 && monthOptions(field) ? 'month' : '';
+}
+
 function phoneParts(fields: readonly Field[]): string[] | undefined {
   const named = byWords(PHONE_WORDS, fields);
   if (named && fields.length >= 3) return named;
@@ -141,6 +161,7 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
 
 /** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
 export function lonePart(kind: ValueKind, field: Field): string {
+  if (kind === 'date' && birthToken(field)) return birthToken(field);
   const text = ownWords(field);
   if (kind === 'id') return field.maxLength === 3 && /^\W*(?:alpha )?prefix\b/.test(text.trim()) ? 'prefix' : '';
   const table =
@@ -149,10 +170,18 @@ export function lonePart(kind: ValueKind, field: Field): string {
   if (found.length !== 1) return '';
   const [part] = found[0]!;
   if (part === 'extension') return part;
+  if (kind === 'date' && isPartOfBirth(field)) return part;
   // "telephone (with area code)" in a wide box is the whole number
   const roomy = field.maxLength > 5 || (field.maxLength <= 0 && field.rect.width >= 90);
   return roomy && field.control !== 'select' ? '' : part;
 }
+
+/** "Birth month", "Year of birth", or nothing but "MM": one part, however wide the box. A "birth day" is the whole date. */
+const isPartOfBirth = (field: Field): boolean =>
+  field.labels.some(({ text }) => bareParts(text) !== '') ||
+  /\b(?:birth|dob|birthday|birth ?date|date of birth) (?:month|year)\b|\b(?:birthday|birth ?date|date of birth) day\b|\b(?:month|day|year)(?: you were| were you)? (?:of birth|born)\b/.test(
+    ownWords(field),
+  );
 
 /** "Birth month" -> "birth"; "first day of care" keeps its day, which names no part. */
 const withoutParts = (text: string): string =>

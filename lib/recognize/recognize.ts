@@ -1,5 +1,6 @@
 import type { Field, Recognition } from '../pipeline';
 import { attributeAlone } from './attributeAlone';
+import { birthBoxes } from './birthBoxes';
 import { withBoxTitles } from './boxes';
 import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
@@ -47,18 +48,19 @@ export function recognize(fields: readonly Field[]): Recognition[] {
     const recognition = toRecognition(draft, field);
     const isSaid = recognition.kind === 'claim' && recognition.confidence >= BAR;
     if (isSaid || refused.get(field)?.asksNothing) return recognition;
-    const attribute = attributeAlone(field, phrases.get(field)!);
+    const attribute = attributeAlone(field, phrases.get(field)!, recognition.concept);
     return attribute === '' ? recognition : { ...recognition, attribute };
   }
 }
 
-type Phrases = ReadonlyMap<Field, Phrase[]>;
+type Phrases = Map<Field, Phrase[]>;
 
 /** What every field means, those that are refused aside; in the order of the fields. */
 function readAll(fields: readonly Field[], phrases: Phrases, refused: ReadonlyMap<Field, Refusal>): Draft[] {
   const open = fields.filter((field) => !refused.has(field));
   const parties = new Parties(open, phrases);
   const clusters = readClusters(open, parties);
+  for (const [field, draft] of birthBoxes(open, phrases, parties, clusters)) clusters.set(field, draft);
   const drafts = fields.map((field): Draft => {
     const refusal = refused.get(field);
     if (refusal) return { ...unknown(field, refusal.why), means: refusal.concept, never: true, score: 0.95 };

@@ -1,3 +1,4 @@
+import { unglued } from './glued';
 import { memo } from './memo';
 
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
@@ -138,7 +139,9 @@ const SHORT: Record<string, string> = {
   ln: 'last name',
   mi: 'middle initial',
   fullname: 'full name',
+  realname: 'full name',
   zipcode: 'zip code',
+  postcode: 'zip code',
   postalcode: 'zip code',
   zip: 'zip code',
   prov: 'provider',
@@ -246,9 +249,11 @@ export const nameWords = memo((name: string): string => {
     .flatMap((word) => word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/));
   return split
     .filter((word) => word !== '' && !NOISE.has(word) && !/^0\d*$/.test(word))
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => SHORT[word] ?? unglued(word))
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/\b[fl] (?=name\b)/, (letter) => (letter === 'f ' ? 'first ' : 'last '))
+    .replace(/(?:^| )mail$/, ' email')
     .replace(REFERS, (short) => REFERRER[short]!)
     .trim();
 });

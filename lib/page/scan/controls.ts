@@ -43,19 +43,22 @@ const isShadowOfAnotherControl = (input: HTMLInputElement): boolean =>
   input.matches('[aria-hidden=true]') &&
   input.parentElement?.querySelector('[role=combobox],[role=spinbutton],[role=button][aria-haspopup=listbox]') != null;
 
+/** Around its own input, or the fields that go with a choice, an element is not the control; they are. */
+const isWrapper = (element: HTMLElement) =>
+  element.querySelector('input:not([type=hidden],[type=radio]),textarea,select');
+
 function roleKind(element: HTMLElement): ControlKind | '' {
   switch (attribute(element, 'role')) {
     case 'combobox':
-      // a wrapper around its own input is not the control; the input is
-      if (element.querySelector('input:not([type=hidden]),textarea')) return '';
+      if (isWrapper(element)) return '';
       return element.isContentEditable ? 'combobox' : 'listbox-button';
     case 'button':
       return attribute(element, 'aria-haspopup') === 'listbox' ? 'listbox-button' : '';
     case 'radio':
-      return 'radio-group';
+      return isWrapper(element) ? '' : 'radio-group';
     case 'checkbox':
     case 'switch':
-      return element.querySelector('input[type=checkbox]') ? '' : 'checkbox';
+      return isWrapper(element) ? '' : 'checkbox';
     case 'group':
       return isSegmentedDate(element) ? 'segmented-date' : '';
     case 'textbox':

@@ -62,6 +62,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
       `\\b${OTHER} ${COVER}\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\bes[ae] (?:otr[oa] )?(?:compania|seguro|plan|aseguradora|poliza)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
     ),
   },
+  { entity: 'payer', words: /\b(?:health )?insurance providers?\b/ },
   {
     entity: 'renderer',
     words: /\b(?:rendering|performing|servicing) (?:providers?|physicians?|practitioners?|clinicians?|doctors?)\b/,

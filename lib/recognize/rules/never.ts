@@ -44,7 +44,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /^(?:search|buscar|find|look ?up|site search|query|keywords?|search (?:the |this |our |all )?(?:\w+ ?){0,3}|find (?:a |an )(?:\w+ ?){1,3}|q)$|\bsearch (?:this|the|our|for|by|portal|site|help|claims|members)\b|\bhow can we help\b|\bfilter\b|\blook up\b/,
+      /^(?:search|buscar|find|look ?up|site search|query|keywords?|search (?:the |this |our |all )?(?:\w+ ?){0,3}|find (?:a |an )(?:\w+ ?){1,3}|q)$|\bsearch (?:this|the|our|for|by|portal|site|help|claims|members)\b|\bhow can we help\b|\bfilter\b|\blook up\b|\bwhat are you (?:searching|looking) for\b|^(?:mobile|quick|site|header|main|top) search\b|^find (?:a |an |the |your )?(?:nearest )?(?:store|branch|location|dealer|office|shop|agent)s?\b/,
     why: 'A search box is not part of the claim.',
     asksNothing: true,
   },
@@ -70,7 +70,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)|do not fill|honeypot|hp field|if you are human|bots? only|are you human)\b/,
+      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)|do not fill|honeypot|hp field|if you are human|bots? only|are you human|honey ?pot|decoy)\b|^(?:fake|dummy)/,
     why: 'This field is a trap for robots.',
     asksNothing: true,
   },

@@ -63,7 +63,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.full',
     words: /\bnames?\b|^nombre$|\bnombre del?\b/,
     unless:
-      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|preferred|screen|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
   },
   {
@@ -78,6 +78,10 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@birthDate',
     words:
       /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b/,
+    // a child's who is no patient yet
+    // and where, or under which name or sex, somebody was born
+    unless:
+      /\b(?:place|city|town|county|country|state) of birth\b|\b(?:sex|gender|name) (?:assigned |recorded |given )?at birth\b|\bbirth ?(?:place|city|country|state|weight|certificate)\b|\bdue dates?\b|\bbab(?:y|ies)\b|\bpets?\b/,
     strength: 0.99,
     sure: true,
   },
@@ -101,15 +105,27 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@phone',
     words:
       /\b(?:tele)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
-    unless: /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b/,
+    unless:
+      /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
+  },
+  // where either will do, the address is what she is reached by in writing
+  {
+    means: '@email',
+    words:
+      /\be ?mails?(?: address)? or (?:\w+ )?(?:tele)?(?:phone|cell)(?: number)?\b|\b(?:phone|mobile|cell)(?: number)? or e ?mail(?: address)?\b/,
+    unless: /\b(?:prefer|contact me|how|best)\b/,
+    strength: 0.99,
+    sure: true,
   },
   { means: '@phoneType', words: /\b(?:tele)?phone type\b|\btype of phone\b/, strength: 0.9 },
   { means: '@fax', words: /\bfax\b/, strength: 0.97, sure: true },
   {
     means: '@email',
     words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b|\belectronic mail\b/,
-    unless: /\b(?:subscribe|newsletter|opt|would you like|send me|prefer|notify)\b/,
+    // what an e-mail has is not its address: "e-mail subject", "e-mail confirmation code"
+    unless:
+      /\b(?:subscribe|newsletter|opt|would you like|send me|prefer|notify)\b|\be ?mails? (?:subject|title|template|body|format|frequency|tab|preview|(?:\w+ )?code)\b/,
     strength: 0.97,
   },
   {
@@ -123,7 +139,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|^(?:address )?line 1$/,
     unless:
-      /\b(?:e ?mail|web|ip|line 2|address 2|street 2|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
+      /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
   },
   {
@@ -141,20 +157,21 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.city',
-    words: /\b(?:city|town|ciudad|municipio|localidad)\b/,
-    unless: /\bzip\b|\bstate (?:and )?zip\b/,
+    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad)\b/,
+    unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
     strength: 0.96,
   },
   {
     means: '@address.state',
     words: /\b(?:state|province|estado|provincia)\b/,
     unless:
-      /\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bhappened\b|\boccurred\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
+      /\bbirth\b|\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bhappened\b|\boccurred\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
     strength: 0.93,
   },
   {
     means: '@address.zip',
-    words: /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
+    words:
+      /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bpost ?codes?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
     unless: /\bcity\b|\baddress (?:please )?(?:including|include|with)\b/,
     strength: 0.98,
   },
@@ -162,9 +179,18 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.country',
     words: /\bcountr(?:y|ies)\b|\bpais\b/,
-    unless: /\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b|\bcountry of (?:care|treatment)\b|\bfuera\b/,
+    unless:
+      /\bbirth\b|\bphone\b|\bcode\b|\boutside\b|\bforeign\b|\bservices?\b|\bcountry of (?:care|treatment)\b|\bfuera\b/,
     strength: 0.95,
   },
+  {
+    means: '@address.country',
+    words: /\bcountry ?(?:iso ?)?code\b/,
+    only: CHOICES,
+    unless: /\bbirth\b|\b(?:phone|dial\w*|calling|mobile|telephone|fax)\b/,
+    strength: 0.85,
+  },
+  { means: '@address.state', words: /\bregion\b/, unless: /\bcountry\b|\bphone\b/, strength: 0.66 },
   {
     means: '@npi',
     words: /\bnpi\b|\bnational provider (?:id|identifier|identification)\b/,

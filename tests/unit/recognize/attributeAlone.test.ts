@@ -65,7 +65,7 @@ describe('a field that is left alone', () => {
   it.each<[string, Field, string]>([
     ['a hidden one', box('First name', { hiddenBy: 'opacity' }), 'name.first'],
     ['one not for tools', box('Phone', { ignoreHint: true }), 'phone'],
-    ['one beside the page', box('City', { landmark: 'footer' }), 'address.city'],
+    ['one beside the page', box('E-mail', { landmark: 'footer' }), 'email'],
     ['a newsletter’s', box('Mailing list: e-mail'), 'email'],
     ['a sign-in’s', box('User name or e-mail'), 'email'],
   ])('%s may still ask for something', (_, field, attribute) => {
@@ -80,6 +80,11 @@ describe('a field that is left alone', () => {
     ['a trap for robots', box('E-mail: leave this field blank')],
     ['a chat', box('Chat with us: your first name')],
     ['where the money goes', box('Name on card')],
+    ['the owner of a card', box('Cardholder name')],
+    ['the site’s choice of country', list('Country', ['Canada', 'United States'], { landmark: 'header' })],
+    ['a store finder', box('Find a store', { name: 'city' })],
+    ['a question of a search', box({ placeholder: 'What are you searching for?' }, { name: 'phone' })],
+    ['a trap by its name', box('', { name: 'fakeemailremembered', inputType: 'email' })],
     ['a signature', box('Type your full name')],
   ])('%s asks nothing of a person, whatever it says', (_, field) => {
     expect(left(field)).toBeUndefined();

@@ -37,6 +37,14 @@ describe('captions left of their boxes', () => {
       'patient.address.city',
     ]);
     expect(readings(under('Patient', box({ left: 'State', above: 'Birth date' })))).toEqual(['patient.address.state']);
+    expect(readings(under('Patient', box({ left: 'Birth date', above: 'Phone' })))).toEqual(['patient.birthDate']);
+    expect(readings(under('Patient', box({ left: 'Member ID', above: 'City' })))).toEqual(['coverage.memberId']);
+  });
+
+  it('beside a party the text above is the head of a column', () => {
+    expect(readings(box({ left: 'Referring physician', above: 'Phone' }), box('Patient’s city'))[0]).toBe(
+      'physician.phone',
+    );
   });
 
   it('a row and the part of it that stands over a box are read as one', () => {
