@@ -99,7 +99,7 @@ export function buildClaim(profile: Profile, courseId: string, today: string, la
     physicianRole: profile.physicianRole,
     facility: companyParty(profile.facility),
     seller,
-    sellerHasNoNpi: course.seller.hasNoNpi,
+    sellerHasNoNpi: course.seller.hasNoNpi && course.route !== 'provider', // clinics that bill have one
     deadlines: claimDeadlines(profile, course, today),
     problems: [],
   };

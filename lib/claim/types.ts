@@ -108,7 +108,7 @@ export interface Claim {
   physicianRole: 'ordering' | 'referring';
   facility: Party;
   seller: Party;
-  /** True when the seller told us it has none, which is why the box stays empty. */
+  /** True when the seller told us it has none, which is why the box stays empty; never of a clinic that bills. */
   sellerHasNoNpi: boolean;
   deadlines: Deadline[]; // the earliest first
   problems: Problem[];

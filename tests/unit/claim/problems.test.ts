@@ -328,6 +328,7 @@ describe('problems of a claim', () => {
       claimWith(change, name).problems.filter(({ concept }) => concept === 'seller.npi');
     expect(said(noNpi, 'provider-billed-2025-26')).toMatchObject([{ id: 'seller-npi-missing', severity: 'warning' }]);
     expect(JSON.stringify(said(noNpi, 'provider-billed-2025-26'))).not.toContain('supplier');
+    expect(claimWith(noNpi, 'provider-billed-2025-26')).toMatchObject({ sellerHasNoNpi: false, seller: { npi: '' } });
     expect(said(noNpi)).toMatchObject([{ id: 'seller-has-no-npi', severity: 'info' }]);
     expect(said((_, c) => Object.assign(c.seller, { hasNoNpi: false }))[0]?.action).toBe(
       'Paxman says that it has none: mark that in the profile.',
