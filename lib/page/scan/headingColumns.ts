@@ -11,10 +11,8 @@ export interface Column {
 /** More headings in one box are a list of something else. */
 const MOST = 200;
 
-export const covers = (column: Column, control: Element): boolean => {
-  const { left, top, width } = control.getBoundingClientRect();
-  return top >= column.top - 2 && left + Math.min(width, 12) > column.left && left < column.right;
-};
+export const covers = (column: Column, { left, top, width }: Box): boolean =>
+  top >= column.top - 2 && left + Math.min(width, 12) > column.left && left < column.right;
 
 /**
  * Finds the headings that the page draws otherwise than it lists them: side by side in one box, or over controls that

@@ -1,5 +1,6 @@
 import type { LabelText } from '../../pipeline';
 import { labelTextOf, said, tidy } from './text';
+import { hostOf } from './tree';
 
 /** The label elements of a control or custom element, in document order. */
 export type LabelsOf = (element: Element) => readonly Element[];
@@ -64,16 +65,15 @@ function addHostLabels(
   add: (text: string, from: LabelText['from']) => void,
   labelsOf: LabelsOf,
 ): void {
-  let root = control.getRootNode();
-  for (let depth = 0; root instanceof ShadowRoot && depth < 6; depth++) {
-    const { host } = root;
+  let host = hostOf(control.getRootNode());
+  for (let depth = 0; host && depth < 6; depth++) {
     for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
       add(said(host, attribute), 'host');
     }
     add(referencedText(host, 'aria-labelledby'), 'host');
     for (const label of labelsOf(host)) add(labelTextOf(label), 'host');
     add(said(host, 'hint'), 'hint');
-    root = host.getRootNode();
+    host = hostOf(host.getRootNode());
   }
 }
 

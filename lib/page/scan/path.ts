@@ -1,4 +1,5 @@
 import { attribute } from '../attribute';
+import { hostOf } from './tree';
 
 type Root = Document | ShadowRoot;
 
@@ -9,7 +10,8 @@ export class Selectors {
   of(element: Element): string {
     const root = element.getRootNode() as Root;
     const local = this.#local(element, root);
-    return root instanceof ShadowRoot ? `${this.of(root.host)} >>> ${local}` : local;
+    const host = hostOf(root);
+    return host ? `${this.of(host)} >>> ${local}` : local;
   }
 
   #local(element: Element, root: Root): string {

@@ -19,6 +19,7 @@ import { Sections } from './sections';
 import { Tables } from './table';
 import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
+import { hostOf } from './tree';
 import { Sight } from './visibility';
 import { type ControlItem, type StreamItem, walk } from './walk';
 
@@ -35,7 +36,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const started = performance.now();
   const view = document.defaultView ?? window;
   const { items, frames } = walk(document);
-  const sections = new Sections(items);
   const tables = new Tables();
   const sight = new Sight(view);
   const runBoxes = new RunBoxes();
@@ -46,6 +46,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     places.push(at);
     controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
   });
+  const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
   const clusters = findClusters(items, controlBoxes, labelsOf);
   const grows = hasAddButton(document, items);
@@ -128,7 +129,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       idAttribute: tidy(element.id, 120),
       autocomplete: said(element, 'autocomplete', 60),
       labels: labels.slice(0, 10),
-      sections: sections.of(element, at),
+      sections: sections.of(element, at, box),
       options,
       maxLength: typeof input.maxLength === 'number' ? input.maxLength : -1,
       pattern: said(element, 'pattern', 200),
@@ -143,8 +144,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       ...(cluster ? { cluster } : {}),
       ...(cell.grid ? { grid: cell.grid } : {}),
       rect: {
-        x: Math.round(box.left + view.scrollX),
-        y: Math.round(box.top + view.scrollY),
+        x: Math.round(box.left + sight.x),
+        y: Math.round(box.top + sight.y),
         width: Math.round(box.width),
         height: Math.round(box.height),
       },
@@ -194,8 +195,8 @@ const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
 
 /** The name of the custom element around a nameless control. */
 function hostName(element: Element): string {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? attribute(root.host, 'name') : '';
+  const host = hostOf(element.getRootNode());
+  return host ? attribute(host, 'name') : '';
 }
 
 /** Gives every node asked about a short key that is stable within this scan. */

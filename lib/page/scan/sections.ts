@@ -1,10 +1,11 @@
 import { attribute } from '../attribute';
+import type { Box } from './box';
 import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendText, referencedText } from './labels';
 import type { TextRun } from './runs';
 import { labelTextOf, said, tidy } from './text';
 import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
-import type { StreamItem } from './walk';
+import type { ControlItem, StreamItem } from './walk';
 
 /** A heading, and how far it reaches: over the controls that follow it inside `scope`. */
 export interface Heading {
@@ -30,12 +31,12 @@ export class Sections {
   #elements = new Set<Element>();
   #groupNames = new Map<Element, string>();
 
-  constructor(items: readonly StreamItem[]) {
+  constructor(items: readonly StreamItem[], boxes: ReadonlyMap<StreamItem, Box>) {
     items.forEach((item, at) => {
       if (item.kind !== 'text') return;
       const heading = headingOf(item);
       if (!heading) return;
-      const scope = scopeOf(heading.element, items, at);
+      const scope = scopeOf(heading.element, items, at, boxes);
       if (!scope) return;
       // a bold text over one control alone is its caption
       if (heading.level === PSEUDO_LEVEL && scope.element.querySelectorAll(ANY_CONTROL).length === 1) return;
@@ -58,7 +59,7 @@ export class Sections {
     return [...new Set(this.#headings.map((heading) => heading.text))].slice(0, 40);
   }
 
-  of(control: Element, at: number): string[] {
+  of(control: Element, at: number, box: Box): string[] {
     const names: { text: string; depth: number }[] = [];
     const depthOf = new Map<Element, number>();
     let depth = 0;
@@ -67,7 +68,7 @@ export class Sections {
       const name = this.#groupName(node);
       if (name) names.push({ text: name, depth: depth - inverse + 0.5 });
     }
-    for (const heading of this.#reaching(control, at, depthOf)) {
+    for (const heading of this.#reaching(at, box, depthOf)) {
       const inverse = depthOf.get(heading.scope) ?? 0;
       names.push({ text: heading.text, depth: depth - inverse + heading.level / 20 });
     }
@@ -76,11 +77,11 @@ export class Sections {
   }
 
   /** The last heading of each level before the control, unless a higher one came after it in the same scope. */
-  #reaching(control: Element, at: number, depthOf: Map<Element, number>): Heading[] {
+  #reaching(at: number, box: Box, depthOf: Map<Element, number>): Heading[] {
     const kept: Heading[] = [];
     for (let index = this.#headings.length - 1; index >= 0; index--) {
       const heading = this.#headings[index]!;
-      if (heading.column ? !covers(heading.column, control) : heading.at > at) continue;
+      if (heading.column ? !covers(heading.column, box) : heading.at > at) continue;
       if (!depthOf.has(heading.scope)) continue;
       const replaced = kept.some((later) =>
         later.scope === heading.scope
@@ -90,7 +91,7 @@ export class Sections {
       if (!replaced) kept.push(heading);
       if (kept.length >= 6) break;
     }
-    return kept.filter((heading) => heading.scope !== control).reverse();
+    return kept.reverse();
   }
 
   #groupName(node: Element): string {
@@ -189,20 +190,20 @@ function scopeOf(
   heading: Element,
   items: readonly StreamItem[],
   at: number,
+  boxes: ReadonlyMap<StreamItem, Box>,
 ): { element: Element; before: boolean } | undefined {
   const [next] = controlsFrom(items, at, 1, 1);
-  const earlier = controlsFrom(items, at, -1, EARLIER);
+  const [previous] = controlsFrom(items, at, -1, 1);
   for (let node: Element | null = heading; node; node = parentAcross(node)) {
-    if (next && containsAcross(node, next)) return { element: node, before: false };
-    if (earlier[0] && containsAcross(node, earlier[0])) {
-      const scope = node;
-      const { bottom, left } = heading.getBoundingClientRect();
-      const isUnder = (control: Element) => {
-        const box = control.getBoundingClientRect();
-        return box.top >= bottom - 2 && box.right > left && containsAcross(scope, control);
-      };
-      if (earlier.some(isUnder)) return { element: node, before: true };
-    }
+    const scope = node;
+    if (next && containsAcross(scope, next.control.element)) return { element: scope, before: false };
+    if (!previous || !containsAcross(scope, previous.control.element)) continue;
+    const { bottom, left } = heading.getBoundingClientRect();
+    const isUnder = (item: ControlItem) => {
+      const box = boxes.get(item);
+      return box && box.top >= bottom - 2 && box.right > left && containsAcross(scope, item.control.element);
+    };
+    if (controlsFrom(items, at, -1, EARLIER).some(isUnder)) return { element: scope, before: true };
   }
   return undefined;
 }
@@ -211,11 +212,11 @@ function scopeOf(
 const EARLIER = 60;
 
 /** The nearest controls before or behind a place of the stream, nearest first. */
-function controlsFrom(items: readonly StreamItem[], at: number, step: 1 | -1, most: number): Element[] {
-  const found: Element[] = [];
+function controlsFrom(items: readonly StreamItem[], at: number, step: 1 | -1, most: number): ControlItem[] {
+  const found: ControlItem[] = [];
   for (let index = at + step; index >= 0 && index < items.length && found.length < most; index += step) {
     const item = items[index]!;
-    if (item.kind === 'control') found.push(item.control.element);
+    if (item.kind === 'control') found.push(item);
   }
   return found;
 }

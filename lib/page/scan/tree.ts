@@ -1,19 +1,15 @@
 /** Helpers over the flattened tree: shadow hosts are parents of what stands in their shadow. */
 
-export function parentAcross(node: Node): Element | null {
-  const slot = (node as Element).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}
+export const parentAcross = (node: Node): Element | null =>
+  (node as Element).assignedSlot ?? node.parentElement ?? hostOf(node.parentNode);
+
+/** The element whose shadow tree a node is the root of; null for any other node. (Forms named "host" are a document's `host`.) */
+export const hostOf = (root: Node | null): Element | null =>
+  root?.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
 
 export function containsAcross(ancestor: Element, node: Node): boolean {
-  if (ancestor.contains(node)) return true;
-  let root = node.getRootNode();
-  while (root instanceof ShadowRoot) {
-    if (ancestor === root.host || ancestor.contains(root.host)) return true;
-    root = root.host.getRootNode();
+  for (let inside: Node | null = node; inside; inside = hostOf(inside.getRootNode())) {
+    if (ancestor.contains(inside)) return true;
   }
   return false;
 }

@@ -17,10 +17,15 @@ export class Sight {
   #veils = new Map<Element, Veil>();
   #view: Window & typeof globalThis;
   #pageWidth: number;
+  /** How far the page is scrolled, CSS pixels. */
+  readonly x: number;
+  readonly y: number;
 
   constructor(view: Window & typeof globalThis) {
     this.#view = view;
     this.#pageWidth = Math.max(view.document.documentElement.scrollWidth, view.innerWidth);
+    this.x = view.scrollX;
+    this.y = view.scrollY;
   }
 
   /**
@@ -35,34 +40,35 @@ export class Sight {
   }
 
   #hidingOf(element: HTMLElement, box: Box): string {
-    if (!element.checkVisibility()) return 'display-none';
-    if (!element.checkVisibility({ visibilityProperty: true })) return 'visibility-hidden';
-    const veil = this.#veilOf(element);
+    if (!element.checkVisibility({ visibilityProperty: true })) {
+      return element.checkVisibility() ? 'visibility-hidden' : 'display-none';
+    }
+    const veil = this.#veilOf(element, true);
     if (veil.opacity < FAINT) return 'opacity';
     if (element.closest('[inert]')) return 'inert';
     if (element.closest('[aria-hidden=true]')) return 'aria-hidden';
     if (box.width < 3 || box.height < 3) return 'no-size';
-    const { scrollX, scrollY } = this.#view;
-    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return 'off-screen';
-    if (box.left + scrollX > this.#pageWidth) return 'off-screen';
+    if (box.right + this.x <= 0 || box.bottom + this.y <= 0) return 'off-screen';
+    if (box.left + this.x > this.#pageWidth) return 'off-screen';
     return veil.clipped || veil.windows.some((window) => cutsOff(window, box)) ? 'clipped' : '';
   }
 
-  #veilOf(element: Element): Veil {
+  /** @param isItself what it cuts off does not matter: it lies in its own box */
+  #veilOf(element: Element, isItself = false): Veil {
     const known = this.#veils.get(element);
     if (known) return known;
     const parent = parentAcross(element);
     const above = parent ? this.#veilOf(parent) : { opacity: 1, clipped: false, windows: [] };
     const style = this.#view.getComputedStyle(element);
     const opacity = Number.parseFloat(style.opacity);
-    const hidesOverflow = style.overflow !== 'visible' && style.overflow !== '';
-    const window = hidesOverflow && parent ? windowOf(element, style.overflow) : undefined;
+    const overflow = isItself || !parent ? '' : style.overflow;
+    const window = overflow && overflow !== 'visible' ? windowOf(element, overflow) : undefined;
     const veil: Veil = {
       opacity: above.opacity * (Number.isNaN(opacity) ? 1 : opacity),
       clipped: above.clipped || isClipped(style),
       windows: window ? [window, ...above.windows] : above.windows,
     };
-    this.#veils.set(element, veil);
+    if (!isItself) this.#veils.set(element, veil);
     return veil;
   }
 }

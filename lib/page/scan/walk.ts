@@ -1,7 +1,7 @@
 import { type FoundControl, findControl } from './controls';
 import { shadowHosts, shadowRootOf } from './hosts';
 import { Runs, type TextRun } from './runs';
-import { INLINE, isSilent, SILENT } from './text';
+import { INLINE, SILENT } from './text';
 
 export interface ControlItem {
   kind: 'control';
@@ -138,9 +138,11 @@ const isBlock = (element: Element): boolean => !INLINE.has(element.tagName);
 
 /** Whether what is in an element is read; `runs` ends where the element begins something of its own. */
 function isRead(element: Element, runs: Runs): boolean {
-  const isFrame = /^I?FRAME$/.test(element.tagName);
-  const reads = !isFrame && !isSilent(element) && !element.hasAttribute(PANEL);
-  if (isFrame || (reads && isBlock(element))) runs.break();
+  const tag = element.tagName;
+  if (INLINE.has(tag)) return true; // as most elements are
+  const isFrame = /^I?FRAME$/.test(tag);
+  const reads = !isFrame && !SILENT.has(tag) && !element.hasAttribute(PANEL);
+  if (isFrame || reads) runs.break();
   return reads;
 }
 
