@@ -42,9 +42,7 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
     case 'condition':
       return conditionAnswer(rest, claim);
     case 'diagnosis':
-      return rest === 'codes'
-        ? { kind: 'icd', codes: claim.diagnoses.map((diagnosis) => diagnosis.code) }
-        : { kind: 'choice', choice: 'icd-10' };
+      return rest === 'codes' ? icdAnswer(claim, claim.diagnoses.keys()) : { kind: 'choice', choice: 'icd-10' };
     case 'claim':
       return claimAnswer(rest, claim, sheet);
   }
@@ -153,12 +151,24 @@ function conditionAnswer(attribute: string, claim: Claim): Answer {
   }
 }
 
+/**
+ * Diagnosis codes as the record has them. One that no claim may carry on its date (a heading, not valid, unknown) is not
+ * written: she hears what is wrong with it, and whom to ask.
+ */
+function icdAnswer({ diagnoses, problems }: Claim, rows: Iterable<number>): Answer {
+  const wanted = [...rows];
+  const refused = problems.find(
+    ({ severity, concept }) => severity === 'error' && wanted.some((row) => concept === `diagnosis[${row}].code`),
+  );
+  return refused
+    ? blank(`${refused.message} ${refused.action}`, false)
+    : { kind: 'icd', codes: wanted.map((row) => diagnoses[row]!.code) };
+}
+
 function diagnosisAnswer(attribute: string, row: number, claim: Claim): Answer {
   const diagnosis = claim.diagnoses[row];
   if (!diagnosis) return blank('Your record has no further diagnosis.');
-  return attribute === 'code'
-    ? { kind: 'icd', codes: [diagnosis.code] }
-    : text(diagnosis.description, 'description of this diagnosis');
+  return attribute === 'code' ? icdAnswer(claim, [row]) : text(diagnosis.description, 'description of this diagnosis');
 }
 
 function lineAnswer(attribute: string, row: number, index: number, claim: Claim): Answer {
@@ -182,8 +192,8 @@ function lineAnswer(attribute: string, row: number, index: number, claim: Claim)
     case 'pointer':
       return text(line.pointer, 'diagnosis to point to');
     case 'diagnosisCode': {
-      const first = claim.diagnoses.find((diagnosis) => line.pointer.includes(diagnosis.letter));
-      return first ? { kind: 'icd', codes: [first.code] } : missing('diagnosis');
+      const first = claim.diagnoses.findIndex((diagnosis) => line.pointer.includes(diagnosis.letter));
+      return first < 0 ? missing('diagnosis') : icdAnswer(claim, [first]);
     }
     case 'charge':
       return { kind: 'money', cents: line.chargeCents };

@@ -142,6 +142,23 @@ describe('codes and numbers', () => {
     expect(written('diagnosis.codes')).toBe('C50.412, Z51.11');
   });
 
+  it('a diagnosis that no claim may carry is not written, and she hears why', () => {
+    const heading = claimWith((profile) => {
+      profile.diagnoses[0]!.code = 'C50.41';
+    });
+    for (const concept of ['diagnosis[0].code', 'diagnosis.codes', 'line[0].diagnosisCode']) {
+      const { decision, action, why } = planFor(concept, box('Diagnosis'), heading);
+      expect([decision, action]).toEqual(['needs-you', undefined]);
+      expect(why).toMatch(/C50\.41 is only a heading.* C50\.412/);
+    }
+    expect(written('diagnosis[1].code', box('Diagnosis'), heading)).toBe('Z51.11');
+    const unsure = claimWith((profile, course) => {
+      profile.diagnoses[0]!.code = 'C50.9X';
+      for (const item of course.items) item.date = '2027-11-02';
+    });
+    expect(written('diagnosis[0].code', box('Diagnosis'), unsure)).toBe('C50.9X');
+  });
+
   it('a diagnosis she has not is no diagnosis', () => {
     expect(planFor('diagnosis[2].code')).toMatchObject({ decision: 'ignored', shown: '' });
   });
