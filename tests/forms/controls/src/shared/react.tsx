@@ -59,6 +59,34 @@ export function Labelled({ text, id, children }: { text: string; id: string; chi
   );
 }
 
+interface GroupProps {
+  id: string;
+  title: string;
+  role?: 'group' | 'radiogroup';
+  children: ReactNode;
+}
+
+/** Several controls that answer one question, as radio buttons, checkboxes and parts of a date do. */
+export function Group({ id, title, role = 'group', children }: GroupProps) {
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+    <div className="row" role={role} aria-labelledby={id}>
+      <span id={id}>{title}</span>
+      {children}
+    </div>
+  );
+}
+
+/** A radio button or checkbox inside its label. */
+export function Choice({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among its children
+    <label>
+      {children} {text}
+    </label>
+  );
+}
+
 /** Keeps a claim in React's state; `set('born')` is the setter of one of its values. */
 export function useClaim<T extends Record<string, unknown>>(blank: T) {
   const [claim, setClaim] = useState(blank);
