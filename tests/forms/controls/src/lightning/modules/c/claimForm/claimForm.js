@@ -19,7 +19,7 @@ export default class ClaimForm extends LightningElement {
   ];
 
   handleChange(event) {
-    this.claim = { ...this.claim, [event.target.name]: event.detail.value };
+    this.claim = { ...this.claim, [event.target.name]: event.detail.value ?? '' };
   }
 
   /** What the form holds, as flat strings. */
