@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import lwc from '@lwc/rollup-plugin';
 
 const MODULES = join(import.meta.dirname, 'modules');
-const isTheirs = (id = '') => id.startsWith(MODULES) || id.includes('/lightning-base-components/');
+const isTheirs = (id = '') => id.startsWith(MODULES) || /[\\/]lightning-base-components[\\/]/.test(id);
 
 /** LWC compiles templates and styles to JavaScript; Vite has plans of its own for such files unless they are called `.js`. */
 const COMPILED = '.lwc.js';
