@@ -29,6 +29,7 @@ const COVER =
  * provider" as "provider". Sources: the parties of CMS-1500 and X12 837P, and the words payers' own forms use for them.
  */
 export const ENTITY_RULES: readonly EntityRule[] = [
+  { entity: 'payer', words: /\binsurance providers?\b/ },
   {
     entity: 'representative',
     words:
