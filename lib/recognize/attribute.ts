@@ -1,4 +1,5 @@
 import type { Field } from '../pipeline';
+import { composed } from './compose';
 import { entityOf, withoutCondition, withoutParties } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
@@ -38,6 +39,9 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
   }
   return found;
 }
+
+/** Below this no rule knows the label as a whole. */
+const KNOWN_AS_WHOLE = 0.55;
 
 /** A field's phrases are asked about again by its neighbours. */
 const KNOWN = new WeakMap<readonly Phrase[], Candidate[]>();
@@ -115,6 +119,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (phrase.from === 'column-header' && means.startsWith('line.')) best.delete(means);
   addByOptions(field, best);
   addByInputType(field, best);
+  if (![...best.values()].some(({ score }) => score >= KNOWN_AS_WHOLE)) {
+    const read = composed(field, phrases);
+    if (read) best.set(read.means, read);
+  }
   const token = fromAutocomplete(field);
   if (token) {
     const known = best.get(token);
@@ -188,8 +196,8 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|same person|insured|subscriber|policyholder|member|titular)\b/,
-      /\b(?:spouse|husband|wife|conyuge)\b/,
+      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|titular)\b/,
+      /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],
   },

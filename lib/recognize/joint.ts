@@ -8,6 +8,8 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     nameBesideSurname,
     listedOverBoxes,
     wholeAddress,
+    cityWithState,
+    otherPlansName,
     initialAfterFirstName,
     qualifierOfNeighbour,
     firstPersonChoices,
@@ -125,6 +127,30 @@ function wholeAddress(drafts: Draft[]): Draft[] {
     const party = draft.means.slice(0, -'.line1'.length);
     const rest = [`${party}.city`, `${party}.zip`, `${party}.cityStateZip`];
     return drafts.some((other) => rest.includes(other.means)) ? draft : { ...draft, means: `${party}.full` };
+  });
+}
+
+/** "City and state" over one box takes both, which no box of hers holds; beside a box for the state it is the city. */
+function cityWithState(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const said = words(draft.field.labels[0]?.text ?? '');
+    if (!draft.means.endsWith('.address.city') || !isTyped(draft) || draft.field.cluster) return draft;
+    if (!/\bcity (?:and )?state\b/.test(said)) return draft;
+    const near = drafts.slice(Math.max(0, at - 2), at + 3);
+    const hasState = near.some(({ means }) => means === draft.means.replace('.city', '.state'));
+    return hasState ? draft : { ...draft, never: true, why: 'This asks for a city and a state in one box.' };
+  });
+}
+
+/** "Other plan's name" asks whom the other insurance is with, unless another box does. */
+function otherPlansName(drafts: Draft[]): Draft[] {
+  if (drafts.some(({ means }) => means === 'otherCoverage.payerName')) return drafts;
+  return drafts.map((draft) => {
+    const said = words(draft.field.labels[0]?.text ?? '');
+    const isIt =
+      draft.means === 'otherCoverage.planName' &&
+      /\b(?:other|second\w*) (?:(?:health|group|medical) )*plans? name\b/.test(said);
+    return isIt ? { ...draft, means: 'otherCoverage.payerName' } : draft;
   });
 }
 

@@ -87,8 +87,7 @@ export class Parties {
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;
     }
-    if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare())
-      return { ...own, entity: 'patient' };
+    if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return this.#before(field) ?? title ?? this.#default;
@@ -98,7 +97,9 @@ export class Parties {
   #isOwnCare(): boolean {
     if (this.#named.has('patient')) return false;
     const ofCare = ({ means }: { means: string }) => /^(?:condition|claim|line|diagnosis)\./.test(means);
-    const asked = this.#fields.filter((field) => candidatesFor(field, this.#phrases.get(field)!).slice(0, 1).some(ofCare));
+    const asked = this.#fields.filter((field) =>
+      candidatesFor(field, this.#phrases.get(field)!).slice(0, 1).some(ofCare),
+    );
     return asked.length >= OF_CARE;
   }
 

@@ -264,7 +264,7 @@ const SMALL = new Set(
   number code name information info details full legal exactly listed appears appear card applicable known only just example eg numbers kind
   mr mrs ms dr sir madam
   de la el los las del al su sus un una en y e o u con para por que se le les lo
-  cual quien cuando donde como numero nombre indique escriba ponga favor usted`.split(/\s+/),
+  cual quien cuando donde como numero nombre indique escriba ponga favor usted fue fueron era`.split(/\s+/),
 );
 
 /** Where on paper the answer is found says nothing about what is asked: "the code on the bill or your receipt". */
@@ -282,6 +282,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
       .replace(FOR_WHOM, ' ')
+      .replace(/ (?:in case|if (?:we|there are)|for|with) (?:\w+ ){0,3}questions\b.*$/, ' ')
       .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),
   );
@@ -289,3 +290,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     .split(' ')
     .filter((word) => word !== '' && word !== '_' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;
 }
+
+/** The words of a label that carry meaning: all but small ones, of which those that are `known` to mean something stay. */
+export const contentWords = (phrase: string, known: ReadonlyMap<string, unknown>): string[] =>
+  phrase.split(' ').filter((word) => word !== '' && (known.has(word) || !SMALL.has(word)));

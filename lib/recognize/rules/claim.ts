@@ -70,7 +70,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bfrom date\b/,
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
     unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final|ultima)\b(?! (?:card|the))/,
     strength: 0.95,
   },
@@ -106,7 +106,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'line.dateTo',
     words:
-      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b|\bend of (?:the )?(?:service|treatment|care)\b|\bultima fecha (?:de|del) (?:servicio|tratamiento)\b/,
+      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b|\bend of (?:the )?(?:service|treatment|care)\b|\bultima fecha (?:de|del) (?:servicio|tratamiento)\b|\bhasta que (?:fecha|dia)\b/,
     unless: /\bworked?\b|\bseen\b/,
     strength: 0.95,
   },
@@ -146,13 +146,13 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
-      /\b(?:what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
     strength: 0.9,
   },
   {
     means: 'line.units',
     words:
-      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant|how many)\b/,
+      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
     unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|price|apartment|suite|street|house|address)\b/,
     strength: 0.93,
   },
@@ -185,7 +185,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.amountPaid',
     words:
-      /\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\bcuanto (?:ya )?pago(?: usted)?\b|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
       /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:plan|it|they) (?:has |have )?paid\b|\binsurance\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
     strength: 0.93,
@@ -234,6 +234,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.type',
     words:
       /\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b/,
+    unless: /\bwho\b|\bwhom\b/,
     strength: 0.92,
     only: CHOICES,
   },
