@@ -6,6 +6,8 @@ import type { Phrase } from './evidence';
 import { memo } from './memo';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
+import { ILLNESS_RULES } from './rules/illness';
+import { LINE_RULES } from './rules/lines';
 import { PARTY_RULES } from './rules/party';
 import { CHOICES, type Rule } from './rules/rule';
 import { byStart, compiled } from './starts';
@@ -17,7 +19,13 @@ export interface Candidate {
   phrase: Phrase;
 }
 
-export const RULES: readonly Rule[] = [...PARTY_RULES, ...COVERAGE_RULES, ...CLAIM_RULES];
+export const RULES: readonly Rule[] = [
+  ...PARTY_RULES,
+  ...COVERAGE_RULES,
+  ...ILLNESS_RULES,
+  ...LINE_RULES,
+  ...CLAIM_RULES,
+];
 
 const BESIDE = new Set<Phrase['from']>(['label', 'aria', 'left', 'row-header']);
 
