@@ -70,8 +70,8 @@ const fitting = memo((said: string): Fit[] =>
 /** What the words a rule does not explain take away. */
 function unexplainedCost(rule: Rule, { from }: Phrase, count: number, ahead: number, isQuestion: boolean): number {
   const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
-  const steps = from === 'name' ? ahead : 0;
-  return (count - steps) * perWord + steps * Math.min(perWord, PER_STEP);
+  if (from !== 'name') return count * perWord;
+  return (count - ahead) * (rule.sure ? perWord : PER_WORD) + ahead * Math.min(perWord, PER_STEP);
 }
 
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
@@ -110,8 +110,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       const known = best.get(rule.means);
       // what a person can read is the better reason, though a name may fit the rule more closely
       const isRead = known?.phrase.from === 'name' && phrase.from !== 'name' && score >= 0.3;
-      if (!known || isRead || (known.score < score && !(phrase.from === 'name' && known.score >= 0.3)))
+      const isSaid = phrase.from === 'name' && known !== undefined && known.score >= 0.3;
+      if (!known || isRead || (known.score < score && !isSaid))
         best.set(rule.means, { means: rule.means, score: Math.max(score, known?.score ?? 0), phrase });
+      else if (isSaid) known.score = Math.max(known.score, score);
     }
   }
   for (const candidate of best.values()) {
@@ -247,10 +249,11 @@ const MANY_COUNTRIES = 4;
 /** A "region" chosen from a list of countries is a country. */
 function regionOfCountries({ options }: Field, best: Map<string, Candidate>): void {
   const region = best.get('@address.state');
-  if (!region || !/\bregion\b/.test(region.phrase.words) || best.has('@address.country')) return;
+  if (!region || !/\bregion\b/.test(region.phrase.words)) return;
   if (options.filter(({ text }) => COUNTRIES.test(plainWords(text))).length < MANY_COUNTRIES) return;
   best.delete('@address.state');
-  best.set('@address.country', { ...region, means: '@address.country' });
+  const score = Math.max(region.score, best.get('@address.country')?.score ?? 0);
+  best.set('@address.country', { ...region, means: '@address.country', score });
 }
 
 /** `<input type=email>` and `type=tel` say themselves what they take. */

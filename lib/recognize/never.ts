@@ -32,7 +32,7 @@ export function refusalOf(field: Field, phrases: readonly Phrase[]): Refusal | u
     for (const place of rulesFor(phrase.words)) {
       const rule = NEVER_RULES[place]!;
       // a name like "search-relation" beside a label only says how the box is built
-      if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
+      if (phrase.from === 'name' && !rule.evenNamed && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
       if (rule.words.test(phrase.words))
         return { concept: rule.concept, why: rule.why, asksNothing: rule.asksNothing ?? rule.concept !== '' };
