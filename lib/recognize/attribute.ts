@@ -2,6 +2,7 @@ import type { Field } from '../pipeline';
 import { entityOf, withoutParties } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
+import { regionOfCountries } from './regions';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { PARTY_RULES } from './rules/party';
@@ -241,19 +242,6 @@ function addByOptions(field: Field, best: Map<string, Candidate>): void {
       best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
     }
   }
-}
-
-const COUNTRIES = /^(?:united states|canada|mexico|germany|france|japan|brazil|india|china|australia)\b/;
-const MANY_COUNTRIES = 4;
-
-/** A "region" chosen from a list of countries is a country. */
-function regionOfCountries({ options }: Field, best: Map<string, Candidate>): void {
-  const region = best.get('@address.state');
-  if (!region || !/\bregion\b/.test(region.phrase.words)) return;
-  if (options.filter(({ text }) => COUNTRIES.test(plainWords(text))).length < MANY_COUNTRIES) return;
-  best.delete('@address.state');
-  const score = Math.max(region.score, best.get('@address.country')?.score ?? 0);
-  best.set('@address.country', { ...region, means: '@address.country', score });
 }
 
 /** `<input type=email>` and `type=tel` say themselves what they take. */

@@ -116,8 +116,10 @@ describe('the recipe of the VA’s form', () => {
     const pins = { taught: [], recipe: recipePins('https://www.va.gov') };
     const pages = [{ frame: 0, url: `${FORM}${path}`, headings: [] }];
     const { recognitions, notes } = applyPins(recognize(policy), pages, pins, NOBODY);
-    return { means: recognitions.map(({ kind, concept }) => (kind === 'claim' ? concept : kind)), notes };
+    return { means: meansOf(recognitions), notes };
   };
+  const meansOf = (recognitions: ReturnType<typeof recognize>) =>
+    recognitions.map(({ kind, concept }) => (kind === 'claim' ? concept : kind));
 
   it('knows that a policy there is the other insurance', () => {
     expect(read('/policy-info/0?add=true')).toEqual({
@@ -131,7 +133,7 @@ describe('the recipe of the VA’s form', () => {
   });
 
   it('says nothing on other pages, nor on other sites', () => {
-    expect(read('/claim-type')).toEqual({ means: recognize(policy).map(({ concept }) => concept), notes: [] });
+    expect(read('/claim-type')).toEqual({ means: meansOf(recognize(policy)), notes: [] });
     expect(recipePins('https://va.gov')).toEqual([]);
     expect(recipePins('https://www.va.gov.example.com')).toEqual([]);
   });
