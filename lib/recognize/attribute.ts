@@ -1,9 +1,10 @@
 import type { Field } from '../pipeline';
-import { AGREEMENT, addByInputType, addByOptions, fromAutocomplete, regionOfCountries } from './beyondWords';
+import { AGREEMENT, addByInputType, addByOptions, fromAutocomplete } from './beyondWords';
 import { composed } from './compose';
 import { entityOf, withoutCondition, withoutParties } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
+import { regionOfCountries } from './regions';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { ILLNESS_RULES } from './rules/illness';
@@ -82,8 +83,8 @@ const fitting = memo((said: string): Fit[] =>
 /** What the words a rule does not explain take away. */
 function unexplainedCost(rule: Rule, { from }: Phrase, count: number, ahead: number, isQuestion: boolean): number {
   const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
-  const steps = from === 'name' ? ahead : 0;
-  return (count - steps) * perWord + steps * Math.min(perWord, PER_STEP);
+  if (from !== 'name') return count * perWord;
+  return (count - ahead) * (rule.sure ? perWord : PER_WORD) + ahead * Math.min(perWord, PER_STEP);
 }
 
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
@@ -122,8 +123,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       const known = best.get(rule.means);
       // what a person can read is the better reason, though a name may fit the rule more closely
       const isRead = known?.phrase.from === 'name' && phrase.from !== 'name' && score >= 0.3;
-      if (!known || isRead || (known.score < score && !(phrase.from === 'name' && known.score >= 0.3)))
+      const isSaid = phrase.from === 'name' && known !== undefined && known.score >= 0.3;
+      if (!known || isRead || (known.score < score && !isSaid))
         best.set(rule.means, { means: rule.means, score: Math.max(score, known?.score ?? 0), phrase });
+      else if (isSaid) known.score = Math.max(known.score, score);
     }
   }
   for (const candidate of best.values()) {

@@ -64,18 +64,6 @@ export function addByOptions(field: Field, best: Map<string, Candidate>): void {
   }
 }
 
-const COUNTRIES = /^(?:united states|canada|mexico|germany|france|japan|brazil|india|china|australia)\b/;
-const MANY_COUNTRIES = 4;
-
-/** A "region" chosen from a list of countries is a country. */
-export function regionOfCountries({ options }: Field, best: Map<string, Candidate>): void {
-  const region = best.get('@address.state');
-  if (!region || !/\bregion\b/.test(region.phrase.words) || best.has('@address.country')) return;
-  if (options.filter(({ text }) => COUNTRIES.test(plainWords(text))).length < MANY_COUNTRIES) return;
-  best.delete('@address.state');
-  best.set('@address.country', { ...region, means: '@address.country' });
-}
-
 /** `<input type=email>` and `type=tel` say themselves what they take. */
 export function addByInputType(field: Field, best: Map<string, Candidate>): void {
   const means = { email: '@email', tel: '@phone' }[field.inputType];

@@ -47,7 +47,7 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
       const rule = RULES[place]!;
       if (rule.only && !rule.only.includes(field.control)) continue;
       // a name like "search-relation" beside a label only says how the box is built
-      if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
+      if (phrase.from === 'name' && !rule.evenNamed && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
       // what stands over a box that is named for itself is about money for the whole part of the page
       if (rule.concept === 'payee' && isLoose(phrase) && isNamed(phrases)) continue;
