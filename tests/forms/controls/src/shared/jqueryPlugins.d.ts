@@ -1,5 +1,4 @@
 declare module 'jquery-ui/dist/jquery-ui.js';
-declare module 'select2/dist/js/select2.js';
 
 /** The plugins' methods that the pages call; neither package brings types. */
 interface JQuery {
