@@ -9,6 +9,7 @@ import { defineCustomElement as input } from '@ionic/core/components/ion-input.j
 import { defineCustomElement as item } from '@ionic/core/components/ion-item.js';
 import { defineCustomElement as label } from '@ionic/core/components/ion-label.js';
 import { defineCustomElement as list } from '@ionic/core/components/ion-list.js';
+import { defineCustomElement as listHeader } from '@ionic/core/components/ion-list-header.js';
 import { defineCustomElement as modal } from '@ionic/core/components/ion-modal.js';
 import { defineCustomElement as radio } from '@ionic/core/components/ion-radio.js';
 import { defineCustomElement as radioGroup } from '@ionic/core/components/ion-radio-group.js';
@@ -19,11 +20,11 @@ import { defineCustomElement as title } from '@ionic/core/components/ion-title.j
 import { defineCustomElement as toolbar } from '@ionic/core/components/ion-toolbar.js';
 import '@ionic/core/css/ionic.bundle.css';
 import { commitOnContinue } from '../shared/continued.ts';
-import { RELATIONSHIPS, SEXES, US_STATES } from '../shared/lists.ts';
+import { US_STATES } from '../shared/lists.ts';
 
 initialize();
-const DEFINE = [app, checkbox, content, datetime, datetimeButton, header, input, item, label, list, modal, radio];
-for (const define of [...DEFINE, radioGroup, select, selectOption, textarea, title, toolbar]) define();
+const DEFINE = [app, checkbox, content, datetime, datetimeButton, header, input, item, label, list, listHeader, modal];
+for (const define of [...DEFINE, radio, radioGroup, select, selectOption, textarea, title, toolbar]) define();
 
 type Valued = HTMLElement & { value?: string | null; checked?: boolean };
 const one = <T extends HTMLElement = Valued>(selector: string) => document.querySelector<T>(selector)!;
@@ -33,11 +34,6 @@ for (const name of ['patientState', 'subscriberState']) {
   const options = US_STATES.map(([value, text]) => made('ion-select-option', { value, textContent: text }));
   one(`[name=${name}]`).append(...options);
 }
-const choice = { labelPlacement: 'end', style: 'margin-inline-end: 1.5rem' };
-one('[name=sex]').append(...SEXES.map(([value, text]) => made('ion-radio', { ...choice, value, textContent: text })));
-one('#relationship').append(
-  ...RELATIONSHIPS.map(([value, text]) => made('ion-checkbox', { ...choice, value, textContent: text })),
-);
 
 /** What the components told with ionChange. */
 const model: Record<string, string> = {};
