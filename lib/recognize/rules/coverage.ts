@@ -19,7 +19,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /^(?:self|(?:a |the |my )?(?:(?:former )?spouse|husband|wife|(?:step ?)?child|son|daughter|other dependent|domestic partner)|conyuge|hij[oa])(?: domestic partner| or partner| or domestic partner)?$/,
+      /^(?:self|(?:a |the |my )?(?:(?:subscriber|member|insured|policyholder|employee|sponsor)s? )?(?:(?:former )?spouse|husband|wife|(?:step ?)?child|son|daughter|other dependent|domestic partner)|conyuge|hij[oa])(?: domestic partner| or partner| or domestic partner)?$/,
     strength: 0.8,
     only: ['checkbox'],
   },
