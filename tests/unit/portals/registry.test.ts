@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Recognition } from '../../../lib/pipeline';
 import { PORTALS, portalByPayerName, portalFor, recipePins } from '../../../lib/portals/registry';
 import { portalSchema } from '../../../lib/portals/schema';
 import type { Fact, Portal } from '../../../lib/portals/types';
@@ -112,11 +113,13 @@ describe('the recipe of the VA’s form', () => {
       box('Insurance provider phone number', { name: 'root_providerPhone', inputType: 'tel' }),
     ),
   );
+  const meansOf = (recognitions: readonly Recognition[]) =>
+    recognitions.map(({ kind, concept }) => (kind === 'claim' ? concept : kind));
   const read = (path: string) => {
     const pins = { taught: [], recipe: recipePins('https://www.va.gov') };
     const pages = [{ frame: 0, url: `${FORM}${path}`, headings: [] }];
     const { recognitions, notes } = applyPins(recognize(policy), pages, pins, NOBODY);
-    return { means: recognitions.map(({ kind, concept }) => (kind === 'claim' ? concept : kind)), notes };
+    return { means: meansOf(recognitions), notes };
   };
 
   it('knows that a policy there is the other insurance', () => {
@@ -131,7 +134,7 @@ describe('the recipe of the VA’s form', () => {
   });
 
   it('says nothing on other pages, nor on other sites', () => {
-    expect(read('/claim-type')).toEqual({ means: recognize(policy).map(({ concept }) => concept), notes: [] });
+    expect(read('/claim-type')).toEqual({ means: meansOf(recognize(policy)), notes: [] });
     expect(recipePins('https://va.gov')).toEqual([]);
     expect(recipePins('https://www.va.gov.example.com')).toEqual([]);
   });
