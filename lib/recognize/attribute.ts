@@ -193,8 +193,10 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if (['name', 'hint', 'title'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words)) return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
-  // the head of a column is short: only who billed goes without a word for what of theirs is asked
-  if (phrase.from === 'column-header' && reading.entity !== 'seller') return false;
+  // the head of a column is short: only who billed, or was treated, goes without a word for what of theirs is asked
+  const isNamed =
+    reading.entity === 'seller' || (reading.entity === 'patient' && /\b(?:person|who)\b/.test(phrase.words));
+  if (phrase.from === 'column-header' && !isNamed) return false;
   const rest = withoutParties(withoutCondition(phrase.words)).replace(FILLERS, ' ');
   if (rest.trim() !== '') return false;
   // a section alone names the party of all its boxes, not what this one holds

@@ -41,6 +41,7 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     score: 0.85,
     has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
   },
+  { means: 'claim.payTo', score: 0.85, has: [/\bchecks?\b/, /\bdirect deposit\b/] },
   {
     means: 'claim.type',
     score: 0.88,

@@ -59,10 +59,11 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   // prose over a whole form ("sign and mail") is not a section of signing
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
   if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isAboutClaim)) {
+    const isDated = isDate(spoken);
     return {
-      concept: isDate(spoken) ? 'signature.date' : 'signature',
+      concept: isDated ? 'signature.date' : 'signature',
       why: 'This belongs to the signature: only you can sign.',
-      mayMean: true,
+      mayMean: !isDated,
     };
   }
   if (short.some((section) => BANK_SECTION.test(section))) return { concept: 'payee', why: BANK_WHY };

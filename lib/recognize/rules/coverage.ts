@@ -136,7 +136,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b|\bcovered by (?:another|any other) .*/,
+      /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,

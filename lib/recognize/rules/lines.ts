@@ -45,6 +45,12 @@ export const LINE_RULES: readonly Rule[] = [
     unless: /\bname\b|\baddress\b/,
     strength: 0.93,
   },
+  {
+    means: 'line.placeOfService',
+    words: /\bwhere did .{0,30}\b(?:care|services?|treatment|treated)\b/,
+    strength: 0.9,
+    only: ['select', 'listbox-button', 'radio-group'],
+  },
   { means: 'line.placeOfService', words: /^(?:place|plc|location|lugar)$/, strength: 0.68 },
   { means: 'line.emergency', words: /\bemg\b|\bemergency\b/, unless: /\bcontact\b|\broom\b/, strength: 0.9 },
   {
@@ -67,7 +73,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.charge',
     words:
-      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|expense)(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
+      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
       /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
     strength: 0.9,

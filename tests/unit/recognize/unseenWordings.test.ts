@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { box, list, radios, tick, under, YES_NO } from '../../support/fieldBuilder';
+import { box, list, radios, table, tick, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 const patient = () => under('Patient', box('First name'), box('Last name'), box('Date of birth'));
@@ -83,5 +83,20 @@ describe('what a field asks', () => {
   it('what is enclosed is for the checklist', () => {
     expect(last(under('What to include', tick('Itemized bill enclosed')))).toBe('never attachment');
     expect(last(box('Company whose bill is attached'))).not.toBe('never attachment');
+  });
+
+  it('"Person expense was for" is a person, not a sum', () => {
+    const columns = ['Date of service', 'Name of provider', 'Person expense was for', 'Amount requested'];
+    expect(readings(table(columns, 2, () => ({}))).slice(0, 4)).toEqual([
+      'line[0].dateFrom',
+      'line[0].seller',
+      'line[0].patientName',
+      'line[0].charge',
+    ]);
+  });
+
+  it('a check or a deposit is how she is to be paid, whatever the question', () => {
+    expect(last(radios('', ['Mail a check to my home', 'Direct deposit']))).toBe('claim.payTo');
+    expect(last(radios('How did you pay?', ['Cash', 'Check', 'Credit card']))).toBe('claim.paymentMethod');
   });
 });
