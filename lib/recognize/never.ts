@@ -58,7 +58,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   const inner = field.sections.slice(-2).map(words);
   // prose over a whole form ("sign and mail") is not a section of signing
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
-  if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isAboutClaim)) {
+  const isClaims = (section: string) => isAboutClaim(section) || asksForMoney(section, spoken);
+  if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
     const isDated = isDate(spoken);
     return {
       concept: isDated ? 'signature.date' : 'signature',
@@ -100,6 +101,14 @@ const BANK_WHY = 'Where the money goes is yours to enter.';
 
 /** "Insured's or authorized person's signature" over a date, but also "Prior authorization" over a number of the claim. */
 const isAboutClaim = (section: string): boolean => /\b(?:prior|number|referral|pre ?certification)\b/.test(section);
+
+/** "Payment and signature": what asks for money there is the claim's, and all else the signer's. */
+const PAYING_AND_SIGNING =
+  /\b(?:payments?|billing|charges?|expenses?|pagos?|gastos) (?:and|y) (?:\w+ )?(?:sign\w*|firma\w*)/;
+const OF_MONEY = /\b(?:charged?|charges|paid|amount|total|invoice|account|receipt|importe|pagado|factura)\b/;
+
+const asksForMoney = (section: string, spoken: readonly Phrase[]): boolean =>
+  PAYING_AND_SIGNING.test(section) && spoken.some(({ words: said }) => OF_MONEY.test(said));
 
 const isDate = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => /\b(?:date|fecha)\b/.test(phrase.words));

@@ -60,7 +60,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:chat|(?<!\w )ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:was|satisfied)|survey)\b/,
+      /\b(?:chat|(?<!\w )ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:satisfied|was (?:your|our|the|this) (?:visit|experience|service|claim|call|stay))|survey)\b/,
     why: 'A chat or feedback box is not part of the claim.',
     asksNothing: true,
   },

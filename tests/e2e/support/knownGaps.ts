@@ -5,10 +5,6 @@ import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
  * that has become good enough must leave this list, so that it cannot fall back unseen.
  */
 export const KNOWN_GAPS: Readonly<Record<string, { browsers: readonly BrowserName[]; missing: string }>> = {
-  'va-family-care': {
-    browsers: ['chromium', 'firefox'],
-    missing: 'the boxes about the other insurance that appear only after “Yes” is chosen need a second click on Fill',
-  },
   'midway-step': {
     browsers: ['chromium', 'firefox'],
     missing: 'boxes the page lists in another order than it shows them, under headings that are not known as such',

@@ -184,3 +184,30 @@ it('what is left alone says why, in a sentence', () => {
     expect(recognition.why).toMatch(/^[A-Z].{15,}\.$/);
   }
 });
+
+describe('a heading about paying and signing', () => {
+  const read = (...boxes: Field[]) =>
+    recognize(page(under('Patient', box('Patient’s last name')), under('Payment and signature', ...boxes))).slice(1);
+
+  it('is over the money, which is the claim’s, and over the signature, which is hers', () => {
+    const [charged, how, account, sign, name, date] = read(
+      box('How much did the provider charge in all?'),
+      list('How was it paid?', ['Cash', 'Check', 'Credit card']),
+      box('Account or invoice number'),
+      box('Signature'),
+      box('Print name'),
+      box('Date signed'),
+    );
+    expect([charged, how, account].map((one) => one!.concept)).toEqual([
+      'claim.totalCharge',
+      'claim.paymentMethod',
+      'claim.accountNumber',
+    ]);
+    expect([sign, name, date].map((one) => one!.kind)).toEqual(['never', 'never', 'never']);
+  });
+
+  it('asks how she liked her visit, which is no part of the claim', () => {
+    const [how] = read(list('How was your visit?', ['Good', 'Bad']));
+    expect(how!.concept).toBe('');
+  });
+});
