@@ -66,7 +66,9 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
         : `"${spellings[0]}" does not fit what this box takes.`,
     );
   }
-  return text === '' ? refuse('There is nothing to write here.', true) : { action: { do: 'type', text }, shown: text };
+  if (text === '') return refuse('There is nothing to write here.', true);
+  const date = answer.kind === 'date' && part === '' ? spell.otherDates(answer.iso, text, field) : undefined;
+  return { action: { do: 'type', text, ...date }, shown: text };
 }
 
 const takesSeveral = (field: Field): boolean =>
@@ -204,8 +206,21 @@ function openAndPick(answer: Real, field: Field, part: string, paper: FormTraits
   ];
   const [text = ''] = accept;
   if (text === '') return refuse('Your profile has no value for this.');
-  return { action: { do: 'choose', value: '', text, accept }, shown: text };
+  const free = ANYTHING.has(answer.kind) ? { free: true } : {};
+  return { action: { do: 'choose', value: '', text, accept, ...free }, shown: text };
 }
+
+/** Answers in words and numbers of her own, which no list can have whole. */
+const ANYTHING: ReadonlySet<Answer['kind']> = new Set([
+  'text',
+  'name',
+  'date',
+  'phone',
+  'money',
+  'number',
+  'tax-id',
+  'zip',
+]);
 
 function wordsShown(answer: Real, field: Field, part: string, paper: FormTraits): string[] {
   if (answer.kind === 'yes-no') return [answer.yes ? 'Yes' : 'No'];
