@@ -3,13 +3,12 @@
  * controls hold the right value in the library's own model. Fails when any does not.
  * usage: npm run matrix [-- LIBRARY... [--browser chromium|firefox] [--record]]
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../lib/errors.ts';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import type { ClaimPage } from '../tests/e2e/support/claimPages.ts';
 import { walkPage } from '../tests/e2e/support/walkPage.ts';
-import { expectedPageSchema } from '../tests/support/expectedPage.ts';
 import { buildForms } from './lib/buildForms.ts';
 import { CONTROL_PAGES, pagesOf } from './lib/builtPages.ts';
 import { open } from './lib/driver/session.ts';
@@ -17,18 +16,13 @@ import { buildExtension } from './lib/extensionBuild.ts';
 import { runMain } from './lib/fail.ts';
 import type { BrowserName } from './lib/findBrowser.mjs';
 import { failedRow, isRight, judgeRow, type Row } from './lib/matrix/cells.ts';
+import { controlPage } from './lib/matrix/pages.ts';
 import { compatibilityPage, counted, faultLines, type Measured, matrixTable } from './lib/matrix/report.ts';
 import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
 const BROWSERS = ['chromium', 'firefox'] as const;
-
-function pageOf(name: string): ClaimPage {
-  const file = join(ROOT, CONTROL_PAGES.folder, 'src', name, 'expected.json');
-  if (!existsSync(file)) throw new Error(`The page of controls ${name} has no expected.json.`);
-  return { expected: expectedPageSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), path: `controls/dist/${name}` };
-}
 
 async function measure(browser: BrowserName, pages: readonly ClaimPage[]): Promise<Measured> {
   const server = await serveFolder(join(ROOT, 'tests', 'forms'));
@@ -65,7 +59,7 @@ async function main(): Promise<number> {
     throw new UserError('usage', '--record is for the whole matrix: leave the libraries and --browser away.');
 
   const wanted = positionals.length > 0 ? positionals : names;
-  const pages = wanted.map(pageOf);
+  const pages = wanted.map(controlPage);
   const browsers = browser ? [browser] : BROWSERS;
   for (const one of browsers) await buildExtension(one);
   await buildForms('controls', ...wanted);

@@ -1,13 +1,18 @@
 import type { Field } from '../pipeline';
+import { AGREEMENT, addByInputType, addByOptions, fromAutocomplete } from './beyondWords';
+import { composed } from './compose';
 import { entityOf, withoutCondition, withoutParties } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
+import { regionOfCountries } from './regions';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
+import { ILLNESS_RULES } from './rules/illness';
+import { LINE_RULES } from './rules/lines';
 import { PARTY_RULES } from './rules/party';
 import { CHOICES, type Rule } from './rules/rule';
 import { byStart, compiled } from './starts';
-import { leftovers, plainWords, words } from './words';
+import { leftovers, words } from './words';
 
 export interface Candidate {
   means: string;
@@ -15,7 +20,13 @@ export interface Candidate {
   phrase: Phrase;
 }
 
-export const RULES: readonly Rule[] = [...PARTY_RULES, ...COVERAGE_RULES, ...CLAIM_RULES];
+export const RULES: readonly Rule[] = [
+  ...PARTY_RULES,
+  ...COVERAGE_RULES,
+  ...ILLNESS_RULES,
+  ...LINE_RULES,
+  ...CLAIM_RULES,
+];
 
 const BESIDE = new Set<Phrase['from']>(['label', 'aria', 'left', 'row-header']);
 
@@ -25,7 +36,6 @@ const PER_WORD = 0.11; // what each unexplained word takes away
 const PER_WORD_SURE = 0.03;
 const PER_STEP = 0.03; // names begin with the way there: `order.shippingContact.email`
 const PER_WORD_ASKED = 0.045; // questions with choices are whole sentences
-const AGREEMENT = 0.04;
 
 /**
  * What a field may mean, best first: every rule against every phrase, weighed by where the phrase stands and by how much
@@ -39,6 +49,9 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
   }
   return found;
 }
+
+/** Below this no rule knows the label as a whole. */
+const KNOWN_AS_WHOLE = 0.55;
 
 /** A field's phrases are asked about again by its neighbours. */
 const KNOWN = new WeakMap<readonly Phrase[], Candidate[]>();
@@ -70,8 +83,8 @@ const fitting = memo((said: string): Fit[] =>
 /** What the words a rule does not explain take away. */
 function unexplainedCost(rule: Rule, { from }: Phrase, count: number, ahead: number, isQuestion: boolean): number {
   const perWord = rule.sure ? PER_WORD_SURE : isQuestion ? PER_WORD_ASKED : PER_WORD;
-  const steps = from === 'name' ? ahead : 0;
-  return (count - steps) * perWord + steps * Math.min(perWord, PER_STEP);
+  if (from !== 'name') return count * perWord;
+  return (count - ahead) * (rule.sure ? perWord : PER_WORD) + ahead * Math.min(perWord, PER_STEP);
 }
 
 function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
@@ -110,8 +123,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       const known = best.get(rule.means);
       // what a person can read is the better reason, though a name may fit the rule more closely
       const isRead = known?.phrase.from === 'name' && phrase.from !== 'name' && score >= 0.3;
-      if (!known || isRead || (known.score < score && !(phrase.from === 'name' && known.score >= 0.3)))
+      const isSaid = phrase.from === 'name' && known !== undefined && known.score >= 0.3;
+      if (!known || isRead || (known.score < score && !isSaid))
         best.set(rule.means, { means: rule.means, score: Math.max(score, known?.score ?? 0), phrase });
+      else if (isSaid) known.score = Math.max(known.score, score);
     }
   }
   for (const candidate of best.values()) {
@@ -137,6 +152,10 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   addByOptions(field, best);
   regionOfCountries(field, best);
   addByInputType(field, best);
+  if (![...best.values()].some(({ score }) => score >= KNOWN_AS_WHOLE)) {
+    const read = composed(field, phrases);
+    if (read) best.set(read.means, read);
+  }
   const token = fromAutocomplete(field);
   if (token) {
     const known = best.get(token);
@@ -174,8 +193,10 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if (['name', 'hint', 'title'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words)) return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
-  // the head of a column is short: only who billed goes without a word for what of theirs is asked
-  if (phrase.from === 'column-header' && reading.entity !== 'seller') return false;
+  // the head of a column is short: only who billed, or was treated, goes without a word for what of theirs is asked
+  const isNamed =
+    reading.entity === 'seller' || (reading.entity === 'patient' && /\b(?:person|who)\b/.test(phrase.words));
+  if (phrase.from === 'column-header' && !isNamed) return false;
   const rest = withoutParties(withoutCondition(phrase.words)).replace(FILLERS, ' ');
   if (rest.trim() !== '') return false;
   // a section alone names the party of all its boxes, not what this one holds
@@ -188,116 +209,3 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 
 const FILLERS =
   /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;
-
-/** What the choices themselves say, whatever the question. */
-const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
-  { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
-  { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
-  {
-    means: 'submitter.role',
-    score: 0.97,
-    has: [/^(?:im|i am)\b.*\b(?:myself|patient|beneficiary)\b/, /\b(?:on behalf|someone else|for my|representative)\b/],
-  },
-  {
-    means: 'submitter.role',
-    score: 0.9,
-    has: [
-      /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?$/,
-      /\b(?:representative|guardian|someone else|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
-    ],
-  },
-  {
-    means: 'patient.relationshipToSubscriber',
-    score: 0.86,
-    has: [
-      /\b(?:self|me|myself|same person|insured|subscriber|policyholder|member|titular)\b/,
-      /\b(?:spouse|husband|wife|conyuge)\b/,
-      /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
-    ],
-  },
-  {
-    means: '@sex',
-    score: 0.85,
-    has: [/^(?:f |m )?(?:female|f|mujer|femenino)\b/, /^(?:m |f )?(?:male|m|hombre|masculino)\b/],
-  },
-  {
-    means: 'line.placeOfService',
-    score: 0.85,
-    has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
-  },
-  {
-    means: 'claim.type',
-    score: 0.88,
-    has: [/\bmedical\b|\bmedico\b/, /\b(?:dental|vision|pharmacy|prescriptions?|drugs?)\b/],
-  },
-  { means: 'patient.maritalStatus', score: 0.85, has: [/\b(?:single|solter[oa])\b/, /\b(?:married|casad[oa])\b/] },
-];
-
-function addByOptions(field: Field, best: Map<string, Candidate>): void {
-  if (field.options.length < 2 || field.options.length > 14) return;
-  const texts = field.options.map((option) => plainWords(option.text));
-  for (const { means, score, has } of BY_OPTIONS) {
-    if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
-    const known = best.get(means);
-    if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
-    else {
-      const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
-      best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
-    }
-  }
-}
-
-const COUNTRIES = /^(?:united states|canada|mexico|germany|france|japan|brazil|india|china|australia)\b/;
-const MANY_COUNTRIES = 4;
-
-/** A "region" chosen from a list of countries is a country. */
-function regionOfCountries({ options }: Field, best: Map<string, Candidate>): void {
-  const region = best.get('@address.state');
-  if (!region || !/\bregion\b/.test(region.phrase.words) || best.has('@address.country')) return;
-  if (options.filter(({ text }) => COUNTRIES.test(plainWords(text))).length < MANY_COUNTRIES) return;
-  best.delete('@address.state');
-  best.set('@address.country', { ...region, means: '@address.country' });
-}
-
-/** `<input type=email>` and `type=tel` say themselves what they take. */
-function addByInputType(field: Field, best: Map<string, Candidate>): void {
-  const means = { email: '@email', tel: '@phone' }[field.inputType];
-  if (!means) return;
-  const known = best.get(means);
-  if (known) known.score = Math.min(0.99, known.score + 2 * AGREEMENT);
-  else if (means === '@email') {
-    const raw = field.labels[0]?.text ?? 'e-mail';
-    best.set(means, { means, score: 0.8, phrase: { words: 'email', raw, weight: 1, from: 'inside' } });
-  }
-}
-
-/** WHATWG autofill field names; on claim forms often wrong about whose they are, so only evidence for the attribute. */
-const AUTOCOMPLETE: Record<string, string> = {
-  'given-name': '@name.first',
-  'additional-name': '@name.middle',
-  'family-name': '@name.last',
-  'honorific-suffix': '@name.suffix',
-  name: '@name.full',
-  organization: '@organization',
-  'street-address': '@address.line1',
-  'address-line1': '@address.line1',
-  'address-line2': '@address.line2',
-  'address-level2': '@address.city',
-  'address-level1': '@address.state',
-  'postal-code': '@address.zip',
-  country: '@address.country',
-  'country-name': '@address.country',
-  bday: '@birthDate',
-  'bday-day': '@birthDate',
-  'bday-month': '@birthDate',
-  'bday-year': '@birthDate',
-  sex: '@sex',
-  tel: '@phone',
-  'tel-national': '@phone',
-  email: '@email',
-};
-
-function fromAutocomplete(field: Field): string | undefined {
-  const token = field.autocomplete.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return AUTOCOMPLETE[token];
-}

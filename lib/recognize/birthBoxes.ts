@@ -21,11 +21,12 @@ export function birthBoxes(
   read: ReadonlyMap<Field, Draft>,
 ): Map<Field, Draft> {
   const drafts = new Map<Field, Draft>();
+  const partOf = fields.map((field) => (read.has(field) ? '' : barePart(field)));
   for (let at = 0; at + 2 < fields.length; at++) {
+    const parts = partOf.slice(at, at + 3);
     const three = fields.slice(at, at + 3);
-    const parts = three.map(barePart);
     if (new Set(parts).size < 3 || parts.includes('') || !isTogether(three)) continue;
-    if (three.some((field) => read.has(field)) || !isBirth(three, phrases)) continue;
+    if (!isBirth(three, phrases)) continue;
     const phrase: Phrase = { words: 'date of birth', raw: 'date of birth', weight: 1, from: 'inside' };
     const resolved = resolve({ means: '@birthDate', score: 0.9, phrase }, parties.of(three[0]!));
     if (!resolved) continue;

@@ -45,7 +45,8 @@ function hintsOf(field: Field, fields: readonly Field[]): LabelText[] {
     labels.filter(({ text, from }) => !NUMBERED.test(text) && from !== 'above' && from !== 'column-header'),
   );
   const order = ['right', 'inside', 'below'];
-  hints.sort((a, b) => order.indexOf(b.from) - order.indexOf(a.from));
+  const rank = ({ from }: LabelText) => (order.includes(from) ? order.indexOf(from) : order.length);
+  hints.sort((a, b) => rank(a) - rank(b));
   return hints.filter((hint, at) => hints.findIndex(({ text }) => text === hint.text) === at);
 }
 
@@ -59,8 +60,7 @@ function boxOf(field: Field): { number: string; rest: string } | undefined {
     const match = from.includes(label.from) ? NUMBERED.exec(label.text) : null;
     const number = (match?.[1] ?? '').toLowerCase().replace(/\s/g, '');
     // only the number, or the number with a word or two in small: a caption in full speaks for itself
-    if (match && number! in BOX_TITLES && match[2]!.split(/\s+/).length <= 3)
-      return { number: number!, rest: match[2]! };
+    if (match && number in BOX_TITLES && match[2]!.split(/\s+/).length <= 3) return { number, rest: match[2]! };
   }
   return undefined;
 }

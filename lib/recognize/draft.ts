@@ -25,3 +25,9 @@ export const unknown = (field: Field, why: string): Draft => ({
   cluster: '',
   followUp: false,
 });
+
+/** A draft that says nothing after all. */
+export const abstain = (draft: Draft, why: string): Draft => ({ ...draft, means: '', part: '', score: 0, why });
+
+/** Its box takes what is typed. */
+export const isTyped = (draft: Draft): boolean => ['text', 'textarea', 'combobox'].includes(draft.field.control);

@@ -97,7 +97,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   if (section === '' || section.split(' ').length > 7) return phrases;
   const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
   const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
-  if (field.control === 'checkbox' && !isAsked)
+  // a sentence of its own beside a box to tick is all that it says
+  const isSentence = own.some(({ words: said }) => said.split(' ').length > LONGEST_CHOICE);
+  if (field.control === 'checkbox' && !isAsked && !isSentence)
     phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
   const first = own.find((phrase) => /[a-z]/.test(phrase.words)) ?? own[0];
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
@@ -114,6 +116,8 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   }
   return phrases;
 }
+
+const LONGEST_CHOICE = 4; // words
 
 const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|month|day|year|mes|dia|ano)$/;
 

@@ -4,7 +4,7 @@ import { memo } from './memo';
 const PIECES = new Set(
   `first last middle full given family maiden name user real nick
   email mail address addr line street city town state province region country county zip postal post code
-  phone telephone mobile cell fax home work number num contact day month year date of birth dob sex gender
+  phone telephone mobile cell fax home work number num contact day month year date of birth birthday birthdate dob sex gender
   billing shipping mailing bill ship customer cust client new reg txt str inp
   patient member subscriber insured insurance policy policyholder holder group plan provider physician doctor facility
   service claim id tax npi ssn relationship employer other account confirm verify diagnosis procedure charge amount total`.split(

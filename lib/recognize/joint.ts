@@ -1,4 +1,12 @@
-import type { Draft } from './draft';
+import { abstain, type Draft, isTyped } from './draft';
+import { cityWithState, listedOverBoxes, oneContactEach, wholeAddress } from './jointContact';
+import {
+  detailsOfTheQuestion,
+  otherPlansName,
+  planBesideCompany,
+  policyNumberAsMemberId,
+  restOfMemberId,
+} from './jointCoverage';
 import { policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -9,6 +17,8 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     nameBesideSurname,
     listedOverBoxes,
     wholeAddress,
+    cityWithState,
+    otherPlansName,
     initialAfterFirstName,
     qualifierOfNeighbour,
     firstPersonChoices,
@@ -20,60 +30,6 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     oneContactEach,
     wholeBesideParts,
   ].reduce<Draft[]>((current, step) => step(current), [...drafts]);
-}
-
-const abstain = (draft: Draft, why: string): Draft => ({ ...draft, means: '', part: '', score: 0, why });
-
-const DETAIL_REACH = 8;
-
-/** Asked right after whether there is another insurance. */
-const NAMES_IT =
-  /^(?:if (?:yes|so) )?(?:which (?:one|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
-
-/**
- * After "do you have other insurance?" the boxes for a plan, its number and its holder are that insurance's; after an
- * accident question "if yes" asks for the accident. They end with the section or with the next thing asked.
- */
-function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
-  const result = [...drafts];
-  drafts.forEach((question, at) => {
-    const isOther = question.means === 'otherCoverage.exists';
-    const isAccident = /^condition\.(?:employment|autoAccident|otherAccident|anyAccident)$/.test(question.means);
-    if (question.never || (!isOther && !isAccident)) return;
-    for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
-      const draft = drafts[index]!;
-      if (draft.never || !draft.field.sections.every((text) => question.field.sections.includes(text))) break;
-      if (draft.means === question.means) continue;
-      if (isAccident) {
-        if (!draft.followUp) break;
-        const isState =
-          /\bstate\b/.test(words(draft.field.labels[0]?.text ?? '')) && draft.field.control !== 'checkbox';
-        const means = isState ? 'condition.autoAccidentState' : 'condition.accidentDetail';
-        result[index] = { ...draft, means, part: '', ...(isState ? { score: question.score * 0.9 } : {}) };
-        continue;
-      }
-      // "name of that plan" is known already; only what cannot be told apart is a detail
-      if (draft.means.startsWith('otherCoverage.') && draft.means !== 'otherCoverage.detail') continue;
-      const holder = draft.followUp ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
-      if (holder && holder !== 'employer') {
-        result[index] = { ...draft, means: `otherCoverage.policyholder.${holder}` };
-        continue;
-      }
-      if (draft.means === '' && isTyped(draft) && NAMES_IT.test(words(draft.field.labels[0]?.text ?? ''))) {
-        result[index] = { ...draft, means: 'otherCoverage.payerName', score: question.score * 0.9, why: question.why };
-        continue;
-      }
-      const coverage = /^coverage\.(.+)$/.exec(draft.means)?.[1];
-      if (coverage)
-        result[index] = {
-          ...draft,
-          means: coverage === 'payerType' ? 'otherCoverage.detail' : `otherCoverage.${coverage}`,
-        };
-      else if (draft.followUp) result[index] = { ...draft, means: 'otherCoverage.detail', part: '' };
-      else if (!draft.means.startsWith('otherCoverage.') && draft.means !== '') break;
-    }
-  });
-  return result;
 }
 
 /** "Name" beside "Surname" (or "Nombre" beside "Apellidos") is the first name. */
@@ -88,45 +44,6 @@ function nameBesideSurname(drafts: Draft[]): Draft[] {
     return hasFirst
       ? abstain(draft, 'The name is already asked for in parts.')
       : { ...draft, means: `${party}.name.first` };
-  });
-}
-
-/** "State / Zip" over two boxes, or beside a list of states: each box takes its own. */
-function listedOverBoxes(drafts: Draft[]): Draft[] {
-  const result = [...drafts];
-  drafts.forEach((draft, at) => {
-    if (!draft.means.endsWith('.address.cityStateZip') || result[at] !== draft) return;
-    const count = drafts.slice(at).findIndex((other) => other.means !== draft.means);
-    const boxes = drafts.slice(at, count < 0 ? undefined : at + count);
-    const said = words(draft.field.labels[0]?.text ?? '');
-    const listed = (['city', 'state', 'zip'] as const).filter((part) =>
-      (part === 'state' ? /\b(?:state|st|estado|edo)\b/ : new RegExp(`\\b${part}\\b`)).test(said),
-    );
-    const head = draft.means.slice(0, -'cityStateZip'.length);
-    const isFirst = drafts[at - 1]?.means !== draft.means;
-    if (isFirst && boxes.length > 1 && boxes.length === listed.length) {
-      boxes.forEach((box, index) => {
-        result[at + index] = { ...box, means: head + listed[index] };
-      });
-    } else if (draft.field.maxLength === 4 && result[at - 1]?.means === `${head}zip`) {
-      result[at] = { ...draft, means: `${head}zip`, part: 'plus4' };
-    } else if (draft.field.control === 'select') result[at] = { ...draft, means: `${head}state` };
-  });
-  return result;
-}
-
-const isTyped = (draft: Draft): boolean => ['text', 'textarea', 'combobox'].includes(draft.field.control);
-
-/** A large box for an address, with no box for the city beside it, takes all of it. */
-function wholeAddress(drafts: Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    if (!draft.means.endsWith('.address.line1') || !isTyped(draft)) return draft;
-    const said = words(draft.field.labels.map((label) => label.text).join(' '));
-    const street = /\b(?:street|line|number|calle|apartment)\b/.test(said) && !/\bcity\b/.test(said);
-    if (draft.field.control !== 'textarea' && street) return draft;
-    const party = draft.means.slice(0, -'.line1'.length);
-    const rest = [`${party}.city`, `${party}.zip`, `${party}.cityStateZip`];
-    return drafts.some((other) => rest.includes(other.means)) ? draft : { ...draft, means: `${party}.full` };
   });
 }
 
@@ -196,87 +113,6 @@ function firstPersonChoices(drafts: Draft[]): Draft[] {
     const named = drafts.some((other) => other.means.startsWith('subscriber.'));
     return speaks && !subscriber && !named ? abstain(draft, 'It is not clear who "me" is here.') : draft;
   });
-}
-
-/** "Policy number" is the member ID where nothing else asks for it; beside a member ID it could be either number. */
-function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    if (!draft.means.endsWith('.policyNumber')) return draft;
-    const memberId = draft.means.replace('.policyNumber', '.memberId');
-    const asked = drafts.some((other) => other.means === memberId && other !== draft);
-    if (asked && memberId.startsWith('coverage.')) {
-      return abstain(draft, 'A policy number beside a member ID: see which number your card calls the policy.');
-    }
-    return { ...draft, means: memberId };
-  });
-}
-
-/** Beside a box for the letters in front of a member ID stands the one for the rest. */
-function restOfMemberId(drafts: Draft[]): Draft[] {
-  return drafts.map((draft, at) => {
-    const before = drafts[at - 1];
-    const follows = before?.part === 'prefix' && before.means === draft.means && draft.part === '';
-    return follows && /overage\.memberId$/.test(draft.means) ? { ...draft, part: 'rest' } : draft;
-  });
-}
-
-/** "Name of that plan" after a box for the company asks for the plan. */
-function planBesideCompany(drafts: Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return drafts.map((draft) => {
-    if (draft.never || !draft.means.endsWith('overage.payerName')) return draft;
-    const isSecond = seen.has(draft.means);
-    seen.add(draft.means);
-    const said = words(draft.field.labels[0]?.text ?? '');
-    if (!isSecond || !/\bplan\b/.test(said)) return draft;
-    return { ...draft, means: draft.means.replace('payerName', 'planName') };
-  });
-}
-
-const CONTACT = /\.(?:phone|email|address\.\w+)$/;
-const SECONDARY =
-  /\b(?:work|business|alternate|alternative|other|secondary|evening|emergency|fax|office|employer|second|otro|trabajo)\b/;
-const AGAIN = /\b(?:confirm|re ?enter|re ?type|verify|repeat|again|confirmar)\b/;
-
-/** She has one phone, e-mail and address: of several boxes for the same party the plainest is hers, the others stay empty. */
-function oneContactEach(drafts: Draft[]): Draft[] {
-  const first = new Map<string, number>();
-  const result = [...drafts];
-  const labelOf = (draft: Draft) =>
-    words(
-      draft.field.labels
-        .map((label) => label.text)
-        .join(' ')
-        .slice(0, 120),
-    );
-  drafts.forEach((draft, at) => {
-    if (draft.never || !CONTACT.test(draft.means)) return;
-    const key = `${draft.means}.${draft.part}`;
-    const label = labelOf(draft);
-    const isPhone = draft.means.endsWith('.phone');
-    const personal = /^(?:patient|subscriber|submitter|other)/.test(draft.means);
-    if (isPhone && personal && SECONDARY.test(label) && !/\b(?:home|cell|mobile|daytime|day)\b/.test(label)) {
-      result[at] = { ...draft, never: true, why: 'This asks for another number than the one in your profile.' };
-      return;
-    }
-    if (AGAIN.test(label)) return;
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, at);
-      return;
-    }
-    if (drafts[before]!.field.frame !== draft.field.frame) return;
-    const line2 = draft.means.replace('.line1', '.line2');
-    if (draft.means.endsWith('.address.line1') && before === at - 1 && !drafts.some((other) => other.means === line2)) {
-      // a second street box right under the first is its second line
-      result[at] = { ...draft, means: line2 };
-      return;
-    }
-    const why = 'The same is already asked for above.';
-    // a second phone is a phone of hers all the same; a second street may be anybody's
-    result[at] = draft.means.includes('.address.') ? abstain(draft, why) : { ...draft, never: true, why };
-  });
-  return result;
 }
 
 /** A box for the whole value beside boxes for its parts is something else. */

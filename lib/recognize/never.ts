@@ -47,7 +47,7 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
       const rule = RULES[place]!;
       if (rule.only && !rule.only.includes(field.control)) continue;
       // a name like "search-relation" beside a label only says how the box is built
-      if (phrase.from === 'name' && (rule.concept === 'consent' || isLabelled)) continue;
+      if (phrase.from === 'name' && !rule.evenNamed && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
       // what stands over a box that is named for itself is about money for the whole part of the page
       if (rule.concept === 'payee' && isLoose(phrase) && isNamed(phrases)) continue;
@@ -59,10 +59,11 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   // prose over a whole form ("sign and mail") is not a section of signing
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
   if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isAboutClaim)) {
+    const isDated = isDate(spoken);
     return {
-      concept: isDate(spoken) ? 'signature.date' : 'signature',
+      concept: isDated ? 'signature.date' : 'signature',
       why: 'This belongs to the signature: only you can sign.',
-      mayMean: true,
+      mayMean: !isDated,
     };
   }
   if (short.some((section) => BANK_SECTION.test(section))) return { concept: 'payee', why: BANK_WHY };

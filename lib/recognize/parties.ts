@@ -14,6 +14,8 @@ const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|it
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
+const OF_CARE = 3; // fields about the care itself make a page of it
+
 const NEAR = 4; // fields away
 const FAR = 12;
 
@@ -85,11 +87,20 @@ export class Parties {
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;
     }
-    if (own?.entity === 'subscriber' && isVeteran(own) && !this.#named.has('patient'))
-      return { ...own, entity: 'patient' };
+    if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return this.#before(field) ?? title ?? this.#default;
+  }
+
+  /** The page asks for the care itself and names no patient beside whoever has the coverage. */
+  #isOwnCare(): boolean {
+    if (this.#named.has('patient')) return false;
+    const ofCare = ({ means }: { means: string }) => /^(?:condition|claim|line|diagnosis)\./.test(means);
+    const asked = this.#fields.filter((field) =>
+      candidatesFor(field, this.#phrases.get(field)!).slice(0, 1).some(ofCare),
+    );
+    return asked.length >= OF_CARE;
   }
 
   /** The party the nearest field before names in its own label. */

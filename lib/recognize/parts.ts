@@ -176,9 +176,12 @@ export function lonePart(kind: ValueKind, field: Field): string {
   return roomy && field.control !== 'select' ? '' : part;
 }
 
+/** Nothing but a part: "MM", "Month". */
+const BARE = /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|d[ií]a|a[ñn]o)\W*$/i;
+
 /** "Birth month", "Year of birth", or nothing but "MM": one part, however wide the box. A "birth day" is the whole date. */
 const isPartOfBirth = (field: Field): boolean =>
-  field.labels.some(({ text }) => bareParts(text) !== '') ||
+  field.labels.some(({ text }) => BARE.test(text)) ||
   /\b(?:birth|dob|birthday|birth ?date|date of birth) (?:month|year)\b|\b(?:birthday|birth ?date|date of birth) day\b|\b(?:month|day|year)(?: you were| were you)? (?:of birth|born)\b/.test(
     ownWords(field),
   );

@@ -1,7 +1,7 @@
 import type { Field } from '../pipeline';
 import { recognize } from './recognize';
 
-/** What claim forms ask, by section; the last one in rows. */
+/** What claim forms ask, by section. */
 const TYPICAL: readonly [string, string][] = [
   [
     'Patient information',
@@ -12,8 +12,31 @@ const TYPICAL: readonly [string, string][] = [
   ['Provider', 'Provider name|NPI|Tax ID number|Facility name|Place of service|Referring physician|Ordering provider'],
   ['Condition', 'Diagnosis code 1|Description of illness|Date of first symptoms|Was this an accident?|Work related?'],
   ['Claim', 'Total charge|Amount paid|Balance due|Patient account number|Account number|Signature|Date|I certify'],
-  ['Services', 'Date from|Date to|Procedure code|Modifier|Diagnosis pointer|Charge|Units'],
 ];
+
+const LINE = [
+  'Date from',
+  'Date to',
+  'Place of service',
+  'Procedure code',
+  'Modifier',
+  'Diagnosis pointer',
+  'Charge',
+  'Units',
+];
+
+/** What is answered by choosing, with the choices. */
+const CHOICES: readonly [Field['control'], string, string][] = [
+  ['select', 'Sex', 'Select|Female|Male'],
+  ['select', 'Relationship to patient', '|Self|Spouse|Child|Other'],
+  ['select', 'State', '|AL|NY'],
+  ['radio-group', 'Was this an accident?', 'Yes|No'],
+  ['checkbox', 'I certify that this is true', ''],
+  ['date', 'Date of birth', ''],
+];
+
+const PARTS = ['Month', 'Day', 'Year'];
+const LINES = [0, 1];
 
 let isPrepared = false;
 
@@ -24,8 +47,33 @@ let isPrepared = false;
 export function prepare(): void {
   if (isPrepared) return;
   isPrepared = true;
-  recognize(TYPICAL.flatMap(([section, labels]) => labels.split('|').map((label) => fieldOf(section, label))));
+  recognize([
+    ...TYPICAL.flatMap(([section, labels]) => labels.split('|').map((label) => fieldOf(section, label))),
+    ...CHOICES.map(
+      ([control, label, choices]): Field => ({
+        ...fieldOf('Patient', label),
+        control,
+        options: choices === '' ? [] : choices.split('|').map((text) => ({ value: text, text })),
+      }),
+    ),
+    ...PARTS.map(
+      (label, index): Field => ({
+        ...fieldOf('Patient', label),
+        labels: [label, 'Date of birth'].map((text) => ({ text, from: 'label' })),
+        cluster: { id: 'c', index, size: PARTS.length },
+      }),
+    ),
+    ...LINES.flatMap((row) => LINE.map((label, column) => cellOf(label, row, column))),
+  ]);
 }
+
+const cellOf = (label: string, row: number, column: number): Field => ({
+  ...fieldOf('Services', `${label} ${row}`),
+  name: '',
+  labels: [{ text: label, from: 'column-header' }],
+  grid: { grid: 'g', row, column },
+  rect: { x: 120 * column, y: 30 * row, width: 100, height: 20 },
+});
 
 const fieldOf = (section: string, label: string): Field => ({
   id: label,

@@ -7,7 +7,7 @@ const SAME_LINE = 40; // CSS pixels
 export function withSharedQuestions(fields: readonly Field[]): Field[] {
   const result = [...fields];
   for (let index = 1; index < fields.length; index++) {
-    const field = result[index]!;
+    const field = ownTexts(result[index]!, result[index - 1]!);
     const before = result[index - 1]!;
     if (field.control !== 'checkbox' || before.control !== 'checkbox' || field.frame !== before.frame) continue;
     if (field.labels.some((label) => ASKS.has(label.from))) continue;
@@ -19,4 +19,15 @@ export function withSharedQuestions(fields: readonly Field[]): Field[] {
     if (asked.length > 0) result[index] = { ...field, labels: [...field.labels, ...asked] };
   }
   return result;
+}
+
+const SHORT = /^\W*(?:\p{L}|yes|no|s[ií])\W*$/iu;
+
+/** "M [ ] F [ ]": what stands left of the second box is the caption of the first, which stands right of it. */
+function ownTexts(field: Field, before: Field): Field {
+  if (field.control !== 'checkbox' || before.control !== 'checkbox') return field;
+  if (!field.labels.some(({ text, from }) => from === 'right' && SHORT.test(text))) return field;
+  const isTheirs = (text: string) => before.labels.some((label) => label.from === 'right' && label.text === text);
+  const labels = field.labels.filter(({ text, from }) => from !== 'left' || !isTheirs(text));
+  return labels.length < field.labels.length && labels.length > 0 ? { ...field, labels } : field;
 }

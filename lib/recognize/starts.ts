@@ -26,7 +26,6 @@ export function byStart(patterns: readonly RegExp[]): (text: string) => number[]
     if (!starts) always.push(place);
     for (const start of starts ?? []) known.set(start, [...(known.get(start) ?? []), place]);
   });
-  const ready = new Set<number>();
   return (text) => {
     const places = new Set(always);
     for (const { index } of text.matchAll(/\b\w/g)) {
@@ -34,10 +33,7 @@ export function byStart(patterns: readonly RegExp[]): (text: string) => number[]
         for (const place of known.get(text.slice(index, index + length)) ?? []) places.add(place);
       }
     }
-    for (const place of places) {
-      if (!ready.has(place)) compiled(patterns[place]!);
-      ready.add(place);
-    }
+    for (const place of places) compiled(patterns[place]!);
     return [...places].sort((a, b) => a - b);
   };
 }
@@ -50,9 +46,12 @@ const LONG = ' '.repeat(1000);
  * quarter of the time.
  */
 export function compiled(pattern: RegExp): RegExp {
-  pattern.test(LONG);
+  if (!ready.has(pattern)) pattern.test(LONG);
+  ready.add(pattern);
   return pattern;
 }
+
+const ready = new WeakSet<RegExp>();
 
 /** The first characters of every match, up to `LENGTH`; undefined when a match can begin anyhow or within a word. */
 export function startsOf(pattern: RegExp): Set<string> | undefined {

@@ -1,5 +1,6 @@
 import { unglued } from './glued';
 import { memo } from './memo';
+import { NOISE, SHORT, SPOKEN_SHORT } from './shortForms';
 
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
@@ -44,201 +45,6 @@ const REFERRER: Record<string, string> = { ref: 'referring', ord: 'ordering' };
 const withoutBoxNumber = (text: string): string =>
   text.replace(/^(?:box |item |field )?\d{1,2} ?(?:(?!e mail)[a-f])? (?=[a-z]{2})/, ''); // "11. E-mail" is no box 11e
 
-/** What old forms shorten in the labels themselves. */
-const SPOKEN_SHORT: Record<string, string> = {
-  mbr: 'member',
-  pt: 'patient',
-  subs: 'subscriber',
-  svc: 'service',
-  srvc: 'service',
-  proc: 'procedure',
-  diag: 'diagnosis',
-  addr: 'address',
-  grp: 'group',
-  prov: 'provider',
-  pyr: 'payer',
-  pol: 'policy',
-  phys: 'physician',
-  fac: 'facility',
-  amt: 'amount',
-  chg: 'charge',
-  chgs: 'charges',
-  qty: 'quantity',
-  desc: 'description',
-  nbr: 'number',
-  num: 'number',
-  tel: 'telephone',
-  rel: 'relationship',
-  tot: 'total',
-  bal: 'balance',
-  pd: 'paid',
-  ptr: 'pointer',
-  dxptr: 'diagnosis pointer',
-  dx: 'diagnosis',
-  rndr: 'rendering',
-  nm: 'name',
-  ph: 'phone',
-  ins: 'insured',
-  insd: 'insured',
-  refg: 'referring',
-  ln: 'last name',
-  fn: 'first name',
-  eml: 'email',
-  inv: 'invoice',
-  loc: 'location',
-  wc: 'workers comp',
-  mva: 'motor vehicle accident',
-  oth: 'other',
-  orig: 'original',
-  sfx: 'suffix',
-  auth: 'authorization',
-  flng: 'filing',
-  freq: 'frequency',
-  sig: 'signature',
-  dt: 'date',
-  apt: 'apartment',
-  ste: 'suite',
-};
-
-/** What programmers shorten in names and ids, written out. */
-const SHORT: Record<string, string> = {
-  mbr: 'member',
-  mem: 'member',
-  pt: 'patient',
-  pat: 'patient',
-  ptnt: 'patient',
-  sub: 'subscriber',
-  subs: 'subscriber',
-  subscr: 'subscriber',
-  ins: 'insured',
-  insd: 'insured',
-  enr: 'enrollee',
-  dep: 'dependent',
-  emp: 'employee',
-  pol: 'policy',
-  pyr: 'payer',
-  ph: 'phone',
-  tel: 'phone',
-  telno: 'phone number',
-  phn: 'phone',
-  dob: 'date of birth',
-  bday: 'date of birth',
-  birthdate: 'date of birth',
-  bdate: 'date of birth',
-  addr: 'address',
-  adr: 'address',
-  st: 'state',
-  fname: 'first name',
-  firstname: 'first name',
-  givenname: 'first name',
-  lname: 'last name',
-  lastname: 'last name',
-  familyname: 'last name',
-  mname: 'middle name',
-  fn: 'first name',
-  ln: 'last name',
-  mi: 'middle initial',
-  fullname: 'full name',
-  realname: 'full name',
-  zipcode: 'zip code',
-  postcode: 'zip code',
-  postalcode: 'zip code',
-  zip: 'zip code',
-  prov: 'provider',
-  prv: 'provider',
-  prvdr: 'provider',
-  bill: 'billing',
-  refr: 'referring',
-  phys: 'physician',
-  dr: 'doctor',
-  fac: 'facility',
-  dx: 'diagnosis',
-  diag: 'diagnosis',
-  icd: 'icd',
-  px: 'procedure',
-  proc: 'procedure',
-  cpt: 'cpt',
-  mod: 'modifier',
-  chg: 'charge',
-  chrg: 'charge',
-  chrgs: 'charges',
-  amt: 'amount',
-  tot: 'total',
-  dos: 'date of service',
-  svc: 'service',
-  srv: 'service',
-  serv: 'service',
-  svcdate: 'service date',
-  frm: 'from',
-  thru: 'through',
-  grp: 'group',
-  pos: 'place of service',
-  qty: 'quantity',
-  desc: 'description',
-  rel: 'relationship',
-  reln: 'relationship',
-  relation: 'relationship',
-  ssn: 'ssn',
-  nm: 'name',
-  tin: 'tax id',
-  ein: 'tax id',
-  fein: 'tax id',
-  taxid: 'tax id',
-  memberid: 'member id',
-  num: 'number',
-  nbr: 'number',
-  no: 'number',
-  acct: 'account',
-  acc: 'account',
-  sig: 'signature',
-  oth: 'other',
-  othr: 'other',
-  ptr: 'pointer',
-  gender: 'sex',
-};
-
-const NOISE = new Set([
-  'ctl',
-  'ctl00',
-  'main',
-  'content',
-  'placeholder',
-  'txt',
-  'tb',
-  'text',
-  'textbox',
-  'input',
-  'field',
-  'ddl',
-  'drop',
-  'sel',
-  'select',
-  'rbl',
-  'rb',
-  'rdo',
-  'radio',
-  'chk',
-  'cb',
-  'checkbox',
-  'form',
-  'frm1',
-  'fld',
-  'root',
-  'view',
-  'data',
-  'model',
-  'value',
-  'uc',
-  'lbl',
-  'id0',
-  'page1',
-  'cmb',
-  'topmost',
-  'subform',
-  'page',
-  'mc',
-]);
-
 /** "ctl00$Main$txtMbrID" -> "member id"; '' when nothing a person would read is left. */
 export const nameWords = memo((name: string): string => {
   const split = name
@@ -269,7 +75,7 @@ const SMALL = new Set(
   number code name information info details full legal exactly listed appears appear card applicable known only just example eg numbers kind
   mr mrs ms dr sir madam
   de la el los las del al su sus un una en y e o u con para por que se le les lo
-  cual quien cuando donde como numero nombre indique escriba ponga favor usted`.split(/\s+/),
+  cual quien cuando donde como numero nombre indique escriba ponga favor usted fue fueron era`.split(/\s+/),
 );
 
 /** Where on paper the answer is found says nothing about what is asked: "the code on the bill or your receipt". */
@@ -287,6 +93,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
       .replace(FOR_WHOM, ' ')
+      .replace(/ (?:in case|if (?:we|there are)|for|with) (?:\w+ ){0,3}questions\b.*$/, ' ')
       .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),
   );
@@ -294,3 +101,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     .split(' ')
     .filter((word) => word !== '' && word !== '_' && !SMALL.has(word) && !/^\d{1,2}$|^[a-l]$/.test(word)).length;
 }
+
+/** The words of a label that carry meaning: all but small ones, of which those that are `known` to mean something stay. */
+export const contentWords = (phrase: string, known: ReadonlyMap<string, unknown>): string[] =>
+  phrase.split(' ').filter((word) => word !== '' && (known.has(word) || !SMALL.has(word)));

@@ -106,6 +106,7 @@ export const pagesOf = (set: PageSet): string[] =>
  * Builds every page src/<page>/index.html of a set into dist/<page>/index.html, whose assets have relative URLs and need no
  * network. A page whose sources and libraries have not changed is left as it is.
  * @param only these pages, or all
+ * @param install false when what the pages need is known to be in a folder above
  * @returns the names of the pages there are, built now or before.
  * @throws Error with one sentence when the libraries cannot be installed or a page does not build.
  */
@@ -113,12 +114,13 @@ export async function buildPages(
   set: PageSet,
   say: (line: string) => void = () => {},
   only: readonly string[] = pagesOf(set),
+  install = true,
 ): Promise<string[]> {
   const stale = only.filter((page) => {
     const built = at(set, 'dist', page, STAMP);
     return !existsSync(built) || readFileSync(built, 'utf8') !== hashOf(set, page);
   });
-  if (stale.length > 0) installPackages(set, say);
+  if (stale.length > 0 && install) installPackages(set, say);
   for (const page of stale) {
     say(`Building the ${set.page} ${page} ...`);
     await buildPage(set, page, hashOf(set, page));

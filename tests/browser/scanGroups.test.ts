@@ -151,6 +151,12 @@ describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
       expect(found[0]!.empty).toBe(false);
     });
 
+    it('made of a role around other fields are no fields; those in them are', async () => {
+      const html = `<div role="radio"><label>Street <input></label></div>
+        <div role="switch"><label>State <select><option>CA</option></select></label></div>`;
+      expect((await fields(html)).map(({ control }) => control)).toEqual(['text', 'select']);
+    });
+
     it('two questions in one table row are two fields with their own questions', async () => {
       const row = (question: string, name: string) =>
         `<tr><td>${question}</td><td>${RADIO('Yes', name)}</td><td>${RADIO('No', name)}</td></tr>`;

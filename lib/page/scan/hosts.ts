@@ -15,15 +15,15 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 /**
- * The shadow hosts in the body's own tree, in no order: custom elements, and plain elements that are empty or hold what is
+ * What may be a shadow host in the body's own tree, in no order: custom elements, and plain elements that are empty or hold what is
  * meant for slots. Asked of the browser, as a visit to every element takes ten times as long. Our own panel stands beside
  * the body, and so may what other extensions show.
  */
-export function shadowHosts(root: Document): Element[] {
+export function mayBeHosts(root: Document): Element[] {
   const { body } = root;
   const found = [...body.querySelectorAll(':empty')];
   for (const slotted of body.querySelectorAll('[slot]')) found.push(slotted.parentElement!);
   const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, 7); // an ordered snapshot
   for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element);
-  return found.filter(shadowRootOf);
+  return found;
 }

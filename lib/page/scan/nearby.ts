@@ -64,8 +64,8 @@ let range: Range | undefined;
 
 function boxOf(first: Text, last: Text): Box {
   range ??= first.ownerDocument.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
+  range.selectNodeContents(first);
+  if (last !== first) range.setEnd(last, last.length);
   return plainBox(range.getBoundingClientRect());
 }
 

@@ -7,6 +7,8 @@ export interface TextRun {
   nodes: Text[];
   /** The element the run stands in directly. */
   parent: Element;
+  /** It was seen to be no heading, however it looks. */
+  isPlain?: boolean;
 }
 
 const LONGEST = 400; // characters

@@ -33,7 +33,7 @@ export class Sections {
 
   constructor(items: readonly StreamItem[], boxes: ReadonlyMap<StreamItem, Box>) {
     items.forEach((item, at) => {
-      if (item.kind !== 'text') return;
+      if (item.kind !== 'text' || item.isPlain) return;
       const heading = headingOf(item);
       if (!heading) return;
       const scope = scopeOf(heading.element, items, at, boxes);
@@ -135,45 +135,51 @@ function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
 }
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
-  let depth = 0;
-  for (let node = run.parent.closest(PLACES) && run.parent; node && depth < 4; node = node.parentElement, depth++) {
+  const { parent } = run;
+  const place = parent.closest(PLACES);
+  for (let node: Element | null = place && parent, depth = 0; node && depth < 4; node = node.parentElement, depth++) {
+    if (node !== place) continue;
     const level = /^H([1-6])$/.exec(node.tagName);
     if (level) return { element: node, level: Number(level[1]) };
     if (attribute(node, 'role') === 'heading') {
       return { element: node, level: Number(attribute(node, 'aria-level')) || 2 };
     }
     if (node.tagName === 'SUMMARY') return { element: node, level: PSEUDO_LEVEL };
-    if (node.matches('legend,label,button,a')) {
-      return undefined; // legends are read as names of their fieldsets
-    }
+    run.isPlain = true; // legends are read as names of their fieldsets
+    return undefined;
   }
-  return looksLikeHeading(run) ? { element: run.parent, level: PSEUDO_LEVEL } : undefined;
+  return looksLikeHeading(run) ? { element: parent, level: PSEUDO_LEVEL } : undefined;
 }
 
 const HEADING_CLASS = /(^|[-_\s])(head|header|heading|title|subtitle|section|caption|banner|bar)([-_\s]|$)/i;
 
 /** Text that only looks like a heading: short, alone in its row or block, and set apart by weight, span or class. */
 function looksLikeHeading(run: TextRun): boolean {
-  if (run.text.length > 90 || !/\p{L}{3}/u.test(run.text)) return false;
-  const cell = run.parent.closest('td,th,dt,div,p,b,strong,li,center,font,span');
-  if (!cell) return false;
-  const tableCell = run.parent.closest('td,th') as HTMLTableCellElement | null;
-  if (tableCell) {
-    const row = tableCell.parentElement;
-    if (row?.querySelector('input,select,textarea')) return false;
-    if (row && row.children.length === 1 && (tableCell.colSpan > 1 || tableCell.tagName === 'TH')) return true;
-    if (row && row.children.length === 1 && isBold(run.parent)) return true;
-    if (tableCell.tagName === 'TH' || (row && row.children.length > 1)) return false;
+  const { parent, text } = run;
+  const cell = parent.closest('td,th') as HTMLTableCellElement | null;
+  const row = cell?.parentElement;
+  run.isPlain = text.length > 90 || !/\p{L}{3}/u.test(text) || (row ? row.children.length > 1 : SENTENCE.test(text));
+  if (run.isPlain) return false;
+  if (cell && row) {
+    if (row.querySelector('input,select,textarea')) return false;
+    if (cell.colSpan > 1 || cell.tagName === 'TH' || isBold(parent)) return true;
+    if (SENTENCE.test(text)) return false;
   }
-  if (/[:?*]$|\S\. \S.*\.$/.test(run.text)) return false;
-  const block = run.parent.closest('td,th,div,p,li,center,header,summary') ?? run.parent;
-  if (block.querySelector('input,select,textarea,label')) return false;
-  if (tidy(block.textContent, 120) !== tidy(run.text, 120)) return false;
-  for (let node: Element | null = run.parent, depth = 0; node && depth < 2; node = node.parentElement, depth++) {
-    if (HEADING_CLASS.test(attribute(node, 'class'))) return true;
-  }
-  return isBold(run.parent);
+  // what takes the browser longest is asked last
+  if (!(hasHeadingClass(parent) || isBold(parent))) return false;
+  const block = parent.closest('td,th,div,p,li,center,header,summary') ?? parent;
+  return (
+    !block.querySelector('input,select,textarea,label') &&
+    tidy(block.textContent, 120) === tidy(text, 120) &&
+    parent.closest('td,th,dt,div,p,b,strong,li,center,font,span') !== null
+  );
 }
+
+/** Several sentences, or a caption of something. */
+const SENTENCE = /[:?*]$|\S\. \S.*\.$/;
+
+const hasHeadingClass = (element: Element): boolean =>
+  [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class')));
 
 function isBold(element: Element): boolean {
   const view = element.ownerDocument.defaultView;

@@ -1,5 +1,6 @@
 import { type FoundControl, findControl } from './controls';
-import { shadowHosts, shadowRootOf } from './hosts';
+import { mayBeHosts, shadowRootOf } from './hosts';
+import { type Known, recalled } from './recalled';
 import { Runs, type TextRun } from './runs';
 import { INLINE, SILENT } from './text';
 
@@ -39,43 +40,58 @@ export function walk(root: Document): Stream {
   const stream: Stream = { items: [], frames: hasFrames ? [...root.querySelectorAll('iframe,frame')] : [] };
   if (!root.body) return stream;
   const { items } = stream;
-  const share = root.getElementsByTagName('*').length > LARGE ? 0.4 : 1;
   let from: Element = root.body;
-  let headings: NodeListOf<Element>[] | undefined;
+  const known = recalled(root, () => ({
+    controls: mayBeControls(root),
+    hosts: mayBeHosts(root),
+    share: root.getElementsByTagName('*').length > LARGE ? 0.4 : 1,
+  }));
+  const { share } = known;
+  const gaps: Known['gaps'] = new Map();
   const readUntil = (to?: Element) => {
+    const start = items.length;
+    const gap = known.gaps.get(from);
+    if (gap && gap.to === to) items.push(...gap.runs);
+    else readBetween(to);
+    gaps.set(from, { to, runs: items.slice(start) as TextRun[] });
+  };
+  const readBetween = (to?: Element) => {
     const after = new Runs();
     const isCut = readTexts(after, from, to, AFTER * share);
     items.push(...after.take());
     if (!isCut || !to) return;
     const before = new Runs();
     if (readTexts(before, to, after.last, BEFORE * share, true)) {
-      headings ??= LEVELS.map((level) => root.body.querySelectorAll(level));
-      const between = headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
+      known.headings ??= LEVELS.map((level) => [...root.body.querySelectorAll(level)]);
+      const between = known.headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
       for (const heading of inOrder(between)) readFlattened(heading, stream);
     }
     items.push(...before.takeBackwards());
   };
-  for (const mark of marksOf(root)) {
+  for (const mark of marksOf(known)) {
     readUntil(mark);
     readFlattened(mark, stream);
     from = mark;
   }
   readUntil();
+  known.gaps = gaps;
   return stream;
 }
 
-/** The controls and shadow hosts of the document's own tree, in its order. What stands in one of them is left to it. */
-function marksOf(root: Document): Element[] {
-  const hosts = new Set(shadowHosts(root));
-  const found = MAY_BE_CONTROL.map((selector) => [...root.body.querySelectorAll(selector)]).reduce(
-    merge,
-    inOrder([...hosts]),
-  );
+/** All that may be a control in the document's own tree, in its order. */
+const mayBeControls = (root: Document): Element[] =>
+  MAY_BE_CONTROL.map((selector) => [...root.body.querySelectorAll(selector)]).reduce(merge);
+
+/** The controls and shadow hosts among them, in document order. What stands in one of them is left to it. */
+function marksOf({ controls, hosts }: Known): Element[] {
   const skipped = `${[...SILENT]},[${PANEL}]`;
+  const shadowed = inOrder(hosts.filter((element) => element.isConnected && shadowRootOf(element)));
   let last: Element | undefined;
-  return found.filter((element) => {
-    if (last?.contains(element) || !(hosts.has(element) || findControl(element))) return false;
-    if (element.parentElement?.closest(skipped)) return false;
+  return merge(
+    shadowed,
+    controls.filter((element) => element.isConnected && findControl(element)),
+  ).filter((element) => {
+    if (last?.contains(element) || element.parentElement?.closest(skipped)) return false;
     last = element;
     return true;
   });
@@ -97,7 +113,7 @@ const follows = (before: Node, node: Node): boolean => (before.compareDocumentPo
 const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (follows(a, b) ? -1 : 1));
 
 /** The last few of a list in document order that stand between two texts. */
-function lastBetween(list: NodeListOf<Element>, after: Node, before: Node): Element[] {
+function lastBetween(list: Element[], after: Node, before: Node): Element[] {
   let end = list.length;
   for (let low = 0; low < end; ) {
     const middle = (low + end) >> 1;

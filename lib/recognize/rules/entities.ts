@@ -29,6 +29,7 @@ const COVER =
  * provider" as "provider". Sources: the parties of CMS-1500 and X12 837P, and the words payers' own forms use for them.
  */
 export const ENTITY_RULES: readonly EntityRule[] = [
+  { entity: 'payer', words: /\binsurance providers?\b/ },
   {
     entity: 'representative',
     words:
@@ -47,7 +48,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-insured',
     words: new RegExp(
-      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+      `\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:person|one|family member|employee) (?:who |that )?(?:holds|has|carries|holding|having|carrying) (?:the |that |this |your )?${OTHER} ${COVER}\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
     ),
   },
   {
@@ -80,7 +81,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'facility',
     words:
-      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|that (?:place|facility|location|center|hospital)|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:(?:you were|were you|(?:was )?the patient(?: was)?) )?(?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|(?:hospital|clinica|consultorio)(?: o (?:hospital|clinica|consultorio|centro))*|centro medico)\b/,
+      /\b(?:service (?:location|site|address)s?|(?:place|location|site|facility) where .{0,40}(?:care|treat\w+|services?|chemo\w*|therapy)(?: (?:was|were|is) (?:given|provided|rendered|performed|received))?|service facilit(?:y|ies)(?: location)?|facilit(?:y|ies)|hospital|infusion (?:center|site|suite)|treatment (?:center|centre|location|site|facility)|(?:place|location|site) (?:of|where) (?:the )?(?:treatment|care|services?|services? (?:was|were) (?:rendered|provided|performed))(?! code)|where (?:the )?(?:services?|care|treatment|it)s? (?:was|were|is|took)? ?(?:rendered|provided|performed|given|received|place)?|treated at|that (?:place|facility|location|center|hospital)|where (?:did|does|do|was|were|is) .{0,30}(?:care|treatment|treated|services?|seen)|where (?:(?:you were|were you|(?:was )?the patient(?: was)?) )?(?:treated|seen|cared for)|clinic|lugar (?:de|del) (?:tratamiento|servicio)|(?:centro|lugar|sitio) (?:donde|en (?:el )?que) (?:se |le )?(?:prest\w+|recib\w+|trat\w+|dio|dieron|atendi\w+)(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|(?:hospital|clinica|consultorio)(?: o (?:hospital|clinica|consultorio|centro))*|centro medico)\b/,
   },
   {
     entity: 'seller',
@@ -95,7 +96,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'patient',
     words:
-      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|whose (?:visits?|care|bills?|treatment|expenses?)(?: (?:are|is) (?:these|this))?|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
+      /\b(?:patients?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|(?:person|individual|family member|dependent) (?:the |this )?(?:expense|service|care|claim|treatment|bill)s? (?:was|is|were|are) for|whose (?:visits?|care|bills?|treatment|expenses?)(?: (?:are|is) (?:these|this))?|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
   },
   {
     entity: 'submitter',

@@ -30,7 +30,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my )?permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
+      /\b(?:i (?:promise|swear|vouch)|i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my )?permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
     why: HERS,
     only: TICKED,
   },

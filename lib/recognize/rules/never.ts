@@ -10,6 +10,8 @@ export interface NeverRule {
   why: string;
   /** In sections that match, the words mean something of the claim after all. */
   unlessUnder?: RegExp;
+  /** The name of a box says it too, whatever its label says: "Your e-mail". */
+  evenNamed?: boolean;
   /** Not even its words ask for something of a person. */
   asksNothing?: boolean;
   /** Only for these kinds of control. */
@@ -51,8 +53,9 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:newsletter|subscribe (?:to|for)|^subscribe$|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|get (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
+      /\b(?:newsletters?|subscribe (?:to|for|with|by|now|today)|^subscribe$|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|get (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
     why: 'A newsletter box is not part of the claim.',
+    evenNamed: true,
   },
   {
     concept: '',

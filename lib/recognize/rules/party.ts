@@ -19,7 +19,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@name.first',
-    words: /\b(?:first|given|fore) ?(?:or given )?names?\b|\bprimer nombre\b/,
+    words: /\b(?:first|given|fore|christian) ?(?:or given )?names?\b|\bprimer nombre\b/,
     unless: /\blast\b/,
     strength: 0.98,
   },
@@ -42,7 +42,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.last',
     words: /\b(?:last|family|sur) ?(?:or family )?names?\b|\bsurnames?\b|\bapellidos?\b/,
-    unless: /\bfirst\b|\bnombres?\b|\bmiddle\b|\bmaterno\b|\bsegundo\b/,
+    unless: /\bfirst\b|(?<!last |family )\bname (?:and )?surname\b|\bnombres?\b|\bmiddle\b|\bmaterno\b|\bsegundo\b/,
     strength: 0.98,
   },
   {
@@ -55,8 +55,8 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|\b(?:first|last) and (?:first|last) names?\b|\bnames? (?:of )?(?=.*\blast\b)(?=.*\bfirst\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
-    unless: /\b(?:company|plan|employer|bank|user|file|card)\b/,
+      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|\b(?:first|last) and (?:first|last)(?: names?)?\b|(?<!last |family |first )\bname (?:and )?surname\b|\bfullname\b|^contact person$|\bnames? (?:of )?(?=.*\blast\b)(?=.*\bfirst\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
+    unless: /\b(?:company|plan|employer|bank|user(?! full)|file|card)\b/,
     strength: 0.96,
   },
   {
@@ -104,7 +104,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
@@ -125,7 +125,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words: /\be ?mails?(?: address(?:es)?)?\b|\bcorreo(?: electronico)?\b|\belectronic mail\b/,
     // what an e-mail has is not its address: "e-mail subject", "e-mail confirmation code"
     unless:
-      /\b(?:subscribe|newsletter|opt|would you like|send me|prefer|notify)\b|\be ?mails? (?:subject|title|template|body|format|frequency|tab|preview|(?:\w+ )?code)\b/,
+      /\b(?:opt|would you like|send me|prefer|notify)\b|\be ?mails? (?:subject|title|template|body|format|frequency|tab|preview|(?:\w+ )?code)\b/,
     strength: 0.97,
   },
   {
@@ -139,13 +139,13 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|^(?:address )?line 1$/,
     unless:
-      /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
+      /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
   },
   {
     means: '@address.line2',
     words:
-      /\b(?:street|address) line (?:2|two)\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\b(?:apt|apartment|suite|unit|floor|building)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|room|etc|number))*|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
+      /\b(?:street|address) line (?:2|two)\b|\b(?:street |mailing )?address (?:cont|continued)\b|\badditional address(?: line| information)?\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\b(?:apt|apartment|suite|unit|floor|building)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|room|etc|number))*|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
     unless: /\bstreet\b(?! (?:address )?(?:line )?(?:2|two)\b)|\bcalle\b/,
     strength: 0.96,
   },
@@ -175,7 +175,7 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\bcity\b|\baddress (?:please )?(?:including|include|with)\b/,
     strength: 0.98,
   },
-  { means: '@address.county', words: /^(?:\w+ )?county$|\bcondado\b/, strength: 0.9 },
+  { means: '@address.county', words: /^(?!state )(?:\w+ )?county$|\bcondado\b/, strength: 0.9 },
   {
     means: '@address.country',
     words: /\bcountr(?:y|ies)\b|\bpais\b/,
@@ -188,7 +188,14 @@ export const PARTY_RULES: readonly Rule[] = [
     words: /\bcountry ?(?:iso ?)?code\b/,
     only: CHOICES,
     unless: /\bbirth\b|\b(?:phone|dial\w*|calling|mobile|telephone|fax)\b/,
-    strength: 0.85,
+    strength: 0.93,
+  },
+  {
+    means: '@address.state',
+    words: /\bregion\b/,
+    unless: /\bcountry\b|\bphone\b/,
+    strength: 0.78,
+    only: ['select', 'listbox-button'],
   },
   { means: '@address.state', words: /\bregion\b/, unless: /\bcountry\b|\bphone\b/, strength: 0.66 },
   {

@@ -55,7 +55,7 @@ export function corpusFigures(forms: readonly MeasuredForm[], stored: readonly E
     );
     return `${half === 'all' ? 'All' : `The ${half} half:`} ${count} forms\n\n${table(HEAD, rows)}`;
   });
-  return [...sections, perType(engines), birthDates(engines), unlabelled(forms)].join('\n\n');
+  return [...sections, perType(engines), birthDates(engines), unlabelled(forms), readAlike(forms)].join('\n\n');
 }
 
 const BIRTH = ['birthdayDay', 'birthdayMonth', 'birthdayYear', 'birthday'] as const;
@@ -75,6 +75,17 @@ function unlabelled(forms: readonly MeasuredForm[]): string {
   const bare = forms.filter(({ controls }) => controls.every(({ gold }) => gold === ''));
   const { falsePositives } = scoreIdentity(bare.flatMap(judgedBy(({ ours }) => ours)));
   return `Of CoolClaim's false positives ${falsePositives} are on the ${bare.length} pages on which nothing at all is labelled.`;
+}
+
+/** How many of our false positives are fields the labels may have left out: others read them alike, or know no birthdays. */
+function readAlike(forms: readonly MeasuredForm[]): string {
+  const mistaken = forms.flatMap(({ controls }) => controls.filter((control) => faultOf(control) === 'false positive'));
+  const births = mistaken.filter(({ ours }) => (BIRTH as readonly string[]).includes(ours));
+  const alike = mistaken.filter(({ ours, chromium, firefox }) => ours === chromium || ours === firefox);
+  return (
+    `Of CoolClaim's ${mistaken.length} false positives ${alike.length} are taken for the same by Chromium or Firefox in this run, ` +
+    `and ${births.filter((control) => !alike.includes(control)).length} more are of a date of birth, which those two do not look for.`
+  );
 }
 
 function perType(engines: readonly EngineAnswers[]): string {

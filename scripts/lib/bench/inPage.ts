@@ -1,3 +1,4 @@
+import { rememberLooks } from '../../../lib/page/scan/memory';
 import { scanPage } from '../../../lib/page/scan/scan';
 import { prepare } from '../../../lib/recognize/prepare';
 import { recognize } from '../../../lib/recognize/recognize';
@@ -41,6 +42,7 @@ const api = {
 
   /** @param change makes every look one after a change of the page, laid out before the clock starts */
   looks(times: number, change = false): Looks {
+    rememberLooks(); // as the writing script does, which comes after the first look
     const result: Looks = { floor: [], scan: [], recognize: [] };
     for (let time = 0; time < times; time++) {
       result.floor.push(floorRepeated());

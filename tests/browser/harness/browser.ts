@@ -21,6 +21,8 @@ export interface Tab {
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
   undo(): Promise<number>;
   scan(): Promise<FrameScan>;
+  remember(): Promise<FrameScan>;
+  scanBothWays(): Promise<{ again: FrameScan; anew: FrameScan }>;
   /** Replaces the page's body; `<template shadowrootmode>` makes shadow roots. */
   show(html: string): Promise<void>;
   kinds(): Promise<string[]>;
@@ -94,6 +96,8 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
     },
     undo: () => call('undo'),
     scan: () => call('scan'),
+    remember: () => call('remember'),
+    scanBothWays: () => call('scanBothWays'),
     show: (html) =>
       page.evaluate((given) => {
         document.body.setHTMLUnsafe(given);

@@ -1,3 +1,5 @@
+import { rememberLooks } from '../../../lib/page/scan/memory';
+import { recallWith } from '../../../lib/page/scan/recalled';
 import { scanPage } from '../../../lib/page/scan/scan';
 import { signatureOf } from '../../../lib/page/signature';
 import type { Target, Targets } from '../../../lib/page/targets';
@@ -33,6 +35,19 @@ const inside = {
   },
   undo: undoLast,
   scan: (): FrameScan => scanPage(document).scan,
+  /** Has every later scan build on the one before, and gives the first of them. */
+  remember(): FrameScan {
+    rememberLooks();
+    return scanPage(document).scan;
+  },
+  /** What a scan finds that builds on the one before, and one that does not. */
+  scanBothWays(): { again: FrameScan; anew: FrameScan } {
+    const again = scanPage(document).scan;
+    recallWith((_, find) => ({ ...find(), gaps: new Map() }));
+    const anew = scanPage(document).scan;
+    rememberLooks();
+    return { again, anew };
+  },
   /** The controls the scan finds, as `at kind`. */
   kinds(): string[] {
     return scanPage(document).scan.fields.map((field) => `${field.at} ${field.control}`);

@@ -17,8 +17,8 @@ export const KNOWN_GAPS: Readonly<Record<string, { browsers: readonly BrowserNam
     browsers: ['chromium', 'firefox'],
     missing: 'the column headed only “Svc”, which could be a code or words',
   },
-  'question-oon-block': {
+  'receipt-first-app': {
     browsers: ['chromium', 'firefox'],
-    missing: 'the other insurance asked for as “Which company is it with?” and “Whose name is that other plan in?”',
+    missing: 'the captions over lines of help: only the line of help right above a box is read',
   },
 };

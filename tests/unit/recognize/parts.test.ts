@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { box, together, under } from '../../support/fieldBuilder';
 import { readings } from './readings';
@@ -39,4 +39,12 @@ describe('a value over several boxes', () => {
     const boxes = together(digits('Federal tax ID', 2), digits('', 7));
     expect(readings(under('Billing provider', ...boxes))).toEqual(['seller.taxId.prefix', 'seller.taxId.serial']);
   });
+});
+
+test('a library’s own list of months beside boxes for day and year is the month of the same date', () => {
+  const month = box('Month', { control: 'combobox', inputMode: 'none' });
+  const boxes = [month, ...together(box('Day', { maxLength: 2 }), box('Year', { maxLength: 4 }))];
+  expect(readings(under('Subscriber', ...under('Subscriber’s date of birth', ...boxes)))).toEqual(
+    ['month', 'day', 'year'].map((part) => `subscriber.birthDate.${part}`),
+  );
 });

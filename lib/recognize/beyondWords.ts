@@ -1,0 +1,110 @@
+import type { Field } from '../pipeline';
+import type { Candidate } from './attribute';
+import { plainWords } from './words';
+
+/** What evidence of another kind adds to what agrees with it. */
+export const AGREEMENT = 0.04;
+
+/** What the choices themselves say, whatever the question. */
+const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
+  { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
+  { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
+  {
+    means: 'submitter.role',
+    score: 0.97,
+    has: [/^(?:im|i am)\b.*\b(?:myself|patient|beneficiary)\b/, /\b(?:on behalf|someone else|for my|representative)\b/],
+  },
+  {
+    means: 'submitter.role',
+    score: 0.9,
+    has: [
+      /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?$/,
+      /\b(?:representative|guardian|someone else|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
+    ],
+  },
+  {
+    means: 'patient.relationshipToSubscriber',
+    score: 0.86,
+    has: [
+      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|titular)\b/,
+      /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
+      /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
+    ],
+  },
+  {
+    means: '@sex',
+    score: 0.85,
+    has: [/^(?:f |m )?(?:female|f|mujer|femenino)\b/, /^(?:m |f )?(?:male|m|hombre|masculino)\b/],
+  },
+  {
+    means: 'line.placeOfService',
+    score: 0.85,
+    has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
+  },
+  { means: 'claim.payTo', score: 0.85, has: [/\bchecks?\b/, /\bdirect deposit\b/] },
+  {
+    means: 'claim.type',
+    score: 0.88,
+    has: [/\bmedical\b|\bmedico\b/, /\b(?:dental|vision|pharmacy|prescriptions?|drugs?)\b/],
+  },
+  { means: 'patient.maritalStatus', score: 0.85, has: [/\b(?:single|solter[oa])\b/, /\b(?:married|casad[oa])\b/] },
+];
+
+/** Adds what the choices say, or agrees with what is known. */
+export function addByOptions(field: Field, best: Map<string, Candidate>): void {
+  if (field.options.length < 2 || field.options.length > 14) return;
+  const texts = field.options.map((option) => plainWords(option.text));
+  for (const { means, score, has } of BY_OPTIONS) {
+    if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
+    const known = best.get(means);
+    if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
+    else {
+      const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
+      best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
+    }
+  }
+}
+
+/** `<input type=email>` and `type=tel` say themselves what they take. */
+export function addByInputType(field: Field, best: Map<string, Candidate>): void {
+  const means = { email: '@email', tel: '@phone' }[field.inputType];
+  if (!means) return;
+  const known = best.get(means);
+  if (known) known.score = Math.min(0.99, known.score + 2 * AGREEMENT);
+  else if (means === '@email') {
+    const raw = field.labels[0]?.text ?? 'e-mail';
+    best.set(means, { means, score: 0.8, phrase: { words: 'email', raw, weight: 1, from: 'inside' } });
+  }
+}
+
+/** WHATWG autofill field names; on claim forms often wrong about whose they are, so only evidence for the attribute. */
+const AUTOCOMPLETE: Record<string, string> = {
+  'given-name': '@name.first',
+  'additional-name': '@name.middle',
+  'family-name': '@name.last',
+  'honorific-suffix': '@name.suffix',
+  name: '@name.full',
+  organization: '@organization',
+  'street-address': '@address.line1',
+  'address-line1': '@address.line1',
+  'address-line2': '@address.line2',
+  'address-level2': '@address.city',
+  'address-level1': '@address.state',
+  'postal-code': '@address.zip',
+  country: '@address.country',
+  'country-name': '@address.country',
+  bday: '@birthDate',
+  'bday-day': '@birthDate',
+  'bday-month': '@birthDate',
+  'bday-year': '@birthDate',
+  sex: '@sex',
+  tel: '@phone',
+  'tel-national': '@phone',
+  email: '@email',
+};
+
+/** What the page's own hint to browsers says the field is; undefined when it says nothing. */
+export function fromAutocomplete(field: Field): string | undefined {
+  const token = field.autocomplete.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return AUTOCOMPLETE[token];
+}

@@ -1,0 +1,101 @@
+import { abstain, type Draft, isTyped } from './draft';
+import { words } from './words';
+
+const DETAIL_REACH = 8;
+
+/** Asked right after whether there is another insurance. */
+const NAMES_IT =
+  /^(?:if (?:yes|so) )?(?:which (?:one|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
+
+/**
+ * After "do you have other insurance?" the boxes for a plan, its number and its holder are that insurance's; after an
+ * accident question "if yes" asks for the accident. They end with the section or with the next thing asked.
+ */
+export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
+  const result = [...drafts];
+  drafts.forEach((question, at) => {
+    const isOther = question.means === 'otherCoverage.exists';
+    const isAccident = /^condition\.(?:employment|autoAccident|otherAccident|anyAccident)$/.test(question.means);
+    if (question.never || (!isOther && !isAccident)) return;
+    for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
+      const draft = drafts[index]!;
+      if (draft.never || !draft.field.sections.every((text) => question.field.sections.includes(text))) break;
+      if (draft.means === question.means) continue;
+      if (isAccident) {
+        if (!draft.followUp) break;
+        const isState =
+          /\bstate\b/.test(words(draft.field.labels[0]?.text ?? '')) && draft.field.control !== 'checkbox';
+        const means = isState ? 'condition.autoAccidentState' : 'condition.accidentDetail';
+        result[index] = { ...draft, means, part: '', ...(isState ? { score: question.score * 0.9 } : {}) };
+        continue;
+      }
+      // "name of that plan" is known already; only what cannot be told apart is a detail
+      if (draft.means.startsWith('otherCoverage.') && draft.means !== 'otherCoverage.detail') continue;
+      const holder = draft.followUp ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
+      if (holder && holder !== 'employer') {
+        result[index] = { ...draft, means: `otherCoverage.policyholder.${holder}` };
+        continue;
+      }
+      if (draft.means === '' && isTyped(draft) && NAMES_IT.test(words(draft.field.labels[0]?.text ?? ''))) {
+        result[index] = { ...draft, means: 'otherCoverage.payerName', score: question.score * 0.9, why: question.why };
+        continue;
+      }
+      const coverage = /^coverage\.(.+)$/.exec(draft.means)?.[1];
+      if (coverage)
+        result[index] = {
+          ...draft,
+          means: coverage === 'payerType' ? 'otherCoverage.detail' : `otherCoverage.${coverage}`,
+        };
+      else if (draft.followUp) result[index] = { ...draft, means: 'otherCoverage.detail', part: '' };
+      else if (!draft.means.startsWith('otherCoverage.') && draft.means !== '') break;
+    }
+  });
+  return result;
+}
+
+/** "Other plan's name" asks whom the other insurance is with, unless another box does. */
+export function otherPlansName(drafts: Draft[]): Draft[] {
+  if (drafts.some(({ means }) => means === 'otherCoverage.payerName')) return drafts;
+  return drafts.map((draft) => {
+    const said = words(draft.field.labels[0]?.text ?? '');
+    const isIt =
+      draft.means === 'otherCoverage.planName' &&
+      /\b(?:other|second\w*) (?:(?:health|group|medical) )*plans? name\b/.test(said);
+    return isIt ? { ...draft, means: 'otherCoverage.payerName' } : draft;
+  });
+}
+
+/** "Policy number" is the member ID where nothing else asks for it; beside a member ID it could be either number. */
+export function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!draft.means.endsWith('.policyNumber')) return draft;
+    const memberId = draft.means.replace('.policyNumber', '.memberId');
+    const asked = drafts.some((other) => other.means === memberId && other !== draft);
+    if (asked && memberId.startsWith('coverage.')) {
+      return abstain(draft, 'A policy number beside a member ID: see which number your card calls the policy.');
+    }
+    return { ...draft, means: memberId };
+  });
+}
+
+/** Beside a box for the letters in front of a member ID stands the one for the rest. */
+export function restOfMemberId(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const follows = before?.part === 'prefix' && before.means === draft.means && draft.part === '';
+    return follows && /overage\.memberId$/.test(draft.means) ? { ...draft, part: 'rest' } : draft;
+  });
+}
+
+/** "Name of that plan" after a box for the company asks for the plan. */
+export function planBesideCompany(drafts: Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.map((draft) => {
+    if (draft.never || !draft.means.endsWith('overage.payerName')) return draft;
+    const isSecond = seen.has(draft.means);
+    seen.add(draft.means);
+    const said = words(draft.field.labels[0]?.text ?? '');
+    if (!isSecond || !/\bplan\b/.test(said)) return draft;
+    return { ...draft, means: draft.means.replace('payerName', 'planName') };
+  });
+}

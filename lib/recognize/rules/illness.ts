@@ -1,0 +1,56 @@
+import { type Rule, TYPED } from './rule';
+
+/** Diagnoses, and when and what the illness was. */
+export const ILLNESS_RULES: readonly Rule[] = [
+  {
+    means: 'condition.onsetDate',
+    words:
+      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen)(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
+    unless: /\b(?:similar|same or|unable)\b/,
+    strength: 0.95,
+    sure: true,
+  },
+  {
+    means: 'condition.otherDate',
+    words:
+      /\bother date\b|\bsame or similar\b|\bunable to work\b|\bhospitali[sz]ation\b|\badmission\b|\bdischarge\b|\bdates? (?:last )?(?:seen|worked)\b|\blast (?:day|date) worked\b/,
+    strength: 0.93,
+    sure: true,
+  },
+  {
+    means: 'physician.qualifier',
+    words: /\bqualifier of (?:the )?(?:referring|ordering)\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, strength: 0.95 },
+  {
+    means: 'condition.description',
+    words:
+      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is) wrong\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bpadecimiento(?: o diagnostico)?\b|\bwhat (?:was|is|were) (?:the |this |your )?(?:care|visits?|treatment) for\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b|^(?:illness|sickness|condition)$/,
+    unless: /\bdiagnosis or nature\b|\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
+    strength: 0.85,
+    sure: true,
+    only: TYPED,
+  },
+  {
+    means: 'diagnosis.code',
+    words:
+      /^(?:second|third|fourth|secondary|2nd|3rd|4th) codes?$|\b(?:clave |codigo )?cie(?: ?10)?(?: (?:principal|secundari[oa]))?\b|\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
+    unless:
+      /\b(?:pointer|ptr|ind|indicator|version|describe|description|reason|in words|narrative|date|procedure|cpt|date)\b|\ba (?:to |thru |through )?[dl]$/,
+    strength: 0.95,
+  },
+  {
+    means: 'diagnosis.description',
+    words:
+      /\bdiagnos[ei]s (?:[a-l] |\d{1,2} )?(?:reason\b.*|description|in words|narrative|or (?:nature|symptoms?|illness|condition))\b|\b(?:description|describe|narrative) (?:of )?(?:the )?diagnos[ei]s\b|\bdescripcion del diagnostico\b/,
+    strength: 0.92,
+  },
+  {
+    means: 'diagnosis.indicator',
+    words: /\bicd (?:ind(?:icator)?|version|edition|type)\b|\bind(?:icator)? icd\b/,
+    strength: 0.97,
+    sure: true,
+  },
+];

@@ -1,0 +1,116 @@
+import { type Rule, TYPED } from './rule';
+
+/** Service lines: dates, codes, charges, what was done and where. */
+export const LINE_RULES: readonly Rule[] = [
+  {
+    means: 'line.dateFrom',
+    words:
+      /\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
+    unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final|ultima)\b(?! (?:card|the))/,
+    strength: 0.95,
+  },
+  {
+    means: 'line.dateFrom',
+    words:
+      /^(?:from|desde|start|begin|beginning|date from)(?: (?:month|day|(?:\d digit )?year))?$|^service date from$|^dates? of service s? ?from$/,
+    strength: 0.72,
+  },
+  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|on)$/, strength: 0.59 },
+  {
+    means: 'line.dateFrom',
+    words:
+      /\b(?:dates?|day|when) (?:you|they|it was|the patient|the member) (?:got|received|had|bought|paid for|purchased|did)(?: (?:it|this|them|(?:the |your )?\w+))?\b/,
+    unless:
+      /\b(?:to|thru|through|end|last|until|ill|sick|diagnosed|illness|symptoms?|card|letter|notice|denial|decision|bill|refund|check)\b/,
+    strength: 0.93,
+  },
+  { means: 'line.description', words: /^what (?:it|they) (?:was|were)(?: for)?$/, strength: 0.75, only: TYPED },
+  { means: 'line.units', words: /^u$/, strength: 0.6 },
+  {
+    means: 'line.dateTo',
+    words:
+      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b|\bend of (?:the )?(?:service|treatment|care)\b|\bultima fecha (?:de|del) (?:servicio|tratamiento)\b|\bhasta que (?:fecha|dia)\b/,
+    unless: /\bworked?\b|\bseen\b/,
+    strength: 0.95,
+  },
+  {
+    means: 'line.dateTo',
+    words: /^(?:to|thru|through|hasta|end|ending|until)(?: (?:month|day|(?:\d digit )?year))?$/,
+    strength: 0.72,
+  },
+  {
+    means: 'line.placeOfService',
+    words:
+      /\b(?:kind|type) of place\b|^(?:care |treatment )?setting$|\bplace of (?:service|svc|treatment)(?: codes?)?\b|\bpos(?: codes?)?\b|\bservice location(?: codes?)?\b|\bplace code\b|\blugar del? servicio\b|\btype of (?:facility|location|place)\b|\bwhere (?:was|were).{0,20}(?:service|treated|treatment|care)\b/,
+    unless: /\bname\b|\baddress\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'line.placeOfService',
+    words: /\bwhere did .{0,30}\b(?:care|services?|treatment|treated)\b/,
+    strength: 0.9,
+    only: ['select', 'listbox-button', 'radio-group'],
+  },
+  { means: 'line.placeOfService', words: /^(?:place|plc|location|lugar)$/, strength: 0.68 },
+  { means: 'line.emergency', words: /\bemg\b|\bemergency\b/, unless: /\bcontact\b|\broom\b/, strength: 0.9 },
+  {
+    means: 'line.procedureCode',
+    words:
+      /\b(?:cpt|hcpcs|cpt ?4)(?: (?:or )?(?:hcpcs|cpt))?(?: (?:procedure )?codes?)?\b|\b(?:procedure|service|treatment|proc|billing|product) codes?\b|\bprocedures?(?: services? or supplies)?(?: cpt(?: hcpcs)?)?(?: codes?)?\b|\bcodigo (?:del? )?(?:procedimiento|servicio|cpt)\b/,
+    unless:
+      /\bprocedures? s? ?(?:done|performed|received)\b|\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
+    strength: 0.94,
+  },
+  { means: 'line.procedureCode', words: /^(?:codes?|clave|codigo)$/, strength: 0.56 },
+  { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: ?\d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
+  {
+    means: 'line.pointer',
+    words:
+      /\b(?:diag(?:nosis)?|dx)(?: code)? ?(?:ptr|pointers?|reference|ref|link)\b|\bpointers?\b|\bdiagnosis letters?\b|\b(?:diagnosis|dx)(?: code)? a (?:to |through |thru )?[dl]$/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    means: 'line.charge',
+    words:
+      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
+    unless:
+      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+    strength: 0.9,
+  },
+  {
+    means: 'line.units',
+    words:
+      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
+    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|price|apartment|suite|street|house|address)\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'line.description',
+    words:
+      /\btreatments? or (?:items?|suppl(?:y|ies))\b|\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:service|item|supply)s? or (?:service|item|supply)s?$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense)(?: s)? (?:or supply )?(?:descri\w+|provided|received|performed|done|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|^concepto$|\bwhat (?:was|is) the (?:service|item|drug|supply|treatment)\b.*|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+    unless: /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b/,
+    strength: 0.88,
+  },
+  {
+    means: 'line.renderingNpi',
+    words: /\brendering provider(?: id| npi)?(?: number)?\b|\brendering (?:npi|id)\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    means: 'line.other',
+    words: /\bepsdt\b|\bfamily plan\b|\bid qual\b|\bndc\b|\brevenue code\b|\btooth\b/,
+    strength: 0.95,
+    sure: true,
+  },
+  {
+    means: 'line.description',
+    words:
+      /\bdescribe (?:each |the |your )?(?:medical )?(?:care|treatment|services?|suppl(?:y|ies)|items?|expenses?)\b|\bwhat (?:was|were) (?:it |they |this |these )?(?:done|bought|purchased|provided|for)\b|\bwhat (?:is|are) (?:this|these|the) (?:\w+ )?(?:expenses?|claim|bill|charges?) for\b|\bwhat (?:are you|you are) claiming(?: for)?\b|\btell us what (?:it|they) (?:was|were)\b.*/,
+    unless: /\b(?:diagnos[ei]s|accident|injury|illness)\b/,
+    strength: 0.88,
+    sure: true,
+    only: TYPED,
+  },
+];

@@ -1,0 +1,3 @@
+import { testMatrix } from './support/matrixTests.ts';
+
+testMatrix('chromium');
