@@ -41,6 +41,11 @@ export function createPopups(): Popups {
       const stands = () => (popup?.isConnected && isSeen(popup)) || opened(control) !== undefined;
       const isOpen = () => (says ? isExpanded(control) : stands());
       if (!isOpen()) return;
+      // a calendar that is a dialog takes what was typed at this key; a list would take its first option
+      if (control.matches('input[aria-haspopup=dialog]')) {
+        fireKey(control, 'keydown', 'Enter');
+        if (await closes(isOpen)) return;
+      }
       focus.off(); // commits what was typed, and most close at that
       if (await closes(isOpen)) return;
       const dialog = control.closest<HTMLElement>(DIALOG);

@@ -35,6 +35,9 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
       return field.options.length > 0 ? pick(answer, field, part, paper) : refuse('This list is still empty.');
     case 'listbox-button':
     case 'combobox':
+      // a box with a calendar of its own is none of the lists
+      if (answer.kind === 'date' && part === '' && field.control === 'combobox')
+        return type(answer, field, part, base, paper);
       return field.options.length > 0 && field.control === 'listbox-button'
         ? pick(answer, field, part, paper)
         : openAndPick(answer, field, part, paper);
@@ -211,16 +214,7 @@ function openAndPick(answer: Real, field: Field, part: string, paper: FormTraits
 }
 
 /** Answers in words and numbers of her own, which no list can have whole. */
-const ANYTHING: ReadonlySet<Answer['kind']> = new Set([
-  'text',
-  'name',
-  'date',
-  'phone',
-  'money',
-  'number',
-  'tax-id',
-  'zip',
-]);
+const ANYTHING: ReadonlySet<Answer['kind']> = new Set(['text', 'name', 'phone', 'money', 'number', 'tax-id', 'zip']);
 
 function wordsShown(answer: Real, field: Field, part: string, paper: FormTraits): string[] {
   if (answer.kind === 'yes-no') return [answer.yes ? 'Yes' : 'No'];

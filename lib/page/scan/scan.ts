@@ -192,9 +192,7 @@ const GENERIC =
 const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
   element.matches(':disabled,[aria-disabled=true]') ||
   // a list to choose from that takes no typing can still be chosen from
-  (kind !== 'combobox' &&
-    kind !== 'listbox-button' &&
-    ((element as HTMLInputElement).readOnly === true || element.matches('[aria-readonly=true]')));
+  (!/^(combo|list)box/.test(kind) && element.matches('[readonly],[aria-readonly=true]'));
 
 /** The name of the custom element around a nameless control. */
 function hostName(element: Element): string {

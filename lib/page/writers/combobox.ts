@@ -2,6 +2,7 @@ import { fireKey } from '../events';
 import { chooseFrom, isExpanded, isTakenAs, type Step } from '../listbox';
 import { turn } from '../pause';
 import { type ChooseAction, isAccepted, noChoice, textsOf } from '../pick';
+import { withoutPlaceholder } from '../placeholder';
 import { press } from '../press';
 import { attribute } from '../readerParts';
 import { bare } from '../same';
@@ -77,8 +78,10 @@ const CHOSEN = ['single-value', 'singleValue', 'selection-item', 'has-value', 's
 
 /** The input's text, or the chosen value that a library shows beside its emptied input (react-select, Ant Design). */
 function shownBy(input: TextControl): string {
-  const box = input.parentElement?.parentElement;
-  const isShared = () => box!.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;
-  if (input.value || !box || isShared()) return input.value;
-  return textIn(box.querySelector(CHOSEN));
+  if (input.value) return takesTyping(input as HTMLInputElement) ? input.value : withoutPlaceholder(input.value);
+  const boxes = [input.parentElement, input.parentElement?.parentElement].filter((box) => box && !isShared(box));
+  return withoutPlaceholder(textIn(boxes.map((box) => box!.querySelector(CHOSEN)).find(Boolean)));
 }
+
+const isShared = (box: HTMLElement): boolean =>
+  box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;

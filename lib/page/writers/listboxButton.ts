@@ -1,6 +1,7 @@
 import { fireChanged, fireKey } from '../events';
 import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
 import { isAccepted, noChoice } from '../pick';
+import { withoutPlaceholder } from '../placeholder';
 import { pressDown, pressUp } from '../press';
 import { isEmpty } from '../readerParts';
 import type { Target } from '../targets';
@@ -60,6 +61,9 @@ function hiddenInput(button: HTMLElement): HTMLInputElement | HTMLSelectElement 
 }
 
 function shownBy({ element }: Target): string {
-  const isBlank = hiddenInput(element)?.value === '' || isEmpty('listbox-button', element);
-  return isBlank ? '' : textIn(element);
+  const isBlank =
+    hiddenInput(element)?.value === '' ||
+    element.matches('[data-placeholder],[data-value=""]') ||
+    isEmpty('listbox-button', element);
+  return isBlank ? '' : withoutPlaceholder(textIn(element));
 }
