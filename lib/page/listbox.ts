@@ -4,6 +4,7 @@ import { until } from './pause';
 import { type ChooseAction, findChoice, findOwnWords } from './pick';
 import { press } from './press';
 import { attribute } from './readerParts';
+import { wholeText } from './textIn';
 
 /** A list that offers only other options for this long will not offer ours. */
 const SETTLES_WITHIN = 200;
@@ -65,7 +66,7 @@ export async function chooseFrom(
 }
 
 const textOf = (list: HTMLElement | undefined, control: HTMLElement): string =>
-  list ? (popupOf(list, control).textContent ?? '') : '';
+  list ? wholeText(popupOf(list, control)) : '';
 
 /** Waits for the wanted option; gives up early when the list stands still without it. */
 async function soughtOption(
@@ -80,7 +81,7 @@ async function soughtOption(
   const found = await until<HTMLElement | null>(() => {
     const open = list();
     const popup = open && popupOf(open, control);
-    const now = popup?.textContent ?? '';
+    const now = popup ? wholeText(popup) : '';
     if (now !== shown) {
       shown = now;
       since = performance.now();

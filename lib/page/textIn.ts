@@ -1,11 +1,16 @@
 import { tidy } from './readerParts';
 
-const UNSPOKEN = '[aria-hidden=true],script,style';
+/**
+ * The text of a node as a person reads it, with what its custom elements draw in shadow trees, and without signs that are
+ * only drawn (an arrow, a tick); '' when there is none.
+ */
+export const textIn = (node: Node | null | undefined): string => tidy(node && (wholeText(node) || node.textContent));
 
-/** The text of a node as a person reads it, without signs that are only drawn (an arrow, a tick); '' when there is none. */
-export function textIn(node: Node | null | undefined): string {
-  if (!(node instanceof Element) || !node.querySelector(UNSPOKEN)) return tidy(node?.textContent);
-  const copy = node.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(UNSPOKEN)) part.remove();
-  return tidy(copy.textContent) || tidy(node.textContent);
+/** The same uncut. */
+export function wholeText(node: Node): string {
+  if (node.nodeType === 3) return node.textContent!;
+  if (node instanceof Element && node.matches('[aria-hidden=true],script,style')) return '';
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const inside = slotted.length > 0 ? slotted : ((node as Element).shadowRoot ?? node).childNodes;
+  return [...inside].map(wholeText).join('');
 }
