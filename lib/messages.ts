@@ -55,9 +55,20 @@ export const frameScanSchema = z.object({
 });
 
 const writeActionSchema = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('type'), text: z.string() }),
+  z.object({
+    do: z.literal('type'),
+    text: z.string(),
+    day: z.optional(z.string()),
+    other: z.optional(z.array(z.string())),
+  }),
   z.object({ do: z.literal('date'), iso: z.string() }),
-  z.object({ do: z.literal('choose'), value: z.string(), text: z.string(), accept: z.array(z.string()) }),
+  z.object({
+    do: z.literal('choose'),
+    value: z.string(),
+    text: z.string(),
+    accept: z.array(z.string()),
+    free: z.optional(z.boolean()),
+  }),
   z.object({ do: z.literal('check'), on: z.boolean() }),
 ]);
 export const writeOrderSchema = z.object({ fieldId: z.string(), signature: z.string(), action: writeActionSchema });

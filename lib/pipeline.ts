@@ -132,9 +132,23 @@ export type FillStatus = 'filled' | 'kept' | 'needs-you' | 'unrecognized' | 'ign
 
 /** What a writer is to do with one control. */
 export type WriteAction =
-  | { do: 'type'; text: string } // text, textarea, contenteditable, number
+  | {
+      do: 'type'; // text, textarea, contenteditable, number
+      text: string;
+      /** The day that `text` spells, YYYY-MM-DD, so that another spelling of the same day is known for it. */
+      day?: string;
+      /** Other spellings, best first, for a page that says in no way which one it takes and refuses the first. */
+      other?: string[];
+    }
   | { do: 'date'; iso: string } // native date/month, segmented date
-  | { do: 'choose'; value: string; text: string; accept: string[] } // select, radio-group, listbox: value if known; `accept` = texts that mean the same, best first
+  | {
+      do: 'choose'; // select, radio-group, listbox
+      value: string; // if known
+      text: string;
+      accept: string[]; // texts that mean the same, best first
+      /** The text may be anything: where a list only suggests, it is typed as it is. */
+      free?: boolean;
+    }
   | { do: 'check'; on: boolean };
 
 export interface PlanItem {

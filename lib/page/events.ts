@@ -41,6 +41,8 @@ export function fire(element: HTMLElement, type: Kind, init: object = {}): boole
   );
 }
 
+const NAMED_KEYS: Record<string, number> = { Backspace: 8, Enter: 13, Escape: 27, ArrowDown: 40, Delete: 46 };
+
 /** What every control sends when it has got another value. */
 export function fireChanged(element: HTMLElement): void {
   fire(element, 'input', { inputType: 'insertText' });
@@ -48,6 +50,6 @@ export function fireChanged(element: HTMLElement): void {
 }
 
 export const fireKey = (element: HTMLElement, type: 'keydown' | 'keypress' | 'keyup', key: string): boolean => {
-  const code = key.length === 1 ? key.toUpperCase().charCodeAt(0) : { ArrowDown: 40, Escape: 27 }[key];
-  return fire(element, type, { key, keyCode: code }); // old pages still read keyCode
+  const keyCode = key.length === 1 ? key.toUpperCase().charCodeAt(0) : NAMED_KEYS[key];
+  return fire(element, type, { key, keyCode, which: keyCode }); // old pages still read these
 };

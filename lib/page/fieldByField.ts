@@ -1,5 +1,6 @@
 import { createFocus } from './focus';
 import { createSlices } from './pause';
+import { createPopups } from './popups';
 import type { Hands } from './writers/writer';
 
 /**
@@ -12,6 +13,7 @@ export async function fieldByField<F>(
   failed?: (field: F, error: unknown) => void,
 ): Promise<void> {
   const focus = createFocus();
+  const popups = createPopups();
   const breathe = createSlices();
   for (const field of fields) {
     try {
@@ -19,6 +21,7 @@ export async function fieldByField<F>(
     } catch (error) {
       failed?.(field, error);
     }
+    await popups.close(focus);
     await breathe();
   }
   focus.leave();

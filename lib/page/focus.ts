@@ -6,7 +6,11 @@ export interface Focus {
   to(element: HTMLElement): void;
   /** The focused control's text was typed: its `change` event is due when it is left. */
   changeIsDue(): void;
-  /** Takes the focus off the last control; the end of this round of writing. */
+  /** The control that was focused last and has not been left. */
+  held(): HTMLElement | undefined;
+  /** Takes the focus off the control that has it. */
+  off(): void;
+  /** The same at the end of this round of writing. */
   leave(): void;
 }
 
@@ -49,6 +53,11 @@ export function createFocus(): Focus {
     held = next ?? undefined;
   };
 
+  const off = () => {
+    const last = held;
+    move(null, () => last?.blur());
+  };
+
   return {
     to(element) {
       if (held === element && isActive(element)) return;
@@ -63,9 +72,10 @@ export function createFocus(): Focus {
     changeIsDue() {
       changeDue = true;
     },
+    held: () => held,
+    off,
     leave() {
-      const last = held;
-      move(null, () => last?.blur());
+      off();
       stillness.end();
     },
   };

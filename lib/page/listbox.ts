@@ -1,13 +1,16 @@
-import { all } from './all';
 import { isActive } from './focus';
+import { isBusy, listboxesIn, type Offered, offeredIn, openListbox, popupOf, scrollOn } from './offered';
 import { until } from './pause';
-import { type ChooseAction, findChoice } from './pick';
+import { type ChooseAction, findChoice, findOwnWords } from './pick';
 import { press } from './press';
 import { attribute } from './readerParts';
-import { textIn } from './textIn';
+import { wholeText } from './textIn';
 
 /** A list that offers only other options for this long will not offer ours. */
 const SETTLES_WITHIN = 200;
+/** The longest that a list may say it is loading, and that one control may take altogether. */
+const LOADS_WITHIN = 4000;
+const GIVES_UP_AFTER = 6000;
 
 /** What a widget shows since one of its options was pressed, in its own words: some show less or more than the option says. */
 const taken = new WeakMap<HTMLElement, { wanted: string; shown: string }>();
@@ -19,9 +22,20 @@ export const isTakenAs = (control: HTMLElement, action: ChooseAction, shown: str
 
 export const isExpanded = (control: HTMLElement): boolean => attribute(control, 'aria-expanded') === 'true';
 
+/** One way to make a list offer what is sought. */
+export interface Step {
+  act: () => Promise<void> | void;
+  /** How many milliseconds no list, or an unchanged one, is waited for. */
+  wait: number;
+  /** The words that were typed into it. */
+  typed?: string;
+  /** The whole list is looked through, as only scrolling shows more of it. */
+  scrolls?: boolean;
+}
+
 /**
  * Makes a widget offer its options, step by step, until the one an action means is among them, and presses that.
- * `wait` is how many milliseconds each step is given, `read` what the widget shows as its choice.
+ * `read` is what the widget shows as its choice.
  * @returns whether the widget has closed its list and shows a choice.
  * @throws CannotWrite when several options fit and differ.
  */
@@ -29,15 +43,19 @@ export async function chooseFrom(
   control: HTMLElement,
   action: ChooseAction,
   read: () => string,
-  steps: { act: () => Promise<void> | void; wait: number }[],
+  steps: Step[],
 ): Promise<boolean> {
   const before = listboxesIn(control);
+  const list = () => openListbox(control, before);
   const isDone = () => !isExpanded(control) && read() !== '';
-  for (const { act, wait } of steps) {
-    await act();
-    const option = await soughtOption(() => openListbox(control, before), action, wait);
+  const last = performance.now() + GIVES_UP_AFTER;
+  for (const step of steps) {
+    if (performance.now() > last) break;
+    const stale = step.typed ? textOf(list(), control) : '';
+    await step.act();
+    const option = await soughtOption(control, list, action, step, stale);
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
-      press(option, attempt);
+      press(option);
       if (!(await until(isDone, 150))) continue;
       taken.set(control, { wanted: action.text, shown: read() });
       await until(() => isActive(control), 100); // many give the focus back late, out of the next field's hands
@@ -47,55 +65,42 @@ export async function chooseFrom(
   return false;
 }
 
+const textOf = (list: HTMLElement | undefined, control: HTMLElement): string =>
+  list ? wholeText(popupOf(list, control)) : '';
+
 /** Waits for the wanted option; gives up early when the list stands still without it. */
 async function soughtOption(
+  control: HTMLElement,
   list: () => HTMLElement | undefined,
   action: ChooseAction,
-  wait: number,
+  { wait, typed, scrolls }: Step,
+  stale: string,
 ): Promise<HTMLElement | undefined> {
-  let offered = '';
-  let since = 0;
+  let shown = '';
+  let since = performance.now();
   const found = await until<HTMLElement | null>(() => {
     const open = list();
-    const option = open && optionIn(open, action);
-    if (option) return option;
-    const now = open?.textContent ?? '';
-    if (now !== offered) {
-      offered = now;
+    const popup = open && popupOf(open, control);
+    const now = popup ? wholeText(popup) : '';
+    if (now !== shown) {
+      shown = now;
       since = performance.now();
+      const option = open && optionIn(offeredIn(open, popup!), action, typed);
+      if (option) return option;
     }
-    return offered !== '' && performance.now() - since > SETTLES_WITHIN ? null : undefined;
-  }, wait);
+    const still = performance.now() - since;
+    if (isBusy(control, popup)) return undefined;
+    if (shown === '' || shown === stale) return still > wait ? null : undefined;
+    if (still <= SETTLES_WITHIN) return undefined;
+    if (!scrolls || !scrollOn(open!, popup!)) return null;
+    since = performance.now();
+    return undefined;
+  }, LOADS_WITHIN);
   return found ?? undefined;
 }
 
-/**
- * The listbox a control has open: the one it names by aria-controls or aria-owns, in its own tree or, for libraries that
- * open it elsewhere, in the document; or the only one that was not there before.
- */
-function openListbox(control: HTMLElement, before: HTMLElement[]): HTMLElement | undefined {
-  const now = listboxesIn(control);
-  const owner = control.closest('[aria-controls],[aria-owns]');
-  const ids = owner ? `${attribute(owner, 'aria-controls')} ${attribute(owner, 'aria-owns')}`.split(' ') : [];
-  const named = now.find((list) => ids.some((id) => id !== '' && list.closest(`#${CSS.escape(id)}`)));
-  const fresh = now.filter((list) => !before.includes(list));
-  return named ?? (fresh.length === 1 ? fresh[0] : undefined);
-}
-
-/** Every listbox with options that a person can see, in the document and in the control's own tree. */
-function listboxesIn(control: HTMLElement): HTMLElement[] {
-  const roots = new Set([document, control.getRootNode() as ShadowRoot]);
-  return [...roots]
-    .flatMap((root) => all(root, '[role=listbox]'))
-    .filter((list) => list.querySelector('[role=option]') && list.checkVisibility({ visibilityProperty: true }));
-}
-
-function optionIn(list: HTMLElement, action: ChooseAction): HTMLElement | undefined {
-  const options = all(list, '[role=option]');
-  const choices = options.map((option) => ({
-    value: attribute(option, 'data-value'),
-    text: textIn(option),
-    disabled: attribute(option, 'aria-disabled') === 'true',
-  }));
-  return options[findChoice(choices, action)];
+function optionIn(offered: readonly Offered[], action: ChooseAction, typed: string | undefined) {
+  const place = findChoice(offered, action);
+  if (place >= 0) return offered[place]!.element;
+  return typed && action.free ? offered[findOwnWords(offered, typed)]?.element : undefined;
 }

@@ -29,12 +29,51 @@ export function findChoice(choices: readonly Choice[], action: ChooseAction): nu
     const place = single(choices, (choice) => bare(choice.text) === key, 'value', wanted);
     if (place >= 0) return place;
   }
-  return -1;
+  return single(choices, (choice) => isDescribed(choice.text, action), 'text', action.text);
 }
 
 /** Whether a text shown by a control is one that the action accepts. */
 export const isAccepted = (shown: string, action: ChooseAction): boolean =>
-  textsOf(action).some((wanted) => bare(wanted) !== '' && bare(wanted) === bare(shown));
+  isAmong(shown, action) || isDescribed(shown, action);
+
+const isAmong = (shown: string, action: ChooseAction): boolean => {
+  const key = bare(shown);
+  return key !== '' && textsOf(action).some((wanted) => bare(wanted) === key);
+};
+
+/** "WI - Wisconsin", "(WI) Wisconsin", "C50.412: Malignant ...", "22 On Campus" */
+const CODE_FIRST = /^[[(]?([\p{L}\p{N}.]{1,9})(?:[\])]\s*[-–—:|]?|\s*[:|–—]|\s+-|(?<=\d)-|\s)\s*(\p{L}.*)$/u;
+/** "Wisconsin (WI)", "Malignant ... [C50.412]" */
+const CODE_LAST = /^(.*?\p{L}.*?)\s*[[(]([\p{L}\p{N}.]{1,9})[\])]$/u;
+
+/**
+ * Whether a text gives a code and what it stands for, and they are what is wanted. For an action that asks for a code the
+ * code is enough, as nobody can know in which words a page describes it. Otherwise the words have to be accepted, and the
+ * code too unless it is a mere number of the list's own.
+ */
+function isDescribed(text: string, action: ChooseAction): boolean {
+  const [, code = '', words = ''] = CODE_FIRST.exec(text) ?? [];
+  const [, wordsBefore = '', codeBehind = ''] = CODE_LAST.exec(text) ?? [];
+  if (asksForCode(action)) return [code, codeBehind].some((one) => isAmong(one, action));
+  return (
+    (isAmong(words, action) && (isAmong(code, action) || /^\d{1,3}$/.test(code))) ||
+    (isAmong(wordsBefore, action) && isAmong(codeBehind, action))
+  );
+}
+
+const asksForCode = ({ text }: ChooseAction): boolean => /^(?=.*\d)\S{2,9}$/.test(text);
+
+/**
+ * The place of the option by which a list takes a typed text as it is: `Create "Acme"`, `Use "Acme"`, `Add new: Acme`.
+ * -1 when there is none.
+ */
+export const findOwnWords = (choices: readonly Choice[], typed: string): number =>
+  choices.findIndex(({ text, disabled }) => {
+    const [before = '', ...after] = text.split(typed);
+    return !disabled && after.length === 1 && TAKES_IT.test(before) && /^\W{0,3}$/.test(after[0]!);
+  });
+
+const TAKES_IT = /^(?:create|add|use|keep|enter|crear|agregar|añadir|usar)(?: [\p{L}]+){0,3}\W{1,4}$/iu;
 
 export const noChoice = (): CannotWrite => cannot('choice');
 

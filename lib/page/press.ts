@@ -12,18 +12,16 @@ function pointer(element: HTMLElement, half: 'down' | 'up', buttons: number): vo
   fire(element, `mouse${half}`, init);
 }
 
-/** A click, and on a second attempt a whole press: widgets differ in which of them they hear. */
-export function press(element: HTMLElement, attempt = 0): void {
-  if (attempt > 0) {
-    pressDown(element);
-    pressUp(element);
-  }
-  element.click();
+/** A whole press, as a person's: widgets differ in which part of it they hear. What it takes away hears no more of it. */
+export function press(element: HTMLElement): void {
+  pressDown(element);
+  if (element.isConnected) pressUp(element);
+  if (element.isConnected) element.click();
 }
 
-/** The same for a box or button that may be drawn by its label. */
+/** A click on a box or button, and on a second attempt a whole press of the label that may stand for it. */
 export const pressBox = (element: HTMLElement, attempt: number): void =>
-  press(attempt === 0 ? element : ((element as HTMLInputElement).labels?.[0] ?? element), attempt);
+  attempt === 0 ? element.click() : press((element as HTMLInputElement).labels?.[0] ?? element);
 
 /** Whether a radio button or checkbox, native or ARIA, is on. */
 export const isOn = (element: HTMLElement): boolean =>

@@ -34,5 +34,20 @@ function date(text: string): string {
   return iso ? [iso[1], iso[2], iso[3]].map(Number).join('-') : '';
 }
 
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const IN_WORDS = [
+  /^(?:[a-z]{3,9},? )?(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})$/,
+  /^(?<day>\d{1,2})[ -](?<month>[a-z]{3})[a-z]*\.?[ ,-]+(?<year>\d{4})$/,
+];
+
+/** The day a text names, as YYYY-MM-DD: with its month in words, or in numbers as the US write them; '' for none. */
+export function dayOf(text: string): string {
+  const words = text.trim().toLowerCase();
+  const { year, month, day } = IN_WORDS.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
+  const place = MONTHS.indexOf(month ?? '-') / 3 + 1;
+  const numbers = !month ? date(text) : place >= 1 && Number.isInteger(place) ? [year, place, day].join('-') : '';
+  return numbers.replace(/\b\d\b/g, '0$&');
+}
+
 /** A phone number's +1, which some masks put in front of the ten digits. */
 const withoutCountryCode = (text: string): string => text.replace(/^\s*\+1(?=\D*(?:\d\D*){10}$)/, '');

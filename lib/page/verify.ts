@@ -12,25 +12,29 @@ export const SETTLE: readonly number[] = [100, 600];
 
 /**
  * Reads written fields back at each of `settle` milliseconds; all of them share the waiting. A field the page has emptied
- * is written once more. One that ends up with something else is put back to what it was, since a wrong value is worse
+ * is written once more, and in every other spelling that the order has. One that ends up with something else is put back to what it was, since a wrong value is worse
  * than none, and fails. Sets every outcome but those that say already why nothing was written.
  */
 export async function verify(written: readonly Written[], settle: readonly number[]): Promise<void> {
   const began = performance.now();
   let fields = written.filter(({ outcome }) => outcome.why === '');
-  const refilled = new Set<Written>();
+  const again = new Map<Written, number>();
   const rounds = [...settle];
   for (let at = rounds.shift(); at !== undefined && fields.length > 0; at = rounds.shift()) {
     await pause(began + at - performance.now());
     for (const one of fields) readBack(one);
     const emptied = fields.filter(
-      (one) => isFailed(one) && !one.outcome.readBack && !refilled.has(one) && (rounds.length === 0 || !isToggle(one)),
+      (one) =>
+        isFailed(one) &&
+        (!one.outcome.readBack || spellingsOf(one) > 0) &&
+        (again.get(one) ?? 0) < 1 + spellingsOf(one) &&
+        (rounds.length === 0 || !isToggle(one)),
     );
     if (emptied.length === 0) continue;
-    await handle(emptied, (writer, live, hands, { order }) =>
-      writer.write(live, order.action, { ...hands, attempt: 1 }),
+    for (const one of emptied) again.set(one, (again.get(one) ?? 0) + 1);
+    await handle(emptied, (writer, live, hands, one) =>
+      writer.write(live, one.order.action, { ...hands, attempt: again.get(one)! }),
     );
-    for (const one of emptied) refilled.add(one);
     if (rounds.length > 0) continue;
     fields = emptied;
     rounds.push(performance.now() - began + settle[0]!);
@@ -42,6 +46,9 @@ export async function verify(written: readonly Written[], settle: readonly numbe
     outcome.why = (live && stateOf(live) === before ? 'undone' : 'turned') satisfies Reason;
   }
 }
+
+/** How many other ways there are to spell what a page has refused. */
+const spellingsOf = ({ order: { action } }: Written): number => (action.do === 'type' && action.other?.length) || 0;
 
 /** What a second press would switch off again gets the whole time to show its new state. */
 const isToggle = ({ target }: Written): boolean => target.control === 'checkbox';

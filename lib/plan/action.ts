@@ -35,6 +35,9 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
       return field.options.length > 0 ? pick(answer, field, part, paper) : refuse('This list is still empty.');
     case 'listbox-button':
     case 'combobox':
+      // a box with a calendar of its own is none of the lists
+      if (answer.kind === 'date' && part === '' && field.control === 'combobox')
+        return type(answer, field, part, base, paper);
       return field.options.length > 0 && field.control === 'listbox-button'
         ? pick(answer, field, part, paper)
         : openAndPick(answer, field, part, paper);
@@ -66,7 +69,9 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
         : `"${spellings[0]}" does not fit what this box takes.`,
     );
   }
-  return text === '' ? refuse('There is nothing to write here.', true) : { action: { do: 'type', text }, shown: text };
+  if (text === '') return refuse('There is nothing to write here.', true);
+  const date = answer.kind === 'date' && part === '' ? spell.otherDates(answer.iso, text, field) : undefined;
+  return { action: { do: 'type', text, ...date }, shown: text };
 }
 
 const takesSeveral = (field: Field): boolean =>
@@ -204,8 +209,12 @@ function openAndPick(answer: Real, field: Field, part: string, paper: FormTraits
   ];
   const [text = ''] = accept;
   if (text === '') return refuse('Your profile has no value for this.');
-  return { action: { do: 'choose', value: '', text, accept }, shown: text };
+  const free = ANYTHING.has(answer.kind) ? { free: true } : {};
+  return { action: { do: 'choose', value: '', text, accept, ...free }, shown: text };
 }
+
+/** Answers in words and numbers of her own, which no list can have whole. */
+const ANYTHING: ReadonlySet<Answer['kind']> = new Set(['text', 'name', 'phone', 'money', 'number', 'tax-id', 'zip']);
 
 function wordsShown(answer: Real, field: Field, part: string, paper: FormTraits): string[] {
   if (answer.kind === 'yes-no') return [answer.yes ? 'Yes' : 'No'];

@@ -1,7 +1,7 @@
 import type { Party } from '../claim/types';
 import { formatTaxId } from '../codes/identifiers';
 import type { Field } from '../pipeline';
-import { hintText } from './hints';
+import { fits, hintText } from './hints';
 import { ESTADOS, STATES } from './states';
 
 /** Spellings of one value for one control, best first. The first that fits the control's limits is written. */
@@ -84,6 +84,23 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
     `${bare(month)}/${bare(day)}/${year}`,
   ];
 }
+
+/**
+ * The day a whole date is, and how else to spell it where the field shows no format of its own: each of these can be read
+ * in one way only by whoever reads the first as it is meant.
+ */
+export function otherDates(iso: string, written: string, field: Field): { day?: string; other?: string[] } {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  if (!written.includes(String(year)) || !isMonthFirst(iso, written)) return {};
+  if (/\b(?:mm?|dd?|yy(?:yy)?)\b|\d/.test(hintText(field)) || field.pattern !== '') return { day: iso };
+  const name = MONTHS[month - 1]!;
+  const other = [`${month}/${day}/${year}`, iso, `${name.slice(0, 3)} ${day}, ${year}`, `${name} ${day}, ${year}`];
+  return { day: iso, other: other.filter((text) => text !== written && fits(field, text)) };
+}
+
+const isMonthFirst = (iso: string, written: string): boolean =>
+  written.replace(/\D/g, '') !== [iso.slice(8), iso.slice(5, 7), iso.slice(0, 4)].join('') ||
+  iso.slice(8) === iso.slice(5, 7);
 
 const isTwoDigitYear = (field: Field): boolean =>
   field.maxLength === 2 ||

@@ -48,7 +48,7 @@ const isWrapper = (element: HTMLElement) =>
   element.querySelector('input:not([type=hidden],[type=radio]),textarea,select');
 
 function roleKind(element: HTMLElement): ControlKind | '' {
-  switch (attribute(element, 'role')) {
+  switch (attribute(element, 'role') || element.localName) {
     case 'combobox':
       if (isWrapper(element)) return '';
       return element.isContentEditable ? 'combobox' : 'listbox-button';

@@ -190,8 +190,9 @@ const GENERIC =
   /^\W*(?:first|second|third|fourth|primary|secondary|other|from|to|through|thru|start|end|no|number|code|date|amount|\d{1,2}|[a-l])\W*$/i;
 
 const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
-  element.matches(':disabled,[aria-disabled=true],[aria-readonly=true]') ||
-  ((element as HTMLInputElement).readOnly === true && kind !== 'combobox' && kind !== 'listbox-button');
+  element.matches(':disabled,[aria-disabled=true]') ||
+  // a list to choose from that takes no typing can still be chosen from
+  (!/^(combo|list)box/.test(kind) && element.matches('[readonly],[aria-readonly=true]'));
 
 /** The name of the custom element around a nameless control. */
 function hostName(element: Element): string {

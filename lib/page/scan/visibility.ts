@@ -1,5 +1,5 @@
 import { type Box, plainBox } from './box';
-import { parentAcross } from './tree';
+import { ANY_CONTROL, parentAcross } from './tree';
 
 /** What an element does to everything inside it. */
 interface Veil {
@@ -34,9 +34,9 @@ export class Sight {
    */
   hiddenReason(element: HTMLElement, box: Box, label: Element | null): string {
     const own = this.#hidingOf(element, box);
-    if (own === '' || !label || !canBeDrawnByLabel(element)) return own;
-    if (own === 'aria-hidden' || own === 'display-none') return own;
-    return this.#hidingOf(label as HTMLElement, plainBox(label.getBoundingClientRect())) === '' ? '' : own;
+    if (/^(aria-hidden|display|$)/.test(own)) return own;
+    const drawn = canBeDrawnByLabel(element) ? label : boxOfList(element);
+    return drawn && !this.#hidingOf(drawn as HTMLElement, plainBox(drawn.getBoundingClientRect())) ? '' : own;
   }
 
   #hidingOf(element: HTMLElement, box: Box): string {
@@ -74,7 +74,21 @@ export class Sight {
 }
 
 const canBeDrawnByLabel = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type);
+  /^(radio|checkbox|file)$/.test((element as HTMLInputElement).type);
+
+/**
+ * The box a person sees of a list whose input is only there to have the focus: it says that it opens a list, lies in the
+ * box, and nothing else that is filled in does.
+ */
+function boxOfList(element: HTMLElement): Element | false {
+  const box = element.parentElement!;
+  return (
+    element.matches('[role=combobox][aria-haspopup]') &&
+    box.clientHeight < 99 &&
+    box.querySelectorAll(ANY_CONTROL).length === 1 &&
+    box
+  );
+}
 
 function windowOf(element: Element, overflow: string): Veil['windows'][number] {
   const box = plainBox(element.getBoundingClientRect());

@@ -25,7 +25,7 @@ const HEADINGS = 3;
 const LEVELS = ['h1', 'h2', 'h3', 'h4', '[role=heading]'];
 
 /** One at a time: browsers answer plain selectors many times faster than a list of them. */
-const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[contenteditable]'];
+const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]'];
 
 const PANEL = 'data-coolclaim-panel';
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING

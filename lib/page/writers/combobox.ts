@@ -1,52 +1,87 @@
 import { fireKey } from '../events';
-import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
-import { isAccepted, noChoice, textsOf } from '../pick';
+import { chooseFrom, isExpanded, isTakenAs, type Step } from '../listbox';
+import { turn } from '../pause';
+import { type ChooseAction, isAccepted, noChoice, textsOf } from '../pick';
+import { withoutPlaceholder } from '../placeholder';
 import { press } from '../press';
+import { attribute } from '../readerParts';
+import { bare } from '../same';
 import { textIn } from '../textIn';
 import { type TextControl, typeText } from '../typing';
 import { text } from './text';
 import type { Writer } from './writer';
 
-/** How long a list may take to open, and to load what was typed for. */
+/** How long a list may take to open, to send what was typed for, and to be narrowed by another spelling of it. */
 const OPENS_WITHIN = 200;
-const LOADS_WITHIN = 1000;
+const LOADS_WITHIN = 1600;
+const NARROWS_WITHIN = 400;
+/** More ways to say it than this are not typed. */
+const MOST_WORDS = 6;
 
 /**
  * ARIA combobox with an input (MUI Autocomplete, react-select, USWDS): the list is opened, or filtered by typing, and the
- * option that reads exactly right is pressed. Text typed without an option would be dropped by the page on blur. One that
- * takes no typing (Lightning) only opens.
+ * option that reads exactly right is pressed. Words without an option are taken out again, as the page would drop them on
+ * blur; but not those that may be anything, which many take as they are. One that takes no typing (Lightning) only opens.
  */
 export const combobox: Writer = {
   read: ({ element }) => shownBy(element as TextControl),
   matches(target, action) {
     if (action.do !== 'choose') return text.matches(target, action);
-    const now = shownBy(target.element as TextControl);
-    return isAccepted(now, action) || isTakenAs(target.element, action, now);
+    const { element } = target;
+    const now = shownBy(element as TextControl);
+    if (isTakenAs(element, action, now)) return true;
+    return isAccepted(now, action) && !(action.free && element.matches('[aria-invalid=true]'));
   },
   async write(target, action, hands) {
     const input = target.element as HTMLInputElement;
     if (action.do !== 'choose' || input.list) return text.write(target, action, hands);
     const enter = (words: string) => typeText(input, words, hands.focus, hands.attempt);
-    const words = new Set(textsOf(action).filter(Boolean));
     hands.focus.to(input);
-    const steps = [
-      { act: () => press(input, 1), wait: OPENS_WITHIN },
-      ...(input.readOnly
-        ? [{ act: () => void (isExpanded(input) || fireKey(input, 'keydown', 'ArrowDown')), wait: OPENS_WITHIN }]
-        : [...words].map((word) => ({ act: () => enter(word), wait: LOADS_WITHIN }))),
-    ];
-    if (await chooseFrom(input, action, () => shownBy(input), steps)) return;
-    if (!input.readOnly) await enter('');
-    else if (isExpanded(input)) fireKey(input, 'keydown', 'Escape');
-    throw noChoice();
+    await turn(); // some open as soon as they are focused
+    const open = { act: () => isExpanded(input) || press(input), wait: OPENS_WITHIN };
+    const steps = takesTyping(input)
+      ? [open, ...wordsOf(action).map((typed, place) => typing(typed, place, enter))]
+      : [
+          { ...open, scrolls: true },
+          { ...open, act: () => isExpanded(input) || fireKey(input, 'keydown', 'ArrowDown'), scrolls: true },
+        ];
+    if (await chooseFrom(input, action, () => shownBy(input), steps as Step[])) return;
+    if (!takesTyping(input)) throw noChoice();
+    if (action.free && input.value === action.text) return; // whether it stays shows when the control is left
+    await enter('');
+    if (!action.free) throw noChoice();
   },
   restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus, 1),
 };
 
+const takesTyping = (input: HTMLInputElement): boolean =>
+  !input.readOnly && attribute(input, 'aria-readonly') !== 'true' && input.inputMode !== 'none';
+
+const typing = (typed: string, place: number, enter: (words: string) => Promise<void>): Step => ({
+  act: () => enter(typed),
+  wait: place === 0 ? LOADS_WITHIN : NARROWS_WITHIN,
+  typed,
+});
+
+/** What is typed to find an option, best first; of a text that may be anything only itself. */
+function wordsOf(action: ChooseAction): string[] {
+  if (action.free) return [action.text];
+  const words = textsOf(action).filter(Boolean);
+  const alike = words.map(bare);
+  return words.filter((_, place) => alike.indexOf(alike[place]!) === place).slice(0, MOST_WORDS);
+}
+
+/** Names that libraries give to the place of the chosen value beside the input. */
+const CHOSEN = ['single-value', 'singleValue', 'selection-item', 'has-value', 'selected-value']
+  .map((name) => `[class*=${name}]`)
+  .join();
+
 /** The input's text, or the chosen value that a library shows beside its emptied input (react-select, Ant Design). */
 function shownBy(input: TextControl): string {
-  const box = input.parentElement?.parentElement;
-  const isShared = () => box!.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;
-  if (input.value || !box || isShared()) return input.value;
-  return textIn(box.querySelector('[class*=single-value],[class*=singleValue],[class*=selection-item]'));
+  if (input.value) return takesTyping(input as HTMLInputElement) ? input.value : withoutPlaceholder(input.value);
+  const boxes = [input.parentElement, input.parentElement?.parentElement].filter((box) => box && !isShared(box));
+  return withoutPlaceholder(textIn(boxes.map((box) => box!.querySelector(CHOSEN)).find(Boolean)));
 }
+
+const isShared = (box: HTMLElement): boolean =>
+  box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;

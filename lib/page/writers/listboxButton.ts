@@ -1,7 +1,7 @@
 import { fireChanged, fireKey } from '../events';
 import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
-import { until } from '../pause';
 import { isAccepted, noChoice } from '../pick';
+import { withoutPlaceholder } from '../placeholder';
 import { pressDown, pressUp } from '../press';
 import { isEmpty } from '../readerParts';
 import type { Target } from '../targets';
@@ -24,7 +24,11 @@ export const listboxButton: Writer = {
   async write(target, action, { focus }) {
     const wanted = as(action, 'choose');
     const button = target.element;
-    const open = (act: () => void) => ({ act: () => void (isExpanded(button) || act()), wait: OPENS_WITHIN });
+    const open = (act: () => void) => ({
+      act: () => void (isExpanded(button) || act()),
+      wait: OPENS_WITHIN,
+      scrolls: true,
+    });
     focus.to(button);
     const steps = [
       open(() => pressDown(button)),
@@ -35,8 +39,6 @@ export const listboxButton: Writer = {
       open(() => fireKey(button, 'keydown', 'ArrowDown')),
     ];
     if (await chooseFrom(button, wanted, () => shownBy(target), steps)) return;
-    if (isExpanded(button)) fireKey((document.activeElement ?? button) as HTMLElement, 'keydown', 'Escape');
-    await until(() => !isExpanded(button), 300);
     throw noChoice();
   },
   capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),
@@ -59,6 +61,9 @@ function hiddenInput(button: HTMLElement): HTMLInputElement | HTMLSelectElement 
 }
 
 function shownBy({ element }: Target): string {
-  const isBlank = hiddenInput(element)?.value === '' || isEmpty('listbox-button', element);
-  return isBlank ? '' : textIn(element);
+  const isBlank =
+    hiddenInput(element)?.value === '' ||
+    element.matches('[data-placeholder],[data-value=""]') ||
+    isEmpty('listbox-button', element);
+  return isBlank ? '' : withoutPlaceholder(textIn(element));
 }

@@ -1,4 +1,5 @@
-import { sameText } from '../same';
+import type { WriteAction } from '../../pipeline';
+import { dayOf, sameText } from '../same';
 import { type TextControl, typeText } from '../typing';
 import { cannot, textOf, type Writer } from './writer';
 
@@ -8,12 +9,24 @@ export const text: Writer = {
     const { value } = element as TextControl;
     return value.replace(/[\s_()/.+-]/g, '') && value.trim();
   },
-  matches: ({ element }, action) => sameText((element as TextControl).value, textOf(action)),
+  matches({ element }, action) {
+    const { value } = element as TextControl;
+    if (action.do !== 'type' || !action.day) return sameText(value, textOf(action));
+    return (sameText(value, action.text) || dayOf(value) === action.day) && !isRefused(element, action);
+  },
   write: ({ element }, action, { focus, attempt }) =>
-    typeText(element as TextControl, fitting(element as TextControl, textOf(action)), focus, attempt),
+    typeText(element as TextControl, fitting(element as TextControl, spellingOf(action, attempt)), focus, attempt),
   capture: ({ element }) => (element as TextControl).value,
   restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus),
 };
+
+/** The first two tries are in the same words, as pages clear a field for other reasons too; then come other spellings. */
+const spellingOf = (action: WriteAction, attempt: number): string =>
+  (action.do === 'type' && action.other?.[attempt - 2]) || textOf(action);
+
+/** Whether a page that may want another spelling of a day says that this is none. */
+const isRefused = (element: HTMLElement, action: WriteAction): boolean =>
+  action.do === 'type' && action.other !== undefined && element.matches(':invalid,[aria-invalid=true]');
 
 /** @throws CannotWrite when the control takes less than the whole text. */
 function fitting(control: TextControl, wanted: string): string {

@@ -5,7 +5,7 @@ import type { Target } from '../targets';
 
 export interface Hands {
   focus: Focus;
-  /** 0 for the first try; 1 when the page has emptied the control after it, so that the writer may try another way first. */
+  /** 0 for the first try; 1 and more when the page has emptied the control after it, so that the writer may try another way. */
   attempt: number;
 }
 

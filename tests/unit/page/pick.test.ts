@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, findChoice, isAccepted } from '../../../lib/page/pick';
+import { type Choice, findChoice, findOwnWords, isAccepted } from '../../../lib/page/pick';
 import type { WriteAction } from '../../../lib/pipeline';
 
 type ChooseAction = Extract<WriteAction, { do: 'choose' }>;
@@ -10,6 +10,52 @@ const choose = (text: string, accept: string[] = [], value = ''): ChooseAction =
   text,
   accept,
   value,
+});
+
+describe('a choice that gives a code and what it stands for', () => {
+  const icd = choose('C50.412', ['C50.412', 'C50412']);
+  const state = choose('Wisconsin', ['Wisconsin', 'WI', 'Wisconsin (WI)']);
+  const spouse = choose('Spouse', ['spouse', '01', 'sp']);
+
+  it.each([
+    ['C50.412 - Breast, upper outer, left', icd],
+    ['C50.412: Malignant neoplasm', icd],
+    ['C50412 Malignant neoplasm', icd],
+    ['[C50.412] Malignant neoplasm', icd],
+    ['Malignant neoplasm (C50.412)', icd],
+    ['WI - Wisconsin', state],
+    ['(WI) Wisconsin', state],
+    ['Wisconsin [WI]', state],
+    ['01 - Spouse', spouse],
+    ['2 - Spouse', spouse],
+  ])('%s', (text, action) => {
+    expect(findChoice(choices('Other', text), action)).toBe(1);
+    expect(isAccepted(text, action)).toBe(true);
+  });
+
+  it.each([
+    ['C50.4129 - Breast', icd],
+    ['C50.411 - Breast, not C50.412', icd],
+    ['01 - Self', spouse],
+    ['Spouse - divorced', spouse],
+    ['Not spouse', spouse],
+    ['West Virginia', choose('Virginia', ['Virginia', 'VA'])],
+  ])('%s is something else', (text, action) => {
+    expect(findChoice(choices(text), action)).toBe(-1);
+  });
+
+  it('is none when two begin with the code', () => {
+    expect(() => findChoice(choices('C50.412 - left', 'C50.412 - left, upper'), icd)).toThrow('twins C50.412');
+  });
+});
+
+describe('findOwnWords', () => {
+  it.each(['Create "Acme"', 'Use "Acme"', 'Add new option: Acme', 'Agregar “Acme”'])('%s takes it', (text) => {
+    expect(findOwnWords(choices('Acme Foods', text), 'Acme')).toBe(1);
+  });
+  it.each(['No results for "Acme"', 'Create "Acme Foods"', 'Acme', 'Did you mean "Acme"?'])('%s does not', (text) => {
+    expect(findOwnWords(choices(text), 'Acme')).toBe(-1);
+  });
 });
 
 describe('findChoice', () => {

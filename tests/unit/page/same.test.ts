@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { bare, sameText } from '../../../lib/page/same';
+import { bare, dayOf, sameText } from '../../../lib/page/same';
+
+describe('dayOf', () => {
+  it.each([
+    ['November 23, 1975', '1975-11-23'],
+    ['Nov 23, 1975', '1975-11-23'],
+    ['Sunday, November 23, 1975', '1975-11-23'],
+    ['4-Apr-1978', '1978-04-04'],
+    ['23 November 1975', '1975-11-23'],
+    ['11/23/1975', '1975-11-23'],
+    ['1975-11-23', '1975-11-23'],
+    ['Noon 23, 1975', ''],
+    ['Anf 23, 1975', ''],
+    ['23', ''],
+    ['', ''],
+  ])('%j is %j', (text, iso) => {
+    expect(dayOf(text)).toBe(iso);
+  });
+});
 
 describe('sameText', () => {
   it.each([

@@ -1,0 +1,82 @@
+import { all } from './all';
+import { fireKey } from './events';
+import type { Focus } from './focus';
+import { isExpanded } from './listbox';
+import { isSeen, rootsOf } from './offered';
+import { until } from './pause';
+import { pressDown, pressUp } from './press';
+
+/** What calendars and lists are made of. */
+const CONTENT = 'table,[role=table],[role=grid],[role=listbox]';
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** How far from its control a popup opens, in CSS pixels. */
+const NEAR = 96;
+
+/** Closes what controls have opened over the page, so that her next press does what it says. */
+export interface Popups {
+  /** Leaves the control that holds the focus, if it has something open, and sees that it closes. */
+  close(focus: Focus): Promise<void>;
+}
+
+/** Looks at what is open now, which no control written from now on has opened. */
+export function createPopups(): Popups {
+  const known = new WeakSet(all(document, CONTENT).filter(isSeen));
+
+  /** A calendar or list that floats beside a control and was not there before. */
+  const opened = (control: HTMLElement): HTMLElement | undefined =>
+    rootsOf(control)
+      .flatMap((root) => all(root, CONTENT))
+      .find(
+        (one) =>
+          !known.has(one) && isSeen(one) && !one.contains(control) && isBeside(one, control) && floats(one, control),
+      );
+
+  return {
+    async close(focus) {
+      const control = focus.held();
+      if (!control?.matches('input,button,[aria-expanded]')) return;
+      const says = control.hasAttribute('aria-expanded');
+      const popup = opened(control);
+      // it may move away from its control once it is placed
+      const stands = () => (popup?.isConnected && isSeen(popup)) || opened(control) !== undefined;
+      const isOpen = () => (says ? isExpanded(control) : stands());
+      if (!isOpen()) return;
+      // a calendar that is a dialog takes what was typed at this key; a list would take its first option
+      if (control.matches('input[aria-haspopup=dialog]')) {
+        fireKey(control, 'keydown', 'Enter');
+        if (await closes(isOpen)) return;
+      }
+      focus.off(); // commits what was typed, and most close at that
+      if (await closes(isOpen)) return;
+      const dialog = control.closest<HTMLElement>(DIALOG);
+      // a dialog of the page would take the key for itself
+      if (says || !dialog) {
+        const inside = document.activeElement as HTMLElement | null;
+        fireKey(inside && popup?.contains(inside) ? inside : control, 'keydown', 'Escape');
+        if (await closes(isOpen)) return;
+      }
+      const outside = dialog ?? document.body;
+      pressDown(outside);
+      pressUp(outside);
+      await closes(isOpen);
+    },
+  };
+}
+
+const closes = (isOpen: () => boolean): Promise<true | undefined> => until(() => !isOpen(), 80);
+
+function isBeside(popup: HTMLElement, control: HTMLElement): boolean {
+  const [a, b] = [popup.getBoundingClientRect(), control.getBoundingClientRect()];
+  // the content stands inside a popup with a head of its own
+  const above = b.top - a.bottom;
+  const below = a.top - b.bottom;
+  return a.left < b.right + NEAR && b.left < a.right + NEAR && Math.max(above, below) < NEAR;
+}
+
+/** Whether an element is laid over the page on its own, and not with the control in it. */
+function floats(element: HTMLElement, control: HTMLElement): boolean {
+  for (let node: HTMLElement | null = element; node && !node.contains(control); node = node.parentElement) {
+    if (/absolute|fixed/.test(getComputedStyle(node).position)) return true;
+  }
+  return false;
+}
