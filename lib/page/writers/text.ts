@@ -10,7 +10,7 @@ import { cannot, textOf, type Writer } from './writer';
 export const text: Writer = {
   read({ element }) {
     const { value } = element as TextControl;
-    return value.replace(/[\s_()/.+-]/g, '') && value.trim();
+    return value.replace(/[\s_()/.+$-]/g, '') && value.trim();
   },
   matches({ element }, action) {
     const { value } = element as TextControl;
@@ -21,7 +21,7 @@ export const text: Writer = {
   },
   async write({ element }, action, { focus, attempt }) {
     const control = element as TextControl;
-    const words = fitting(control, spellingOf(action, attempt));
+    const words = signOf(control) + fitting(control, spellingOf(action, attempt));
     const chooses = attempt > 0 && action.do === 'type' && action.other && !action.day;
     const before = chooses ? listsBeside(control) : [];
     await typeText(control, words, focus, attempt);
@@ -30,6 +30,9 @@ export const text: Writer = {
   capture: ({ element }) => (element as TextControl).value,
   restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus),
 };
+
+/** The sign of currency that a page keeps standing in its box, and without which it takes no amount. */
+const signOf = ({ value }: TextControl): string => (value.trim() === '$' ? '$' : '');
 
 const othersOf = (action: WriteAction): string[] => (action.do === 'type' && action.other) || [];
 
