@@ -10,6 +10,8 @@ type Kind =
   | 'keypress'
   | 'keyup'
   | 'pointerdown'
+  | 'mouseover'
+  | 'mousemove'
   | 'mousedown'
   | 'pointerup'
   | 'mouseup'

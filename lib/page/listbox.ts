@@ -20,6 +20,11 @@ export const isTakenAs = (control: HTMLElement, action: ChooseAction, shown: str
   return shown !== '' && last?.shown === shown && last.wanted === action.text;
 };
 
+/** Remembers that a control shows this since an option was taken for an action. */
+export const takenAs = (control: HTMLElement, { text }: ChooseAction, shown: string): void => {
+  taken.set(control, { wanted: text, shown });
+};
+
 export const isExpanded = (control: HTMLElement): boolean => attribute(control, 'aria-expanded') === 'true';
 
 /** One way to make a list offer what is sought. */
@@ -57,7 +62,7 @@ export async function chooseFrom(
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
       press(option);
       if (!(await until(isDone, 150))) continue;
-      taken.set(control, { wanted: action.text, shown: read() });
+      takenAs(control, action, read());
       await until(() => isActive(control), 100); // many give the focus back late, out of the next field's hands
       return true;
     }

@@ -54,10 +54,14 @@ export function popupOf(list: HTMLElement, control: HTMLElement): HTMLElement {
 /** The choices of an open list. Those of a list for screen readers only are the rows drawn beside it. */
 export function offeredIn(list: HTMLElement, popup: HTMLElement): Offered[] {
   if (popup === list) return all(list, OPTION).map(asOption);
-  return all(popup, '*')
-    .filter((row) => !list.contains(row) && (row.title !== '' || hasOwnText(row)) && isSeen(row))
-    .map((row) => ({ ...asOption(row), text: row.title || textIn(row) }));
+  return rowsIn(popup).filter(({ element }) => !list.contains(element));
 }
+
+/** What a person sees in a popup as texts of their own, each as one that may be chosen. */
+export const rowsIn = (popup: HTMLElement): Offered[] =>
+  all(popup, '*')
+    .filter((row) => (row.title !== '' || hasOwnText(row)) && isSeen(row))
+    .map((row) => ({ ...asOption(row), text: row.title || textIn(row) }));
 
 const asOption = (element: HTMLElement): Offered => ({
   element,

@@ -19,7 +19,9 @@ export const textsOf = (action: ChooseAction): string[] => [action.text, ...acti
  * @throws CannotWrite when several fit and differ.
  */
 export function findChoice(choices: readonly Choice[], action: ChooseAction): number {
-  if (action.value !== '') {
+  const known = choices.filter((choice) => choice.value === action.value);
+  // a value that several share says nothing: radio buttons without one all have "on"
+  if (action.value !== '' && known.every((choice) => choice.text === known[0]!.text)) {
     const place = single(choices, (choice) => choice.value === action.value, 'text', action.value);
     if (place >= 0) return place;
   }

@@ -65,7 +65,7 @@ export function createPopups(): Popups {
 
 const closes = (isOpen: () => boolean): Promise<true | undefined> => until(() => !isOpen(), 80);
 
-function isBeside(popup: HTMLElement, control: HTMLElement): boolean {
+export function isBeside(popup: HTMLElement, control: HTMLElement): boolean {
   const [a, b] = [popup.getBoundingClientRect(), control.getBoundingClientRect()];
   // the content stands inside a popup with a head of its own
   const above = b.top - a.bottom;
@@ -74,7 +74,7 @@ function isBeside(popup: HTMLElement, control: HTMLElement): boolean {
 }
 
 /** Whether an element is laid over the page on its own, and not with the control in it. */
-function floats(element: HTMLElement, control: HTMLElement): boolean {
+export function floats(element: HTMLElement, control: HTMLElement): boolean {
   for (let node: HTMLElement | null = element; node && !node.contains(control); node = node.parentElement) {
     if (/absolute|fixed/.test(getComputedStyle(node).position)) return true;
   }

@@ -1,7 +1,7 @@
 import type { Field, WriteAction } from '../pipeline';
 import type { Answer } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
-import { firstFitting, hintText } from './hints';
+import { firstFitting, fits, hintText } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
 import { optionByPlaceCode, PLACE_LIKE, PLACE_WORDS } from './places';
 import * as spell from './spell';
@@ -70,8 +70,14 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
     );
   }
   if (text === '') return refuse('There is nothing to write here.', true);
-  const date = answer.kind === 'date' && part === '' ? spell.otherDates(answer.iso, text, field) : undefined;
-  return { action: { do: 'type', text, ...date }, shown: text };
+  return { action: { do: 'type', text, ...otherSpellings(answer, field, part, text, spellings) }, shown: text };
+}
+
+/** What else to try where the page refuses the first spelling; a code may stand in a list that goes by names. */
+function otherSpellings(answer: Real, field: Field, part: string, text: string, spellings: readonly string[]) {
+  if (answer.kind === 'date' && part === '') return spell.otherDates(answer.iso, text, field);
+  if (answer.kind !== 'state' && answer.kind !== 'icd') return {};
+  return { other: spellings.filter((each) => each !== text && fits(field, each)).slice(0, 2) };
 }
 
 const takesSeveral = (field: Field): boolean =>

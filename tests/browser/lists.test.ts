@@ -90,6 +90,13 @@ describe.each(BROWSERS)('lists and calendars that open over the page, in %s', (b
     expect(await tab.truth('document.getElementById("dialog") !== null')).toBe(true);
   });
 
+  it('a choice from a list the page says nothing of, when it takes no other text', async () => {
+    const order: Order = { at: '#suggested', control: 'text', action: { do: 'type', text: 'VA', other: ['Virginia'] } };
+    expect(await tab.write([order])).toMatchObject([{ status: 'filled', readBack: 'Virginia' }]);
+    expect(await model()).toEqual({ suggested: 'Virginia' });
+    expect(await popups()).toBe(0);
+  });
+
   it('a day in another spelling where the page refuses the first', async () => {
     const refused = await tab.write([{ at: '#iso', control: 'text', action: type('01/14/2026') }]);
     expect(refused).toMatchObject([{ status: 'failed' }]);

@@ -1,5 +1,8 @@
 import type { WriteAction } from '../../pipeline';
+import { isTakenAs } from '../listbox';
+import type { ChooseAction } from '../pick';
 import { dayOf, sameText } from '../same';
+import { listsBeside, takeSuggestion } from '../suggestions';
 import { type TextControl, typeText } from '../typing';
 import { cannot, textOf, type Writer } from './writer';
 
@@ -7,22 +10,44 @@ import { cannot, textOf, type Writer } from './writer';
 export const text: Writer = {
   read({ element }) {
     const { value } = element as TextControl;
-    return value.replace(/[\s_()/.+-]/g, '') && value.trim();
+    return value.replace(/[\s_()/.+$-]/g, '') && value.trim();
   },
   matches({ element }, action) {
     const { value } = element as TextControl;
-    if (action.do !== 'type' || !action.day) return sameText(value, textOf(action));
+    if (action.do !== 'type' || !action.day) {
+      return [textOf(action), ...othersOf(action)].some((text) => sameText(value, text)) || isTaken(element, action);
+    }
     return (sameText(value, action.text) || dayOf(value) === action.day) && !isRefused(element, action);
   },
-  write: ({ element }, action, { focus, attempt }) =>
-    typeText(element as TextControl, fitting(element as TextControl, spellingOf(action, attempt)), focus, attempt),
+  async write({ element }, action, { focus, attempt }) {
+    const control = element as TextControl;
+    const words = signOf(control) + fitting(control, spellingOf(action, attempt));
+    const chooses = attempt > 0 && action.do === 'type' && action.other && !action.day;
+    const before = chooses ? listsBeside(control) : [];
+    await typeText(control, words, focus, attempt);
+    if (chooses) await takeSuggestion(control, asChoice(action), before);
+  },
   capture: ({ element }) => (element as TextControl).value,
   restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus),
 };
 
+/** The sign of currency that a page keeps standing in its box, and without which it takes no amount. */
+const signOf = ({ value }: TextControl): string => (value.trim() === '$' ? '$' : '');
+
+const othersOf = (action: WriteAction): string[] => (action.do === 'type' && action.other) || [];
+
+const asChoice = (action: WriteAction): ChooseAction => ({
+  do: 'choose',
+  value: '',
+  text: textOf(action),
+  accept: othersOf(action),
+});
+
+const isTaken = (element: HTMLElement, action: WriteAction): boolean =>
+  isTakenAs(element, asChoice(action), (element as TextControl).value);
+
 /** The first two tries are in the same words, as pages clear a field for other reasons too; then come other spellings. */
-const spellingOf = (action: WriteAction, attempt: number): string =>
-  (action.do === 'type' && action.other?.[attempt - 2]) || textOf(action);
+const spellingOf = (action: WriteAction, attempt: number): string => othersOf(action)[attempt - 2] || textOf(action);
 
 /** Whether a page that may want another spelling of a day says that this is none. */
 const isRefused = (element: HTMLElement, action: WriteAction): boolean =>

@@ -90,11 +90,12 @@ describe('findChoice', () => {
 
   it('refuses to guess between two that read the same and differ', () => {
     expect(() => findChoice(choices('PPO', 'P.P.O.'), choose('PPO'))).toThrow(/^twins PPO$/);
-    const twins = [
-      { value: 'on', text: 'Yes', disabled: false },
-      { value: 'on', text: 'No', disabled: false },
-    ];
-    expect(() => findChoice(twins, choose('Yes', [], 'on'))).toThrow(/^twins on$/);
+  });
+
+  it('goes by the text where several share a value', () => {
+    const buttons = ['Yes', 'No'].map((text) => ({ value: 'on', text, disabled: false }));
+    expect(findChoice(buttons, choose('No', [], 'on'))).toBe(1);
+    expect(findChoice(buttons, choose('Maybe', [], 'on'))).toBe(-1);
   });
 
   it('takes the first of two that are the same in every way', () => {
