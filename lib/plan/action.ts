@@ -1,7 +1,7 @@
 import type { Field, WriteAction } from '../pipeline';
 import type { Answer } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
-import { firstFitting, fits, hintText } from './hints';
+import { firstFitting, hintText } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
 import { optionByPlaceCode, PLACE_LIKE, PLACE_WORDS } from './places';
 import * as spell from './spell';
@@ -35,9 +35,8 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
       return field.options.length > 0 ? pick(answer, field, part, paper) : refuse('This list is still empty.');
     case 'listbox-button':
     case 'combobox':
-      // a box with a calendar of its own is none of the lists
       if (answer.kind === 'date' && part === '' && field.control === 'combobox')
-        return type(answer, field, part, base, paper);
+        return type(answer, field, part, base, paper); // a box with a calendar of its own
       return field.options.length > 0 && field.control === 'listbox-button'
         ? pick(answer, field, part, paper)
         : openAndPick(answer, field, part, paper);
@@ -70,14 +69,7 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
     );
   }
   if (text === '') return refuse('There is nothing to write here.', true);
-  return { action: { do: 'type', text, ...otherSpellings(answer, field, part, text, spellings) }, shown: text };
-}
-
-/** What else to try where the page refuses the first spelling; a code may stand in a list that goes by names. */
-function otherSpellings(answer: Real, field: Field, part: string, text: string, spellings: readonly string[]) {
-  if (answer.kind === 'date' && part === '') return spell.otherDates(answer.iso, text, field);
-  if (answer.kind !== 'state' && answer.kind !== 'icd') return {};
-  return { other: spellings.filter((each) => each !== text && fits(field, each)).slice(0, 2) };
+  return { action: { do: 'type', text, ...spell.otherSpellings(answer, field, part, text, spellings) }, shown: text };
 }
 
 const takesSeveral = (field: Field): boolean =>

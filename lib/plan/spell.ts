@@ -1,6 +1,7 @@
 import type { Party } from '../claim/types';
 import { formatTaxId } from '../codes/identifiers';
 import type { Field } from '../pipeline';
+import type { Answer } from './answerTypes';
 import { fits, hintText } from './hints';
 import { ESTADOS, STATES } from './states';
 
@@ -85,11 +86,18 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
   ];
 }
 
+/** What else to try where the page refuses the first spelling; a code may stand in a list that goes by names. */
+export function otherSpellings(answer: Answer, field: Field, part: string, text: string, spellings: readonly string[]) {
+  if (answer.kind === 'date' && part === '') return otherDates(answer.iso, text, field);
+  if (answer.kind !== 'state' && answer.kind !== 'icd') return {};
+  return { other: spellings.filter((each) => each !== text && fits(field, each)).slice(0, 2) };
+}
+
 /**
  * The day a whole date is, and how else to spell it where the field shows no format of its own: each of these can be read
  * in one way only by whoever reads the first as it is meant.
  */
-export function otherDates(iso: string, written: string, field: Field): { day?: string; other?: string[] } {
+function otherDates(iso: string, written: string, field: Field): { day?: string; other?: string[] } {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   if (!written.includes(String(year)) || !isMonthFirst(iso, written)) return {};
   if (/\b(?:mm?|dd?|yy(?:yy)?)\b|\d/.test(hintText(field)) || field.pattern !== '') return { day: iso };
