@@ -1,11 +1,10 @@
 import { commitOnContinue } from '../shared/continued.ts';
-import { DIAGNOSES, EMPLOYERS, US_STATES } from '../shared/lists.ts';
+import { EMPLOYERS, US_STATES } from '../shared/lists.ts';
 
 const one = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const option = (value: string, text: string) => Object.assign(document.createElement('option'), { value, text });
 
 one('#state').append(...US_STATES.map(([code, name]) => option(code, name)));
-one('#codes').append(...DIAGNOSES.map(([code, text]) => option(code, text)));
 one('#employers').append(...EMPLOYERS.map(([value, text]) => option(value, text)));
 
 /** A page without a library keeps what its own change events told it, the older way of portals. */
@@ -17,8 +16,6 @@ one('#claim').addEventListener('change', (event) => {
     model[control.name] = [...ticked].map(({ value }) => value).join(',');
   } else if (control.type === 'number') {
     model[control.name] = String(control.valueAsNumber);
-  } else if (event.target instanceof HTMLSelectElement) {
-    model[control.name] = [...event.target.selectedOptions].map(({ value }) => value).join(',');
   } else {
     model[control.name] = control.value;
   }
