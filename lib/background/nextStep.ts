@@ -19,12 +19,17 @@ export async function lookForMore(flow: Flow, tabId: number): Promise<TabRecord 
   if (record.stale) return reviewUnlessEmpty(flow, tabId);
   const looked = await lookAgain(flow, record);
   if (!looked) return undefined;
-  const before = new Set(record.report.fields.map(({ key }) => key));
-  // a wizard may show its next step under the same address
-  const isNextStep = !looked.record.page.fields.some(({ frame, id }) => before.has(keyOf({ frame, fieldId: id })));
-  if (isNextStep) return reviewUnlessEmpty(flow, tabId);
+  if (isNextStep(record, looked.record)) return reviewUnlessEmpty(flow, tabId);
   await keepRecord(flow, looked.record);
   return looked.record;
+}
+
+/** A wizard may show its next step under the same address: then little of what was filled is there any more. */
+function isNextStep(before: TabRecord, now: TabRecord): boolean {
+  const there = new Set(now.page.fields.map(({ frame, id }) => keyOf({ frame, fieldId: id })));
+  const done = before.report.fields.filter(({ status }) => status === 'filled' || status === 'kept');
+  const known = done.length > 0 ? done : before.report.fields;
+  return known.filter(({ key }) => there.has(key)).length < known.length / 2;
 }
 
 /** A step with nothing to fill is no news for the panel. */

@@ -136,14 +136,15 @@ describe('the panel', () => {
 
   it('offers the next step of a wizard, under its own address or the same, and fills it on her click', async () => {
     for (const url of [CLAIM, `${CLAIM}/step-2`]) {
-      const { ask, flow, page, panel } = await start(['member']);
+      const { ask, flow, page, panel } = await start(['member', 'group', 'search']);
       await ask['tab.review'](tab, undefined);
-      await ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined);
+      await ask['tab.fill']({ ...tab, approved: ['0:f0', '0:f1'] }, undefined);
       const top = page.frames[0]!;
-      Object.assign(top, { url, fields: [field('f5', 'total'), field('f6', 'ask')] });
+      Object.assign(top, { url, fields: [field('f2', 'search'), field('f5', 'total'), field('f6', 'ask')] });
       if (url !== CLAIM) await tabChanged(flow, TAB);
       await panel['panel.look']({}, tab);
       expect(page.panel!.fields.map(({ key, status }) => [key, status])).toEqual([
+        ['0:f2', 'ignored'],
         ['0:f5', 'ready'],
         ['0:f6', 'needs-you'],
       ]);
@@ -151,7 +152,7 @@ describe('the panel', () => {
       expect(top.values.has('f5')).toBe(false);
       await panel['panel.fill']({}, tab);
       expect(top.values.get('f5')).toBe('secret-total');
-      expect(page.panel!.fields[0]).toMatchObject({ key: '0:f5', status: 'filled' });
+      expect(page.panel!.fields[1]).toMatchObject({ key: '0:f5', status: 'filled' });
     }
   });
 
