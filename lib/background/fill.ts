@@ -3,7 +3,7 @@ import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
 import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
 import { lookAgain } from './lookAgain';
-import { filledRows, keyOf } from './report';
+import { filledRows, isThere, keyOf } from './report';
 import type { TabRecord } from './tabRecords';
 import { framesOf, writeRows } from './writeRows';
 
@@ -26,9 +26,7 @@ export async function fillTab(
   const reviewed = await flow.records.get(tabId);
   if (!reviewed || reviewed.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
 
-  const done = new Set(
-    reviewed.report.fields.filter(({ status }) => status === 'filled' || status === 'kept').map(({ key }) => key),
-  );
+  const done = new Set(reviewed.report.fields.filter(isThere).map(({ key }) => key));
   const wanted = new Set(approved);
   const items = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
   await ensureSameDocuments(flow, reviewed, [0, ...framesOf(items)]);

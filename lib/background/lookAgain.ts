@@ -1,9 +1,8 @@
-import { problemsForPage } from '../claim/problemsForPage';
 import type { FrameScan, PlanItem } from '../pipeline';
 import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
-import { type PageReading, planPage } from './planPage';
-import { keyOf, reviewRows, rowsAfterAnswers } from './report';
+import { type PageReading, pageReading, planPage } from './planPage';
+import { keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
 import type { TabRecord } from './tabRecords';
 import { readTaught } from './taught';
 
@@ -21,11 +20,9 @@ export interface Looked {
 export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked | undefined> {
   const page = await readAgain(flow, record);
   if (!page) return undefined;
-  const locked = new Set(
-    record.page.fields.filter(({ hiddenBy, readOnly }) => hiddenBy || readOnly).map((field) => idOf(field)),
-  );
-  const known = new Set(record.page.fields.map(idOf));
-  const openNow = page.fields.filter(({ hiddenBy, readOnly }) => !hiddenBy && !readOnly).map(idOf);
+  const locked = new Set(record.page.fields.filter(({ hiddenBy, readOnly }) => hiddenBy || readOnly).map(keyOfField));
+  const known = new Set(record.page.fields.map(keyOfField));
+  const openNow = page.fields.filter(({ hiddenBy, readOnly }) => !hiddenBy && !readOnly).map(keyOfField);
   const fresh = new Set(openNow.filter((key) => !known.has(key) || locked.has(key)));
   if (fresh.size === 0) return undefined;
 
@@ -33,14 +30,13 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
     profile: await readProfile(open, record.profileId),
     taught: await readTaught(open),
   }));
-  const { claim, recognitions, plan, notes, timings } = await planPage(flow, page, {
+  const { plan, items, problems, notes, timings } = await planPage(flow, page, {
     profile,
     courseId: record.courseId,
     taught,
   });
   const fields = rowsAfterAnswers(record.report.fields, reviewRows(plan));
   const ready = new Set(fields.filter(({ status }) => status === 'ready').map(({ key }) => key));
-  const items = plan.items.filter(({ decision, action }) => decision === 'fill' && action);
   const { timings: before } = record.report;
   return {
     appeared: items.filter((item) => fresh.has(keyOf(item)) && ready.has(keyOf(item))),
@@ -52,17 +48,12 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
         ...record.report,
         fields,
         notes,
-        problems: problemsForPage(
-          claim.problems,
-          recognitions.map(({ concept }) => concept),
-        ),
+        problems,
         timings: { ...before, recognize: before.recognize + timings.recognize, plan: before.plan + timings.plan },
       },
     },
   };
 }
-
-const idOf = ({ frame, id }: { frame: number; id: string }): string => keyOf({ frame, fieldId: id });
 
 /** The page as it is now; undefined where the top frame does not answer, or shows another address than was reviewed. */
 async function readAgain(flow: Flow, { tabId, frames, page }: TabRecord): Promise<PageReading | undefined> {
@@ -74,9 +65,5 @@ async function readAgain(flow: Flow, { tabId, frames, page }: TabRecord): Promis
     }),
   );
   if (scans.some(({ frameId, scan }) => frameId === 0 && scan?.url !== page.frames[0]!.url)) return undefined;
-  const seen = scans.flatMap(({ frameId, scan }) => (scan ? [{ frameId, scan }] : []));
-  return {
-    frames: seen.map(({ frameId, scan }) => ({ frame: frameId, url: scan.url, headings: scan.headings })),
-    fields: seen.flatMap(({ frameId, scan }) => scan.fields.map((field) => ({ ...field, frame: frameId }))),
-  };
+  return pageReading(scans.flatMap(({ frameId, scan }) => (scan ? [{ frameId, scan }] : [])));
 }

@@ -2,7 +2,7 @@ import { UserError } from '../errors';
 import { fillTab } from './fill';
 import { type Flow, keepRecord } from './flow';
 import { lookAgain } from './lookAgain';
-import { keyOf } from './report';
+import { isThere, keyOfField } from './report';
 import { reviewTab } from './review';
 import type { TabRecord } from './tabRecords';
 
@@ -10,12 +10,10 @@ import type { TabRecord } from './tabRecords';
  * Looks at the page once more after she did something in it: at the next step of a wizard anew, otherwise at what her own
  * answers have brought up. Writes nothing; what can be filled is 'ready' in the report.
  * @returns the record as it is now, or undefined when nothing came up
- * @throws UserError 'no-review' in a document that was never reviewed, and whatever a review throws but 'no-form'
+ * @throws whatever a review throws but 'no-form'
  */
-export async function lookForMore(flow: Flow, tabId: number): Promise<TabRecord | undefined> {
-  const record = await flow.records.get(tabId);
-  if (!record)
-    throw new UserError('no-review', 'Click the CoolClaim button in the toolbar to look at this page again.');
+export async function lookForMore(flow: Flow, record: TabRecord): Promise<TabRecord | undefined> {
+  const { tabId } = record;
   if (record.stale) return reviewUnlessEmpty(flow, tabId);
   const looked = await lookAgain(flow, record);
   if (!looked) return undefined;
@@ -26,8 +24,8 @@ export async function lookForMore(flow: Flow, tabId: number): Promise<TabRecord 
 
 /** A wizard may show its next step under the same address: then little of what was filled is there any more. */
 function isNextStep(before: TabRecord, now: TabRecord): boolean {
-  const there = new Set(now.page.fields.map(({ frame, id }) => keyOf({ frame, fieldId: id })));
-  const done = before.report.fields.filter(({ status }) => status === 'filled' || status === 'kept');
+  const there = new Set(now.page.fields.map(keyOfField));
+  const done = before.report.fields.filter(isThere);
   const known = done.length > 0 ? done : before.report.fields;
   return known.filter(({ key }) => there.has(key)).length < known.length / 2;
 }

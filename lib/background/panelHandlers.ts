@@ -7,6 +7,7 @@ import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, panelStateOf } from './flow';
 import { meaningsFor } from './meanings';
 import { fillReady, lookForMore } from './nextStep';
+import { isThere } from './report';
 import type { TabRecord } from './tabRecords';
 import { teachField } from './teach';
 import { undoTab } from './undo';
@@ -56,7 +57,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         await showAgain(tabId);
         const before = record.report.fields.find((one) => one.key === key);
         const canFill = row.status === 'ready';
-        const holds = row.concept !== before?.concept && (before?.status === 'filled' || before?.status === 'kept');
+        const holds = row.concept !== before?.concept && before !== undefined && isThere(before);
         return { canFill, holds, why: canFill || meaning === LEAVE_EMPTY ? '' : row.why };
       }),
 
@@ -68,8 +69,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
 
     'panel.look': (_, { tabId }) =>
       flow.inTurn(tabId, async () => {
-        await ensureUnlocked(flow);
-        const record = await lookForMore(flow, tabId);
+        const record = await lookForMore(flow, await recordOf(tabId));
         if (record?.report.fields.some(({ status }) => status === 'ready')) await showAgain(tabId);
         return {};
       }),

@@ -1,5 +1,6 @@
-import type { Claim } from '../claim/types';
-import type { Field, FillPlan, Recognition } from '../pipeline';
+import { problemsForPage } from '../claim/problemsForPage';
+import type { Problem } from '../claim/types';
+import type { Field, FillPlan, FrameScan, PlanItem, Recognition } from '../pipeline';
 import { recipePins } from '../portals/registry';
 import type { Profile } from '../profile/schema';
 import { applyPins, type PinnedPage } from '../teach/applyPins';
@@ -14,10 +15,19 @@ export interface PageReading {
   fields: Field[];
 }
 
+/** The answers of a tab's frames as one reading, in the order given. */
+export const pageReading = (scans: readonly { frameId: number; scan: FrameScan }[]): PageReading => ({
+  frames: scans.map(({ frameId, scan }) => ({ frame: frameId, url: scan.url, headings: scan.headings })),
+  fields: scans.flatMap(({ frameId, scan }) => scan.fields.map((field) => ({ ...field, frame: frameId }))),
+});
+
 export interface PagePlan {
-  claim: Claim;
   recognitions: Recognition[];
   plan: FillPlan;
+  /** What of the plan can be written. */
+  items: PlanItem[];
+  /** The claim's problems that matter on this page. */
+  problems: Problem[];
   notes: string[];
   timings: { recognize: number; plan: number }; // milliseconds
 }
@@ -37,9 +47,13 @@ export async function planPage(
   const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
   const plan = flow.engine.makePlan(recognitions, claim);
   return {
-    claim,
     recognitions,
     plan,
+    items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),
+    problems: problemsForPage(
+      claim.problems,
+      recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
+    ),
     notes: [...plan.notes, ...notes, ...taught.notes],
     timings: { recognize: beforePlan - beforeRecognize, plan: performance.now() - beforePlan },
   };

@@ -1,9 +1,12 @@
 import { panelWords } from '../i18n/panelWords';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
-import type { FillPlan, Outcome, PlanItem } from '../pipeline';
+import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
 
 /** What an approval names: the frame and the field in it. */
 export const keyOf = (item: Pick<PlanItem, 'frame' | 'fieldId'>): string => `${item.frame}:${item.fieldId}`;
+
+/** The same for a field as it was read. */
+export const keyOfField = ({ frame, id }: Pick<Field, 'frame' | 'id'>): string => keyOf({ frame, fieldId: id });
 
 const reviewRow = (item: PlanItem): FieldResult => ({
   key: keyOf(item),
@@ -27,7 +30,8 @@ export function rowsBefore(rows: readonly FieldResult[], items: readonly PlanIte
   return rows.map((row) => before.get(row.key) ?? row);
 }
 
-const isThere = ({ status }: Pick<FieldResult, 'status'>): boolean => status === 'filled' || status === 'kept';
+/** Whether the control holds what the claim wants, by us or from before. */
+export const isThere = ({ status }: Pick<FieldResult, 'status'>): boolean => status === 'filled' || status === 'kept';
 
 const LEFT_OUT = 'You left this one out.';
 

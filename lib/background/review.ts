@@ -1,10 +1,9 @@
-import { problemsForPage } from '../claim/problemsForPage';
 import { UserError } from '../errors';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
 import { type Flow, keepRecord } from './flow';
-import { type PageReading, planPage } from './planPage';
+import { pageReading, planPage } from './planPage';
 import { reviewRows } from './report';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
@@ -37,16 +36,14 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
 
   const { readings, strangers } = await readFrames(flow, tabId, url);
   const top = readings[0]!.scan;
-  const fields = readings.flatMap(({ frame, scan }) =>
-    scan.fields.map((field) => ({ ...field, frame: frame.frameId })),
-  );
   const closedFrames = closedOrigins(readings, strangers);
 
-  const page: PageReading = {
-    frames: readings.map(({ frame, scan }) => ({ frame: frame.frameId, url: scan.url, headings: scan.headings })),
-    fields,
-  };
-  const { claim, recognitions, plan, notes, timings } = await planPage(flow, page, { profile, courseId, taught });
+  const page = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
+  const { recognitions, plan, items, problems, notes, timings } = await planPage(flow, page, {
+    profile,
+    courseId,
+    taught,
+  });
   // a page that only asks to sign, agree or attach is still a step of the claim
   const isNone = ({ decision, concept }: PlanItem, at: number) =>
     decision === 'ignored' && (concept === '' || isPutAway(recognitions[at]!.field));
@@ -55,10 +52,10 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const record: TabRecord = {
     tabId,
     frames: readings.map(({ frame }) => frame),
-    items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),
+    items,
     profileId: profile.id,
     courseId,
-    page: fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
+    page: page.fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
     stale: false,
     written: await stillUndoable(flow, tabId, readings),
     report: {
@@ -69,10 +66,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       filled: false,
       fields: reviewRows(plan),
       checklist: flow.engine.buildChecklist(profile, courseId),
-      problems: problemsForPage(
-        claim.problems,
-        recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
-      ),
+      problems,
       notes,
       closedFrames,
       timings: {

@@ -1,4 +1,3 @@
-import { problemsForPage } from '../claim/problemsForPage';
 import { UserError } from '../errors';
 import type { FieldResult } from '../messages';
 import type { Field } from '../pipeline';
@@ -14,7 +13,7 @@ import { readProfile } from '../vault/profiles';
 import { readSites, sitesChange } from '../vault/sites';
 import { type Flow, keepRecord } from './flow';
 import { type PageReading, planPage } from './planPage';
-import { keyOf, reviewRows, rowsAfterTeaching } from './report';
+import { keyOfField, reviewRows, rowsAfterTeaching } from './report';
 import type { TabRecord } from './tabRecords';
 import { readOwnWords, readTaught } from './taught';
 
@@ -48,17 +47,16 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
     await open.commit(sitesChange(next));
     return { profile: await readProfile(open, record.profileId), taught: await readTaught(open) };
   });
-  const { claim, recognitions, plan, notes } = await planPage(flow, page, {
+  const { plan, items, problems, notes } = await planPage(flow, page, {
     profile,
     courseId: record.courseId,
     taught,
   });
   const fields = rowsAfterTeaching(record.report.fields, reviewRows(plan));
-  const concepts = recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept);
   await keepRecord(flow, {
     ...record,
-    items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),
-    report: { ...record.report, fields, notes, problems: problemsForPage(claim.problems, concepts) },
+    items,
+    report: { ...record.report, fields, notes, problems },
   });
   await reviewOthersAnew(flow, record.tabId, site);
   return fields.find((row) => row.key === key)!;
@@ -73,7 +71,7 @@ export function ensureTouchable(flow: Flow, page: PageReading, field: Field): vo
 
 /** The field of a row as it was read. Throws UserError 'no-such-field', or 'too-many-fields' on a page too large to teach. */
 export function fieldOf({ page, report }: TabRecord, key: string): Field {
-  const field = page.fields.find(({ frame, id }) => keyOf({ frame, fieldId: id }) === key);
+  const field = page.fields.find((one) => keyOfField(one) === key);
   if (field) return field;
   if (page.fields.length === 0 && report.fields.length > 0) {
     throw new UserError('too-many-fields', 'This page has too many fields for CoolClaim to remember what they mean.');
