@@ -2,6 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
+import { rememberRow } from '../lib/page/rows/added';
+import { pressFor } from '../lib/page/rows/press';
 import { rememberLooks } from '../lib/page/scan/memory';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
@@ -11,12 +13,14 @@ export default defineUnlistedScript(() => {
   occupyFrame('writer', () => {
     rememberLooks();
     return handlePage(WRITER_REQUESTS, {
-      'page.write': async ({ orders }) => {
+      'page.write': async ({ orders, row = [] }) => {
         const started = performance.now();
+        rememberRow(row.flatMap((id) => keptTargets().get(id)?.element ?? []));
         const outcomes = await writeOrders(orders, keptTargets());
         return { outcomes, milliseconds: performance.now() - started };
       },
-      'page.undo': async () => ({ restored: await undoLast() }),
+      'page.undo': undoLast,
+      'page.press': (order) => pressFor(order, keptTargets()),
       'page.locate': ({ fieldId }) => {
         const target = keptTargets().get(fieldId);
         if (!target?.element.isConnected) throw pageError('no-such-field');

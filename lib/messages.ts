@@ -45,10 +45,17 @@ const fieldSchema = z.object({
   grows: z.optional(z.boolean()),
   order: z.number(),
 });
+const adderSchema = z.object({
+  id: z.string(),
+  words: z.string(),
+  after: z.number(),
+  submits: z.string(),
+});
 export const frameScanSchema = z.object({
   url: z.string(),
   title: z.string(),
   fields: z.array(fieldSchema),
+  adders: z.array(adderSchema),
   closedFrames: z.array(z.string()),
   headings: z.array(z.string()),
   milliseconds: z.number(),
@@ -109,6 +116,8 @@ export const fieldResultSchema = z.object({
   value: z.string(),
   confidence: z.number(),
   why: z.string(),
+  /** No control but a button of the page: how many lines are added by pressing it again and again. */
+  adds: z.optional(z.number()),
 });
 export type FieldResult = z.infer<typeof fieldResultSchema>;
 
@@ -255,7 +264,7 @@ export const panelStateSchema = z.object({
   language: z.enum(['en', 'es']),
   words: z.record(z.string(), z.string()), // the panel's own, in that language
   title: z.string(),
-  fields: z.array(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true })),
+  fields: z.array(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true, adds: true })),
   checklist: z.array(checklistItemSchema),
   problems: z.array(problemSchema),
   notes: z.array(z.string()),
@@ -267,10 +276,26 @@ export type PanelState = z.infer<typeof panelStateSchema>;
 export const PAGE = {
   'page.scan': message(nothing, frameScanSchema),
   'page.write': message(
-    z.object({ orders: z.array(writeOrderSchema) }),
+    /** `row`: all fields of a line that was added, which a later undo takes away again. */
+    z.object({ orders: z.array(writeOrderSchema), row: z.optional(z.array(z.string())) }),
     z.object({ outcomes: z.array(outcomeSchema), milliseconds: z.number() }),
   ),
-  'page.undo': message(nothing, z.object({ restored: z.number() })),
+  /** Puts everything back; `left` counts the lines it added that the page has no way to take away again. */
+  'page.undo': message(nothing, z.object({ restored: z.number(), left: z.number() })),
+  /**
+   * Presses the button `id` if it still reads `words`, or with `fields` the one that saves the line these stand in.
+   * `shows`: spellings of what the line holds; `shown` tells whether the page's text has more of them than before.
+   */
+  'page.press': message(
+    z.object({
+      id: z.string(),
+      words: z.string(),
+      fields: z.array(z.string()),
+      shows: z.array(z.array(z.string())),
+      peek: z.optional(z.boolean()), // only looks whether there is one to press
+    }),
+    z.object({ why: z.string(), words: z.string(), shown: z.boolean(), inDialog: z.boolean() }),
+  ),
   'page.locate': message(z.object({ fieldId: z.string() }), nothing),
   'panel.show': message(panelStateSchema, nothing),
   'panel.hide': message(nothing, nothing),

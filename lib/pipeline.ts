@@ -89,13 +89,22 @@ export interface Field {
   /** CSS pixels relative to the document. */
   rect: { x: number; y: number; width: number; height: number };
   form: string; // id of the enclosing form-like container, '' when none
-  /** The page has a button that adds a row like the one this control stands in. */
   /** Its captions were read by where they stand on the screen alone: the page lists its controls in no order. */
   bySight?: boolean;
+  /** The page has a button that adds a line like the one this control stands in; told by `lib/lines/growth.ts`. */
   grows?: boolean;
   /** 'nav', 'aside', 'footer', 'search' ... when it stands beside the page's main content; '' or absent otherwise. */
   landmark?: string;
   order: number; // reading order in its frame
+}
+
+/** A button of the page whose words may say that it adds something: evidence only, what it adds is judged elsewhere. */
+export interface Adder {
+  id: string; // in the frame's numbering of fields
+  words: string;
+  after: number; // how many of the fields, in their order, stand before it
+  /** The form that a press would submit, as Field.form; '' when it submits none. */
+  submits: string;
 }
 
 /** One frame's answer to a scan. */
@@ -103,6 +112,7 @@ export interface FrameScan {
   url: string;
   title: string;
   fields: Field[];
+  adders: Adder[];
   /** Cross-origin child frames that could not be scanned, by origin. */
   closedFrames: string[];
   headings: string[];

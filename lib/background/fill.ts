@@ -1,6 +1,8 @@
 import { UserError } from '../errors';
+import { SUMS } from '../lines/growth';
 import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
+import { addLines } from './addLines';
 import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
 import { lookAgain } from './lookAgain';
 import { filledRows, isThere, keyOf } from './report';
@@ -28,12 +30,22 @@ export async function fillTab(
 
   const done = new Set(reviewed.report.fields.filter(isThere).map(({ key }) => key));
   const wanted = new Set(approved);
-  const items = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
-  await ensureSameDocuments(flow, reviewed, [0, ...framesOf(items)]);
+  const approvedItems = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
+  const button = reviewed.report.fields.find(({ adds, key, status }) => adds && status === 'ready' && wanted.has(key));
+  const growth = button && reviewed.growth;
+  // how much the lines come to is known when they are in
+  const held = growth ? approvedItems.filter(({ concept }) => SUMS.has(concept)) : [];
+  const items = approvedItems.filter((item) => !held.includes(item));
+  await ensureSameDocuments(flow, reviewed, [0, ...framesOf(approvedItems), ...(growth ? [growth.frame] : [])]);
 
-  let record = await writeAndNote(flow, reviewed, items, others);
+  const later = new Set([...held.map(keyOf), ...(button ? [button.key] : [])]);
+  let record = await writeAndNote(flow, reviewed, items, others, later);
   await keepRecord(flow, record);
   if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record);
+  if (growth) {
+    record = await addLines(flow, record, growth, new Set(held.map(({ concept }) => concept)));
+    await keepRecord(flow, record);
+  }
   return showPanel(flow, tabId, record.report);
 }
 
@@ -42,6 +54,7 @@ async function writeAndNote(
   record: TabRecord,
   items: readonly PlanItem[],
   others: 'left out' | 'waiting',
+  held?: ReadonlySet<string>,
 ): Promise<TabRecord> {
   const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items);
   const { report } = record;
@@ -52,7 +65,7 @@ async function writeAndNote(
     report: {
       ...report,
       filled: true,
-      fields: filledRows(report.fields, new Set(items.map(keyOf)), outcomes, others),
+      fields: filledRows(report.fields, new Set(items.map(keyOf)), outcomes, others, held),
       timings: { ...timings, write: timings.write + milliseconds },
     },
   };

@@ -13,7 +13,7 @@ export interface Engine {
   buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
   buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
-  makePlan(recognitions: Recognition[], claim: Claim): FillPlan;
+  makePlan(recognitions: Recognition[], claim: Claim, lines?: number): FillPlan;
   payerNameFor(url: string): string; // '' when the page is of no payer we know
 }
 

@@ -1,6 +1,7 @@
 import type { FrameScan, PlanItem } from '../pipeline';
 import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
+import { growthRow } from './growthRow';
 import { type PageReading, pageReading, planPage } from './planPage';
 import { keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
 import type { TabRecord } from './tabRecords';
@@ -30,12 +31,16 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
     profile: await readProfile(open, record.profileId),
     taught: await readTaught(open),
   }));
-  const { plan, items, problems, notes, timings } = await planPage(flow, page, {
+  const { plan, items, problems, notes, timings, growth } = await planPage(flow, page, {
     profile,
     courseId: record.courseId,
     taught,
   });
-  const fields = rowsAfterAnswers(record.report.fields, reviewRows(plan));
+  const buttons = record.report.fields.filter(({ adds }) => adds !== undefined);
+  // lines to add may come up with an answer
+  const more = buttons.length === 0 && growth ? [growthRow(growth)] : buttons;
+  const others = record.report.fields.filter(({ adds }) => adds === undefined);
+  const fields = [...more, ...rowsAfterAnswers(others, reviewRows(plan))];
   const ready = new Set(fields.filter(({ status }) => status === 'ready').map(({ key }) => key));
   const { timings: before } = record.report;
   return {
@@ -44,6 +49,7 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
       ...record,
       page,
       items,
+      growth: buttons.length === 0 ? growth : record.growth,
       report: {
         ...record.report,
         fields,

@@ -37,15 +37,17 @@ const LEFT_OUT = 'You left this one out.';
 
 /**
  * The rows after writing. Only what was read back counts as filled; what she left out needs her. `asked` are the keys
- * that were sent, `outcomes` what came back, by key.
+ * that were sent, `outcomes` what came back, by key; `held` are approved and wait for their turn.
  */
 export const filledRows = (
   rows: readonly FieldResult[],
   asked: ReadonlySet<string>,
   outcomes: ReadonlyMap<string, Outcome>,
   others: 'left out' | 'waiting' = 'left out',
+  held: ReadonlySet<string> = new Set(),
 ): FieldResult[] =>
   rows.map((row) => {
+    if (held.has(row.key)) return row;
     if (row.status === 'ready' && others === 'left out' && !asked.has(row.key)) {
       return { ...row, status: 'needs-you', why: LEFT_OUT };
     }
@@ -107,7 +109,13 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
     language,
     words: panelWords[language],
     title: report.portal || report.title,
-    fields: report.fields.map(({ key, label, status, why }) => ({ key, label, status, why })),
+    fields: report.fields.map(({ key, label, status, why, adds }) => ({
+      key,
+      label,
+      status,
+      why,
+      ...(adds && { adds }),
+    })),
     checklist: report.checklist,
     problems: report.problems,
     notes: report.notes,

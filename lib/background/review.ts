@@ -3,6 +3,7 @@ import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
 import { type Flow, keepRecord } from './flow';
+import { growthRow } from './growthRow';
 import { pageReading, planPage } from './planPage';
 import { reviewRows } from './report';
 import type { TabRecord } from './tabRecords';
@@ -39,7 +40,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const closedFrames = closedOrigins(readings, strangers);
 
   const page = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
-  const { recognitions, plan, items, problems, notes, timings } = await planPage(flow, page, {
+  const { recognitions, plan, items, problems, notes, timings, growth } = await planPage(flow, page, {
     profile,
     courseId,
     taught,
@@ -47,7 +48,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   // a page that only asks to sign, agree or attach is still a step of the claim
   const isNone = ({ decision, concept }: PlanItem, at: number) =>
     decision === 'ignored' && (concept === '' || isPutAway(recognitions[at]!.field));
-  if (plan.items.every(isNone)) throw noForm(closedFrames);
+  if (plan.items.every(isNone) && !growth) throw noForm(closedFrames);
 
   const record: TabRecord = {
     tabId,
@@ -57,6 +58,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     courseId,
     page: page.fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
     stale: false,
+    growth: page.fields.length <= REMEMBERED_FIELDS ? growth : undefined,
     written: await stillUndoable(flow, tabId, readings),
     report: {
       page: top.url,
@@ -64,7 +66,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       portal: flow.engine.payerNameFor(top.url),
       profileLabel: profile.label,
       filled: false,
-      fields: reviewRows(plan),
+      fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
       checklist: flow.engine.buildChecklist(profile, courseId),
       problems,
       notes,

@@ -18,9 +18,17 @@ const orderOf = ({ fieldId, signature, action }: PlanItem): WriteOrder => ({ fie
 export const framesOf = (items: readonly PlanItem[]): number[] =>
   [...new Set(items.map(({ frame }) => frame))].sort((a, b) => a - b);
 
-/** Sends each frame its own orders, one frame after the other, and gathers what came of them. */
-export async function writeRows(flow: Flow, tabId: number, items: readonly PlanItem[]): Promise<RowsWritten> {
-  const frames = framesOf(items);
+/**
+ * Sends each frame its own orders, one frame after the other, and gathers what came of them.
+ * @param added the fields of a line that was added, which an undo takes away again
+ */
+export async function writeRows(
+  flow: Flow,
+  tabId: number,
+  items: readonly PlanItem[],
+  added?: { frame: number; row: string[] },
+): Promise<RowsWritten> {
+  const frames = [...new Set([...framesOf(items), ...(added ? [added.frame] : [])])];
   const outcomes = new Map<string, Outcome>();
   let milliseconds = 0;
   for (const frame of frames) {
@@ -28,7 +36,13 @@ export async function writeRows(flow: Flow, tabId: number, items: readonly PlanI
     // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
     await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
     const answer = await flow.tabs
-      .tell(tabId, frame, 'page.write', { orders }, WRITE_PATIENCE_MS)
+      .tell(
+        tabId,
+        frame,
+        'page.write',
+        { orders, ...(added?.frame === frame ? { row: added.row } : {}) },
+        WRITE_PATIENCE_MS,
+      )
       .catch(() => undefined);
     milliseconds += answer?.milliseconds ?? 0;
     for (const outcome of answer?.outcomes ?? []) {

@@ -6,18 +6,11 @@ const OPTION_LIMIT = 400;
 
 /** The choices a native select or an open listbox offers; a listbox that opens on demand has none yet. */
 export function optionsOf(kind: ControlKind, element: HTMLElement): Option[] {
-  if (kind === 'select') {
-    return [...(element as HTMLSelectElement).options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.text) }));
-  }
-  const list = (element as HTMLInputElement).list;
-  if (list) {
-    return [...list.options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.value) }));
-  }
-  return [];
+  const { list } = element as HTMLInputElement;
+  const options = kind === 'select' ? (element as HTMLSelectElement).options : (list?.options ?? []);
+  return [...options]
+    .slice(0, OPTION_LIMIT)
+    .map(({ value, label }) => ({ value: tidy(value, 200), text: tidy(label || (list && value)) }));
 }
 
 /** Whether a control holds nothing yet. A select on its placeholder and a box not ticked are empty. */

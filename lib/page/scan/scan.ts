@@ -1,8 +1,8 @@
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
-import { all } from '../all';
 import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
+import { addersOf } from './adders';
 import { type Box, plainBox } from './box';
 import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
@@ -21,7 +21,7 @@ import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
 import { hostOf } from './tree';
 import { Sight } from './visibility';
-import { type ControlItem, type StreamItem, walk } from './walk';
+import { type ControlItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
@@ -49,7 +49,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
   const clusters = findClusters(items, controlBoxes, labelsOf);
-  const grows = hasAddButton(document, items);
   const around = { items, boxes: runBoxes, controlBoxes, labelsOf };
   const keyOf = identityKeys();
   const fields: Field[] = [];
@@ -151,7 +150,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       },
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
-      ...(grows ? { grows } : {}),
       order: at,
     };
     fields.push(field);
@@ -176,6 +174,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     url: document.location.href,
     title: tidy(document.title),
     fields,
+    adders: addersOf(document, items, fields, targets, (button) => formKey(button, keyOf)),
     closedFrames: closedOrigins(frames),
     headings: sections.texts,
     milliseconds: performance.now() - started,
@@ -213,23 +212,13 @@ function identityKeys(): (node: Node) => string {
   };
 }
 
-/** "Add another service", "+ Add line": rows can be added, so fewer rows than lines is only a beginning. */
-const hasAddButton = (document: Document, items: readonly StreamItem[]): boolean =>
-  items.some(
-    (item) =>
-      item.kind === 'text' && ADD.test(item.text.slice(0, 60)) && item.parent.closest('button,[role=button],a[href]'),
-  ) || all(document, 'input[type=button]').some((button) => ADD.test(tidy((button as HTMLInputElement).value, 60)));
-
-const ADD =
-  /^\W*(?:add|insert|new|agregar|añadir)\b.*\b(?:another|line|row|service|expense|item|charge|visit|entry|more|date|procedure|servicio|línea|gasto)s?\b|^\W*add(?: another)?\W*$/i;
-
 /** The part of the page beside its main content that a control stands in; '' in the content itself. */
 function landmarkOf(element: HTMLElement): string {
   const beside = element.closest(
     'nav,aside,footer,header,[role=search],[role=banner],[role=navigation],[role=complementary],[role=contentinfo],search',
   );
   if (!beside || beside.closest('form,main,[role=main],[role=form],section,article,dialog')) return '';
-  return attribute(beside, 'role') || beside.tagName.toLowerCase();
+  return attribute(beside, 'role') || beside.localName;
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {

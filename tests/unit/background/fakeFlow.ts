@@ -115,13 +115,13 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       world.told.push({ frameId, type, body });
       if (type === 'page.scan') {
         const { url, fields, closedFrames } = to;
-        return { url, title: 'A claim form', fields, closedFrames, headings: [], milliseconds: 3 };
+        return { url, title: 'A claim form', fields, adders: [], closedFrames, headings: [], milliseconds: 3 };
       }
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
       if (type === 'page.undo') {
         const restored = to.values.size;
         to.values.clear();
-        return { restored };
+        return { restored, left: 0 };
       }
       return {};
     }) as unknown as TabWorld['tell'],
@@ -175,6 +175,7 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
       buildClaim: (profile, courseId, today) =>
         ({
           profileId: profile.id,
+          lines: [],
           problems: [{ id: `p-${courseId}-${today}`, severity: 'info', concept: '', message: 'm', action: 'a' }],
         }) as unknown as Claim,
       buildChecklist: (profile, courseId) =>
