@@ -11,6 +11,7 @@ const EXAMPLES: Record<string, unknown> = {
   'page.scan': {},
   'page.undo': {},
   'page.locate': { fieldId: 'a' },
+  'page.press': { id: 'b', words: 'Add line', fields: ['a'], shows: [['500.00', '500']], peek: true },
   'page.write': {
     orders: [
       order({ do: 'type', text: 'Avery' }),
