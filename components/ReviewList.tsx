@@ -1,4 +1,5 @@
 import type { FieldResult } from '../lib/messages';
+import { rowLabel } from './rowLabel';
 import { groupByStatus, STATUS_ORDER, type Status } from './tally';
 import { useWords } from './words';
 
@@ -44,11 +45,12 @@ export function ReviewList(props: {
 function ReviewRow(props: { field: FieldResult; leftOut: boolean; onLeave: (leave: boolean) => void }) {
   const { t } = useWords();
   const { field } = props;
-  const label = field.label || t('results.unnamed');
+  const label = rowLabel(field, t);
+  const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
   const text = (
     <span>
       <span class="name">{label}</span>
-      {field.value && <span class="value">{field.value}</span>}
+      {value && <span class="value">{value}</span>}
     </span>
   );
   if (field.status !== 'ready') {

@@ -3,7 +3,10 @@ import type { Translate } from '../lib/i18n/translate';
 import { type Status, tally } from './tally';
 
 /** "31 of 34 fields, 3 need you" before a fill, "31 of 34 fields filled, 3 need you" after it. */
-export function summaryText(fields: readonly { status: Status }[], t: Translate<PanelWords>): string {
+export function summaryText(
+  fields: readonly { status: Status; adds?: number | undefined }[],
+  t: Translate<PanelWords>,
+): string {
   const { count, done, needYou } = tally(fields);
   if (count === 0) return t('results.nothing');
   const isReview = fields.some(({ status }) => status === 'ready');

@@ -13,6 +13,7 @@ export const panel = {
   'results.needYou': '{count} {count|needs|need} you',
   'results.nothing': 'No field to fill on this page.',
   'results.unnamed': 'Field without a label',
+  'results.press': 'Press “{words}”',
   'results.show': 'Show in the page: {label}',
   'checklist.title': 'To attach',
   'checklist.done': '{have} of {count} ready',

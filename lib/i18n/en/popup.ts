@@ -29,7 +29,8 @@ export const popup = {
   'results.nothingLeft': 'There is nothing left that CoolClaim can fill on this page.',
   'review.title': 'Please look it through',
   'review.what':
-    'Nothing is written yet. Clear a box to leave that field alone. Fields that your answers bring up are filled too.',
+    'Nothing is written or pressed yet. Clear a box to leave that field or button alone. Fields that your answers bring up are filled too.',
+  'review.adds': '{count} more {count|line|lines}, filled too',
   'review.why': 'Why',
   'review.whyFor': 'Why: {label}',
   'who.profile': 'Profile',

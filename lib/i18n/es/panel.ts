@@ -15,6 +15,7 @@ export const panel: TranslationOf<typeof english> = {
   'results.needYou': '{count} {count|le toca|le tocan} a usted',
   'results.nothing': 'No hay campos para llenar en esta página.',
   'results.unnamed': 'Campo sin etiqueta',
+  'results.press': 'Pulsar «{words}»',
   'results.show': 'Mostrar en la página: {label}',
   'checklist.title': 'Para adjuntar',
   'checklist.done': '{have} de {count} {count|listo|listos}',

@@ -31,7 +31,8 @@ export const popup: TranslationOf<typeof english> = {
   'results.nothingLeft': 'No queda nada que CoolClaim pueda llenar en esta página.',
   'review.title': 'Revíselo, por favor',
   'review.what':
-    'Todavía no se ha escrito nada. Desmarque una casilla para no tocar ese campo. También se rellenan los campos que aparezcan por sus respuestas.',
+    'Todavía no se ha escrito ni pulsado nada. Desmarque una casilla para no tocar ese campo o botón. También se rellenan los campos que aparezcan por sus respuestas.',
+  'review.adds': '{count} {count|línea|líneas} más, que también se llenan',
   'review.why': 'Por qué',
   'review.whyFor': 'Por qué: {label}',
   'who.profile': 'Perfil',
