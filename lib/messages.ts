@@ -293,6 +293,7 @@ export const PAGE = {
       fields: z.array(z.string()),
       shows: z.array(z.array(z.string())),
       peek: z.optional(z.boolean()), // only looks whether there is one to press
+      once: z.optional(z.boolean()), // presses nothing where the line is shown already
     }),
     z.object({ why: z.string(), words: z.string(), shown: z.boolean(), inDialog: z.boolean() }),
   ),

@@ -2,36 +2,18 @@ import { type Growth, SUMS } from '../lines/growth';
 import { attributesOf } from '../lines/newLine';
 import { type Stopped, stoppedWhy } from '../lines/sentences';
 import { showsOf } from '../lines/shows';
-import type { AnswerOf, FieldResult, PAGE } from '../messages';
-import type { Outcome, PlanItem, Recognition } from '../pipeline';
+import type { FieldResult } from '../messages';
+import type { PlanItem, Recognition } from '../pipeline';
 import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
 import { growthDone } from './growthRow';
-import { type Adding, itemsOf, lineFields, pause, planLines, readLines, whatCame } from './lineLooks';
+import { type Adding, itemsOf, lineFields, planLines, readLines, whatCame } from './lineLooks';
+import { type Course, mendEarlier, press, save } from './lineSteps';
 import type { PageReading } from './planPage';
 import { filledRows, isThere, keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
 import type { TabRecord } from './tabRecords';
 import { readTaught } from './taught';
 import { writeRows } from './writeRows';
-
-/** A press may wait for the page's list to show the line. */
-const PRESS_PATIENCE = 15_000;
-/** How long a page may take to close what a line was entered in. */
-const CLOSES = 3000;
-
-/** How far it has come; what changes from press to press. */
-interface Course {
-  page: PageReading;
-  /** Lines of the claim that the form holds. */
-  done: number;
-  presses: number;
-  /** The boxes of the line entered last. */
-  entry: Recognition[];
-  /** Whether the button puts what stands in one set of boxes into a list. */
-  commits: boolean;
-  rows: FieldResult[];
-  milliseconds: number;
-}
 
 /**
  * Presses the page's button for each line of the claim that has no boxes yet, and fills what comes up; ends with one
@@ -103,7 +85,7 @@ async function addOne(adding: Adding, course: Course, isOne: boolean): Promise<S
   const entered = course.commits ? course.done : course.done - 1;
   if (mayCommit && !isWhole([...record.report.fields, ...course.rows], entered)) return 'unfilled';
   const shows = mayCommit && entered >= 0 ? showsOf(claim.lines[entered]!, adding.asked) : [];
-  const pressed = await press(adding, course, { fields: [], shows });
+  const pressed = await press(adding, course, { fields: [], shows, once: mayCommit && entered === 0 });
   if (!pressed) return 'ended';
   if (pressed.why) return pressed.why as Stopped;
   course.presses += 1;
@@ -170,79 +152,6 @@ async function fillLine(
   if (stop) return stop;
   course.done = Math.min(growth.lines, course.done + Math.max(1, count));
   return '';
-}
-
-/** Presses the button of the line's own that saves it, where it has one; a dialog that has none is left to her. */
-async function save(adding: Adding, course: Course, line: number, isSound: boolean): Promise<Stopped | ''> {
-  const { claim, asked } = adding;
-  const fields = course.entry.map(({ field }) => field.id);
-  if (fields.length === 0) return '';
-  const found = await press(adding, course, { fields, shows: [], peek: true });
-  if (!found) return 'ended';
-  if (found.why) return found.inDialog ? (found.why === 'locked' ? 'open' : 'nobutton') : '';
-  if (!isSound) return found.inDialog ? 'unfilled' : '';
-  const all = asked.size > 0 ? asked : attributesOf(course.entry, line);
-  const pressed = await press(adding, course, { fields, shows: showsOf(claim.lines[line]!, all) });
-  if (!pressed || pressed.why) return 'ended';
-  const last = Date.now() + CLOSES;
-  const mine = new Set(course.entry.map(({ field }) => keyOfField(field)));
-  for (;;) {
-    const page = await readLines(adding, course.page);
-    if (!page) return 'ended';
-    course.page = page;
-    const isOpen = page.fields.some((field) => mine.has(keyOfField(field)) && !field.hiddenBy && !field.empty);
-    if (!isOpen) break;
-    if (Date.now() > last) return found.inDialog ? 'open' : '';
-    await pause(100);
-  }
-  return pressed.shown || !found.inDialog ? '' : 'unshown';
-}
-
-type Pressed = AnswerOf<typeof PAGE, 'page.press'>;
-
-function press(
-  { flow, record, growth: { frame, id, words } }: Adding,
-  { page }: Course,
-  of: { fields: string[]; shows: string[][]; peek?: boolean },
-): Promise<Pressed | undefined> {
-  const buttons = page.adders.filter((adder) => adder.frame === frame);
-  // where the page has drawn its button anew, the one that reads the same
-  const alike = buttons.some((adder) => adder.id === id) ? [] : buttons.filter((adder) => adder.words === words);
-  const order = { id: alike.length === 1 ? alike[0]!.id : id, words, ...of };
-  return flow.tabs.tell(record.tabId, frame, 'page.press', order, PRESS_PATIENCE).catch(() => undefined);
-}
-
-/** Lines that a press has emptied are written once more; where the page does not keep them, it ends there. */
-async function mendEarlier(
-  { flow, record, growth }: Adding,
-  course: Course,
-  recognitions: readonly Recognition[],
-  items: readonly PlanItem[],
-  came: readonly Recognition[],
-): Promise<Stopped | ''> {
-  const isNew = new Set(came.map(({ field }) => keyOfField(field)));
-  const filled = new Set(
-    [...record.report.fields, ...course.rows].filter(isThere).map(({ frame, concept }) => `${frame} ${concept}`),
-  );
-  const emptied = new Set(
-    recognitions
-      .filter(
-        ({ field, concept }) =>
-          field.empty &&
-          !isNew.has(keyOfField(field)) &&
-          /^line\[/.test(concept) &&
-          filled.has(`${field.frame} ${concept}`),
-      )
-      .map(({ field }) => keyOfField(field)),
-  );
-  const again = items.filter((item) => emptied.has(keyOf(item)) && item.decision === 'fill' && item.action);
-  if (again.length === 0) return '';
-  const { outcomes, milliseconds } = await writeRows(flow, record.tabId, again);
-  course.milliseconds += milliseconds;
-  const isBack = (outcome: Outcome | undefined) => outcome !== undefined && isThere(outcome);
-  return again.length === emptied.size && again.every((item) => isBack(outcomes.get(keyOf(item)))) && growth.lines > 0
-    ? ''
-    : 'vanished';
 }
 
 /** The record after it: the rows of the lines that came, what became of the button, and the sums of the lines that are in. */

@@ -22,7 +22,7 @@ export function withGrowth(fields: readonly Field[], adders: readonly Adder[]): 
   const grows = new Set<Field>();
   for (const { words, after } of adders) {
     const adds = addsWhat(words);
-    if (adds === 'line') for (const field of fields) grows.add(field);
+    if (adds === 'line' && after > 0) for (const field of fields) grows.add(field);
     const last = adds === 'any' && fields.slice(0, after).findLast(isOpen);
     if (last) for (const field of fields.slice(0, after)) if (blockOf(field) === blockOf(last)) grows.add(field);
   }
@@ -80,7 +80,9 @@ function distance(fields: readonly Recognition[], { words, after, submits }: Add
   const sent = submits === '' ? [] : fields.filter(({ field }) => field.form === submits);
   if (submits !== '' && !(sent.some(isLine) && sent.every((one) => isLine(one) || one.kind === 'unknown')))
     return undefined;
-  if (rows === 0) return opensLine(words) ? 0 : undefined;
+  // above all fields of a page stands its navigation
+  const isBelow = after > 0 || !fields.some(({ field, kind }) => kind === 'claim' && isOpen(field));
+  if (rows === 0) return opensLine(words) && isBelow ? 0 : undefined;
   const first = fields.findIndex(isLine);
   const last = fields.findLastIndex(isLine);
   if (first < 0 || after < first) return undefined;

@@ -66,6 +66,8 @@ export function stoppedWhy(stopped: Stopped, words: string, next: number): strin
       return `Line ${next} is filled in, but it is not plain which button keeps it: press it yourself, then fill again.`;
     case 'ended':
       return 'The page went away or your vault was locked, so CoolClaim stopped there.';
+    case 'listed':
+      return `The page’s list seems to hold line ${next} already, so CoolClaim added nothing to it.`;
     case 'silent':
       return `Pressing “${words}” brought no new line; the page may ask for something only you can give.`;
   }

@@ -7,7 +7,7 @@ import { ownBoxes, seenButtons, seenControls } from './controls';
 import { countShown } from './shown';
 
 /** Why a button was not pressed. */
-export type Unpressed = 'gone' | 'changed' | 'locked' | 'submits' | 'leaves' | 'none' | 'several';
+export type Unpressed = 'gone' | 'changed' | 'locked' | 'submits' | 'leaves' | 'none' | 'several' | 'listed';
 
 export interface PressOrder {
   id: string;
@@ -15,7 +15,10 @@ export interface PressOrder {
   /** With fields: not the button itself is meant, but the one that saves the line these fields stand in. */
   fields: string[];
   shows: string[][];
+  /** Only looks whether there is one to press. */
   peek?: boolean | undefined;
+  /** Presses nothing where the page's text shows the day and the charge of the line already. */
+  once?: boolean | undefined;
 }
 
 export interface Pressed {
@@ -35,7 +38,10 @@ const SAVES =
  * Presses the page's button that adds a line, or the one that saves it, and nothing that sends a form: a form's own
  * submission is kept from happening while it is pressed, but for a dialog that closes by it.
  */
-export async function pressFor({ id, words, fields, shows, peek }: PressOrder, targets: Targets): Promise<Pressed> {
+export async function pressFor(
+  { id, words, fields, shows, peek, once }: PressOrder,
+  targets: Targets,
+): Promise<Pressed> {
   const adder = targets.get(id)?.element;
   const elements = fields
     .flatMap((field) => targets.get(field)?.element ?? [])
@@ -49,6 +55,7 @@ export async function pressFor({ id, words, fields, shows, peek }: PressOrder, t
   if (peek) return answer;
 
   const before = countShown(shows);
+  if (once && shows.length > 1 && before.slice(0, 2).every((count) => count > 0)) return { ...answer, why: 'listed' };
   const controls = seenControls(document).length;
   pressSafely(button);
   const newlyShown = () => countShown(shows).flatMap((count, at) => (count > before[at]! ? [shows[at]!] : []));
@@ -69,8 +76,11 @@ function saveButton(
   adder: HTMLElement | undefined,
 ): HTMLElement | 'none' | 'several' {
   if (elements.length === 0) return 'none';
+  // a row's own copy of the button that adds lines saves nothing; a dialog's button may well read as the one that opened it
+  const isOther = (button: HTMLElement) => dialog || buttonWords(button) !== buttonWords(adder!);
+  if (!dialog && !adder?.isConnected) return 'none';
   for (const box of dialog ? [dialog] : ownBoxes(elements, adder)) {
-    const found = seenButtons(box).filter((button) => button !== adder && SAVES.test(buttonWords(button)));
+    const found = seenButtons(box).filter((button) => isOther(button) && SAVES.test(buttonWords(button)));
     if (found.length > 1) return 'several';
     if (found[0]) return found[0];
   }
