@@ -87,6 +87,7 @@ async function addOne(adding: Adding, course: Course, isOne: boolean): Promise<S
   const shows = mayCommit && entered >= 0 ? showsOf(claim.lines[entered]!, adding.asked) : [];
   const pressed = await press(adding, course, { fields: [], shows, once: mayCommit && entered === 0 });
   if (!pressed) return 'ended';
+  if (pressed.why === 'listed') course.done = entered;
   if (pressed.why) return pressed.why as Stopped;
   course.presses += 1;
 

@@ -3,8 +3,8 @@ import { createTabRecords } from '../../../lib/background/tabRecords';
 import type { FrameState, TabWorld } from '../../../lib/background/tabWorld';
 import type { Claim } from '../../../lib/claim/types';
 import { UserError } from '../../../lib/errors';
-import type { PanelState, Settings } from '../../../lib/messages';
-import type { Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
+import type { AnswerOf, PAGE, PanelState, RequestOf, Settings } from '../../../lib/messages';
+import type { Adder, Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { profileEntry } from '../../../lib/vault/profiles';
 import { createTurns } from '../../../lib/vault/turns';
@@ -49,6 +49,11 @@ export interface FakeFrame extends FrameState {
   hasWriter: boolean;
   /** Set to make the frame not answer a message. */
   deaf?: boolean;
+  adders?: Adder[];
+  /** What happens in the page when a button is pressed. */
+  press?: (order: RequestOf<typeof PAGE, 'page.press'>) => Partial<AnswerOf<typeof PAGE, 'page.press'>>;
+  /** Fields that keep nothing that is written into them. */
+  refuses?: Set<string>;
 }
 
 export const frame = (frameId: number, url: string, names: string[]): FakeFrame => ({
@@ -83,6 +88,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
   const write = (to: FakeFrame, orders: WriteOrder[]): Outcome[] =>
     orders.map(({ fieldId, action }) => {
       const text = action.do === 'type' ? action.text : '';
+      if (to.refuses?.has(fieldId)) return { fieldId, status: 'failed', readBack: '', why: 'cleared' };
       if (to.values.has(fieldId)) return { fieldId, status: 'kept', readBack: to.values.get(fieldId)!, why: '' };
       to.values.set(fieldId, text);
       return { fieldId, status: 'filled', readBack: text, why: '' };
@@ -114,10 +120,15 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       if (!hears) throw new UserError('no-answer', 'nobody is there');
       world.told.push({ frameId, type, body });
       if (type === 'page.scan') {
-        const { url, fields, closedFrames } = to;
-        return { url, title: 'A claim form', fields, adders: [], closedFrames, headings: [], milliseconds: 3 };
+        const { url, adders = [], closedFrames, values } = to;
+        const fields = to.fields.map((one) => ({ ...one, empty: !values.has(one.id) }));
+        return { url, title: 'A claim form', fields, adders, closedFrames, headings: [], milliseconds: 3 };
       }
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
+      if (type === 'page.press') {
+        const answer = to.press?.(body as unknown as RequestOf<typeof PAGE, 'page.press'>) ?? { why: 'none' };
+        return { why: '', words: '', shown: false, inDialog: false, ...answer };
+      }
       if (type === 'page.undo') {
         const restored = to.values.size;
         to.values.clear();
