@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
     meanings: (key) => askFromPage('panel.meanings', { key }),
     teach: (key, meaning) => askFromPage('panel.teach', { key, meaning }),
     fillOne: (key) => askFromPage('panel.fillOne', { key }),
+    decide: (key, mine) => askFromPage('panel.decide', { key, mine }),
     fill: () => askFromPage('panel.fill', {}),
     undo: () => askFromPage('panel.undo', {}),
     dock: (side) => askFromPage('panel.dock', { side }),

@@ -71,7 +71,12 @@ const writeActionSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('check'), on: z.boolean() }),
 ]);
-export const writeOrderSchema = z.object({ fieldId: z.string(), signature: z.string(), action: writeActionSchema });
+export const writeOrderSchema = z.object({
+  fieldId: z.string(),
+  signature: z.string(),
+  action: writeActionSchema,
+  over: z.optional(z.string()),
+});
 export const outcomeSchema = z.object({
   fieldId: z.string(),
   status: z.enum(['filled', 'kept', 'needs-you', 'failed']),
@@ -109,6 +114,7 @@ export const fieldResultSchema = z.object({
   value: z.string(),
   confidence: z.number(),
   why: z.string(),
+  held: z.optional(z.string()), // what the control holds instead of `value`, where she has to decide
 });
 export type FieldResult = z.infer<typeof fieldResultSchema>;
 
@@ -207,6 +213,8 @@ export const ASK = {
   'tab.review': message(tab, tabReportSchema),
   /** Writes the approved rows of the last review, verifies, shows the panel. */
   'tab.fill': message(z.object({ tabId: z.number(), approved: z.array(z.string()) }), tabReportSchema),
+  /** Where a field holds something else than her claim: writes hers over it, or says that it may stay. */
+  'tab.decide': message(z.object({ tabId: z.number(), key: z.string(), mine: z.boolean() }), tabReportSchema),
   'tab.undo': message(tab, tabReportSchema),
   /** The last report of this tab, for the popup when it is opened again. */
   'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
@@ -241,6 +249,8 @@ export const PANEL = {
   ),
   /** Writes this one field. */
   'panel.fillOne': message(z.object({ key: z.string() }), nothing),
+  /** Writes her value over what the page holds in this one field, or says that what it holds may stay. */
+  'panel.decide': message(z.object({ key: z.string(), mine: z.boolean() }), nothing),
   /** Looks at the page once more, because she did something in it; shows the panel anew when something can be filled. */
   'panel.look': message(nothing, nothing),
   /** Writes every field that waits for her click. */
@@ -249,13 +259,17 @@ export const PANEL = {
   'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
 } as const;
 
-/** What the panel shows: results without the values themselves, so that nothing of hers waits in the page. */
+/** What the panel shows: results without the values themselves, but where she has to decide between two. */
 export const panelStateSchema = z.object({
   side: z.enum(['left', 'right']),
   language: z.enum(['en', 'es']),
   words: z.record(z.string(), z.string()), // the panel's own, in that language
   title: z.string(),
-  fields: z.array(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true })),
+  fields: z.array(
+    z.extend(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true, held: true }), {
+      value: z.optional(z.string()), // only beside `held`: she has approved it for this very field
+    }),
+  ),
   checklist: z.array(checklistItemSchema),
   problems: z.array(problemSchema),
   notes: z.array(z.string()),

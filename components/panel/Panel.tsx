@@ -19,6 +19,8 @@ export interface PanelActions {
   meanings: (key: string) => Promise<Meanings>;
   teach: (key: string, meaning: string) => Promise<AnswerOf<typeof PANEL, 'panel.teach'>>;
   fillOne: (key: string) => Promise<unknown>;
+  /** Hers over what the page holds in a field, or what the page holds. */
+  decide: (key: string, mine: boolean) => Promise<unknown>;
   /** Everything that waits for her click. */
   fill: () => Promise<unknown>;
   undo: () => Promise<unknown>;

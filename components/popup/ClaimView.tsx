@@ -37,6 +37,7 @@ export function ClaimView(props: {
   const { stage, report } = tab;
   const count = approvedKeys(report, tab.left).length;
   const isReady = report?.fields.some((field) => field.status === 'ready');
+  const rows = { left: tab.left, onLeave: tab.leave, busy: tab.task.busy, onDecide: tab.decide };
   const after = stage === 'filled' || stage === 'undone';
   return (
     <section class="claim">
@@ -52,10 +53,10 @@ export function ClaimView(props: {
               <p class="why">{t('review.what')}</p>
             </>
           )}
-          <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />
+          <ReviewList {...rows} fields={report.fields} />
         </>
       )}
-      {report && stage === 'filled' && <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />}
+      {report && stage === 'filled' && <ReviewList {...rows} fields={report.fields} />}
 
       <div class="actions">
         {stage === 'review' || stage === 'filling' ? (

@@ -18,6 +18,7 @@ export interface ClaimTab {
   backToSummary: () => void;
   read: () => Promise<void>;
   confirm: () => void;
+  decide: (key: string, mine: boolean) => void;
   undo: () => void;
   showPanel: () => void;
 }
@@ -92,6 +93,8 @@ export function useClaimTab(): ClaimTab {
         })
         .then((worked) => worked || setStage('review'));
     },
+    decide: (key, mine) =>
+      void task.run(async () => setReport(await ask('tab.decide', { ...(await theTab()), key, mine }))),
     undo: () =>
       void task.run(async () => {
         setReport(await ask('tab.undo', await theTab()));

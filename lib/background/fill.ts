@@ -10,17 +10,23 @@ import { framesOf, writeRows } from './writeRows';
 /** An answer may bring up questions, and their answers further ones; a page that never ends is left after these. */
 const MOST_ROUNDS = 6;
 
+export interface FillOptions {
+  /** What becomes of the rows she did not approve. While they wait, nothing that comes up is written either. */
+  others?: 'left out' | 'waiting';
+  /** She has seen what the approved fields hold, and wants hers over it. */
+  over?: boolean;
+}
+
 /**
  * Writes the approved rows of the last review into the very documents that were reviewed, and then what these answers
- * bring up; then shows the panel. The other rows that could be written are left out, or with `others` 'waiting' still
- * wait for her, and nothing that comes up is written. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of
- * these nothing was written.
+ * bring up; then shows the panel. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of these nothing was
+ * written.
  */
 export async function fillTab(
   flow: Flow,
   tabId: number,
   approved: readonly string[],
-  others: 'left out' | 'waiting' = 'left out',
+  { others = 'left out', over = false }: FillOptions = {},
 ): Promise<TabReport> {
   await ensureUnlocked(flow);
   const reviewed = await flow.records.get(tabId);
@@ -31,7 +37,10 @@ export async function fillTab(
   const items = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
   await ensureSameDocuments(flow, reviewed, [0, ...framesOf(items)]);
 
-  let record = await writeAndNote(flow, reviewed, items, others);
+  const held = new Map(
+    reviewed.report.fields.flatMap(({ key, held }) => (over && held !== undefined ? [[key, held]] : [])),
+  );
+  let record = await writeAndNote(flow, reviewed, items, others, held);
   await keepRecord(flow, record);
   if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record);
   return showPanel(flow, tabId, record.report);
@@ -42,8 +51,9 @@ async function writeAndNote(
   record: TabRecord,
   items: readonly PlanItem[],
   others: 'left out' | 'waiting',
+  held: ReadonlyMap<string, string> = new Map(),
 ): Promise<TabRecord> {
-  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items);
+  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, held);
   const { report } = record;
   const { timings } = report;
   return {

@@ -13,18 +13,31 @@ export interface RowsWritten {
   milliseconds: number;
 }
 
-const orderOf = ({ fieldId, signature, action }: PlanItem): WriteOrder => ({ fieldId, signature, action: action! });
+const orderOf = ({ fieldId, signature, action }: PlanItem, over?: string): WriteOrder => ({
+  fieldId,
+  signature,
+  action: action!,
+  ...(over !== undefined && { over }),
+});
 
 export const framesOf = (items: readonly PlanItem[]): number[] =>
   [...new Set(items.map(({ frame }) => frame))].sort((a, b) => a - b);
 
-/** Sends each frame its own orders, one frame after the other, and gathers what came of them. */
-export async function writeRows(flow: Flow, tabId: number, items: readonly PlanItem[]): Promise<RowsWritten> {
+/**
+ * Sends each frame its own orders, one frame after the other, and gathers what came of them.
+ * @param over what the fields hold that she chose to have replaced, by row key
+ */
+export async function writeRows(
+  flow: Flow,
+  tabId: number,
+  items: readonly PlanItem[],
+  over: ReadonlyMap<string, string>,
+): Promise<RowsWritten> {
   const frames = framesOf(items);
   const outcomes = new Map<string, Outcome>();
   let milliseconds = 0;
   for (const frame of frames) {
-    const orders = items.filter((item) => item.frame === frame).map(orderOf);
+    const orders = items.filter((item) => item.frame === frame).map((item) => orderOf(item, over.get(keyOf(item))));
     // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
     await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
     const answer = await flow.tabs

@@ -62,7 +62,7 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
   const writer = WRITERS[live.control];
   outcome.readBack = writer.read(live);
   if (writer.matches(live, order.action)) outcome.status = 'kept';
-  else if (outcome.readBack || writer.never) {
+  else if (writer.never || (outcome.readBack && outcome.readBack !== order.over)) {
     outcome.status = 'needs-you';
     outcome.why = writer.never ?? 'held';
   } else {

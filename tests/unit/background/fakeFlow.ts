@@ -81,9 +81,13 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
   const at = (frameId: number) => world.frames.find((one) => one.frameId === frameId);
 
   const write = (to: FakeFrame, orders: WriteOrder[]): Outcome[] =>
-    orders.map(({ fieldId, action }) => {
+    orders.map(({ fieldId, action, over }) => {
       const text = action.do === 'type' ? action.text : '';
-      if (to.values.has(fieldId)) return { fieldId, status: 'kept', readBack: to.values.get(fieldId)!, why: '' };
+      const before = to.values.get(fieldId);
+      if (before?.toLowerCase() === text) return { fieldId, status: 'kept', readBack: before, why: '' };
+      if (before !== undefined && before !== over) {
+        return { fieldId, status: 'needs-you', readBack: before, why: 'held' };
+      }
       to.values.set(fieldId, text);
       return { fieldId, status: 'filled', readBack: text, why: '' };
     });

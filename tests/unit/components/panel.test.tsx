@@ -47,6 +47,32 @@ describe('results', () => {
   });
 });
 
+describe('a field that holds something else', () => {
+  const differing: PanelState = {
+    ...panelExample,
+    fields: [{ key: '0:h', label: 'City', status: 'needs-you', why: 'why', held: 'Verona', value: 'Madison' }],
+  };
+
+  it('shows both values and lets her decide, once the one way and once the other', async () => {
+    const { user, given } = show(differing);
+    expect(screen.getByText('The page holds: Verona')).toBeTruthy();
+    expect(screen.getByText('Your claim says: Madison')).toBeTruthy();
+    expect(screen.queryByText('why')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Use mine: City' }));
+    await user.click(screen.getByRole('button', { name: 'Keep the page’s: City' }));
+    expect(vi.mocked(given.decide).mock.calls).toEqual([
+      ['0:h', true],
+      ['0:h', false],
+    ]);
+  });
+
+  it('says so when it could not be written', async () => {
+    const { user } = show(differing, panelActions({ decide: async () => Promise.reject(new Error('Reload it.')) }));
+    await user.click(screen.getByRole('button', { name: 'Use mine: City' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('Reload it.');
+  });
+});
+
 describe('what can be filled', () => {
   const withReady: PanelState = {
     ...panelExample,

@@ -128,6 +128,22 @@ describe('unlocked', () => {
     expect(bodies(calls, 'tab.fill')).toEqual([{ tabId: 7, approved: ['0:a'] }]);
   });
 
+  it('shows both values where a field holds something else, and lets her decide', async () => {
+    const [first, ...others] = filledReport.fields;
+    const differing = { ...first!, status: 'needs-you' as const, held: 'Jo', value: 'Jordan' };
+    const decided = { ...filledReport, fields: [{ ...first!, status: 'filled' as const, value: 'Jordan' }, ...others] };
+    const calls = open(report, {
+      'tab.report': () => ({ report: { ...filledReport, fields: [differing, ...others] } }),
+      'tab.decide': () => decided,
+    });
+    const user = show();
+    await screen.findByText('The page holds: Jo');
+    expect(screen.getByText('Your claim says: Jordan')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Use mine:/ }));
+    await waitFor(() => expect(screen.queryByText('The page holds: Jo')).toBeNull());
+    expect(bodies(calls, 'tab.decide')).toEqual([{ tabId: 7, key: first!.key, mine: true }]);
+  });
+
   it('undoes the fill', async () => {
     const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
     const user = show();
