@@ -132,6 +132,8 @@ export const tabReportSchema = z.object({
   problems: z.array(problemSchema),
   notes: z.array(z.string()),
   closedFrames: z.array(z.string()),
+  /** The page's own origin ('' when it has none), and what she allowed there beyond this page. A PDF has none of it. */
+  access: z.optional(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
   timings: timingsSchema,
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
@@ -171,6 +173,12 @@ const taughtListSchema = z.object({
 });
 export type TaughtList = z.infer<typeof taughtListSchema>;
 
+/** What she allowed, by site: to come back on each page of it, and frames of other sites in it. */
+const accessListSchema = z.object({
+  sites: z.array(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
+});
+export type AccessList = z.infer<typeof accessListSchema>;
+
 export const ASK = {
   'vault.status': message(nothing, vaultStatusSchema),
   'vault.create': message(passphrase, vaultStatusSchema),
@@ -205,6 +213,16 @@ export const ASK = {
   'sites.export': message(z.object({ origin: z.string() }), z.object({ text: z.string(), fileName: z.string() })),
   /** A portal file she picked; every problem is named by its path and nothing changes. */
   'sites.import': message(z.object({ json: z.string() }), z.extend(taughtListSchema, { added: z.number() })),
+  /**
+   * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
+   * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.
+   */
+  'access.allow': message(
+    z.object({ tabId: z.number(), frame: z.string().check(z.regex(/^(https?:\/\/[^/]+)?$/)) }),
+    z.object({ isAllowed: z.boolean() }),
+  ),
+  'access.list': message(nothing, accessListSchema),
+  'access.forget': message(z.object({ site: z.string(), frame: z.string() }), accessListSchema),
   'checklist.set': message(
     z.object({ itemId: z.string(), state: checklistStateSchema }),
     z.object({ checklist: z.array(checklistItemSchema) }),

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { UserError } from '../../lib/errors';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
 import { Button } from '../Button';
@@ -6,6 +7,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { ReviewList } from '../ReviewList';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
+import { FrameConsent, StayConsent } from './Consent';
 import { PageSummary } from './PageSummary';
 import { ResultLine } from './ResultLine';
 import { approvedKeys, useClaimTab } from './useClaimTab';
@@ -24,6 +26,7 @@ export function ClaimView(props: {
 
   // The vault may lock itself while the popup is open; the passphrase is asked again instead of an error.
   const locked = error?.code === 'locked';
+  const noForm = error?.code === 'no-form';
   useEffect(() => {
     if (locked) void props.onLocked();
   }, [locked]);
@@ -42,9 +45,16 @@ export function ClaimView(props: {
   return (
     <section class="claim">
       {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
-      <ErrorNotice error={locked ? undefined : error} />
+      <ErrorNotice
+        error={locked ? undefined : error && new UserError(error.code, error.message, noForm ? [] : error.details)}
+      />
+      {noForm && error.details.length > 0 && (
+        <FrameConsent origins={error.details} busy={tab.task.busy} onAllow={tab.allowFrame} />
+      )}
       <ResultLine stage={stage} report={report} />
-      {report && stage === 'summary' && <PageSummary report={report} />}
+      {report && stage === 'summary' && (
+        <PageSummary report={report} busy={tab.task.busy} onAllowFrame={tab.allowFrame} />
+      )}
       {report && (stage === 'review' || stage === 'filling') && (
         <>
           {isReady && (
@@ -57,6 +67,10 @@ export function ClaimView(props: {
         </>
       )}
       {report && stage === 'filled' && <ReviewList {...rows} fields={report.fields} />}
+
+      {report?.access && (stage === 'filled' || stage === 'summary') && (
+        <StayConsent {...report.access} busy={tab.task.busy} onAllow={tab.allowSite} />
+      )}
 
       <div class="actions">
         {stage === 'review' || stage === 'filling' ? (

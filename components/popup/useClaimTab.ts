@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { originPattern } from '../../lib/access/originPattern';
 import { UserError } from '../../lib/errors';
 import type { TabReport } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
@@ -19,6 +21,9 @@ export interface ClaimTab {
   read: () => Promise<void>;
   confirm: () => void;
   decide: (key: string, mine: boolean) => void;
+  /** Both ask the browser, so they have to be called in her click. */
+  allowFrame: (origin: string) => void;
+  allowSite: (origin: string) => void;
   undo: () => void;
   showPanel: () => void;
 }
@@ -51,6 +56,18 @@ export function useClaimTab(): ClaimTab {
     });
     wantsReview.current = false;
     if (!worked) setStage('unreadable');
+  };
+
+  /** Whether she did. Should the browser's question close the popup, the background goes on from what it was told. */
+  const allow = async (origin: string, frame: string): Promise<boolean> => {
+    const answer = browser.permissions.request({ origins: [originPattern(origin)] });
+    let isAllowed = false;
+    await task.run(async () => {
+      const wanted = { ...(await theTab()), frame };
+      await ask('access.allow', wanted);
+      if (await answer) ({ isAllowed } = await ask('access.allow', wanted));
+    });
+    return isAllowed;
   };
 
   useEffect(() => {
@@ -95,6 +112,11 @@ export function useClaimTab(): ClaimTab {
     },
     decide: (key, mine) =>
       void task.run(async () => setReport(await ask('tab.decide', { ...(await theTab()), key, mine }))),
+    allowFrame: (origin) => void allow(origin, origin).then((isAllowed) => (isAllowed ? read() : undefined)),
+    allowSite: (origin) =>
+      void allow(origin, '').then((stays) =>
+        setReport((now) => (stays && now ? { ...now, access: { ...now.access!, stays } } : now)),
+      ),
     undo: () =>
       void task.run(async () => {
         setReport(await ask('tab.undo', await theTab()));

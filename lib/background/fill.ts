@@ -5,6 +5,7 @@ import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
 import { lookAgain } from './lookAgain';
 import { filledRows, isThere, keyOf } from './report';
 import type { TabRecord } from './tabRecords';
+import type { FrameState } from './tabWorld';
 import { framesOf, writeRows } from './writeRows';
 
 /** An answer may bring up questions, and their answers further ones; a page that never ends is left after these. */
@@ -43,7 +44,7 @@ export async function fillTab(
   let record = await writeAndNote(flow, reviewed, items, others, held);
   await keepRecord(flow, record);
   if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record);
-  return showPanel(flow, tabId, record.report);
+  return showPanel(flow, record);
 }
 
 async function writeAndNote(
@@ -109,8 +110,13 @@ async function ensureSameDocuments(flow: Flow, record: TabRecord, frameIds: read
   );
 }
 
-/** Shows the panel; where that fails the result stands all the same, with a note. */
-async function showPanel(flow: Flow, tabId: number, report: TabReport): Promise<TabReport> {
+/**
+ * Shows the panel, but not on another page that she went on to meanwhile. Where it fails the result stands all the same,
+ * with a note.
+ */
+async function showPanel(flow: Flow, { tabId, frames, report }: TabRecord): Promise<TabReport> {
+  const markOf = (all: readonly FrameState[]) => all.find(({ frameId }) => frameId === 0)?.mark;
+  if (markOf(await flow.tabs.frames(tabId)) !== markOf(frames)) return report;
   try {
     await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
     return report;

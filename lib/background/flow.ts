@@ -4,6 +4,8 @@ import type { PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Recognition } from '../pipeline';
 import type { Profile } from '../profile/schema';
 import type { Vault } from '../vault/vault';
+import type { FollowUps } from './followUps';
+import type { Permissions } from './permissions';
 import { panelState, waitingForHer } from './report';
 import type { TabRecord, TabRecords } from './tabRecords';
 import type { TabWorld } from './tabWorld';
@@ -22,6 +24,8 @@ export interface Flow {
   vault: Vault;
   tabs: TabWorld;
   records: TabRecords;
+  followUps: FollowUps;
+  permissions: Permissions;
   engine: Engine;
   settings(): Promise<Settings>;
   language(): Promise<'en' | 'es'>;

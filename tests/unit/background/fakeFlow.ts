@@ -1,4 +1,5 @@
 import type { Flow } from '../../../lib/background/flow';
+import { createFollowUps } from '../../../lib/background/followUps';
 import { createTabRecords } from '../../../lib/background/tabRecords';
 import type { FrameState, TabWorld } from '../../../lib/background/tabWorld';
 import type { Claim } from '../../../lib/claim/types';
@@ -75,6 +76,8 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     badge: undefined as number | undefined,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
+    /** Origins the browser lets us into. */
+    allowed: new Set<string>(),
     /** Runs before a message is delivered. */
     before: (_type: string, _frameId: number) => {},
   };
@@ -175,6 +178,13 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
     vault,
     tabs,
     records: createTabRecords(session),
+    followUps: createFollowUps(session, () => clock.now),
+    permissions: {
+      has: async (origin) => world.allowed.has(origin),
+      keepOnly: async (origins) => {
+        for (const origin of world.allowed) if (!origins.includes(origin)) world.allowed.delete(origin);
+      },
+    },
     engine: {
       buildClaim: (profile, courseId, today) =>
         ({

@@ -234,6 +234,16 @@ describe('what answers bring up', () => {
     expect(writes(locked.page)).toEqual([[0, ['f0']]]);
   });
 
+  it('shows no panel on another page that she went on to meanwhile', async () => {
+    const { flow, page } = await reviewed();
+    page.before = (type) => {
+      if (type === 'page.write') Object.assign(page.frames[0]!, { mark: '', url: `${CLAIM}/thanks`, deaf: true });
+    };
+    const report = await fillTab(flow, TAB, ['0:f0']);
+    expect(report.fields[0]).toMatchObject({ status: 'failed' });
+    expect(page.panel).toBeUndefined();
+  });
+
   it('waits for her when she filled one field from the panel', async () => {
     const { flow, page } = await reviewed();
     reveals(page, 'f0', (top) => top.fields.push(field('f8', 'employer')));
