@@ -118,6 +118,10 @@ export const fieldResultSchema = z.object({
 });
 export type FieldResult = z.infer<typeof fieldResultSchema>;
 
+/** Fields that are done with, of how many. */
+const progressSchema = z.object({ done: z.number(), total: z.number() });
+export type Progress = z.infer<typeof progressSchema>;
+
 const timingsSchema = z.object({ scan: z.number(), recognize: z.number(), plan: z.number(), write: z.number() });
 
 /** What popup, panel and report show about one tab. */
@@ -233,6 +237,10 @@ export const ASK = {
   'tab.fill': message(z.object({ tabId: z.number(), approved: z.array(z.string()) }), tabReportSchema),
   /** Where a field holds something else than her claim: writes hers over it, or says that it may stay. */
   'tab.decide': message(z.object({ tabId: z.number(), key: z.string(), mine: z.boolean() }), tabReportSchema),
+  /** How far the fill of this tab is; null when none is going on. */
+  'tab.progress': message(tab, z.object({ progress: z.nullable(progressSchema) })),
+  /** Ends the fill of this tab before the next field. */
+  'tab.stop': message(tab, nothing),
   'tab.undo': message(tab, tabReportSchema),
   /** The last report of this tab, for the popup when it is opened again. */
   'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
@@ -273,6 +281,7 @@ export const PANEL = {
   'panel.look': message(nothing, nothing),
   /** Writes every field that waits for her click. */
   'panel.fill': message(nothing, nothing),
+  'panel.stop': message(nothing, nothing),
   'panel.undo': message(nothing, nothing),
   'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
 } as const;
@@ -292,6 +301,7 @@ export const panelStateSchema = z.object({
   problems: z.array(problemSchema),
   notes: z.array(z.string()),
   canUndo: z.boolean(),
+  progress: z.optional(progressSchema), // of a fill that is going on
 });
 export type PanelState = z.infer<typeof panelStateSchema>;
 
@@ -302,9 +312,15 @@ export const PAGE = {
     z.object({ orders: z.array(writeOrderSchema) }),
     z.object({ outcomes: z.array(outcomeSchema), milliseconds: z.number() }),
   ),
+  /** How far the writing of this frame is. */
+  'page.progress': message(nothing, progressSchema),
+  /** Writes nothing more; what was written is still read back. */
+  'page.stop': message(nothing, nothing),
   'page.undo': message(nothing, z.object({ restored: z.number() })),
   'page.locate': message(z.object({ fieldId: z.string() }), nothing),
   'panel.show': message(panelStateSchema, nothing),
+  /** Changes nothing but this, in a panel that is shown. */
+  'panel.progress': message(progressSchema, nothing),
   'panel.hide': message(nothing, nothing),
 } as const;
 

@@ -4,6 +4,7 @@ import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
 import { Button } from '../Button';
 import { ErrorNotice } from '../ErrorNotice';
+import { ProgressBar } from '../ProgressBar';
 import { ReviewList } from '../ReviewList';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
@@ -73,6 +74,7 @@ export function ClaimView(props: {
       )}
 
       <div class="actions">
+        {stage === 'filling' && tab.progress && <ProgressBar t={t} {...tab.progress} onStop={tab.stop} />}
         {stage === 'review' || stage === 'filling' ? (
           <>
             {isReady && (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { originPattern } from '../../lib/access/originPattern';
 import { UserError } from '../../lib/errors';
-import type { TabReport } from '../../lib/messages';
+import type { Progress, TabReport } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
 import { type Task, useTask } from '../useTask';
 import { claimTabId } from './claimTabId';
@@ -14,6 +14,8 @@ export interface ClaimTab {
   stage: Stage;
   report: TabReport | undefined;
   task: Task;
+  progress: Progress | undefined; // of a fill that is going on
+  stop: () => void;
   left: ReadonlySet<string>; // keys of rows she left out
   leave: (key: string, leave: boolean) => void;
   startReview: () => void;
@@ -32,6 +34,8 @@ export interface ClaimTab {
 export const approvedKeys = (report: TabReport | undefined, left: ReadonlySet<string>): string[] =>
   (report?.fields ?? []).filter((field) => field.status === 'ready' && !left.has(field.key)).map((field) => field.key);
 
+const PROGRESS_EVERY_MS = 300;
+
 /** One tab's claim, from reading the page to the result. The page is read as soon as the popup opens. */
 export function useClaimTab(): ClaimTab {
   const [stage, setStage] = useState<Stage>('reading');
@@ -40,6 +44,7 @@ export function useClaimTab(): ClaimTab {
   const wantsReview = useRef(false);
   const tabId = useRef<number>(undefined);
   const task = useTask();
+  const [progress, setProgress] = useState<Progress>();
 
   const theTab = async () => {
     tabId.current ??= await claimTabId(location.search);
@@ -71,6 +76,18 @@ export function useClaimTab(): ClaimTab {
   };
 
   useEffect(() => {
+    if (stage !== 'filling') return;
+    const timer = setInterval(async () => {
+      const answer = await ask('tab.progress', await theTab()).catch(() => undefined);
+      setProgress(answer?.progress ?? undefined);
+    }, PROGRESS_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      setProgress(undefined);
+    };
+  }, [stage]);
+
+  useEffect(() => {
     const start = async () => {
       const last = await theTab()
         .then((tab) => ask('tab.report', tab))
@@ -87,6 +104,11 @@ export function useClaimTab(): ClaimTab {
     stage,
     report,
     task,
+    progress,
+    stop: () =>
+      void theTab()
+        .then((tab) => ask('tab.stop', tab))
+        .catch(() => {}), // it ends by itself, too
     left,
     leave: (key, leave) => {
       const next = new Set(left);

@@ -1,9 +1,11 @@
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
+import type { FillRun } from './fillRuns';
 import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
 import { lookAgain } from './lookAgain';
 import { filledRows, isThere, keyOf } from './report';
+import { showProgress } from './showProgress';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
 import { framesOf, writeRows } from './writeRows';
@@ -41,9 +43,17 @@ export async function fillTab(
   const held = new Map(
     reviewed.report.fields.flatMap(({ key, held }) => (over && held !== undefined ? [[key, held]] : [])),
   );
-  let record = await writeAndNote(flow, reviewed, items, others, held);
-  await keepRecord(flow, record);
-  if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record);
+  const run = flow.fillRuns.begin(tabId);
+  const endProgress = showProgress(flow, reviewed, run);
+  let record: TabRecord;
+  try {
+    record = await writeAndNote(flow, reviewed, items, run, others, held);
+    await keepRecord(flow, record);
+    if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record, run);
+  } finally {
+    endProgress();
+    flow.fillRuns.end(tabId);
+  }
   return showPanel(flow, record);
 }
 
@@ -51,10 +61,11 @@ async function writeAndNote(
   flow: Flow,
   record: TabRecord,
   items: readonly PlanItem[],
+  run: FillRun,
   others: 'left out' | 'waiting',
   held: ReadonlyMap<string, string> = new Map(),
 ): Promise<TabRecord> {
-  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, held);
+  const { tried, outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, run, held);
   const { report } = record;
   const { timings } = report;
   return {
@@ -63,20 +74,21 @@ async function writeAndNote(
     report: {
       ...report,
       filled: true,
-      fields: filledRows(report.fields, new Set(items.map(keyOf)), outcomes, others),
+      // what she stopped waits for another click
+      fields: filledRows(report.fields, tried, outcomes, run.isStopped ? 'waiting' : others),
       timings: { ...timings, write: timings.write + milliseconds },
     },
   };
 }
 
 /** Answers what her answers bring up: the same click is for the whole form. Ends when the vault is locked meanwhile. */
-async function fillWhatComesUp(flow: Flow, filled: TabRecord): Promise<TabRecord> {
+async function fillWhatComesUp(flow: Flow, filled: TabRecord, run: FillRun): Promise<TabRecord> {
   let record = filled;
   let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && !run.isStopped; round++) {
     const looked = await lookAgain(flow, record).catch(() => undefined);
     if (!looked) break;
-    record = await writeAndNote(flow, looked.record, looked.appeared, 'waiting');
+    record = await writeAndNote(flow, looked.record, looked.appeared, run, 'waiting');
     await keepRecord(flow, record);
     count += looked.appeared.length;
     if (looked.appeared.length === 0) break;

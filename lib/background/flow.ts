@@ -4,6 +4,7 @@ import type { PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Recognition } from '../pipeline';
 import type { Profile } from '../profile/schema';
 import type { Vault } from '../vault/vault';
+import type { FillRuns } from './fillRuns';
 import type { FollowUps } from './followUps';
 import type { Permissions } from './permissions';
 import { panelState, waitingForHer } from './report';
@@ -25,6 +26,7 @@ export interface Flow {
   tabs: TabWorld;
   records: TabRecords;
   followUps: FollowUps;
+  fillRuns: FillRuns;
   permissions: Permissions;
   engine: Engine;
   settings(): Promise<Settings>;

@@ -87,6 +87,12 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         return {};
       }),
 
+    // not in turn: what it stops has the turn
+    'panel.stop': (_, { tabId }) => {
+      flow.fillRuns.stop(tabId);
+      return {};
+    },
+
     'panel.undo': (_, { tabId }) =>
       flow.inTurn(tabId, async () => {
         await undoTab(flow, tabId);

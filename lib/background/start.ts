@@ -13,6 +13,7 @@ import { createTurns } from '../vault/turns';
 import { createVault } from '../vault/vault';
 import { accessHandlers, permissionsAdded } from './access';
 import { comeBack } from './comeBack';
+import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
 import { panelHandlers } from './panelHandlers';
@@ -65,6 +66,7 @@ export function startBackground(): void {
     tabs: tabWorld,
     records: createTabRecords(session),
     followUps: createFollowUps(session, () => Date.now()),
+    fillRuns: createFillRuns(),
     permissions,
     engine,
     settings,

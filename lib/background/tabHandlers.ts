@@ -20,6 +20,17 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
       return (await flow.records.get(tabId))!.report;
     }),
 
+  'tab.progress': ({ tabId }) => {
+    const run = flow.fillRuns.of(tabId);
+    return { progress: run ? { done: run.done, total: run.total } : null };
+  },
+
+  // not in turn: what it stops has the turn
+  'tab.stop': ({ tabId }) => {
+    flow.fillRuns.stop(tabId);
+    return {};
+  },
+
   'tab.undo': ({ tabId }) => flow.inTurn(tabId, () => undoTab(flow, tabId)),
 
   'tab.report': ({ tabId }) =>

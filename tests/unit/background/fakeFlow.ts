@@ -1,3 +1,4 @@
+import { createFillRuns } from '../../../lib/background/fillRuns';
 import type { Flow } from '../../../lib/background/flow';
 import { createFollowUps } from '../../../lib/background/followUps';
 import { createTabRecords } from '../../../lib/background/tabRecords';
@@ -76,6 +77,11 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     badge: undefined as number | undefined,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
+    /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
+    writesBeforeStop: undefined as number | undefined,
+    stoppedAt: undefined as number | undefined,
+    /** Awaited while a frame writes. */
+    during: async () => {},
     /** Origins the browser lets us into. */
     allowed: new Set<string>(),
     /** Runs before a message is delivered. */
@@ -84,7 +90,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
   const at = (frameId: number) => world.frames.find((one) => one.frameId === frameId);
 
   const write = (to: FakeFrame, orders: WriteOrder[]): Outcome[] =>
-    orders.map(({ fieldId, action, over }) => {
+    orders.map(({ fieldId, action, over }, place) => {
+      if (world.stoppedAt !== undefined && place >= world.stoppedAt) {
+        return { fieldId, status: 'failed', readBack: '', why: 'stopped' };
+      }
       const text = action.do === 'type' ? action.text : '';
       const before = to.values.get(fieldId);
       if (before?.toLowerCase() === text) return { fieldId, status: 'kept', readBack: before, why: '' };
@@ -113,6 +122,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     tell: (async (_tab: number, frameId: number, type: string, body: { orders?: WriteOrder[] }) => {
       world.before(type, frameId);
       const to = at(frameId);
+      if (type === 'panel.progress') {
+        if (world.panel) world.panel = { ...world.panel, progress: body as never };
+        return {};
+      }
       if (type.startsWith('panel.')) {
         world.panel = body as unknown as PanelState;
         return {};
@@ -124,6 +137,9 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
         const { url, fields, closedFrames } = to;
         return { url, title: 'A claim form', fields, closedFrames, headings: [], milliseconds: 3 };
       }
+      if (type === 'page.stop') world.stoppedAt = world.writesBeforeStop;
+      if (type === 'page.progress') return { done: 1, total: 9 };
+      if (type === 'page.write') await world.during();
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
       if (type === 'page.undo') {
         const restored = to.values.size;
@@ -178,6 +194,7 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
     vault,
     tabs,
     records: createTabRecords(session),
+    fillRuns: createFillRuns(),
     followUps: createFollowUps(session, () => clock.now),
     permissions: {
       has: async (origin) => world.allowed.has(origin),

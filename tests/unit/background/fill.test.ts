@@ -244,6 +244,31 @@ describe('what answers bring up', () => {
     expect(page.panel).toBeUndefined();
   });
 
+  it('says in the panel how far a long fill is, and brings the panel up for it', async () => {
+    const { flow, page } = await reviewed();
+    const seen: unknown[] = [];
+    page.during = async () => {
+      expect(flow.fillRuns.of(TAB)).toMatchObject({ done: 0, total: 1 });
+      await new Promise((done) => setTimeout(done, 1600));
+      seen.push(page.panel);
+    };
+    await fillTab(flow, TAB, ['0:f0']);
+    expect(seen[0]).toMatchObject({ progress: { done: 1, total: 1 } });
+    expect(page.panel).not.toHaveProperty('progress');
+    expect(flow.fillRuns.of(TAB)).toBeUndefined();
+  });
+
+  it('can be stopped: what was not written waits for another click, in this frame and the next', async () => {
+    const { flow, page } = await reviewed();
+    page.writesBeforeStop = 1;
+    page.during = async () => flow.fillRuns.stop(TAB);
+    const report = await fillTab(flow, TAB, ['0:f0', '0:f2', '4:f0']);
+    const statusOf = (key: string) => report.fields.find((row) => row.key === key)?.status;
+    expect([statusOf('0:f0'), statusOf('0:f2'), statusOf('4:f0')]).toEqual(['filled', 'ready', 'ready']);
+    expect(writes(page).map(([frameId]) => frameId)).toEqual([0]);
+    expect(page.panel!.fields.filter(({ status }) => status === 'ready').length).toBeGreaterThan(1);
+  });
+
   it('waits for her when she filled one field from the panel', async () => {
     const { flow, page } = await reviewed();
     reveals(page, 'f0', (top) => top.fields.push(field('f8', 'employer')));

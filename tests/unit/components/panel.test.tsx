@@ -73,6 +73,26 @@ describe('a field that holds something else', () => {
   });
 });
 
+describe('a fill that is going on', () => {
+  it('shows how far it is, and can be stopped; what would disturb it is put away', async () => {
+    const { user, given, rerender } = show({ ...panelExample, progress: { done: 3, total: 40 } });
+    expect(screen.getByRole('progressbar', { name: '3 of 40 fields …' })).toMatchObject({ value: 3, max: 40 });
+    expect(screen.queryByRole('button', { name: 'Undo the fill' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(given.stop).toHaveBeenCalledOnce();
+    rerender({ ...panelExample, progress: { done: 40, total: 40 } });
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    rerender(panelExample);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('leaves what is ready to a later click and says so', () => {
+    const rows = [...panelExample.fields, { key: '0:i', label: 'Phone', status: 'ready' as const, why: '' }];
+    show({ ...panelExample, fields: rows });
+    expect(document.querySelector('.summary')!.textContent).toBe('2 of 5 fields filled, 1 ready to fill, 2 need you');
+  });
+});
+
 describe('what can be filled', () => {
   const withReady: PanelState = {
     ...panelExample,

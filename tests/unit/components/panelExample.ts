@@ -47,6 +47,7 @@ export const panelActions = (more: Partial<PanelActions> = {}) => ({
   locate: vi.fn(async () => {}),
   decide: vi.fn(async () => {}),
   fill: vi.fn(async () => {}),
+  stop: vi.fn(async () => {}),
   undo: vi.fn(async () => {}),
   dock: vi.fn(async () => {}),
   meanings: vi.fn(async () => ({ current: '', taught: false, groups: [] })),
