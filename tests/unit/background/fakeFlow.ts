@@ -134,7 +134,8 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       if (!hears) throw new UserError('no-answer', 'nobody is there');
       world.told.push({ frameId, type, body });
       if (type === 'page.scan') {
-        const { url, fields, closedFrames } = to;
+        const { url, closedFrames } = to;
+        const fields = to.fields.map((one) => ({ ...one, empty: !to.values.has(one.id) }));
         return { url, title: 'A claim form', fields, closedFrames, headings: [], milliseconds: 3 };
       }
       if (type === 'page.stop') world.stoppedAt = world.writesBeforeStop;
