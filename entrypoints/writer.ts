@@ -12,12 +12,23 @@ import { writeOrders } from '../lib/page/write';
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () => {
     rememberLooks();
+    let progress = { done: 0, total: 0 };
+    let stop = new AbortController();
     return handlePage(WRITER_REQUESTS, {
       'page.write': async ({ orders, row = [] }) => {
         const started = performance.now();
         rememberRow(row.flatMap((id) => keptTargets().get(id)?.element ?? []));
-        const outcomes = await writeOrders(orders, keptTargets());
+        stop = new AbortController();
+        const onProgress = (done: number) => {
+          progress = { done, total: orders.length };
+        };
+        const outcomes = await writeOrders(orders, keptTargets(), { signal: stop.signal, onProgress });
         return { outcomes, milliseconds: performance.now() - started };
+      },
+      'page.progress': () => progress,
+      'page.stop': () => {
+        stop.abort();
+        return {};
       },
       'page.undo': undoLast,
       'page.press': (order) => pressFor(order, keptTargets()),

@@ -189,6 +189,8 @@ export interface WriteOrder {
   fieldId: string;
   signature: string;
   action: WriteAction;
+  /** What the control held when she chose to have it replaced; with anything else in it, it is left as it is. */
+  over?: string;
 }
 
 export interface Outcome {
@@ -197,6 +199,8 @@ export interface Outcome {
   /** What was read back from the control after the page settled. */
   readBack: string;
   why: string;
+  /** Set when the control holds something else than her claim: what that is. Hers to decide. */
+  held?: string;
 }
 
 export interface Timings {

@@ -1,10 +1,11 @@
-import { type Growth, SUMS } from '../lines/growth';
+import { type Growth, lineRows, SUMS } from '../lines/growth';
 import { attributesOf } from '../lines/newLine';
 import { type Stopped, stoppedWhy } from '../lines/sentences';
 import { showsOf } from '../lines/shows';
 import type { FieldResult } from '../messages';
 import type { PlanItem, Recognition } from '../pipeline';
 import { readProfile } from '../vault/profiles';
+import type { FillRun } from './fillRuns';
 import type { Flow } from './flow';
 import { growthDone } from './growthRow';
 import { type Adding, itemsOf, lineFields, planLines, readLines, whatCame } from './lineLooks';
@@ -25,6 +26,7 @@ export async function addLines(
   record: TabRecord,
   growth: Growth,
   sums: ReadonlySet<string>,
+  run: FillRun,
 ): Promise<TabRecord> {
   const { profile, taught } = await flow.vault.use(async (open) => ({
     profile: await readProfile(open, record.profileId),
@@ -32,7 +34,7 @@ export async function addLines(
   }));
   const { recognitions, claim } = await planLines({ flow, record, profile, taught }, record.page);
   const asked = attributesOf(recognitions, 0);
-  const adding: Adding = { flow, record, growth, profile, taught, claim, asked };
+  const adding: Adding = { flow, record, growth, run, profile, taught, claim, asked };
   await flow.tabs.injectWriter(record.tabId, [growth.frame]).catch(() => {});
   const course: Course = {
     page: record.page,
@@ -75,7 +77,8 @@ const isWhole = (rows: readonly FieldResult[], line: number): boolean =>
 
 /** One press, and what it takes to fill what comes of it. */
 async function addOne(adding: Adding, course: Course, isOne: boolean): Promise<Stopped | ''> {
-  const { growth, claim, record } = adding;
+  const { growth, claim, record, run } = adding;
+  if (run.isStopped) return 'stopped';
   const before = await readLines(adding, course.page);
   if (!before) return 'ended';
   course.page = before;
@@ -141,7 +144,14 @@ async function fillLine(
   const { flow, record, growth } = adding;
   const approved = items.filter(({ decision, action, concept }) => decision === 'fill' && action && !SUMS.has(concept));
   const row = isNew ? lines.map(({ field }) => field.id) : undefined;
-  const { outcomes, milliseconds } = await writeRows(flow, record.tabId, approved, row && { frame: growth.frame, row });
+  const { outcomes, milliseconds } = await writeRows(
+    flow,
+    record.tabId,
+    approved,
+    adding.run,
+    undefined,
+    row && { frame: growth.frame, row },
+  );
   course.milliseconds += milliseconds;
   course.page = page;
   course.entry = lines;
@@ -174,8 +184,10 @@ async function finish(adding: Adding, course: Course, trouble: string, sums: Rea
   );
   const wanted = planned.items.filter(({ concept }) => sums.has(concept));
   const isReady = new Set(rows.filter(({ status }) => status === 'ready').map(({ key }) => key));
+  // where its boxes do not hold the lines, a list of the page does
+  const listed = course.done > lineRows(planned.recognitions);
   const items = course.done > 0 ? wanted.filter((item) => isReady.has(keyOf(item))) : [];
-  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items);
+  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, adding.run);
   const done = growthDone(button!, course.presses, trouble);
   const fields = [done, ...filledRows(rows, new Set(items.map(keyOf)), outcomes, 'waiting')];
   const { timings } = report;
@@ -183,6 +195,7 @@ async function finish(adding: Adding, course: Course, trouble: string, sums: Rea
     ...record,
     page,
     items: planned.items,
+    listed,
     added: [...(record.added ?? []), ...course.rows.map(({ key }) => key)],
     written: [...new Set([...record.written, ...frames, growth.frame])],
     report: {

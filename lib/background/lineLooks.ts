@@ -3,6 +3,7 @@ import { type Growth, lineRows } from '../lines/growth';
 import { asLines, freshFields, newLineFields } from '../lines/newLine';
 import type { FrameScan, PlanItem, Recognition } from '../pipeline';
 import type { Profile } from '../profile/schema';
+import type { FillRun } from './fillRuns';
 import type { Flow } from './flow';
 import { type PagePlan, type PageReading, pageReading, planPage } from './planPage';
 import { keyOfField } from './report';
@@ -14,6 +15,8 @@ export interface Adding {
   flow: Flow;
   record: TabRecord;
   growth: Growth;
+  /** Told how far it is; may be stopped. */
+  run: FillRun;
   profile: Profile;
   taught: Taught;
   claim: Claim;

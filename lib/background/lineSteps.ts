@@ -71,7 +71,7 @@ export function press(
 
 /** Lines that a press has emptied are written once more; where the page does not keep them, it ends there. */
 export async function mendEarlier(
-  { flow, record }: Adding,
+  { flow, record, run }: Adding,
   course: Course,
   recognitions: readonly Recognition[],
   items: readonly PlanItem[],
@@ -94,7 +94,7 @@ export async function mendEarlier(
   );
   const again = items.filter((item) => emptied.has(keyOf(item)) && item.decision === 'fill' && item.action);
   if (again.length === 0) return '';
-  const { outcomes, milliseconds } = await writeRows(flow, record.tabId, again);
+  const { outcomes, milliseconds } = await writeRows(flow, record.tabId, again, run);
   course.milliseconds += milliseconds;
   const isBack = (outcome: Outcome | undefined) => outcome !== undefined && isThere(outcome);
   return again.length === emptied.size && again.every((item) => isBack(outcomes.get(keyOf(item)))) ? '' : 'vanished';

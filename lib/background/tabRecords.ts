@@ -17,6 +17,8 @@ export interface TabRecord {
   items: PlanItem[];
   /** How lines that do not fit can be added. */
   growth?: Growth | undefined;
+  /** Lines of the claim went into a list of the page: its boxes are for others now. */
+  listed?: boolean;
   /** The keys of rows that came with lines that were added. */
   added?: string[];
   report: TabReport;

@@ -31,7 +31,7 @@ export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
     notes: [...record.report.notes, ...(left > 0 ? [stay] : [])],
     timings: { ...record.report.timings, write: 0 },
   };
-  await keepRecord(flow, { ...record, report, written: [], added: [] });
+  await keepRecord(flow, { ...record, report, written: [], added: [], listed: false });
   if (restored === 0 && left === 0) throw nothing;
   await flow.tabs.showPanel(tabId, await panelStateOf(flow, report)).catch(() => {});
   return report;

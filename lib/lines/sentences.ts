@@ -12,7 +12,8 @@ export type Stopped =
   | 'unfilled'
   | 'open'
   | 'nobutton'
-  | 'ended';
+  | 'ended'
+  | 'stopped';
 
 const times = (count: number, word: string): string => (count === 1 ? `one more ${word}` : `${count} more ${word}s`);
 
@@ -64,6 +65,8 @@ export function stoppedWhy(stopped: Stopped, words: string, next: number): strin
     case 'several':
     case 'nobutton':
       return `Line ${next} is filled in, but it is not plain which button keeps it: press it yourself, then fill again.`;
+    case 'stopped':
+      return `You stopped it before line ${next}.`;
     case 'ended':
       return 'The page went away or your vault was locked, so CoolClaim stopped there.';
     case 'listed':
