@@ -144,7 +144,7 @@ async function fillLine(
   const { flow, record, growth } = adding;
   const approved = items.filter(({ decision, action, concept }) => decision === 'fill' && action && !SUMS.has(concept));
   const row = isNew ? lines.map(({ field }) => field.id) : undefined;
-  const { outcomes, milliseconds } = await writeRows(
+  const { tried, outcomes, milliseconds } = await writeRows(
     flow,
     record.tabId,
     approved,
@@ -155,7 +155,8 @@ async function fillLine(
   course.milliseconds += milliseconds;
   course.page = page;
   course.entry = lines;
-  course.rows.push(...filledRows(reviewRows({ items, notes: [] }), new Set(approved.map(keyOf)), outcomes));
+  course.rows.push(...filledRows(reviewRows({ items, notes: [] }), tried, outcomes, 'waiting'));
+  if (adding.run.isStopped) return 'stopped';
   const count = new Set(lines.flatMap(({ concept }) => /^line\[\d+\]/.exec(concept) ?? [])).size;
   const isSound = approved.every((item) => isThere(outcomes.get(keyOf(item)) ?? { status: 'failed' }));
   if (!isNew) return isSound ? '' : 'unfilled';
@@ -187,9 +188,9 @@ async function finish(adding: Adding, course: Course, trouble: string, sums: Rea
   // where its boxes do not hold the lines, a list of the page does
   const listed = course.done > lineRows(planned.recognitions);
   const items = course.done > 0 ? wanted.filter((item) => isReady.has(keyOf(item))) : [];
-  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, adding.run);
+  const { tried, outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, adding.run);
   const done = growthDone(button!, course.presses, trouble);
-  const fields = [done, ...filledRows(rows, new Set(items.map(keyOf)), outcomes, 'waiting')];
+  const fields = [done, ...filledRows(rows, tried, outcomes, 'waiting')];
   const { timings } = report;
   return {
     ...record,

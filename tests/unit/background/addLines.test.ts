@@ -160,6 +160,18 @@ describe('adding the lines that do not fit', () => {
     expect(button(await it.fill()).why).toMatch(/seems to hold line 1 already/);
   });
 
+  it('ends when she stops it', async () => {
+    const it = await start(2, (form, presses) => {
+      if (presses === 2) it.flow.fillRuns.stop(TAB);
+      return oneMore()(form, presses);
+    });
+    const report = await it.fill();
+    expect(it.pressed()).toBe(2);
+    expect(button(report).why).toMatch(/You stopped it before line/);
+    expect(report.fields.find(({ concept }) => concept === 'claim.totalCharge')).toMatchObject({ status: 'ready' });
+    expect(it.form.values.has('t')).toBe(false);
+  });
+
   it('undone, the rows of added lines are gone and the button waits for her again', async () => {
     const it = await start(2, oneMore());
     await it.fill();
@@ -185,6 +197,17 @@ describe('one set of boxes, and a button that puts what stands in them into a li
       [0, 1, 2, 3, 4, 5, 6].map((at) => `line[${at}].charge filled`),
     );
     expect(it.form.values.get('t')).toBe('2300.00');
+  });
+
+  it('looked at once more, the page is not filled with the same lines again', async () => {
+    const it = await start(1, commit(true));
+    await it.fill();
+    const again = (await reviewTab(it.flow, TAB)).report;
+    expect(again.fields.some(({ adds }) => adds !== undefined)).toBe(false);
+    const lines = again.fields.filter(({ concept }) => concept.startsWith('line['));
+    expect(new Set(lines.map(({ status, why }) => `${status}: ${why}`))).toEqual(
+      new Set(['ignored: Your lines are in the page’s list already.']),
+    );
   });
 
   it('goes no further where the list does not show the line', async () => {
