@@ -40,6 +40,7 @@ export async function addLines(
     page: record.page,
     done: growth.rows,
     presses: 0,
+    saved: 0,
     entry: [],
     commits: growth.commits,
     rows: [],
@@ -84,7 +85,7 @@ async function addOne(adding: Adding, course: Course, isOne: boolean): Promise<S
   course.page = before;
   course.entry = renewed(course.entry, before);
   // where one line's boxes are all there is, pressing may put that line into a list
-  const mayCommit = isOne && (course.commits || course.presses === 0);
+  const mayCommit = isOne && (course.commits || course.presses + course.saved === 0);
   const entered = course.commits ? course.done : course.done - 1;
   if (mayCommit && !isWhole([...record.report.fields, ...course.rows], entered)) return 'unfilled';
   const shows = mayCommit && entered >= 0 ? showsOf(claim.lines[entered]!, adding.asked) : [];

@@ -19,6 +19,8 @@ export interface Course {
   /** Lines of the claim that the form holds. */
   done: number;
   presses: number;
+  /** Lines that were saved by a button of their own. */
+  saved: number;
   /** The boxes of the line entered last. */
   entry: Recognition[];
   /** Whether the button puts what stands in one set of boxes into a list. */
@@ -41,6 +43,7 @@ export async function save(adding: Adding, course: Course, line: number, isSound
   const pressed = await press(adding, course, { fields, shows: showsOf(claim.lines[line]!, all), once });
   if (pressed?.why === 'listed') return 'listed';
   if (!pressed || pressed.why) return 'ended';
+  course.saved += 1;
   const last = Date.now() + CLOSES;
   const mine = new Set(course.entry.map(({ field }) => keyOfField(field)));
   for (;;) {
