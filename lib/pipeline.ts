@@ -9,7 +9,7 @@ export type ControlKind =
   | 'text' // input of a text-like type (text, tel, email, number, search, url, unknown types)
   | 'textarea'
   | 'contenteditable'
-  | 'date' // native input type=date: value YYYY-MM-DD
+  | 'date' // native input type=date: value YYYY-MM-DD; type=datetime-local: the beginning of that day
   | 'month' // native input type=month: value YYYY-MM
   | 'select' // native <select>, single
   | 'radio-group' // one Field for the whole group; options are its members
