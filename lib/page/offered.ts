@@ -8,7 +8,19 @@ export interface Offered extends Choice {
   element: HTMLElement;
 }
 
-const OPTION = '[role=option]';
+const OPTION = '[role=option],[role=radio]';
+/** A list in a dialog that has opened over the page may be drawn as radio buttons. */
+const LIST = '[role=listbox],:is(dialog,[role=dialog],[role=alertdialog],[aria-modal=true]) [role=radiogroup]';
+
+/** The options of a list; those of components that tell their role to the browser alone by their names. */
+function optionsIn(list: HTMLElement): HTMLElement[] {
+  const told = all(list, OPTION);
+  return told.length > 0 ? told : all(list, '*').filter((one) => one.localName.endsWith('-option'));
+}
+
+/** The lists of a component that has its control in its own light tree. */
+const listsAround = ({ parentElement }: HTMLElement): HTMLElement[] =>
+  parentElement?.matches(':enabled') ? all(parentElement, '*').filter((one) => one.localName.endsWith('-listbox')) : [];
 
 export const isSeen = (element: HTMLElement): boolean =>
   element.offsetWidth > 3 && element.offsetHeight > 3 && element.checkVisibility({ visibilityProperty: true });
@@ -20,9 +32,10 @@ export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
 
 /** Every listbox with options that is open, in the document and in the control's own tree. */
 export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
-  rootsOf(control)
-    .flatMap((root) => all(root, '[role=listbox]'))
-    .filter((list) => list.querySelector(OPTION) && list.checkVisibility({ visibilityProperty: true }));
+  [...rootsOf(control).flatMap((root) => all(root, LIST)), ...listsAround(control)].filter(
+    (list) =>
+      optionsIn(list).length > 0 && list.checkVisibility({ visibilityProperty: true }) && !list.contains(control),
+  );
 
 /**
  * The listbox a control has open: the one it names by aria-controls or aria-owns, in its own tree or, for libraries that
@@ -53,7 +66,7 @@ export function popupOf(list: HTMLElement, control: HTMLElement): HTMLElement {
 
 /** The choices of an open list. Those of a list for screen readers only are the rows drawn beside it. */
 export function offeredIn(list: HTMLElement, popup: HTMLElement): Offered[] {
-  if (popup === list) return all(list, OPTION).map(asOption);
+  if (popup === list) return optionsIn(list).map(asOption);
   return rowsIn(popup).filter(({ element }) => !list.contains(element));
 }
 
@@ -65,7 +78,7 @@ export const rowsIn = (popup: HTMLElement): Offered[] =>
 
 const asOption = (element: HTMLElement): Offered => ({
   element,
-  value: attribute(element, 'data-value'),
+  value: attribute(element, 'data-value') || attribute(element, 'value'),
   text: textIn(element),
   disabled: element.closest('[aria-disabled=true]') !== null,
 });

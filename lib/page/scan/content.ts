@@ -1,5 +1,6 @@
 import type { ControlKind, Option } from '../../pipeline';
 import { attribute } from '../attribute';
+import { shadowRootOf } from './hosts';
 import { tidy } from './text';
 
 const OPTION_LIMIT = 400;
@@ -25,7 +26,7 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
   switch (kind) {
     case 'radio-group':
     case 'checkbox':
-      return element instanceof HTMLInputElement ? !element.checked : attribute(element, 'aria-checked') !== 'true';
+      return !isOn(element);
     case 'select': {
       const select = element as HTMLSelectElement;
       const option = select.selectedOptions[0];
@@ -35,6 +36,9 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     }
     case 'file':
       return ((element as HTMLInputElement).files?.length ?? 0) === 0;
+    case 'date-button':
+      // until a day is chosen, many show today
+      return !isDay(new Date(tidy(element.textContent)));
     case 'contenteditable':
     case 'listbox-button':
     case 'segmented-date':
@@ -42,6 +46,18 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     default:
       return ((element as HTMLInputElement).value ?? '') === '';
   }
+}
+
+/** A day other than today. */
+const isDay = (date: Date): boolean => !Number.isNaN(+date) && date.toDateString() !== new Date().toDateString();
+
+/** Custom elements say so in ARIA, as a state of their own, or only by a class in what they draw. */
+function isOn(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return element.checked;
+  const said = attribute(element, 'aria-checked');
+  if (said) return said === 'true';
+  // in `:is` a browser that does not know of states passes over them
+  return element.matches(':is(:state(checked))') || !!shadowRootOf(element)?.querySelector('.checked');
 }
 
 /**

@@ -65,7 +65,9 @@ function addHostLabels(
   add: (text: string, from: LabelText['from']) => void,
   labelsOf: LabelsOf,
 ): void {
-  let host = hostOf(control.getRootNode());
+  // or in their light trees, where they are controls of the form themselves
+  const parent = control.parentElement;
+  let host = parent?.matches(':enabled:not(fieldset)') ? parent : hostOf(control.getRootNode());
   for (let depth = 0; host && depth < 6; depth++) {
     for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
       add(said(host, attribute), 'host');

@@ -10,6 +10,7 @@ import type { ControlItem, StreamItem } from './walk';
 
 const LEVELS = 6;
 const FAR_LEFT = 420; // CSS pixels a label may stand left of its control
+const ROW = 80; // CSS pixels that a row of one control is high at most
 const FAR_ABOVE = 60;
 const FAR_RIGHT = 60;
 const FAR_BELOW = 24;
@@ -116,8 +117,10 @@ export function nearbyLabels(
   for (let level = 0; container && level < LEVELS; level++, container = parentAcross(container)) {
     const runs = neighbours.within(container);
     let answered = false;
+    // in a row of its own a control may stand at the far end from its words
+    const reach = controls.length > 0 || container.clientHeight > ROW ? FAR_LEFT : Number.POSITIVE_INFINITY;
     for (const side of READING[reads]) {
-      const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined);
+      const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined, reach);
       if (!best || found.some((label) => label.text === best.text)) continue;
       if (best.parent.closest(HEADINGS)) {
         heading.push({ text: best.text, from: side });
@@ -192,12 +195,13 @@ export function nearest(
   side: Side,
   around: Surroundings,
   skip?: (text: string) => boolean,
+  reach?: number,
 ): Piece | undefined {
   let best: Piece | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const run of runs) {
     for (const piece of around.boxes.of(run)) {
-      const distance = distanceTo(piece.box, box, side);
+      const distance = distanceTo(piece.box, box, side, reach);
       if (own.control.kind === 'combobox' && overlaps(piece.box, box)) continue; // what it shows, not what it asks
       if (distance >= bestDistance || skip?.(piece.text)) continue;
       if (isSpokenFor(piece, own)) continue;
@@ -234,14 +238,14 @@ function ownerOf(piece: Piece): Element | 'none' {
 }
 
 /** How far a text stands from a control on one side of it, CSS pixels; infinite where it does not stand there. */
-export function distanceTo(text: Box, box: Box, side: Side): number {
+export function distanceTo(text: Box, box: Box, side: Side, reach = FAR_LEFT): number {
   const far = Number.POSITIVE_INFINITY;
   const sameLine = text.top < box.bottom - 2 && text.bottom > box.top + 2;
   const sameColumn = text.left < box.right - 1 && text.right > box.left + 1;
   switch (side) {
     case 'left': {
       const gap = box.left - text.right;
-      return sameLine && gap > -4 && gap <= FAR_LEFT ? Math.max(0, gap) : far;
+      return sameLine && gap > -4 && gap <= reach ? Math.max(0, gap) : far;
     }
     case 'right': {
       const gap = text.left - box.right;

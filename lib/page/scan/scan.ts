@@ -88,9 +88,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const labels = [...own.labels];
     const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
     if (kind === 'checkbox') {
+      const inside = isNamed ? '' : optionText(item, own);
+      if (inside) labels.unshift({ text: inside, from: 'inside' });
       const question = groupQuestion(element, labels[0]?.text ?? '');
-      if (!isNamed) labels.push(...near());
-      else labels.push(...near('box'));
+      labels.push(...near(isNamed || inside ? 'box' : 'tick'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
@@ -233,6 +234,12 @@ function landmarkOf(element: HTMLElement): string {
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
-  const form = (element as HTMLInputElement).form ?? element.closest('form,[role=form]');
+  const form = (element as HTMLInputElement).form ?? formAround(element);
   return form ? keyOf(form) : '';
+}
+
+/** The form of a control, also from within the shadow trees of components. */
+function formAround(element: Element): Element | null {
+  const host = hostOf(element.getRootNode());
+  return element.closest('form,[role=form]') ?? (host && formAround(host));
 }

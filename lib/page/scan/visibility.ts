@@ -35,7 +35,9 @@ export class Sight {
   hiddenReason(element: HTMLElement, box: Box, label: Element | null): string {
     const own = this.#hidingOf(element, box);
     if (/^(aria-hidden|display|$)/.test(own)) return own;
-    const drawn = canBeDrawnByLabel(element) ? label : boxOfList(element);
+    const drawn = canBeDrawnByLabel(element)
+      ? label
+      : boxOfList(element) || (own === 'opacity' && labelOver(element, box));
     return drawn && !this.#hidingOf(drawn as HTMLElement, plainBox(drawn.getBoundingClientRect())) ? '' : own;
   }
 
@@ -47,10 +49,16 @@ export class Sight {
     if (veil.opacity < FAINT) return 'opacity';
     if (element.closest('[inert]')) return 'inert';
     if (element.closest('[aria-hidden=true]')) return 'aria-hidden';
-    if (box.width < 3 || box.height < 3) return 'no-size';
-    if (box.right + this.x <= 0 || box.bottom + this.y <= 0) return 'off-screen';
-    if (box.left + this.x > this.#pageWidth) return 'off-screen';
-    return veil.clipped || veil.windows.some((window) => cutsOff(window, box)) ? 'clipped' : '';
+    if (isSizeless(box)) return 'no-size';
+    let place = box;
+    for (const { box: window, scrolls } of veil.windows) {
+      if (isSizeless(window) || (isOutside(place, window) && !scrolls)) return 'clipped';
+      // what can be scrolled into a window is as much to be seen as the window
+      if (scrolls) place = window;
+    }
+    if (place.right + this.x <= 0 || place.bottom + this.y <= 0) return 'off-screen';
+    if (place.left + this.x > this.#pageWidth) return 'off-screen';
+    return veil.clipped ? 'clipped' : '';
   }
 
   /** @param isItself what it cuts off does not matter: it lies in its own box */
@@ -90,20 +98,33 @@ function boxOfList(element: HTMLElement): Element | false {
   );
 }
 
+/**
+ * The label that a component draws over its own control, which itself is seen only while it is used: the label is drawn
+ * around the control, and the control fills it, so that the words of the label stand in the very place that is clicked.
+ */
+function labelOver(element: HTMLElement, { width, height }: Box): Element | false {
+  const label = element.closest('label');
+  return (
+    label !== null &&
+    parentAcross(label)!.localName.includes('-') &&
+    label.offsetWidth <= width + 9 &&
+    label.offsetHeight <= height * 1.6 &&
+    label
+  );
+}
+
 function windowOf(element: Element, overflow: string): Veil['windows'][number] {
   const box = plainBox(element.getBoundingClientRect());
-  return { box, scrolls: overflow !== 'hidden' || element.scrollHeight > box.height + 1 };
+  // a large box without a scrollbar of the browser's may have one that the page draws
+  const isDrawn = box.height > 99 && element.scrollHeight > box.height + 1;
+  return { box, scrolls: isDrawn || /auto|scroll/.test(overflow) };
 }
 
 const isClipped = (style: CSSStyleDeclaration): boolean =>
   /^rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)$/.test(style.clip) ||
   /inset\((50|100)%\)|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)+\)/.test(style.clipPath);
 
-/** An ancestor of no size, or one that shows nothing of where the control lies and cannot be scrolled to it. */
-function cutsOff(window: Veil['windows'][number], control: Box): boolean {
-  const { box } = window;
-  if (box.width < 3 || box.height < 3) return true;
-  const outside =
-    control.right <= box.left || control.left >= box.right || control.bottom <= box.top || control.top >= box.bottom;
-  return outside && !window.scrolls;
-}
+const isSizeless = ({ width, height }: Box): boolean => width < 3 || height < 3;
+
+const isOutside = (box: Box, window: Box): boolean =>
+  box.right <= window.left || box.left >= window.right || box.bottom <= window.top || box.top >= window.bottom;

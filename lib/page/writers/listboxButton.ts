@@ -65,5 +65,13 @@ function shownBy({ element }: Target): string {
     hiddenInput(element)?.value === '' ||
     element.matches('[data-placeholder],[data-value=""]') ||
     isEmpty('listbox-button', element);
-  return isBlank ? '' : withoutPlaceholder(textIn(element));
+  if (!isBlank) return withoutPlaceholder(textIn(element));
+  return textIn(element) || element.matches('[data-value=""]') ? '' : shownBehind(element);
+}
+
+/** What a component draws behind a button without words, which is laid over it. */
+function shownBehind(button: HTMLElement): string {
+  const box = button.parentElement;
+  if (!box || !(button.getRootNode() instanceof ShadowRoot)) return '';
+  return box.querySelector('label,[class*=placeholder],[part*=placeholder]') ? '' : withoutPlaceholder(textIn(box));
 }
