@@ -1,10 +1,10 @@
-import { confirmIn, dialogAround, drawnIn, isButton } from './drawn';
+import { confirmIn, drawnIn, isButton } from './drawn';
 import { fireKey } from './events';
 import { isExpanded } from './listbox';
 import { isSeen } from './offered';
 import { until } from './pause';
 import { press } from './press';
-import { attribute } from './readerParts';
+import { attribute, parentAcross } from './readerParts';
 import { dayOf } from './same';
 import { textIn } from './textIn';
 
@@ -38,11 +38,21 @@ export async function chooseDay(control: HTMLElement, iso: string, open: () => v
     LOOKS,
   );
   if (!first) return false;
-  const box = dialogAround(first.element) ?? document.body;
+  await isStill(first.element);
+  const box = popupAround(first.element, control);
   const found = await turnTo(box, iso);
   if (found) press(found);
   await close(control, box, found !== undefined);
   return found !== undefined;
+}
+
+/** The outermost box around a part of what a control has opened that is none around the control itself. */
+function popupAround(part: HTMLElement, control: HTMLElement): HTMLElement {
+  const around = new Set<Element>();
+  for (let node: Element | null = control; node; node = parentAcross(node)) around.add(node);
+  let box = part;
+  for (let node: Element | null = part; node && !around.has(node); node = parentAcross(node)) box = node as HTMLElement;
+  return box;
 }
 
 /** The day once the calendar shows it; undefined when it does not come to it, or does not let it be chosen. */
@@ -52,7 +62,10 @@ async function turnTo(box: HTMLElement, iso: string): Promise<HTMLElement | unde
   for (let jumped = false; performance.now() < last; ) {
     const days = daysIn(box);
     const day = days.findLast((one) => one.iso === iso)?.element;
-    if (day) return day.closest(':disabled,[aria-disabled=true]') ? undefined : day;
+    if (day) {
+      await isStill(day);
+      return day.closest(':disabled,[aria-disabled=true]') ? undefined : day;
+    }
     const shown = monthOf(days);
     const away = monthsBetween(shown, month);
     if (!shown || away === 0) return undefined;
@@ -72,10 +85,13 @@ async function turnTo(box: HTMLElement, iso: string): Promise<HTMLElement | unde
 /** Chooses year and month where the calendar offers them behind the button that names the month it shows. */
 async function jumpTo(box: HTMLElement, month: string): Promise<boolean> {
   const [year = '', number = ''] = month.split('-');
-  const toggle = () => buttonsIn(box).find((one) => /^\p{L}{3,}\.? \d{4}$/u.test(textIn(one)));
-  // the innermost of what reads so
+  const name = MONTHS[Number(number) - 1]!;
+  const names = [name, name.slice(0, 3)];
+  const toggle = () => buttonsIn(box).find((one) => /^(?:\p{L}{3,}\.? )?\d{4}$/u.test(textIn(one)));
+  // the innermost of what reads so; the button that says what is shown is none of it
   const reading = (...words: string[]) =>
-    drawnIn(box).findLast((one) => isSeen(one) && words.includes(textIn(one).toLowerCase()));
+    drawnIn(box).findLast((one) => isSeen(one) && words.includes(textIn(one).toLowerCase()) && one !== button);
+  const says = (words: string[]) => words.some((word) => textIn(toggle()).toLowerCase().includes(word));
   const isThere = () => monthOf(daysIn(box)) === month;
   const button = toggle();
   if (!button) return false;
@@ -88,24 +104,41 @@ async function jumpTo(box: HTMLElement, month: string): Promise<boolean> {
     found = await until(() => reading(year), TURNS_WITHIN / 4, LOOKS);
   }
   if (!found) return false;
+  await isStill(found);
   press(found);
-  const names = MONTHS[Number(number) - 1]!;
-  const named = await until(() => isThere() || reading(names, names.slice(0, 3)), TURNS_WITHIN, LOOKS);
+  await until(() => says([year]), TURNS_WITHIN / 2, LOOKS);
+  const named = await until(() => isThere() || reading(...names), TURNS_WITHIN, LOOKS);
   if (named instanceof HTMLElement) press(named);
-  if (await until(isThere, TURNS_WITHIN / 2, LOOKS)) return true;
-  // some go back to the days only by the button they came by
-  if (daysIn(box).length === 0) press(toggle() ?? button);
+  if (await until(() => isThere() || (says([year]) && says(names)), TURNS_WITHIN, LOOKS)) {
+    // some go back to the days only by the button they came by
+    const back = toggle();
+    if (daysIn(box).length === 0 && back) press(back);
+  }
   return (await until(isThere, TURNS_WITHIN, LOOKS)) === true;
+}
+
+/** Waits until an element stands where it stood a moment before: what is on its way hears no press. */
+async function isStill(element: HTMLElement): Promise<void> {
+  let place = '';
+  await until(
+    () => {
+      const before = place;
+      place = JSON.stringify(element.getBoundingClientRect());
+      return place === before;
+    },
+    TURNS_WITHIN,
+    LOOKS * 2,
+  );
 }
 
 /** Sees that the calendar closes, and takes the day where it asks for that. */
 async function close(control: HTMLElement, box: HTMLElement, isChosen: boolean): Promise<void> {
-  const isOpen = () => isExpanded(control) || (box !== document.body && box.isConnected && isSeen(box));
+  const isOpen = () => isExpanded(control) || daysIn(box).length > 0;
   const closes = (within: number) => until(() => !isOpen(), within);
   if (await closes(isChosen ? 150 : 0)) return;
-  const confirm = isChosen && box !== document.body && confirmIn(box);
+  const confirm = isChosen && confirmIn(box);
   if (confirm) press(confirm);
-  else fireKey(box === document.body ? control : box, 'keydown', 'Escape');
+  else fireKey(box, 'keydown', 'Escape');
   await closes(CLOSES_WITHIN);
 }
 
