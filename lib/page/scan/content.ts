@@ -7,18 +7,12 @@ const OPTION_LIMIT = 400;
 
 /** The choices a native select or an open listbox offers; a listbox that opens on demand has none yet. */
 export function optionsOf(kind: ControlKind, element: HTMLElement): Option[] {
-  if (kind === 'select') {
-    return [...(element as HTMLSelectElement).options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.text) }));
-  }
-  const list = (element as HTMLInputElement).list;
-  if (list) {
-    return [...list.options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.value) }));
-  }
-  return [];
+  const { options, list } = element as HTMLSelectElement & HTMLInputElement;
+  // an option of a list of suggestions may have no text but its value
+  return [...((kind === 'select' ? options : list?.options) ?? [])].slice(0, OPTION_LIMIT).map((option) => ({
+    value: tidy(option.value, 200),
+    text: tidy(option.label || option.text || (list && option.value)),
+  }));
 }
 
 /** Whether a control holds nothing yet. A select on its placeholder and a box not ticked are empty. */
@@ -38,7 +32,7 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
       return ((element as HTMLInputElement).files?.length ?? 0) === 0;
     case 'date-button':
       // until a day is chosen, many show today
-      return !isDay(new Date(tidy(element.textContent)));
+      return !isOtherDay(new Date(tidy(element.textContent)));
     case 'contenteditable':
     case 'listbox-button':
     case 'segmented-date':
@@ -48,8 +42,8 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
   }
 }
 
-/** A day other than today. */
-const isDay = (date: Date): boolean => !Number.isNaN(+date) && date.toDateString() !== new Date().toDateString();
+/** A day, and not today. */
+const isOtherDay = (date: Date): boolean => +date < +date + 1 && date.toDateString() !== new Date().toDateString();
 
 /** Custom elements say so in ARIA, as a state of their own, or only by a class in what they draw. */
 function isOn(element: HTMLElement): boolean {

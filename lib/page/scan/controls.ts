@@ -2,7 +2,7 @@ import type { ControlKind } from '../../pipeline';
 import { attribute } from '../attribute';
 import { shadowRootOf } from './hosts';
 import { tidy } from './text';
-import { ANY_CONTROL, hostOf } from './tree';
+import { controlsIn, hostOf } from './tree';
 
 export interface FoundControl {
   element: HTMLElement;
@@ -55,7 +55,7 @@ const isWrapper = (element: HTMLElement) =>
  * to the browser alone, and to us by the last word of its name (`fluent-radio`, `md-radio`).
  */
 const ownRole = (element: HTMLElement): string =>
-  element.matches('[tabindex]:enabled') && !shadowRootOf(element)?.querySelector(ANY_CONTROL)
+  element.matches('[tabindex]:enabled') && controlsIn(shadowRootOf(element) ?? element).length === 0
     ? element.localName.replace(/.*-/, '')
     : element.localName;
 

@@ -4,7 +4,7 @@ import { type Box, plainBox } from './box';
 import { isCaptioned } from './layers';
 import { type Part, spacedApart } from './spacedApart';
 import { tidy } from './text';
-import { ANY_CONTROL, parentAcross } from './tree';
+import { controlsIn, parentAcross } from './tree';
 
 const LEVELS = 4;
 const SLACK = 6; // CSS pixels a box may stand out of its column
@@ -35,7 +35,7 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
         line = lines.get(node);
         break;
       }
-      if (node.querySelector(ANY_CONTROL)) passed.push(node);
+      if (controlsIn(node).length > 0) passed.push(node);
       else if (node.textContent?.trim()) {
         const cells = headerCells(node);
         if (cells) line = { header: { id: `d${serial++}`, cells }, row: -1, like: undefined };

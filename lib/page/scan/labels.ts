@@ -37,7 +37,7 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
   };
   const native = labelsOf(control);
   for (const label of native) add(labelTextOf(label), 'label');
-  add(referencedText(control, 'aria-labelledby'), 'aria');
+  add(referencedText(control), 'aria');
   add(said(control, 'aria-label'), 'aria');
   addHostLabels(control, add, labelsOf);
   add(said(control, 'placeholder'), 'placeholder');
@@ -47,7 +47,7 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
 }
 
 /** The text of the elements an IDREF-list attribute names, in its order, within the control's own tree. */
-export function referencedText(element: Element, attribute: string): string {
+export function referencedText(element: Element, attribute = 'aria-labelledby'): string {
   const ids = element.getAttribute(attribute)?.trim();
   if (!ids) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -72,7 +72,7 @@ function addHostLabels(
     for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
       add(said(host, attribute), 'host');
     }
-    add(referencedText(host, 'aria-labelledby'), 'host');
+    add(referencedText(host), 'host');
     for (const label of labelsOf(host)) add(labelTextOf(label), 'host');
     add(said(host, 'hint'), 'hint');
     host = hostOf(host.getRootNode());

@@ -8,7 +8,7 @@ import type { ControlItem } from './walk';
 /** "1." or "(A)" before a box only counts it. */
 export const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
 
-const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
+export const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
 const GIVEN = new Set<LabelText['from']>(['label', 'aria', 'host']);
 
 /** Fewer controls without a caption are not worth measuring every text of the page. */

@@ -5,7 +5,7 @@ import { isExample } from './partNames';
 import type { TextRun } from './runs';
 import { spacedApart } from './spacedApart';
 import { LABEL_LIMIT, tidy } from './text';
-import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
+import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
 const LEVELS = 6;
@@ -122,7 +122,7 @@ export function nearbyLabels(
     for (const side of READING[reads]) {
       const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined, reach);
       if (!best || found.some((label) => label.text === best.text)) continue;
-      if (best.parent.closest(HEADINGS)) {
+      if (headingAround(best.parent)) {
         heading.push({ text: best.text, from: side });
         continue;
       }
@@ -146,7 +146,8 @@ export function nearbyLabels(
   return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
 }
 
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
+export const headingAround = (element: Element): Element | null =>
+  element.closest('h1,h2,h3,h4,h5,h6,summary,[role=heading]');
 
 /** The neighbours of a control in the stream that stand in ever larger boxes; the stream keeps every subtree together. */
 class Neighbours {
@@ -231,7 +232,7 @@ function ownerOf(piece: Piece): Element | 'none' {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
   if (label?.control) return label; // read by the control itself, never from nearby
   for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
-    const inside = node.querySelectorAll(ANY_CONTROL);
+    const inside = controlsIn(node);
     if (inside.length > 0) return inside.length === 1 ? inside[0]! : node.tagName === 'TD' ? node : 'none';
   }
   return 'none';

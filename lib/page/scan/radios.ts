@@ -38,11 +38,11 @@ export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Opt
 export function groupQuestion(element: HTMLElement, beside: string): string {
   for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
     if (node.matches('fieldset,[role=radiogroup],[role=group]')) {
-      const name = referencedText(node, 'aria-labelledby') || said(node, 'aria-label') || legendText(node);
+      const name = referencedText(node) || said(node, 'aria-label') || legendText(node);
       if (name) return name;
     }
     if (node.tagName.includes('-')) {
-      const label = said(node, 'label') || said(node, 'legend') || referencedText(node, 'aria-labelledby');
+      const label = said(node, 'label') || said(node, 'legend') || referencedText(node);
       if (label && label !== beside) return label;
     }
     if (node.tagName === 'FORM') break;

@@ -1,5 +1,5 @@
 import { type Box, plainBox } from './box';
-import { ANY_CONTROL, parentAcross } from './tree';
+import { controlsIn, parentAcross } from './tree';
 
 /** What an element does to everything inside it. */
 interface Veil {
@@ -56,8 +56,8 @@ export class Sight {
       // what can be scrolled into a window is as much to be seen as the window
       if (scrolls) place = window;
     }
-    if (place.right + this.x <= 0 || place.bottom + this.y <= 0) return 'off-screen';
-    if (place.left + this.x > this.#pageWidth) return 'off-screen';
+    const { x, y } = this;
+    if (place.right + x <= 0 || place.bottom + y <= 0 || place.left + x > this.#pageWidth) return 'off-screen';
     return veil.clipped ? 'clipped' : '';
   }
 
@@ -91,10 +91,7 @@ const canBeDrawnByLabel = (element: HTMLElement): boolean =>
 function boxOfList(element: HTMLElement): Element | false {
   const box = element.parentElement!;
   return (
-    element.matches('[role=combobox][aria-haspopup]') &&
-    box.clientHeight < 99 &&
-    box.querySelectorAll(ANY_CONTROL).length === 1 &&
-    box
+    element.matches('[role=combobox][aria-haspopup]') && box.clientHeight < 99 && controlsIn(box).length === 1 && box
   );
 }
 
