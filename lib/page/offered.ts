@@ -1,4 +1,5 @@
 import { all } from './all';
+import { drawnIn } from './drawn';
 import type { Choice } from './pick';
 import { attribute } from './readerParts';
 import { textIn } from './textIn';
@@ -14,8 +15,9 @@ const LIST = '[role=listbox],:is(dialog,[role=dialog],[role=alertdialog],[aria-m
 
 /** The options of a list; those of components that tell their role to the browser alone by their names. */
 function optionsIn(list: HTMLElement): HTMLElement[] {
-  const told = all(list, OPTION);
-  return told.length > 0 ? told : all(list, '*').filter((one) => one.localName.endsWith('-option'));
+  const inside = drawnIn(list);
+  const told = inside.filter((one) => one.matches(OPTION));
+  return told.length > 0 ? told : inside.filter((one) => one.localName.endsWith('-option'));
 }
 
 /** The lists of a component that has its control in its own light tree. */
@@ -34,7 +36,7 @@ export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
 export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
   [...rootsOf(control).flatMap((root) => all(root, LIST)), ...listsAround(control)].filter(
     (list) =>
-      optionsIn(list).length > 0 && list.checkVisibility({ visibilityProperty: true }) && !list.contains(control),
+      optionsIn(list).some((option) => option.checkVisibility({ visibilityProperty: true })) && !list.contains(control),
   );
 
 /**

@@ -43,7 +43,9 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
   add(said(control, 'placeholder'), 'placeholder');
   add(said(control, 'title'), 'title');
   add(referencedText(control, 'aria-describedby'), 'hint');
-  return { labels, element: native[0] ?? null };
+  // a component's own box may be drawn by the label of the component
+  const host = hostOf(control.getRootNode());
+  return { labels, element: native[0] ?? (host && labelsOf(host)[0]) ?? null };
 }
 
 /** The text of the elements an IDREF-list attribute names, in its order, within the control's own tree. */

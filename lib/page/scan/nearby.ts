@@ -225,7 +225,7 @@ export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   return owner.tagName === 'TD' ? !containsAcross(owner, own.control.element) : owner !== own.control.element;
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
 
 function ownerOf(piece: Piece): Element | 'none' {

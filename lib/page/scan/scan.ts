@@ -11,7 +11,7 @@ import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
 import { isOrdinal, readLayers } from './layers';
-import { nearbyLabels, RunBoxes } from './nearby';
+import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { askRows } from './rowQuestions';
@@ -100,6 +100,14 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
   }
 
+  /** What the words belong to that stand right before a control and are drawn in its place. */
+  function wordsOver(at: number, box: Box): Element[] {
+    const runs = items
+      .slice(Math.max(0, at - 3), at)
+      .flatMap((item) => (item.kind === 'text' ? runBoxes.of(item) : []));
+    return runs.filter((piece) => overlaps(piece.box, box)).map(({ parent }) => parent);
+  }
+
   function fieldOf(
     at: number,
     item: ControlItem,
@@ -139,7 +147,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       max: said(element, 'max', 20),
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(element, box, drawnBy),
+      hiddenBy: sight.hiddenReason(element, box, drawnBy, () => wordsOver(at, box)),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),

@@ -30,25 +30,28 @@ export class Sight {
 
   /**
    * Why a person cannot see or reach a control; '' when she can. A radio button or checkbox whose own input is hidden
-   * counts by the label that stands for it, as design systems hide the native box on purpose.
+   * counts by the label that stands for it, as design systems hide the native box on purpose; a control that a component
+   * shows only while it is used, by the words that the component draws `over` it until then.
    */
-  hiddenReason(element: HTMLElement, box: Box, label: Element | null): string {
+  hiddenReason(element: HTMLElement, box: Box, label: Element | null, over?: () => Element[]): string {
     const own = this.#hidingOf(element, box);
     if (/^(aria-hidden|display|$)/.test(own)) return own;
-    const drawn = canBeDrawnByLabel(element)
-      ? label
-      : boxOfList(element) || (own === 'opacity' && labelOver(element, box));
-    return drawn && !this.#hidingOf(drawn as HTMLElement, plainBox(drawn.getBoundingClientRect())) ? '' : own;
+    const isSeen = (one: Element | null | false, isWords = false) =>
+      one && !this.#hidingOf(one as HTMLElement, plainBox(one.getBoundingClientRect()), isWords);
+    if (isSeen(canBeDrawnByLabel(element) ? label : boxOfList(element))) return '';
+    const component = own === 'opacity' && componentOf(element);
+    return component && over?.().some((words) => componentOf(words) === component && isSeen(words, true)) ? '' : own;
   }
 
-  #hidingOf(element: HTMLElement, box: Box): string {
+  /** @param isWords words may be drawn for the eye alone */
+  #hidingOf(element: HTMLElement, box: Box, isWords = false): string {
     if (!element.checkVisibility({ visibilityProperty: true })) {
       return element.checkVisibility() ? 'visibility-hidden' : 'display-none';
     }
     const veil = this.#veilOf(element, true);
     if (veil.opacity < FAINT) return 'opacity';
     if (element.closest('[inert]')) return 'inert';
-    if (element.closest('[aria-hidden=true]')) return 'aria-hidden';
+    if (!isWords && element.closest('[aria-hidden=true]')) return 'aria-hidden';
     if (isSizeless(box)) return 'no-size';
     let place = box;
     for (const { box: window, scrolls } of veil.windows) {
@@ -95,20 +98,9 @@ function boxOfList(element: HTMLElement): Element | false {
   );
 }
 
-/**
- * The label that a component draws over its own control, which itself is seen only while it is used: the label is drawn
- * around the control, and the control fills it, so that the words of the label stand in the very place that is clicked.
- */
-function labelOver(element: HTMLElement, { width, height }: Box): Element | false {
-  const label = element.closest('label');
-  return (
-    label !== null &&
-    parentAcross(label)!.localName.includes('-') &&
-    label.offsetWidth <= width + 9 &&
-    label.offsetHeight <= height * 1.6 &&
-    label
-  );
-}
+/** The custom element that an element stands in, or is. */
+const componentOf = (element: Element): Element | null =>
+  element.localName.includes('-') ? element : parentAcross(element) && componentOf(parentAcross(element)!);
 
 function windowOf(element: Element, overflow: string): Veil['windows'][number] {
   const box = plainBox(element.getBoundingClientRect());

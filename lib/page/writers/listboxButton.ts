@@ -3,7 +3,7 @@ import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
 import { isAccepted, noChoice } from '../pick';
 import { withoutPlaceholder } from '../placeholder';
 import { pressDown, pressUp } from '../press';
-import { isEmpty } from '../readerParts';
+import { isEmpty, tidy } from '../readerParts';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
 import { setValue } from '../typing';
@@ -65,7 +65,8 @@ function shownBy({ element }: Target): string {
     hiddenInput(element)?.value === '' ||
     element.matches('[data-placeholder],[data-value=""]') ||
     isEmpty('listbox-button', element);
-  if (!isBlank) return withoutPlaceholder(textIn(element));
+  // a component's own words are its label; what stands in its slots is the choice
+  if (!isBlank) return withoutPlaceholder(element.shadowRoot ? tidy(element.textContent) : textIn(element));
   return textIn(element) || element.matches('[data-value=""]') ? '' : shownBehind(element);
 }
 
