@@ -30,9 +30,11 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     }
     case 'file':
       return ((element as HTMLInputElement).files?.length ?? 0) === 0;
-    case 'date-button':
+    case 'date-button': {
       // until a day is chosen, many show today
-      return !isOtherDay(new Date(tidy(element.textContent)));
+      const day = new Date(tidy(element.textContent)).toDateString();
+      return day.startsWith('Invalid') || day === new Date().toDateString();
+    }
     case 'contenteditable':
     case 'listbox-button':
     case 'segmented-date':
@@ -41,9 +43,6 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
       return ((element as HTMLInputElement).value ?? '') === '';
   }
 }
-
-/** A day, and not today. */
-const isOtherDay = (date: Date): boolean => +date < +date + 1 && date.toDateString() !== new Date().toDateString();
 
 /** Custom elements say so in ARIA, as a state of their own, or only by a class in what they draw. */
 function isOn(element: HTMLElement): boolean {

@@ -53,7 +53,7 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
     let node = parentAcross(element);
     for (let level = 0; node && level < LEVELS && node.tagName !== 'FORM'; level++, node = parentAcross(node)) {
       const line = lineOf(node);
-      const column = line ? columnOf(line.header, plainBox(element.getBoundingClientRect())) : NOWHERE;
+      const column = line ? columnOf(line.header, plainBox(element)) : NOWHERE;
       if (line && column !== NOWHERE) return { line, column };
     }
     return undefined;
@@ -91,7 +91,7 @@ function headerCells(line: Element): Header['cells'] | undefined {
   const cells = [...line.children]
     .map((cell) => ({
       lines: linesOf(cell),
-      box: plainBox(cell.getBoundingClientRect()),
+      box: plainBox(cell),
       text: tidy(cell.textContent),
     }))
     .filter(({ text, box }) => text !== '' && box.width > 0);
@@ -111,7 +111,7 @@ function linesOf(cell: Element): Part[][] {
     const text = tidy(node.nodeValue);
     if (text === '') continue;
     const apart = spacedApart([node as Text]);
-    lines.push(apart.length > 0 ? apart : [{ text, box: plainBox(cell.getBoundingClientRect()) }]);
+    lines.push(apart.length > 0 ? apart : [{ text, box: plainBox(cell) }]);
   }
   return lines;
 }

@@ -67,7 +67,7 @@ function boxOf(first: Text, last: Text): Box {
   range ??= first.ownerDocument.createRange();
   range.selectNodeContents(first);
   if (last !== first) range.setEnd(last, last.length);
-  return plainBox(range.getBoundingClientRect());
+  return plainBox(range);
 }
 
 /** One text goes on in the other: on the same line with no more than a word's gap. */

@@ -44,7 +44,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     places.push(at);
-    controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
+    controlBoxes.set(item, plainBox(item.control.element));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();

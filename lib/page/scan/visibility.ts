@@ -37,7 +37,7 @@ export class Sight {
     const own = this.#hidingOf(element, box);
     if (/^(aria-hidden|display|$)/.test(own)) return own;
     const isSeen = (one: Element | null | false, isWords = false) =>
-      one && !this.#hidingOf(one as HTMLElement, plainBox(one.getBoundingClientRect()), isWords);
+      one && !this.#hidingOf(one as HTMLElement, plainBox(one), isWords);
     if (isSeen(canBeDrawnByLabel(element) ? label : boxOfList(element))) return '';
     const component = own === 'opacity' && componentOf(element);
     return component && over?.().some((words) => componentOf(words) === component && isSeen(words, true)) ? '' : own;
@@ -103,7 +103,7 @@ const componentOf = (element: Element): Element | null =>
   element.localName.includes('-') ? element : parentAcross(element) && componentOf(parentAcross(element)!);
 
 function windowOf(element: Element, overflow: string): Veil['windows'][number] {
-  const box = plainBox(element.getBoundingClientRect());
+  const box = plainBox(element);
   // a large box without a scrollbar of the browser's may have one that the page draws
   const isDrawn = box.height > 99 && element.scrollHeight > box.height + 1;
   return { box, scrolls: isDrawn || /auto|scroll/.test(overflow) };
