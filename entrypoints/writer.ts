@@ -10,11 +10,22 @@ import { writeOrders } from '../lib/page/write';
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () => {
     rememberLooks();
+    let progress = { done: 0, total: 0 };
+    let stop = new AbortController();
     return handlePage(WRITER_REQUESTS, {
       'page.write': async ({ orders }) => {
         const started = performance.now();
-        const outcomes = await writeOrders(orders, keptTargets());
+        stop = new AbortController();
+        const onProgress = (done: number) => {
+          progress = { done, total: orders.length };
+        };
+        const outcomes = await writeOrders(orders, keptTargets(), { signal: stop.signal, onProgress });
         return { outcomes, milliseconds: performance.now() - started };
+      },
+      'page.progress': () => progress,
+      'page.stop': () => {
+        stop.abort();
+        return {};
       },
       'page.undo': async () => ({ restored: await undoLast() }),
       'page.locate': ({ fieldId }) => {

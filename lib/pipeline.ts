@@ -9,7 +9,7 @@ export type ControlKind =
   | 'text' // input of a text-like type (text, tel, email, number, search, url, unknown types)
   | 'textarea'
   | 'contenteditable'
-  | 'date' // native input type=date: value YYYY-MM-DD
+  | 'date' // native input type=date: value YYYY-MM-DD; type=datetime-local: the beginning of that day
   | 'month' // native input type=month: value YYYY-MM
   | 'select' // native <select>, single
   | 'radio-group' // one Field for the whole group; options are its members
@@ -180,6 +180,8 @@ export interface WriteOrder {
   fieldId: string;
   signature: string;
   action: WriteAction;
+  /** What the control held when she chose to have it replaced; with anything else in it, it is left as it is. */
+  over?: string;
 }
 
 export interface Outcome {
@@ -188,6 +190,8 @@ export interface Outcome {
   /** What was read back from the control after the page settled. */
   readBack: string;
   why: string;
+  /** Set when the control holds something else than her claim: what that is. Hers to decide. */
+  held?: string;
 }
 
 export interface Timings {

@@ -3,6 +3,7 @@ import type { PanelWords } from '../../lib/i18n/panelWords';
 import type { Translate } from '../../lib/i18n/translate';
 import type { PanelState } from '../../lib/messages';
 import { Button } from '../Button';
+import { Conflict } from '../Conflict';
 import { groupByStatus, type Status } from '../tally';
 import { MeaningPicker, type Meanings } from './MeaningPicker';
 import type { PanelActions } from './Panel';
@@ -12,7 +13,7 @@ const OPEN: readonly Status[] = ['needs-you', 'failed'];
 interface Props {
   t: Translate<PanelWords>;
   fields: PanelState['fields'];
-  actions: Pick<PanelActions, 'locate' | 'meanings' | 'teach' | 'fillOne'>;
+  actions: Pick<PanelActions, 'locate' | 'meanings' | 'teach' | 'fillOne' | 'decide'>;
   /** Says so in the panel when it fails. */
   attempt: (work: Promise<unknown>) => void;
 }
@@ -103,7 +104,17 @@ export class PanelFields extends Component<Props, Own> {
                         ?
                       </button>
                     </div>
-                    {row.why && OPEN.includes(status) && <span class="why">{row.why}</span>}
+                    {row.held !== undefined ? (
+                      <Conflict
+                        t={t}
+                        label={label}
+                        held={row.held}
+                        value={row.value ?? ''}
+                        onDecide={(mine) => attempt(actions.decide(row.key, mine))}
+                      />
+                    ) : (
+                      row.why && OPEN.includes(status) && <span class="why">{row.why}</span>
+                    )}
                     {isOpen && meanings && (
                       <MeaningPicker t={t} label={label} meanings={meanings} onChoose={choose} onCancel={leave} />
                     )}

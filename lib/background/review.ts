@@ -1,7 +1,9 @@
 import { UserError } from '../errors';
+import type { TabReport } from '../messages';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
+import { allowedOn } from './access';
 import { type Flow, keepRecord } from './flow';
 import { pageReading, planPage } from './planPage';
 import { reviewRows } from './report';
@@ -34,7 +36,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const unreadable = url && unreadableUrl(url);
   if (unreadable) throw unreadable;
 
-  const { readings, strangers } = await readFrames(flow, tabId, url);
+  const { readings, strangers, access } = await readFrames(flow, tabId, url);
   const top = readings[0]!.scan;
   const closedFrames = closedOrigins(readings, strangers);
 
@@ -69,6 +71,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       problems,
       notes,
       closedFrames,
+      access,
       timings: {
         scan: readings.reduce((sum, { scan }) => sum + scan.milliseconds, 0),
         ...timings,
@@ -77,15 +80,16 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     },
   };
   await keepRecord(flow, record);
+  if (access.site) await flow.followUps.follow(tabId, access.site);
   return record;
 }
 
-/** The scans of all frames of the page's own origin, the top frame first, and the frames of other origins. */
+/** The scans of all frames of the page's own origin and of those she allowed on it, the top frame first; and the others. */
 async function readFrames(
   flow: Flow,
   tabId: number,
   url: string | undefined,
-): Promise<{ readings: FrameReading[]; strangers: FrameState[] }> {
+): Promise<{ readings: FrameReading[]; strangers: FrameState[]; access: NonNullable<TabReport['access']> }> {
   await flow.tabs.injectReader(tabId).catch((error: unknown) => {
     throw refusedPage(url, String(error));
   });
@@ -94,9 +98,12 @@ async function readFrames(
   if (top?.frameId !== 0 || top.mark === '') throw refusedPage(url);
   if (top.contentType === 'application/pdf') throw pdfPage();
 
-  // Frames of other parties are never read or written, even where the browser would let us.
-  const own = frames.filter(({ mark, origin }) => mark !== '' && origin === top.origin);
-  const strangers = frames.filter(({ origin }) => origin !== top.origin);
+  // Frames of other parties are never read or written, even where the browser would let us, unless she said so here.
+  const site = top.origin === 'null' ? '' : top.origin;
+  const access = { site, ...(await allowedOn(flow, site)) };
+  const isOwn = ({ origin }: FrameState) => origin === top.origin || access.frames.includes(origin);
+  const own = frames.filter((frame) => frame.mark !== '' && isOwn(frame));
+  const strangers = frames.filter((frame) => !isOwn(frame));
   const asked = own.map(async (frame): Promise<FrameReading | undefined> => {
     try {
       return { frame, scan: (await flow.tabs.tell(tabId, frame.frameId, 'page.scan', {})) as FrameScan };
@@ -108,7 +115,7 @@ async function readFrames(
   });
   prepare();
   const readings = await Promise.all(asked);
-  return { readings: readings.filter((reading) => reading !== undefined), strangers };
+  return { readings: readings.filter((reading) => reading !== undefined), strangers, access };
 }
 
 /** Frames with a fill of before that is still there: looking again must not take the way back from her. */

@@ -25,7 +25,14 @@ export const popup = {
   'popup.filling': 'Filling…',
   'popup.confirm': 'Fill {count} {count|field|fields}',
   'popup.checklist': 'Show checklist',
-  'popup.closedFrames': 'Part of this page comes from another site that CoolClaim may not read:',
+  'popup.closedFrames': 'Part of this page comes from another site, which CoolClaim may not read unless you allow it:',
+  'consent.frame': 'Allow it here',
+  'consent.frameFor': 'Allow it here: {site}',
+  'consent.stayTitle': 'Does this site load a new page for each step?',
+  'consent.stayWhat':
+    'CoolClaim can come back by itself on the next pages of {site} once you used it in a tab. It still writes only when you click. You can take this back under Sites in the options.',
+  'consent.stay': 'Come back by itself here',
+  'consent.stays': 'CoolClaim comes back by itself on {site}. You can take this back under Sites in the options.',
   'results.nothingLeft': 'There is nothing left that CoolClaim can fill on this page.',
   'review.title': 'Please look it through',
   'review.what':

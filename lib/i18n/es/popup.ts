@@ -27,7 +27,14 @@ export const popup: TranslationOf<typeof english> = {
   'popup.filling': 'Llenando…',
   'popup.confirm': 'Llenar {count} {count|campo|campos}',
   'popup.checklist': 'Mostrar la lista',
-  'popup.closedFrames': 'Una parte de esta página viene de otro sitio que CoolClaim no puede leer:',
+  'popup.closedFrames': 'Una parte de esta página viene de otro sitio, que CoolClaim no lee si usted no lo permite:',
+  'consent.frame': 'Permitirlo aquí',
+  'consent.frameFor': 'Permitirlo aquí: {site}',
+  'consent.stayTitle': '¿Este sitio carga una página nueva en cada paso?',
+  'consent.stayWhat':
+    'CoolClaim puede volver solo en las páginas siguientes de {site} después de que usted lo usó en una pestaña. Sigue escribiendo solo cuando usted hace clic. Puede retirarlo en Sitios, en las opciones.',
+  'consent.stay': 'Volver solo aquí',
+  'consent.stays': 'CoolClaim vuelve solo en {site}. Puede retirarlo en Sitios, en las opciones.',
   'results.nothingLeft': 'No queda nada que CoolClaim pueda llenar en esta página.',
   'review.title': 'Revíselo, por favor',
   'review.what':

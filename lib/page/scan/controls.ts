@@ -33,8 +33,8 @@ function kindOf(element: HTMLElement): ControlKind | '' {
 }
 
 function inputKind(input: HTMLInputElement): ControlKind | '' {
-  // Firefox shows type=month as a plain text box that still takes YYYY-MM
-  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type;
+  // Firefox shows type=month as a plain text box that still takes YYYY-MM; of a moment only its day is known
+  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type.replace('time-local', '');
   if (type === 'radio') return 'radio-group';
   if (KIND_OF_THEIR_OWN.test(type)) return type as ControlKind;
   if (NOTHING_TO_FILL_IN.test(type) || isShadowOfAnotherControl(input)) return '';

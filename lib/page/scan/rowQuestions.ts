@@ -1,7 +1,7 @@
+import { isOrdinal } from '../../ordinal';
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
 import { type Box, boxAround } from './box';
-import { isOrdinal } from './layers';
 import { headingAround, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
 import { containsAcross, controlsIn, parentAcross } from './tree';

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../../ordinal';
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
 import { all } from '../all';
 import { attribute } from '../attribute';
@@ -10,7 +11,7 @@ import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
-import { isOrdinal, readLayers } from './layers';
+import { readLayers } from './layers';
 import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';

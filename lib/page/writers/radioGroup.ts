@@ -25,11 +25,16 @@ export const radioGroup: Writer = {
   },
   capture: ({ members }) => String(members.findIndex(isOn)),
   /**
-   * Only groups that had none chosen are ever written, and a person cannot switch a radio button off, so no event says it.
-   * The bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state
+   * The button that was on is pressed again. A person cannot switch a radio button off, so of a group that had none
+   * chosen no event says it. The bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state
    * checks it again, which shows that it could not be restored.
    */
-  restore({ members }, _captured, { focus }) {
+  restore({ members }, captured, { focus, attempt }) {
+    const before = members[Number(captured)];
+    if (before) {
+      focus.to(before);
+      return pressBox(before, attempt);
+    }
     const on = members.find(isOn);
     if (!(on instanceof HTMLInputElement) || isManagedByHost(on)) return;
     focus.to(on);

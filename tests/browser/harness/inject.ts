@@ -15,6 +15,8 @@ export interface Order {
   action: WriteAction;
   /** Given when the page is to have changed since it was read. */
   signature?: string;
+  /** What she was shown that it holds, and wants replaced. */
+  over?: string;
 }
 
 /** What runs in the isolated world of a page under test, as the extension's own page script would. */
@@ -24,10 +26,11 @@ const inside = {
     const stop = new AbortController();
     if (options.abortAfter !== undefined) setTimeout(() => stop.abort(), options.abortAfter);
     return writeOrders(
-      orders.map(({ at, action, signature }) => ({
+      orders.map(({ at, action, signature, over }) => ({
         fieldId: at,
         signature: signature ?? targets.get(at)!.signature,
         action,
+        ...(over !== undefined && { over }),
       })),
       targets,
       { settle: options.settle, signal: stop.signal },

@@ -1,4 +1,6 @@
+import { createFillRuns } from '../../../lib/background/fillRuns';
 import type { Flow } from '../../../lib/background/flow';
+import { createFollowUps } from '../../../lib/background/followUps';
 import { createTabRecords } from '../../../lib/background/tabRecords';
 import type { FrameState, TabWorld } from '../../../lib/background/tabWorld';
 import type { Claim } from '../../../lib/claim/types';
@@ -75,15 +77,29 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     badge: undefined as number | undefined,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
+    /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
+    writesBeforeStop: undefined as number | undefined,
+    stoppedAt: undefined as number | undefined,
+    /** Awaited while a frame writes. */
+    during: async () => {},
+    /** Origins the browser lets us into. */
+    allowed: new Set<string>(),
     /** Runs before a message is delivered. */
     before: (_type: string, _frameId: number) => {},
   };
   const at = (frameId: number) => world.frames.find((one) => one.frameId === frameId);
 
   const write = (to: FakeFrame, orders: WriteOrder[]): Outcome[] =>
-    orders.map(({ fieldId, action }) => {
+    orders.map(({ fieldId, action, over }, place) => {
+      if (world.stoppedAt !== undefined && place >= world.stoppedAt) {
+        return { fieldId, status: 'failed', readBack: '', why: 'stopped' };
+      }
       const text = action.do === 'type' ? action.text : '';
-      if (to.values.has(fieldId)) return { fieldId, status: 'kept', readBack: to.values.get(fieldId)!, why: '' };
+      const before = to.values.get(fieldId);
+      if (before?.toLowerCase() === text) return { fieldId, status: 'kept', readBack: before, why: '' };
+      if (before !== undefined && before !== over) {
+        return { fieldId, status: 'needs-you', readBack: before, why: 'held' };
+      }
       to.values.set(fieldId, text);
       return { fieldId, status: 'filled', readBack: text, why: '' };
     });
@@ -106,6 +122,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     tell: (async (_tab: number, frameId: number, type: string, body: { orders?: WriteOrder[] }) => {
       world.before(type, frameId);
       const to = at(frameId);
+      if (type === 'panel.progress') {
+        if (world.panel) world.panel = { ...world.panel, progress: body as never };
+        return {};
+      }
       if (type.startsWith('panel.')) {
         world.panel = body as unknown as PanelState;
         return {};
@@ -114,9 +134,13 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       if (!hears) throw new UserError('no-answer', 'nobody is there');
       world.told.push({ frameId, type, body });
       if (type === 'page.scan') {
-        const { url, fields, closedFrames } = to;
+        const { url, closedFrames } = to;
+        const fields = to.fields.map((one) => ({ ...one, empty: !to.values.has(one.id) }));
         return { url, title: 'A claim form', fields, closedFrames, headings: [], milliseconds: 3 };
       }
+      if (type === 'page.stop') world.stoppedAt = world.writesBeforeStop;
+      if (type === 'page.progress') return { done: 1, total: 9 };
+      if (type === 'page.write') await world.during();
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
       if (type === 'page.undo') {
         const restored = to.values.size;
@@ -171,6 +195,14 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
     vault,
     tabs,
     records: createTabRecords(session),
+    fillRuns: createFillRuns(),
+    followUps: createFollowUps(session, () => clock.now),
+    permissions: {
+      has: async (origin) => world.allowed.has(origin),
+      keepOnly: async (origins) => {
+        for (const origin of world.allowed) if (!origins.includes(origin)) world.allowed.delete(origin);
+      },
+    },
     engine: {
       buildClaim: (profile, courseId, today) =>
         ({

@@ -17,9 +17,11 @@ const EXAMPLES: Record<string, unknown> = {
       order({ do: 'date', iso: '2026-03-02' }),
       order({ do: 'choose', value: '18', text: 'Self', accept: ['self', 'me'] }),
       order({ do: 'check', on: true }),
+      { ...order({ do: 'type', text: 'Avery' }), over: 'A.' },
     ],
   },
   'panel.show': panelExample,
+  'panel.progress': { done: 3, total: 40 },
   'panel.hide': {},
   'panel.tick': { checklist: panelExample.checklist },
   'panel.meanings': {
