@@ -17,6 +17,7 @@ export type ControlKind =
   | 'combobox' // ARIA combobox with an editable input (MUI Autocomplete, react-select, USWDS)
   | 'listbox-button' // ARIA combobox/button that opens a listbox and takes no typing (MUI Select)
   | 'segmented-date' // spinbutton parts in a group (MUI X DatePicker field)
+  | 'date-button' // a button that shows a day and opens a calendar (Ionic)
   | 'file'
   | 'password';
 

@@ -6,7 +6,7 @@ import type { Sections } from './sections';
 import { TextIndex } from './textIndex';
 import type { ControlItem } from './walk';
 
-const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
+export const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
 const GIVEN = new Set<LabelText['from']>(['label', 'aria', 'host']);
 
 /** Fewer controls without a caption are not worth measuring every text of the page. */

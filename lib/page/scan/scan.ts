@@ -12,7 +12,7 @@ import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
 import { readLayers } from './layers';
-import { nearbyLabels, RunBoxes } from './nearby';
+import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { askRows } from './rowQuestions';
@@ -45,7 +45,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     places.push(at);
-    controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
+    controlBoxes.set(item, plainBox(item.control.element));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
@@ -88,15 +88,24 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const labels = [...own.labels];
     const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
     if (kind === 'checkbox') {
+      const inside = isNamed ? '' : optionText(item, own);
+      if (inside) labels.unshift({ text: inside, from: 'inside' });
       const question = groupQuestion(element, labels[0]?.text ?? '');
-      if (!isNamed) labels.push(...near());
-      else labels.push(...near('box'));
+      labels.push(...near(isNamed || inside ? 'box' : 'tick'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
     }
     if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
+  }
+
+  /** What the words belong to that stand right before a control and are drawn in its place. */
+  function wordsOver(at: number, box: Box): Element[] {
+    const runs = items
+      .slice(Math.max(0, at - 3), at)
+      .flatMap((item) => (item.kind === 'text' ? runBoxes.of(item) : []));
+    return runs.filter((piece) => overlaps(piece.box, box)).map(({ parent }) => parent);
   }
 
   function fieldOf(
@@ -138,7 +147,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       max: said(element, 'max', 20),
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(element, box, drawnBy),
+      hiddenBy: sight.hiddenReason(element, box, drawnBy, () => wordsOver(at, box)),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -223,6 +232,12 @@ function landmarkOf(element: HTMLElement): string {
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
-  const form = (element as HTMLInputElement).form ?? element.closest('form,[role=form]');
+  const form = (element as HTMLInputElement).form ?? formAround(element);
   return form ? keyOf(form) : '';
+}
+
+/** The form of a control, also from within the shadow trees of components. */
+function formAround(element: Element): Element | null {
+  const host = hostOf(element.getRootNode());
+  return element.closest('form,[role=form]') ?? (host && formAround(host));
 }

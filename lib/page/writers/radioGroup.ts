@@ -53,17 +53,21 @@ function isManagedByHost(member: HTMLElement): boolean {
 
 const choicesOf = ({ members }: Target): Choice[] =>
   members.map((member) => ({
-    value: (member as HTMLInputElement).value ?? attribute(member, 'data-value'),
+    value: (member as HTMLInputElement).value ?? (attribute(member, 'data-value') || attribute(member, 'value')),
     text: wordsOf(member),
     disabled: member.matches(':disabled,[aria-disabled=true]'),
   }));
 
 /** What a person reads beside one button. */
 function wordsOf(member: HTMLElement): string {
-  const label = (member as HTMLInputElement).labels?.[0];
+  const root = member.getRootNode() as Document | ShadowRoot;
+  // a component's own labels are known to itself alone
+  const label =
+    (member as HTMLInputElement).labels?.[0] ??
+    [...root.querySelectorAll('label')].find((one) => one.control === member);
   const named = attribute(member, 'aria-labelledby')
     .split(' ')
-    .map((id) => textIn((member.getRootNode() as Document).getElementById(id)));
+    .map((id) => textIn(root.getElementById(id)));
   return (
     textIn(label) ||
     tidy(attribute(member, 'aria-label')) ||
