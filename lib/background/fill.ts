@@ -4,12 +4,11 @@ import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
 import { addLines } from './addLines';
 import type { FillRun } from './fillRuns';
-import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
+import { type Flow, forgetTab, isStillThere, keepRecord, panelStateOf } from './flow';
 import { lookAgain } from './lookAgain';
 import { filledRows, isThere, keyOf } from './report';
 import { showProgress } from './showProgress';
 import type { TabRecord } from './tabRecords';
-import type { FrameState } from './tabWorld';
 import { framesOf, writeRows } from './writeRows';
 
 /** An answer may bring up questions, and their answers further ones; a page that never ends is left after these. */
@@ -141,9 +140,9 @@ async function ensureSameDocuments(flow: Flow, record: TabRecord, frameIds: read
  * Shows the panel, but not on another page that she went on to meanwhile. Where it fails the result stands all the same,
  * with a note.
  */
-async function showPanel(flow: Flow, { tabId, frames, report }: TabRecord): Promise<TabReport> {
-  const markOf = (all: readonly FrameState[]) => all.find(({ frameId }) => frameId === 0)?.mark;
-  if (markOf(await flow.tabs.frames(tabId)) !== markOf(frames)) return report;
+async function showPanel(flow: Flow, record: TabRecord): Promise<TabReport> {
+  const { tabId, report } = record;
+  if (!(await isStillThere(flow, record))) return report;
   try {
     await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
     return report;

@@ -9,7 +9,7 @@ import type { FollowUps } from './followUps';
 import type { Permissions } from './permissions';
 import { panelState, waitingForHer } from './report';
 import type { TabRecord, TabRecords } from './tabRecords';
-import type { TabWorld } from './tabWorld';
+import type { FrameState, TabWorld } from './tabWorld';
 
 /** The pure steps of the pipeline, as the flows use them. */
 export interface Engine {
@@ -44,6 +44,12 @@ export async function keepRecord(flow: Flow, record: TabRecord): Promise<void> {
   if ((await flow.vault.state()) !== 'unlocked') return;
   await flow.records.save(record);
   await flow.tabs.badge(record.tabId, waitingForHer(record.report.fields));
+}
+
+/** Whether the tab still shows the document that was reviewed, and not another page that she went on to. */
+export async function isStillThere(flow: Flow, { tabId, frames }: TabRecord): Promise<boolean> {
+  const markOf = (all: readonly FrameState[]) => all.find(({ frameId }) => frameId === 0)?.mark;
+  return markOf(await flow.tabs.frames(tabId)) === markOf(frames);
 }
 
 /** Forgets what was reviewed in a tab. */

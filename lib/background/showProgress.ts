@@ -1,5 +1,5 @@
 import type { FillRun } from './fillRuns';
-import { type Flow, panelStateOf } from './flow';
+import { type Flow, isStillThere, panelStateOf } from './flow';
 import type { TabRecord } from './tabRecords';
 
 const TELL_EVERY_MS = 250;
@@ -7,7 +7,8 @@ const TELL_EVERY_MS = 250;
 const LONG_MS = 1000;
 
 /** Shows in the panel how far a fill is. @returns a function that ends it */
-export function showProgress(flow: Flow, { tabId, report }: TabRecord, run: FillRun): () => void {
+export function showProgress(flow: Flow, record: TabRecord, run: FillRun): () => void {
+  const { tabId, report } = record;
   const began = Date.now();
   let isShown = false;
   let isBusy = false;
@@ -18,6 +19,7 @@ export function showProgress(flow: Flow, { tabId, report }: TabRecord, run: Fill
       return;
     }
     isShown = true;
+    if (!(await isStillThere(flow, record))) return;
     await flow.tabs.showPanel(tabId, { ...(await panelStateOf(flow, report)), progress });
   };
   const timer = setInterval(() => {

@@ -24,6 +24,15 @@ const PAGES = {
     `<form action="/claim-3"><label>Patient's date of birth (MM/DD/YYYY) <input id="born" name="b"></label>
      <label>Patient's last name <input id="last" name="l"></label><button>Continue</button></form>`,
   ),
+  // one frame is written by the page, one is given with it, one is sandboxed and so of no site
+  '/frames': page(
+    'Member claim in frames',
+    `<label>Member ID <input id="member"></label>
+     <iframe name="blank" width="500" height="120"></iframe>
+     <iframe name="given" width="500" height="120" srcdoc='<label>Group number <input id="group"></label>'></iframe>
+     <iframe name="boxed" sandbox="allow-scripts" width="500" height="120" srcdoc='<label>Member ID <input id="member"></label>'></iframe>
+     <script>const d = frames.blank.document; d.open(); d.write('<h1>Patient</h1><label>Patient last name <input id="last"></label>'); d.close();</script>`,
+  ),
   '/claim-3': page('Thank you', '<p>Nothing more to fill in.</p>'),
 };
 
@@ -44,6 +53,16 @@ export function testAccess(browser: BrowserName): void {
     };
 
     beforeAll(() => its.session.driver.agreeTo(['http://localhost/*', 'http://127.0.0.1/*']));
+
+    test('frames without an address of their own belong to the page, sandboxed ones do not', async () => {
+      const claim = await its.session.newPage(`${its.server.base}frames`);
+      await its.session.fill(claim);
+      const values = await Promise.all(
+        claim.frames().map((frame) => frame.evaluate(() => document.querySelector('input')?.value ?? '')),
+      );
+      expect(values.map(Boolean)).toEqual([true, true, true, false]);
+      await claim.close();
+    });
 
     test('a frame of another site is named, closed until she allows it, and then filled with the rest', async () => {
       const claim = await its.session.newPage(`${its.server.base}claim`);
