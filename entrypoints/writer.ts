@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
+import { dropParts, keepPart } from '../lib/page/fileParts';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
 import { rememberLooks } from '../lib/page/scan/memory';
@@ -13,8 +14,12 @@ export default defineUnlistedScript(() => {
     return handlePage(WRITER_REQUESTS, {
       'page.write': async ({ orders }) => {
         const started = performance.now();
-        const outcomes = await writeOrders(orders, keptTargets());
+        const outcomes = await writeOrders(orders, keptTargets()).finally(dropParts);
         return { outcomes, milliseconds: performance.now() - started };
+      },
+      'page.part': ({ file, index, data }) => {
+        keepPart(file, index, data);
+        return {};
       },
       'page.undo': async () => ({ restored: await undoLast() }),
       'page.locate': ({ fieldId }) => {

@@ -2,7 +2,9 @@ import type { ChecklistItem } from '../checklist/types';
 import type { Claim } from '../claim/types';
 import type { PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Recognition } from '../pipeline';
+import type { Attachments } from '../plan/attach';
 import type { Profile } from '../profile/schema';
+import type { FileArea } from '../vault/fileArea';
 import type { Vault } from '../vault/vault';
 import { panelState, waitingForHer } from './report';
 import type { TabRecord, TabRecords } from './tabRecords';
@@ -13,13 +15,15 @@ export interface Engine {
   buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
   buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
-  makePlan(recognitions: Recognition[], claim: Claim): FillPlan;
+  makePlan(recognitions: Recognition[], claim: Claim, attachments: Attachments): FillPlan;
   payerNameFor(url: string): string; // '' when the page is of no payer we know
 }
 
 /** What review, fill, undo and panel work with. */
 export interface Flow {
   vault: Vault;
+  /** The encrypted parts of her stored files. */
+  files: FileArea;
   tabs: TabWorld;
   records: TabRecords;
   engine: Engine;

@@ -6,6 +6,7 @@ import type { Profile } from '../profile/schema';
 import { applyPins, type PinnedPage } from '../teach/applyPins';
 import { siteOf } from '../teach/pagePath';
 import { pinsOf } from '../teach/taughtSites';
+import { attachmentsOf } from './documents';
 import type { Flow } from './flow';
 import type { Taught } from './taught';
 
@@ -39,13 +40,14 @@ export async function planPage(
   of: { profile: Profile; courseId: string; taught: Taught },
 ): Promise<PagePlan> {
   const { profile, courseId, taught } = of;
+  const attachments = await attachmentsOf(flow, profile, courseId);
   const beforeRecognize = performance.now();
   const site = siteOf(frames[0]!.url);
   const pins = { taught: pinsOf(taught.sites, site), recipe: recipePins(site) };
   const { recognitions, notes } = applyPins(flow.engine.recognize(fields), frames, pins, taught.own);
   const beforePlan = performance.now();
   const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
-  const plan = flow.engine.makePlan(recognitions, claim);
+  const plan = flow.engine.makePlan(recognitions, claim, attachments);
   return {
     recognitions,
     plan,

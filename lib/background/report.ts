@@ -19,6 +19,7 @@ const reviewRow = (item: PlanItem): FieldResult => ({
   value: item.shown,
   confidence: item.confidence,
   why: item.why,
+  ...(item.attaches ? { attaches: item.attaches } : {}),
 });
 
 /** The plan as rows of the review: 'ready' waits for her click. */

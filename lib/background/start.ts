@@ -8,9 +8,11 @@ import { handlePanel } from '../messaging/handlePanel';
 import { makePlan } from '../plan/plan';
 import { portalFor } from '../portals/registry';
 import { recognize } from '../recognize/recognize';
+import { createFileArea } from '../vault/fileArea';
 import type { Area } from '../vault/store';
 import { createTurns } from '../vault/turns';
 import { createVault } from '../vault/vault';
+import { documentHandlers } from './documents';
 import type { Engine, Flow } from './flow';
 import { panelHandlers } from './panelHandlers';
 import { readSettings, writeSettings } from './settings';
@@ -45,8 +47,10 @@ export function startBackground(): void {
   const settings = () => readSettings(local);
   const saveSettings = (next: Settings) => writeSettings(local, next);
 
+  const files = createFileArea();
   const vault = createVault({
     local,
+    files,
     session,
     now: () => Date.now(),
     autoLockMinutes: async () => (await settings()).autoLockMinutes,
@@ -58,6 +62,7 @@ export function startBackground(): void {
   });
   const flow: Flow = {
     vault,
+    files,
     tabs: tabWorld,
     records: createTabRecords(session),
     engine,
@@ -67,7 +72,12 @@ export function startBackground(): void {
     inTurn: createTurns<number>(),
   };
 
-  handleAsk({ ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow), ...sitesHandlers(flow) });
+  handleAsk({
+    ...vaultHandlers(flow, saveSettings),
+    ...tabHandlers(flow),
+    ...sitesHandlers(flow),
+    ...documentHandlers(flow),
+  });
   handlePanel(panelHandlers(flow, saveSettings));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();

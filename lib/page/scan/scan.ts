@@ -20,7 +20,7 @@ import { Tables } from './table';
 import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
 import { hostOf } from './tree';
-import { Sight } from './visibility';
+import { boxOf, drawnElement, Sight } from './visibility';
 import { type ControlItem, type StreamItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
@@ -44,7 +44,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     places.push(at);
-    controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
+    controlBoxes.set(item, plainBox(drawnElement(item.control.element).getBoundingClientRect()));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
@@ -96,6 +96,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       continue;
     }
     if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
+    const drop = kind === 'file' && boxOf(element);
+    if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
   }
 
@@ -152,6 +154,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
       ...(grows ? { grows } : {}),
+      ...(kind === 'file' && { accept: said(element, 'accept', 200), multiple: input.multiple }),
       order: at,
     };
     fields.push(field);

@@ -30,13 +30,14 @@ export class Sight {
 
   /**
    * Why a person cannot see or reach a control; '' when she can. A radio button or checkbox whose own input is hidden
-   * counts by the label that stands for it, as design systems hide the native box on purpose.
+   * counts by the label that stands for it, as design systems hide the native box on purpose; an upload control also by
+   * the button or drop zone it lies in.
    */
   hiddenReason(element: HTMLElement, box: Box, label: Element | null): string {
     const own = this.#hidingOf(element, box);
-    if (/^(aria-hidden|display|$)/.test(own)) return own;
-    const drawn = canBeDrawnByLabel(element) ? label : boxOfList(element);
-    return drawn && !this.#hidingOf(drawn as HTMLElement, plainBox(drawn.getBoundingClientRect())) ? '' : own;
+    if (!isUpload(element) && /^(aria-hidden|display|$)/.test(own)) return own;
+    const drawn = [canBeDrawnByLabel(element) && label, boxOf(element)];
+    return drawn.some((one) => one && !this.#hidingOf(one as HTMLElement, one.getBoundingClientRect())) ? '' : own;
   }
 
   #hidingOf(element: HTMLElement, box: Box): string {
@@ -76,16 +77,20 @@ export class Sight {
 const canBeDrawnByLabel = (element: HTMLElement): boolean =>
   /^(radio|checkbox|file)$/.test((element as HTMLInputElement).type);
 
+const isUpload = (element: HTMLElement): boolean => (element as HTMLInputElement).type === 'file';
+
+/** The element whose place on the screen a control has: one that is not drawn has that of the box it lies in. */
+export const drawnElement = (element: HTMLElement): Element => (!element.clientWidth && boxOf(element)) || element;
+
 /**
- * The box a person sees of a list whose input is only there to have the focus: it says that it opens a list, lies in the
+ * The box a person sees of an upload control, or of a list whose input is only there to have the focus: it lies in the
  * box, and nothing else that is filled in does.
  */
-function boxOfList(element: HTMLElement): Element | false {
-  const box = element.parentElement!;
+export function boxOf(element: HTMLElement): Element | false {
+  const box = parentAcross(element)!;
   return (
-    element.matches('[role=combobox][aria-haspopup]') &&
-    box.clientHeight < 99 &&
-    box.querySelectorAll(ANY_CONTROL).length === 1 &&
+    (isUpload(element) || (element.matches('[role=combobox][aria-haspopup]') && box.clientHeight < 99)) &&
+    box.querySelectorAll(ANY_CONTROL).length < 2 &&
     box
   );
 }

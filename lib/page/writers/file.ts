@@ -1,5 +1,74 @@
-import { untouched } from './untouched';
-import type { Writer } from './writer';
+import { takes } from '../../documents/accepts';
+import type { AttachedFile, WriteAction } from '../../pipeline';
+import { wholeFile } from '../fileParts';
+import { pause, until } from '../pause';
+import { press } from '../press';
+import { boxShowing, dropZone, removerOf, textAround } from '../uploads';
+import { as, cannot, type Writer } from './writer';
 
-/** Attachments are hers to choose. */
-export const file: Writer = untouched('file');
+/** Names of what was attached in this frame: a page may empty its control and show a list of its own. */
+const attached = new Set<string>();
+/** What stood around a control before it was given files. */
+const textBefore = new WeakMap<WriteAction, string>();
+
+/** How long a page may take to show what it was given. */
+const SHOWS_WITHIN = 2000;
+
+const filesOf = (element: HTMLElement): File[] => [...((element as HTMLInputElement).files ?? [])];
+
+const holds = (element: HTMLElement, { name, size }: Pick<AttachedFile, 'name' | 'size'>): boolean =>
+  filesOf(element).some((file) => file.name === name && file.size === size) || boxShowing(element, name) !== undefined;
+
+/**
+ * An upload control, also one hidden behind a button or a drop zone: it is given the files as if she had chosen them,
+ * and where the page does not answer to that, they are dropped on it. What the page then holds or shows is what counts.
+ */
+export const file: Writer = {
+  read({ element }) {
+    const names = filesOf(element).map(({ name }) => name);
+    return (names.length > 0 ? names : [...attached].filter((name) => boxShowing(element, name))).join(', ');
+  },
+  matches: ({ element }, action) => action.do === 'attach' && action.files.every((one) => holds(element, one)),
+  async write({ element }, action, { focus, attempt }) {
+    const { files } = as(action, 'attach');
+    const input = element as HTMLInputElement;
+    if (!files.every((one) => takes(input.accept, one))) throw cannot(`filetype ${input.accept}`);
+    if (files.length > 1 && !input.multiple) throw cannot('several');
+    const data = new DataTransfer();
+    for (const one of files) data.items.add(wholeFile(one));
+    if (attempt === 0) {
+      textBefore.set(action, textAround(element));
+      for (const { name } of files) attached.add(name);
+      focus.to(element);
+      give(input, data.files);
+      return;
+    }
+    const isShown = () => files.every((one) => holds(element, one));
+    // a page that has answered in any way gets the files once
+    if ((await until(isShown, SHOWS_WITHIN)) || textAround(element) !== textBefore.get(action)) return;
+    const zone = dropZone(element);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
+    }
+    await until(isShown, SHOWS_WITHIN);
+  },
+  /** Only controls that stood empty are ever written. Emptied first; a list of the page's own has a button for it. */
+  async restore({ element }) {
+    if (filesOf(element).length > 0) {
+      give(element as HTMLInputElement, new DataTransfer().files);
+      await pause(50);
+    }
+    for (const name of attached) {
+      const remover = removerOf(element, name);
+      if (!remover) continue;
+      press(remover);
+      await until(() => !boxShowing(element, name), 500);
+    }
+  },
+};
+
+function give(input: HTMLInputElement, files: FileList): void {
+  input.files = files;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
