@@ -51,7 +51,9 @@ function inTurn(field: Field, phrases: readonly Phrase[]): Pick<Phrase, 'words' 
   const own = NEARNESS.flatMap((group) => phrases.filter(({ from }) => group.includes(from)));
   const sections = field.sections.slice(-2).toReversed();
   const around = sections.map((raw) => ({ words: words(raw), raw, from: 'section' as const }));
-  const names = own.length > 0 ? [] : phrases.filter(({ from }) => from === 'name');
+  // the short form "bill" of a name is read as billing elsewhere
+  const named = phrases.filter(({ from }) => from === 'name');
+  const names = own.length > 0 ? [] : named.map((one) => ({ ...one, words: one.words.replace(/\bbilling$/, 'bill') }));
   return [...own, ...around, ...names].filter(({ words: said }) => said !== '');
 }
 

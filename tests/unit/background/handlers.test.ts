@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentHandlers } from '../../../lib/background/documents';
 import { panelHandlers } from '../../../lib/background/panelHandlers';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
@@ -21,7 +22,12 @@ async function start(names = ['member', 'ask', 'group']) {
   const { flow, saveSettings } = made;
   return {
     ...made,
-    ask: { ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow), ...sitesHandlers(flow) },
+    ask: {
+      ...vaultHandlers(flow, saveSettings),
+      ...tabHandlers(flow),
+      ...sitesHandlers(flow),
+      ...documentHandlers(flow),
+    },
     panel: panelHandlers(flow, saveSettings),
   };
 }
