@@ -37,9 +37,9 @@ function names(text: string, name: string): boolean {
   return start >= 0 && name.length > 12 && /^[^\n]{8,60}?(…|\.\.\.)/.test(text.slice(start));
 }
 
-/** The innermost box around a control that shows a file's name; undefined when none does. */
-export const boxShowing = (control: HTMLElement, name: string): HTMLElement | undefined =>
-  boxesAround(control).find((box) => names(wholeText(box), name) || saidIn(box, name));
+/** The innermost of the boxes around a control that shows a file's name; undefined when none does. */
+export const boxShowing = (boxes: readonly HTMLElement[], name: string): HTMLElement | undefined =>
+  boxes.find((box) => box.isConnected && (names(wholeText(box), name) || saidIn(box, name)));
 
 /** Some lists say a name only to screen readers, or in a box of their own. */
 const saidIn = (box: HTMLElement, name: string): boolean =>
@@ -68,8 +68,8 @@ const BUTTON = 'button,[role=button],a,[tabindex],svg,i,span';
 const REMOVES = /\b(?:remove|delete|clear|discard|cancel|eliminar|quitar|borrar)\b|^[×✕✖x🗙]$/iu;
 
 /** The page's own button that takes a file off its list. */
-export function removerOf(control: HTMLElement, name: string): HTMLElement | undefined {
-  const box = boxShowing(control, name);
+export function removerOf(boxes: readonly HTMLElement[], name: string): HTMLElement | undefined {
+  const box = boxShowing(boxes, name);
   if (!box) return undefined;
   const buttons = inside(box).filter((one) => one.matches(BUTTON) && REMOVES.test(saidBy(one)));
   // of several files each has its own: the one in the smallest box that still shows the name

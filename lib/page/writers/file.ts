@@ -3,7 +3,7 @@ import type { AttachedFile, WriteAction } from '../../pipeline';
 import { wholeFile } from '../fileParts';
 import { pause, until } from '../pause';
 import { press } from '../press';
-import { boxShowing, dropZone, removerOf, textAround } from '../uploads';
+import { boxesAround, boxShowing, dropZone, removerOf, textAround } from '../uploads';
 import { as, cannot, type Writer } from './writer';
 
 /** Names of what was attached in this frame: a page may empty its control and show a list of its own. */
@@ -17,7 +17,8 @@ const SHOWS_WITHIN = 2000;
 const filesOf = (element: HTMLElement): File[] => [...((element as HTMLInputElement).files ?? [])];
 
 const holds = (element: HTMLElement, { name, size }: Pick<AttachedFile, 'name' | 'size'>): boolean =>
-  filesOf(element).some((file) => file.name === name && file.size === size) || boxShowing(element, name) !== undefined;
+  filesOf(element).some((file) => file.name === name && file.size === size) ||
+  boxShowing(boxesAround(element), name) !== undefined;
 
 /**
  * An upload control, also one hidden behind a button or a drop zone: it is given the files as if she had chosen them,
@@ -26,7 +27,9 @@ const holds = (element: HTMLElement, { name, size }: Pick<AttachedFile, 'name' |
 export const file: Writer = {
   read({ element }) {
     const names = filesOf(element).map(({ name }) => name);
-    return (names.length > 0 ? names : [...attached].filter((name) => boxShowing(element, name))).join(', ');
+    if (names.length > 0) return names.join(', ');
+    const boxes = boxesAround(element);
+    return [...attached].filter((name) => boxShowing(boxes, name)).join(', ');
   },
   matches: ({ element }, action) => action.do === 'attach' && action.files.every((one) => holds(element, one)),
   async write({ element }, action, { focus, attempt }) {
@@ -54,15 +57,16 @@ export const file: Writer = {
   },
   /** Only controls that stood empty are ever written. Emptied first; a list of the page's own has a button for it. */
   async restore({ element }) {
+    const boxes = boxesAround(element); // the control itself may be drawn anew in between
     if (filesOf(element).length > 0) {
       give(element as HTMLInputElement, new DataTransfer().files);
       await pause(50);
     }
     for (const name of attached) {
-      const remover = removerOf(element, name);
+      const remover = removerOf(boxes, name);
       if (!remover) continue;
       press(remover);
-      await until(() => !boxShowing(element, name), 500);
+      await until(() => !boxShowing(boxes, name), 500);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { dropParts, keepPart } from '../../../lib/page/fileParts';
 import { rememberLooks } from '../../../lib/page/scan/memory';
 import { recallWith } from '../../../lib/page/scan/recalled';
 import { scanPage } from '../../../lib/page/scan/scan';
@@ -15,12 +16,17 @@ export interface Order {
   action: WriteAction;
   /** Given when the page is to have changed since it was read. */
   signature?: string;
+  /** Parts of the files an `attach` names, base64, by their ids: what the extension sends before. */
+  parts?: Record<string, string[]>;
 }
 
 /** What runs in the isolated world of a page under test, as the extension's own page script would. */
 const inside = {
   async write(orders: Order[], options: WriteOptions & { abortAfter?: number } = {}): Promise<Outcome[]> {
     const targets: Targets = new Map(orders.map((order) => [order.at, targetOf(order)]));
+    for (const { parts = {} } of orders) {
+      for (const [id, list] of Object.entries(parts)) for (const [at, data] of list.entries()) keepPart(id, at, data);
+    }
     const stop = new AbortController();
     if (options.abortAfter !== undefined) setTimeout(() => stop.abort(), options.abortAfter);
     return writeOrders(
@@ -31,7 +37,7 @@ const inside = {
       })),
       targets,
       { settle: options.settle, signal: stop.signal },
-    );
+    ).finally(dropParts);
   },
   undo: undoLast,
   scan: (): FrameScan => scanPage(document).scan,
