@@ -55,6 +55,11 @@ export const textAround = (control: HTMLElement): string => {
   return box ? wholeText(box) : '';
 };
 
+/** Whether the page asks for files to be dropped on a control that is not drawn itself. */
+export const isDroppedOn = (control: HTMLElement): boolean =>
+  !(isSeen(control) && control.checkVisibility({ opacityProperty: true })) &&
+  /drop|drag|suelt|arrastr/i.test(boxesAround(control).slice(0, 2).map(textIn).join(' '));
+
 /** What a person would drop a file on. */
 export function dropZone(control: HTMLElement): HTMLElement {
   const boxes = boxesAround(control).slice(0, 4);

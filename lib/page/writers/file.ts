@@ -3,22 +3,39 @@ import type { AttachedFile, WriteAction } from '../../pipeline';
 import { wholeFile } from '../fileParts';
 import { pause, until } from '../pause';
 import { press } from '../press';
-import { boxesAround, boxShowing, dropZone, removerOf, textAround } from '../uploads';
+import { boxesAround, boxShowing, dropZone, isDroppedOn, removerOf, textAround } from '../uploads';
 import { as, cannot, type Writer } from './writer';
 
 /** Names of what was attached in this frame: a page may empty its control and show a list of its own. */
 const attached = new Set<string>();
 /** What stood around a control before it was given files. */
 const textBefore = new WeakMap<WriteAction, string>();
+/** What a control was given last. */
+const given = new WeakMap<HTMLElement, WriteAction>();
+/** Whose files were dropped, as nothing else had any effect. */
+const dropped = new WeakSet<WriteAction>();
 
 /** How long a page may take to show what it was given. */
 const SHOWS_WITHIN = 2000;
 
 const filesOf = (element: HTMLElement): File[] => [...((element as HTMLInputElement).files ?? [])];
 
-const holds = (element: HTMLElement, { name, size }: Pick<AttachedFile, 'name' | 'size'>): boolean =>
-  filesOf(element).some((file) => file.name === name && file.size === size) ||
+const inInput = (element: HTMLElement, { name, size }: AttachedFile): boolean =>
+  filesOf(element).some((file) => file.name === name && file.size === size);
+
+const isShown = (element: HTMLElement, { name }: AttachedFile): boolean =>
   boxShowing(boxesAround(element), name) !== undefined;
+
+/** Whether the page has done nothing that can be seen since a control was given files that it does not draw itself. */
+function isDeaf(element: HTMLElement): boolean {
+  const action = given.get(element);
+  return (
+    action !== undefined &&
+    !dropped.has(action) &&
+    textAround(element) === textBefore.get(action) &&
+    isDroppedOn(element)
+  );
+}
 
 /**
  * An upload control, also one hidden behind a button or a drop zone: it is given the files as if she had chosen them,
@@ -26,12 +43,15 @@ const holds = (element: HTMLElement, { name, size }: Pick<AttachedFile, 'name' |
  */
 export const file: Writer = {
   read({ element }) {
+    if (isDeaf(element)) return '';
     const names = filesOf(element).map(({ name }) => name);
     if (names.length > 0) return names.join(', ');
     const boxes = boxesAround(element);
     return [...attached].filter((name) => boxShowing(boxes, name)).join(', ');
   },
-  matches: ({ element }, action) => action.do === 'attach' && action.files.every((one) => holds(element, one)),
+  matches: ({ element }, action) =>
+    action.do === 'attach' &&
+    action.files.every((one) => isShown(element, one) || (inInput(element, one) && !isDeaf(element))),
   async write({ element }, action, { focus, attempt }) {
     const { files } = as(action, 'attach');
     const input = element as HTMLInputElement;
@@ -41,19 +61,21 @@ export const file: Writer = {
     for (const one of files) data.items.add(wholeFile(one));
     if (attempt === 0) {
       textBefore.set(action, textAround(element));
+      given.set(element, action);
       for (const { name } of files) attached.add(name);
       focus.to(element);
       give(input, data.files);
       return;
     }
-    const isShown = () => files.every((one) => holds(element, one));
+    const areShown = () => files.every((one) => isShown(element, one));
     // a page that has answered in any way gets the files once
-    if ((await until(isShown, SHOWS_WITHIN)) || textAround(element) !== textBefore.get(action)) return;
+    if ((await until(areShown, SHOWS_WITHIN)) || textAround(element) !== textBefore.get(action)) return;
+    dropped.add(action);
     const zone = dropZone(element);
     for (const type of ['dragenter', 'dragover', 'drop']) {
       zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
     }
-    await until(isShown, SHOWS_WITHIN);
+    if (await until(areShown, SHOWS_WITHIN)) input.value = ''; // it has them from the drop
   },
   /** Only controls that stood empty are ever written. Emptied first; a list of the page's own has a button for it. */
   async restore({ element }) {
