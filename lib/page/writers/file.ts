@@ -57,24 +57,20 @@ export const file: Writer = {
     const input = element as HTMLInputElement;
     if (!files.every((one) => takes(input.accept, one))) throw cannot(`filetype ${input.accept}`);
     if (files.length > 1 && !input.multiple) throw cannot('several');
-    const data = new DataTransfer();
-    for (const one of files) data.items.add(wholeFile(one));
+    const whole = files.map(wholeFile);
     if (attempt === 0) {
       textBefore.set(action, textAround(element));
       given.set(element, action);
       for (const { name } of files) attached.add(name);
       focus.to(element);
-      give(input, data.files);
+      give(input, carrying(whole).files);
       return;
     }
     const areShown = () => files.every((one) => isShown(element, one));
     // a page that has answered in any way gets the files once
     if ((await until(areShown, SHOWS_WITHIN)) || textAround(element) !== textBefore.get(action)) return;
     dropped.add(action);
-    const zone = dropZone(element);
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
-    }
+    drop(dropZone(element), carrying(whole, pageView()));
     if (await until(areShown, SHOWS_WITHIN)) input.value = ''; // it has them from the drop
   },
   /** Only controls that stood empty are ever written. Emptied first; a list of the page's own has a button for it. */
@@ -92,6 +88,22 @@ export const file: Writer = {
     }
   },
 };
+
+/** Firefox shows a page only what was put into a DataTransfer on the page's own side of the wall. */
+const pageView = (): typeof globalThis =>
+  (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+
+function carrying(files: readonly File[], view = globalThis): DataTransfer {
+  const data = new view.DataTransfer();
+  for (const one of files) data.items.add(one);
+  return data;
+}
+
+function drop(zone: HTMLElement, dataTransfer: DataTransfer): void {
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+  }
+}
 
 function give(input: HTMLInputElement, files: FileList): void {
   input.files = files;
