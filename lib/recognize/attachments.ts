@@ -40,7 +40,7 @@ export function readFileField(field: Field, phrases: readonly Phrase[], read: Re
   let generic = '';
   for (const { words: said, raw, from } of inTurn(field, phrases)) {
     const asked = filesAskedBy(said);
-    if (asked === 'foreign' || (asked === 'else' && DECIDES.has(from))) return read;
+    if (asked === 'foreign' || (asked === 'else' && DECIDES.has(from) && generic === '')) return read;
     if (Array.isArray(asked)) return recognition(field, asked, raw);
     if (asked === 'any' && from !== 'section') generic ||= raw;
   }

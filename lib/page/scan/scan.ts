@@ -95,7 +95,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
     }
-    if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
+    // the label of an upload button often says no more than that
+    if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));

@@ -66,6 +66,12 @@ describe('which files an upload box asks for', () => {
     expect(readingOf({ inside: 'Browse' }, { sections: ['Proof of payment'] })).toBe('proof-of-payment');
   });
 
+  it('a label that only says to upload leaves it to what stands over it, if that asks for a file', () => {
+    expect(readingOf({ label: 'Upload Files Or drop files', above: 'Itemized bill' })).toBe('itemized-receipt');
+    expect(readingOf({ label: 'Upload files', above: 'Your notes' })).toBe('any');
+    expect(readingOf({ label: 'Upload files', above: 'Photo ID' })).toBe('none');
+  });
+
   it('what the box itself says wins over what stands beside it', () => {
     expect(readingOf({ inside: 'Drop the itemized bill here', left: 'Notes' })).toBe('itemized-receipt');
     expect(readingOf({ label: 'Passport', inside: 'Passport or bill' })).toBe('none');
