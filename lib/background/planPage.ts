@@ -1,6 +1,7 @@
 import { problemsForPage } from '../claim/problemsForPage';
 import type { Problem } from '../claim/types';
 import type { Field, FillPlan, FrameScan, PlanItem, Recognition } from '../pipeline';
+import type { Attachments } from '../plan/attach';
 import { recipePins } from '../portals/registry';
 import type { Profile } from '../profile/schema';
 import { applyPins, type PinnedPage } from '../teach/applyPins';
@@ -30,6 +31,8 @@ export interface PagePlan {
   /** The claim's problems that matter on this page. */
   problems: Problem[];
   notes: string[];
+  /** What can be attached to the claim. */
+  attachments: Attachments;
   timings: { recognize: number; plan: number }; // milliseconds
 }
 
@@ -57,6 +60,7 @@ export async function planPage(
       recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
     ),
     notes: [...plan.notes, ...notes, ...taught.notes],
+    attachments,
     timings: { recognize: beforePlan - beforeRecognize, plan: performance.now() - beforePlan },
   };
 }

@@ -1,3 +1,4 @@
+import { besidePage } from '../checklist/documents';
 import { panelWords } from '../i18n/panelWords';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
@@ -109,7 +110,7 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
     words: panelWords[language],
     title: report.portal || report.title,
     fields: report.fields.map(({ key, label, status, why }) => ({ key, label, status, why })),
-    checklist: report.checklist,
+    checklist: besidePage(report.checklist, report.fields),
     problems: report.problems,
     notes: report.notes,
     canUndo: report.filled && report.fields.some(({ status }) => status === 'filled'),

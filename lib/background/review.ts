@@ -1,3 +1,4 @@
+import { withStored } from '../checklist/documents';
 import { UserError } from '../errors';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
@@ -39,7 +40,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const closedFrames = closedOrigins(readings, strangers);
 
   const page = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
-  const { recognitions, plan, items, problems, notes, timings } = await planPage(flow, page, {
+  const { recognitions, plan, items, problems, notes, attachments, timings } = await planPage(flow, page, {
     profile,
     courseId,
     taught,
@@ -65,7 +66,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       profileLabel: profile.label,
       filled: false,
       fields: reviewRows(plan),
-      checklist: flow.engine.buildChecklist(profile, courseId),
+      checklist: withStored(flow.engine.buildChecklist(profile, courseId), attachments.documents),
       problems,
       notes,
       closedFrames,
