@@ -1,6 +1,6 @@
 const UNIT: Record<string, number> = { k: 1000, m: 1_000_000, g: 1_000_000_000 };
 
-const AMOUNT = /(\d+(?:[.,]\d+)?)\s?([kmg])(?:i?b|bytes|egabytes?|ilobytes?)\b/gi;
+const AMOUNT = /(\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)\s?([kmg])(?:i?b|bytes|egabytes?|ilobytes?)\b/gi;
 
 /** That an amount is the most a control takes, and of what: before it, or after it. */
 const MOST_BEFORE =
@@ -15,9 +15,12 @@ export function sizeLimits(hints: string): { each?: number; total?: number } {
   for (const match of hints.matchAll(AMOUNT)) {
     const before = hints.slice(0, match.index);
     const after = hints.slice(match.index + match[0].length);
-    const beside = `${before.slice(-40)}${after.slice(0, 24)}`;
-    if (!MOST_BEFORE.test(before) && !MOST_AFTER.test(after) && !/^\W*\(?\W*$/.test(before.slice(-2))) continue;
-    const bytes = Number(match[1]!.replace(',', '.')) * UNIT[match[2]!.toLowerCase()]!;
+    const beside = `${/[^,;.|]*$/.exec(before)![0]} ${/^[^,;.|]*/.exec(after)![0]}`;
+    // "PDF or JPG, 10 MB"
+    const isListed = /[,;(|]\s?$/.test(before);
+    if (!isListed && !MOST_BEFORE.test(before) && !MOST_AFTER.test(after)) continue;
+    const number = match[1]!.replace(/,(?=\d{3})/g, '').replace(',', '.');
+    const bytes = Number(number) * UNIT[match[2]!.toLowerCase()]!;
     const which = IN_ALL.test(beside) ? 'total' : 'each';
     limits[which] = Math.min(limits[which] ?? bytes, bytes);
   }
