@@ -22,9 +22,10 @@ export const besidePage = (items: readonly ChecklistItem[], rows: readonly Uploa
   items.map((item) => {
     const uploads = rows.filter(({ attaches }) => attaches?.includes(item.id));
     const attached = uploads.some(({ status }) => status === 'filled' || status === 'kept');
-    const ready = uploads.find(({ status }) => status === 'ready');
     if (attached) return { ...item, attached };
-    return ready ? { ...item, attach: ready.key } : item;
+    // left out in the review is not for ever
+    const open = uploads.find(({ status }) => status === 'ready' || status === 'needs-you');
+    return open ? { ...item, attach: open.key } : item;
   });
 
 /** Whether she need not look for it any more: she has it, it is stored, or it is attached. */

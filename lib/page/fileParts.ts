@@ -10,7 +10,9 @@ let forgetting: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps one part, base64, of a file. */
 export function keepPart(file: string, index: number, data: string): void {
-  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  const binary = atob(data);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   const kept = parts.get(file) ?? [];
   kept[index] = new Blob([bytes]);
   parts.set(file, kept);

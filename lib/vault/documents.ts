@@ -12,7 +12,7 @@ import type { OpenVault } from './vault';
 const KIND = 'document';
 
 /** How much of a file goes into one encrypted part, and into one message: small beside what either may hold. */
-export const PART_BYTES = 256 * 1024;
+export const PART_BYTES = 512 * 1024;
 
 const TYPES = Object.keys(FILE_TYPES) as [FileType, ...FileType[]];
 

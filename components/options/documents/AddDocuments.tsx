@@ -99,16 +99,18 @@ export function AddDocuments(props: {
         </label>
         <span class="why">{t('documents.drop')}</span>
       </div>
-      <ul id="documents-adding" class="adding" role="status">
-        {adding.map((row, at) => (
-          <li key={at} class={row.error ? 'notice bad' : row.stored ? 'notice good' : undefined}>
-            {row.error ?? (row.stored ? t('documents.added', { name: row.name }) : row.name)}
-            {!row.error && !row.stored && (
-              <progress value={row.done} aria-label={t('documents.adding', { name: row.name })} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul id="documents-adding" class="adding">
+          {adding.map((row, at) => (
+            <li key={at} class={row.error ? 'notice bad' : row.stored ? 'notice good' : undefined}>
+              {row.error ?? (row.stored ? t('documents.added', { name: row.name }) : row.name)}
+              {!row.error && !row.stored && (
+                <progress value={row.done} aria-label={t('documents.adding', { name: row.name })} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
