@@ -43,10 +43,12 @@ export const boxShowing = (boxes: readonly HTMLElement[], name: string): HTMLEle
 
 /** Some lists say a name only to screen readers, or in a box of their own. */
 const saidIn = (box: HTMLElement, name: string): boolean =>
-  inside(box).some((element) =>
-    [attribute(element, 'title'), attribute(element, 'aria-label'), (element as HTMLInputElement).value].some(
-      (said) => typeof said === 'string' && said.includes(name),
-    ),
+  inside(box).some(
+    (element) =>
+      !element.matches('[type=file]') && // which says its own
+      [attribute(element, 'title'), attribute(element, 'aria-label'), (element as HTMLInputElement).value].some(
+        (said) => typeof said === 'string' && said.includes(name),
+      ),
   );
 
 /** All that stands around a control, to see whether the page has answered. */

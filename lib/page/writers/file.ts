@@ -16,7 +16,7 @@ const given = new WeakMap<HTMLElement, WriteAction>();
 const dropped = new WeakSet<WriteAction>();
 
 /** How long a page may take to show what it was given. */
-const SHOWS_WITHIN = 2000;
+const SHOWS_WITHIN = 1500;
 
 const filesOf = (element: HTMLElement): File[] => [...((element as HTMLInputElement).files ?? [])];
 
