@@ -3,6 +3,8 @@ import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
 import { dropParts, keepPart } from '../lib/page/fileParts';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
+import { rememberRow } from '../lib/page/rows/added';
+import { pressFor } from '../lib/page/rows/press';
 import { rememberLooks } from '../lib/page/scan/memory';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
@@ -11,17 +13,31 @@ import { writeOrders } from '../lib/page/write';
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () => {
     rememberLooks();
+    let progress = { done: 0, total: 0 };
+    let stop = new AbortController();
     return handlePage(WRITER_REQUESTS, {
-      'page.write': async ({ orders }) => {
+      'page.write': async ({ orders, row = [] }) => {
         const started = performance.now();
-        const outcomes = await writeOrders(orders, keptTargets()).finally(dropParts);
+        rememberRow(row.flatMap((id) => keptTargets().get(id)?.element ?? []));
+        stop = new AbortController();
+        const onProgress = (done: number) => {
+          progress = { done, total: orders.length };
+        };
+        const options = { signal: stop.signal, onProgress };
+        const outcomes = await writeOrders(orders, keptTargets(), options).finally(dropParts);
         return { outcomes, milliseconds: performance.now() - started };
       },
       'page.part': ({ file, index, data }) => {
         keepPart(file, index, data);
         return {};
       },
-      'page.undo': async () => ({ restored: await undoLast() }),
+      'page.progress': () => progress,
+      'page.stop': () => {
+        stop.abort();
+        return {};
+      },
+      'page.undo': undoLast,
+      'page.press': (order) => pressFor(order, keptTargets()),
       'page.locate': ({ fieldId }) => {
         const target = keptTargets().get(fieldId);
         if (!target?.element.isConnected) throw pageError('no-such-field');

@@ -6,6 +6,9 @@ import type { Attachments } from '../plan/attach';
 import type { Profile } from '../profile/schema';
 import type { FileArea } from '../vault/fileArea';
 import type { Vault } from '../vault/vault';
+import type { FillRuns } from './fillRuns';
+import type { FollowUps } from './followUps';
+import type { Permissions } from './permissions';
 import { panelState, waitingForHer } from './report';
 import type { TabRecord, TabRecords } from './tabRecords';
 import type { TabWorld } from './tabWorld';
@@ -15,7 +18,7 @@ export interface Engine {
   buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
   buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
-  makePlan(recognitions: Recognition[], claim: Claim, attachments: Attachments): FillPlan;
+  makePlan(recognitions: Recognition[], claim: Claim, lines?: number, attachments?: Attachments): FillPlan;
   payerNameFor(url: string): string; // '' when the page is of no payer we know
 }
 
@@ -26,6 +29,9 @@ export interface Flow {
   files: FileArea;
   tabs: TabWorld;
   records: TabRecords;
+  followUps: FollowUps;
+  fillRuns: FillRuns;
+  permissions: Permissions;
   engine: Engine;
   settings(): Promise<Settings>;
   language(): Promise<'en' | 'es'>;

@@ -15,12 +15,12 @@ import type { Flow } from './flow';
 
 type VaultAsks = Exclude<
   keyof AskHandlers,
-  `tab.${string}` | `sites.${string}` | `documents.${string}` | 'checklist.set'
+  `tab.${string}` | `sites.${string}` | `access.${string}` | `documents.${string}` | 'checklist.set'
 >;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(
-  flow: Pick<Flow, 'vault' | 'records' | 'settings'>,
+  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions'>,
   saveSettings: (settings: Settings) => Promise<Settings>,
 ): Pick<AskHandlers, VaultAsks> {
   const { vault, records } = flow;
@@ -60,6 +60,7 @@ export function vaultHandlers(
     },
     'vault.erase': async () => {
       await vault.erase();
+      await flow.permissions.keepOnly([]);
       return status();
     },
 

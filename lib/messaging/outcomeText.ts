@@ -58,7 +58,10 @@ export function worded(outcome: Outcome, { action }: Pick<WriteOrder, 'action'>)
   if (!Object.hasOwn(SENTENCES, code)) return outcome;
   const tell = SENTENCES[code as Reason | DetailedReason];
   const files = action.do === 'attach' ? action.files : [];
-  return { ...outcome, why: tell({ wanted: shown(action), held: outcome.readBack, detail, files }) };
+  const why = tell({ wanted: shown(action), held: outcome.readBack, detail, files });
+  // a file of hers could not be put back, so it is never replaced
+  const asks = code === ('held' satisfies Reason) && files.length === 0;
+  return { ...outcome, why, ...(asks && { held: outcome.readBack }) };
 }
 
 /** The value of an order as she reads it. */

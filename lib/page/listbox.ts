@@ -1,8 +1,9 @@
+import { confirmIn, dialogAround } from './drawn';
 import { isActive } from './focus';
 import { isBusy, listboxesIn, type Offered, offeredIn, openListbox, popupOf, scrollOn } from './offered';
 import { until } from './pause';
 import { type ChooseAction, findChoice, findOwnWords } from './pick';
-import { press } from './press';
+import { isOn, press } from './press';
 import { attribute } from './readerParts';
 import { wholeText } from './textIn';
 
@@ -10,6 +11,8 @@ import { wholeText } from './textIn';
 const SETTLES_WITHIN = 200;
 /** The longest that a list may say it is loading, and that one control may take altogether. */
 const LOADS_WITHIN = 4000;
+/** How long a list that says it is open may take to be drawn, and a dialog to close. */
+const DRAWN_WITHIN = 1500;
 const GIVES_UP_AFTER = 6000;
 
 /** What a widget shows since one of its options was pressed, in its own words: some show less or more than the option says. */
@@ -60,8 +63,14 @@ export async function chooseFrom(
     await step.act();
     const option = await soughtOption(control, list, action, step, stale);
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
+      const around = dialogAround(option);
+      const dialog = around === dialogAround(control) ? undefined : around;
       press(option);
-      if (!(await until(isDone, 150))) continue;
+      if (dialog && !(await until(isDone, 150)) && isOn(option)) {
+        const confirm = confirmIn(dialog);
+        if (confirm) press(confirm);
+      }
+      if (!(await until(isDone, dialog ? DRAWN_WITHIN : 150))) continue;
       takenAs(control, action, read());
       await until(() => isActive(control), 100); // many give the focus back late, out of the next field's hands
       return true;
@@ -95,7 +104,8 @@ async function soughtOption(
     }
     const still = performance.now() - since;
     if (isBusy(control, popup)) return undefined;
-    if (shown === '' || shown === stale) return still > wait ? null : undefined;
+    const patience = scrolls && isExpanded(control) ? DRAWN_WITHIN : wait;
+    if (shown === '' || shown === stale) return still > patience ? null : undefined;
     if (still <= SETTLES_WITHIN) return undefined;
     if (!scrolls || !scrollOn(open!, popup!)) return null;
     since = performance.now();

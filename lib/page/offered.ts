@@ -1,4 +1,5 @@
 import { all } from './all';
+import { drawnIn } from './drawn';
 import type { Choice } from './pick';
 import { attribute } from './readerParts';
 import { textIn } from './textIn';
@@ -8,7 +9,20 @@ export interface Offered extends Choice {
   element: HTMLElement;
 }
 
-const OPTION = '[role=option]';
+const OPTION = '[role=option],[role=radio]';
+/** A list in a dialog that has opened over the page may be drawn as radio buttons. */
+const LIST = '[role=listbox],:is(dialog,[role=dialog],[role=alertdialog],[aria-modal=true]) [role=radiogroup]';
+
+/** The options of a list; those of components that tell their role to the browser alone by their names. */
+function optionsIn(list: HTMLElement): HTMLElement[] {
+  const inside = drawnIn(list);
+  const told = inside.filter((one) => one.matches(OPTION));
+  return told.length > 0 ? told : inside.filter((one) => one.localName.endsWith('-option'));
+}
+
+/** The lists of a component that has its control in its own light tree. */
+const listsAround = ({ parentElement }: HTMLElement): HTMLElement[] =>
+  parentElement?.matches(':enabled') ? all(parentElement, '*').filter((one) => one.localName.endsWith('-listbox')) : [];
 
 export const isSeen = (element: HTMLElement): boolean =>
   element.offsetWidth > 3 && element.offsetHeight > 3 && element.checkVisibility({ visibilityProperty: true });
@@ -20,9 +34,10 @@ export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
 
 /** Every listbox with options that is open, in the document and in the control's own tree. */
 export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
-  rootsOf(control)
-    .flatMap((root) => all(root, '[role=listbox]'))
-    .filter((list) => list.querySelector(OPTION) && list.checkVisibility({ visibilityProperty: true }));
+  [...rootsOf(control).flatMap((root) => all(root, LIST)), ...listsAround(control)].filter(
+    (list) =>
+      optionsIn(list).some((option) => option.checkVisibility({ visibilityProperty: true })) && !list.contains(control),
+  );
 
 /**
  * The listbox a control has open: the one it names by aria-controls or aria-owns, in its own tree or, for libraries that
@@ -53,7 +68,7 @@ export function popupOf(list: HTMLElement, control: HTMLElement): HTMLElement {
 
 /** The choices of an open list. Those of a list for screen readers only are the rows drawn beside it. */
 export function offeredIn(list: HTMLElement, popup: HTMLElement): Offered[] {
-  if (popup === list) return all(list, OPTION).map(asOption);
+  if (popup === list) return optionsIn(list).map(asOption);
   return rowsIn(popup).filter(({ element }) => !list.contains(element));
 }
 
@@ -65,7 +80,7 @@ export const rowsIn = (popup: HTMLElement): Offered[] =>
 
 const asOption = (element: HTMLElement): Offered => ({
   element,
-  value: attribute(element, 'data-value'),
+  value: attribute(element, 'data-value') || attribute(element, 'value'),
   text: textIn(element),
   disabled: element.closest('[aria-disabled=true]') !== null,
 });

@@ -26,13 +26,17 @@ export function createSlices(): () => Promise<void> {
 }
 
 /** Asks again and again until there is an answer, which `false` is not; undefined when there is none within `milliseconds`. */
-export async function until<T>(ask: () => T | false | undefined, milliseconds: number): Promise<T | undefined> {
+export async function until<T>(
+  ask: () => T | false | undefined,
+  milliseconds: number,
+  every = 8,
+): Promise<T | undefined> {
   const last = performance.now() + milliseconds;
   await null; // what the page does at the end of an event handler comes first
   for (;;) {
     const answer = ask();
     if (answer !== undefined && answer !== false) return answer;
     if (performance.now() >= last) return undefined;
-    await pause(8);
+    await pause(every);
   }
 }

@@ -8,8 +8,9 @@ export interface Box {
   height: number;
 }
 
-export function plainBox(rect: DOMRect): Box {
-  const { left, top, right, bottom, width, height } = rect;
+/** Where something stands in the window. */
+export function plainBox(drawn: Element | Range): Box {
+  const { left, top, right, bottom, width, height } = drawn.getBoundingClientRect();
   return { left, top, right, bottom, width, height };
 }
 

@@ -1,23 +1,17 @@
 import type { ControlKind, Option } from '../../pipeline';
 import { attribute } from '../attribute';
+import { shadowRootOf } from './hosts';
 import { tidy } from './text';
 
 const OPTION_LIMIT = 400;
 
 /** The choices a native select or an open listbox offers; a listbox that opens on demand has none yet. */
 export function optionsOf(kind: ControlKind, element: HTMLElement): Option[] {
-  if (kind === 'select') {
-    return [...(element as HTMLSelectElement).options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.text) }));
-  }
-  const list = (element as HTMLInputElement).list;
-  if (list) {
-    return [...list.options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.value) }));
-  }
-  return [];
+  const { options, list } = element as HTMLSelectElement & HTMLInputElement;
+  // an option of a list of suggestions may have no text but its value
+  return [...((kind === 'select' ? options : list?.options) ?? [])]
+    .slice(0, OPTION_LIMIT)
+    .map(({ value, label }) => ({ value: tidy(value, 200), text: tidy(label || (list && value)) }));
 }
 
 /** Whether a control holds nothing yet. A select on its placeholder and a box not ticked are empty. */
@@ -25,7 +19,7 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
   switch (kind) {
     case 'radio-group':
     case 'checkbox':
-      return element instanceof HTMLInputElement ? !element.checked : attribute(element, 'aria-checked') !== 'true';
+      return !isOn(element);
     case 'select': {
       const select = element as HTMLSelectElement;
       const option = select.selectedOptions[0];
@@ -35,6 +29,11 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     }
     case 'file':
       return ((element as HTMLInputElement).files?.length ?? 0) === 0;
+    case 'date-button': {
+      // until a day is chosen, many show today
+      const day = new Date(tidy(element.textContent)).toDateString();
+      return day.startsWith('Invalid') || day === new Date().toDateString();
+    }
     case 'contenteditable':
     case 'listbox-button':
     case 'segmented-date':
@@ -42,6 +41,15 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     default:
       return ((element as HTMLInputElement).value ?? '') === '';
   }
+}
+
+/** Custom elements say so in ARIA, as a state of their own, or only by a class in what they draw. */
+function isOn(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return element.checked;
+  const said = attribute(element, 'aria-checked');
+  if (said) return said === 'true';
+  // in `:is` a browser that does not know of states passes over them
+  return element.matches(':is(:state(checked))') || !!shadowRootOf(element)?.querySelector('.checked');
 }
 
 /**

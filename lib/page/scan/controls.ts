@@ -1,5 +1,8 @@
 import type { ControlKind } from '../../pipeline';
 import { attribute } from '../attribute';
+import { shadowRootOf } from './hosts';
+import { tidy } from './text';
+import { controlsIn, hostOf } from './tree';
 
 export interface FoundControl {
   element: HTMLElement;
@@ -30,8 +33,8 @@ function kindOf(element: HTMLElement): ControlKind | '' {
 }
 
 function inputKind(input: HTMLInputElement): ControlKind | '' {
-  // Firefox shows type=month as a plain text box that still takes YYYY-MM
-  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type;
+  // Firefox shows type=month as a plain text box that still takes YYYY-MM; of a moment only its day is known
+  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type.replace('time-local', '');
   if (type === 'radio') return 'radio-group';
   if (KIND_OF_THEIR_OWN.test(type)) return type as ControlKind;
   if (NOTHING_TO_FILL_IN.test(type) || isShadowOfAnotherControl(input)) return '';
@@ -47,13 +50,22 @@ const isShadowOfAnotherControl = (input: HTMLInputElement): boolean =>
 const isWrapper = (element: HTMLElement) =>
   element.querySelector('input:not([type=hidden],[type=radio]),textarea,select');
 
+/**
+ * The role of a custom element that is a control of its form by itself, with nothing to fill in inside: it tells its role
+ * to the browser alone, and to us by the last word of its name (`fluent-radio`, `md-radio`).
+ */
+const ownRole = (element: HTMLElement): string =>
+  element.matches('[tabindex]:enabled') && controlsIn(shadowRootOf(element) ?? element).length === 0
+    ? element.localName.replace(/.*-/, '')
+    : element.localName;
+
 function roleKind(element: HTMLElement): ControlKind | '' {
-  switch (attribute(element, 'role') || element.localName) {
+  switch (attribute(element, 'role') || ownRole(element)) {
     case 'combobox':
       if (isWrapper(element)) return '';
       return element.isContentEditable ? 'combobox' : 'listbox-button';
     case 'button':
-      return attribute(element, 'aria-haspopup') === 'listbox' ? 'listbox-button' : '';
+      return buttonKind(element);
     case 'radio':
       return isWrapper(element) ? '' : 'radio-group';
     case 'checkbox':
@@ -67,6 +79,19 @@ function roleKind(element: HTMLElement): ControlKind | '' {
       return '';
   }
 }
+
+/** A button that opens a list of options, or a calendar. */
+function buttonKind(button: HTMLElement): ControlKind | '' {
+  const host = hostOf(button.getRootNode());
+  const popup = attribute(button, 'aria-haspopup');
+  if (popup === 'listbox' || (popup && host?.querySelector('[role=option]'))) return 'listbox-button';
+  return (popup || host) && button.matches('[aria-expanded]') && DAY.test(tidy(button.textContent))
+    ? 'date-button'
+    : '';
+}
+
+/** What a button shows that opens a calendar: a day, or the words in its place. */
+const DAY = /\d(?:,? |\/)\d{4}$|^(?:pick|select|choose) (?:a )?date$/i;
 
 /** A group whose own spinbuttons are month, day and year (MUI X, React Aria). */
 function isSegmentedDate(element: HTMLElement): boolean {

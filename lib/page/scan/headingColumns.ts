@@ -27,7 +27,7 @@ export function columnsBySight(headings: readonly Heading[]): Heading[] {
   for (const places of scopes.values()) {
     const group = places.map((at) => headings[at]!);
     if ((group.length < 2 && !group[0]!.late) || group.length > MOST) continue;
-    const boxes = new Map(group.map((heading) => [heading, plainBox(heading.element.getBoundingClientRect())]));
+    const boxes = new Map(group.map((heading) => [heading, plainBox(heading.element)]));
     const drawn = group.filter((heading) => boxes.get(heading)!.height > 0);
     const besides = (heading: Heading) =>
       drawn.filter((other) => other !== heading && isBeside(boxes.get(heading)!, boxes.get(other)!));

@@ -18,7 +18,7 @@ export class Selectors {
     const id = ownId(element, root);
     if (id) return id;
     const name = attribute(element, 'name');
-    const tag = element.tagName.toLowerCase();
+    const tag = element.localName;
     if (name && this.#count(root, tag, name) === 1) return `${tag}[name="${CSS.escape(name)}"]`;
     const steps: string[] = [];
     for (let node: Element | null = element; node; node = node.parentElement) {
@@ -52,14 +52,13 @@ function ownId(element: Element, root: Root): string {
 }
 
 function step(element: Element, parent: ParentNode): string {
-  const tag = element.tagName;
+  const tag = element.localName;
   let place = 0;
   let same = 0;
   for (const sibling of parent.children) {
-    if (sibling.tagName !== tag) continue;
+    if (sibling.localName !== tag) continue;
     same++;
     if (sibling === element) place = same;
   }
-  const own = tag.toLowerCase();
-  return same > 1 ? `${own}:nth-of-type(${place})` : own;
+  return same > 1 ? `${tag}:nth-of-type(${place})` : tag;
 }

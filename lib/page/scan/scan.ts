@@ -1,8 +1,9 @@
+import { isOrdinal } from '../../ordinal';
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
-import { all } from '../all';
 import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
 import type { Target, Targets } from '../targets';
+import { addersOf } from './adders';
 import { type Box, plainBox } from './box';
 import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
@@ -10,8 +11,8 @@ import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
-import { isOrdinal, readLayers } from './layers';
-import { nearbyLabels, RunBoxes } from './nearby';
+import { readLayers } from './layers';
+import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { askRows } from './rowQuestions';
@@ -21,7 +22,7 @@ import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
 import { hostOf } from './tree';
 import { boxOf, drawnElement, Sight } from './visibility';
-import { type ControlItem, type StreamItem, walk } from './walk';
+import { type ControlItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
@@ -44,12 +45,11 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     places.push(at);
-    controlBoxes.set(item, plainBox(drawnElement(item.control.element).getBoundingClientRect()));
+    controlBoxes.set(item, plainBox(drawnElement(item.control.element)));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
   const clusters = findClusters(items, controlBoxes, labelsOf);
-  const grows = hasAddButton(document, items);
   const around = { items, boxes: runBoxes, controlBoxes, labelsOf };
   const keyOf = identityKeys();
   const fields: Field[] = [];
@@ -88,9 +88,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const labels = [...own.labels];
     const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
     if (kind === 'checkbox') {
+      const inside = isNamed ? '' : optionText(item, own);
+      if (inside) labels.unshift({ text: inside, from: 'inside' });
       const question = groupQuestion(element, labels[0]?.text ?? '');
-      if (!isNamed) labels.push(...near());
-      else labels.push(...near('box'));
+      labels.push(...near(isNamed || inside ? 'box' : 'tick'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
@@ -100,6 +101,14 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
+  }
+
+  /** What the words belong to that stand right before a control and are drawn in its place. */
+  function wordsOver(at: number, box: Box): Element[] {
+    const runs = items
+      .slice(Math.max(0, at - 3), at)
+      .flatMap((item) => (item.kind === 'text' ? runBoxes.of(item) : []));
+    return runs.filter((piece) => overlaps(piece.box, box)).map(({ parent }) => parent);
   }
 
   function fieldOf(
@@ -141,7 +150,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       max: said(element, 'max', 20),
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(element, box, drawnBy),
+      hiddenBy: sight.hiddenReason(element, box, drawnBy, () => wordsOver(at, box)),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -154,7 +163,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       },
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
-      ...(grows ? { grows } : {}),
       ...(kind === 'file' && { accept: said(element, 'accept', 200), multiple: input.multiple }),
       order: at,
     };
@@ -180,6 +188,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     url: document.location.href,
     title: tidy(document.title),
     fields,
+    adders: addersOf(document, items, fields, targets, (button) => formKey(button, keyOf)),
     closedFrames: closedOrigins(frames),
     headings: sections.texts,
     milliseconds: performance.now() - started,
@@ -217,26 +226,22 @@ function identityKeys(): (node: Node) => string {
   };
 }
 
-/** "Add another service", "+ Add line": rows can be added, so fewer rows than lines is only a beginning. */
-const hasAddButton = (document: Document, items: readonly StreamItem[]): boolean =>
-  items.some(
-    (item) =>
-      item.kind === 'text' && ADD.test(item.text.slice(0, 60)) && item.parent.closest('button,[role=button],a[href]'),
-  ) || all(document, 'input[type=button]').some((button) => ADD.test(tidy((button as HTMLInputElement).value, 60)));
-
-const ADD =
-  /^\W*(?:add|insert|new|agregar|añadir)\b.*\b(?:another|line|row|service|expense|item|charge|visit|entry|more|date|procedure|servicio|línea|gasto)s?\b|^\W*add(?: another)?\W*$/i;
-
 /** The part of the page beside its main content that a control stands in; '' in the content itself. */
 function landmarkOf(element: HTMLElement): string {
   const beside = element.closest(
     'nav,aside,footer,header,[role=search],[role=banner],[role=navigation],[role=complementary],[role=contentinfo],search',
   );
   if (!beside || beside.closest('form,main,[role=main],[role=form],section,article,dialog')) return '';
-  return attribute(beside, 'role') || beside.tagName.toLowerCase();
+  return attribute(beside, 'role') || beside.localName;
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
-  const form = (element as HTMLInputElement).form ?? element.closest('form,[role=form]');
+  const form = (element as HTMLInputElement).form ?? formAround(element);
   return form ? keyOf(form) : '';
+}
+
+/** The form of a control, also from within the shadow trees of components. */
+function formAround(element: Element): Element | null {
+  const host = hostOf(element.getRootNode());
+  return element.closest('form,[role=form]') ?? (host && formAround(host));
 }

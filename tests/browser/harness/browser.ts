@@ -20,6 +20,9 @@ export interface Tab {
   page: Page;
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
   undo(): Promise<number>;
+  undoAll(): ReturnType<Inside['undoAll']>;
+  addedRow(at: string[]): Promise<void>;
+  press: Inside['press'];
   scan(): Promise<FrameScan>;
   remember(): Promise<FrameScan>;
   scanBothWays(): Promise<{ again: FrameScan; anew: FrameScan }>;
@@ -95,6 +98,9 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
       return outcomes.map((outcome, at) => worded(outcome, orders[at]!));
     },
     undo: () => call('undo'),
+    undoAll: () => call('undoAll'),
+    addedRow: (at) => call('addedRow', at),
+    press: (button, order) => call('press', button, order ?? {}),
     scan: () => call('scan'),
     remember: () => call('remember'),
     scanBothWays: () => call('scanBothWays'),

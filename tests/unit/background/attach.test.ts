@@ -24,9 +24,9 @@ async function start(sizes: number[]) {
   const set = await fakeFlow(frames);
   const { flow } = set;
   flow.engine.recognize = recognize;
-  flow.engine.makePlan = (recognitions, _claim, attachments): FillPlan => {
+  flow.engine.makePlan = (recognitions, _claim, lines, attachments): FillPlan => {
     const files = recognitions.filter((one) => one.field.control === 'file');
-    return makePlan(files, { lines: [] } as never, attachments);
+    return makePlan(files, { lines: [] } as never, lines, attachments);
   };
   const handlers = documentHandlers(flow);
   const bytes: Uint8Array[] = [];
@@ -116,10 +116,11 @@ describe('attaching', () => {
     const top = page.frames[0]!;
     const upload = top.fields.pop()!;
     page.frames.pop();
-    flow.engine.makePlan = (recognitions, _claim, attachments): FillPlan => {
+    flow.engine.makePlan = (recognitions, _claim, lines, attachments): FillPlan => {
       const items = makePlan(
         recognitions.filter((one) => one.field.control === 'file'),
         { lines: [] } as never,
+        lines,
         attachments,
       );
       const [first] = recognitions;
@@ -167,7 +168,7 @@ describe('attaching', () => {
       },
     ];
     await reviewTab(flow, TAB);
-    await fillTab(flow, TAB, [], 'waiting');
+    await fillTab(flow, TAB, [], { others: 'waiting' });
     expect(page.panel?.checklist[0]).toMatchObject({ stored: ['bill 0.pdf'], attach: '0:up' });
     await panelHandlers(flow, saveSettings)['panel.fillOne']({ key: '0:up' }, { tabId: TAB });
     expect(parts()).toHaveLength(1);

@@ -11,6 +11,7 @@ const EXAMPLES: Record<string, unknown> = {
   'page.scan': {},
   'page.undo': {},
   'page.locate': { fieldId: 'a' },
+  'page.press': { id: 'b', words: 'Add line', fields: ['a'], shows: [['500.00', '500']], peek: true },
   'page.write': {
     orders: [
       order({ do: 'type', text: 'Avery' }),
@@ -18,10 +19,12 @@ const EXAMPLES: Record<string, unknown> = {
       order({ do: 'choose', value: '18', text: 'Self', accept: ['self', 'me'] }),
       order({ do: 'check', on: true }),
       order({ do: 'attach', files: [{ id: '0a', name: 'bill.pdf', type: 'application/pdf', size: 3 }] }),
+      { ...order({ do: 'type', text: 'Avery' }), over: 'A.' },
     ],
   },
   'page.part': { file: '0a', index: 0, data: 'AAAA' },
   'panel.show': panelExample,
+  'panel.progress': { done: 3, total: 40 },
   'panel.hide': {},
   'panel.tick': { checklist: panelExample.checklist },
   'panel.meanings': {

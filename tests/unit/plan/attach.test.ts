@@ -27,7 +27,12 @@ const upload = (says: Says, traits: Partial<Field> = {}) =>
 /** What a form with these upload boxes gets: the names for each box, or why it gets none. */
 function planned(documents: PlanDocument[], ...boxes: Field[]): string[] {
   const attachments: Attachments = { documents, required: REQUIRED };
-  const { items } = makePlan(recognize(page(box('First name'), box('Last name'), ...boxes)), CLAIM, attachments);
+  const { items } = makePlan(
+    recognize(page(box('First name'), box('Last name'), ...boxes)),
+    CLAIM,
+    undefined,
+    attachments,
+  );
   return items
     .filter(({ control }) => control === 'file')
     .map(({ action, decision, why, shown, attaches }) => {
