@@ -11,7 +11,7 @@ import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
-import { readLayers } from './layers';
+import { isGiven, readLayers } from './layers';
 import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
@@ -86,7 +86,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       continue;
     }
     const labels = [...own.labels];
-    const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
+    const isNamed = isGiven({ labels });
     if (kind === 'checkbox') {
       const inside = isNamed ? '' : optionText(item, own);
       if (inside) labels.unshift({ text: inside, from: 'inside' });
@@ -163,7 +163,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       },
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
-      ...(kind === 'file' && { accept: said(element, 'accept', 200), multiple: input.multiple }),
+      ...(kind === 'file' && { accept: attribute(element, 'accept'), multiple: input.multiple }),
       order: at,
     };
     fields.push(field);
