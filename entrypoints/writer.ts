@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
+import { dropParts, keepPart } from '../lib/page/fileParts';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
 import { rememberRow } from '../lib/page/rows/added';
@@ -22,8 +23,13 @@ export default defineUnlistedScript(() => {
         const onProgress = (done: number) => {
           progress = { done, total: orders.length };
         };
-        const outcomes = await writeOrders(orders, keptTargets(), { signal: stop.signal, onProgress });
+        const options = { signal: stop.signal, onProgress };
+        const outcomes = await writeOrders(orders, keptTargets(), options).finally(dropParts);
         return { outcomes, milliseconds: performance.now() - started };
+      },
+      'page.part': ({ file, index, data }) => {
+        keepPart(file, index, data);
+        return {};
       },
       'page.progress': () => progress,
       'page.stop': () => {

@@ -1,3 +1,5 @@
+import { DOCUMENT_KINDS, KIND_NAMES } from './documents/kinds';
+
 /**
  * The vocabulary of what a form field can mean: one row per concept, in the terms of CMS-1500, X12 837P and FHIR R4.
  * `[n]` and `[m]` stand for 0-based indices. Parts (`.month`, `.area`, `.pointer.A`) are listed by the value's kind.
@@ -166,6 +168,11 @@ const OWN: readonly [string, ValueKind, string][] = [
   ['claim.other', 'none', 'other claim data'],
   ['claim.serviceCount', 'number', 'number of services'],
   ['attachment', 'none', 'file to attach'],
+  ...DOCUMENT_KINDS.map((kind): [string, ValueKind, string] => [
+    `attachment.${kind}`,
+    'none',
+    `${KIND_NAMES[kind]} to attach`,
+  ]),
   ['signature', 'none', 'signature'],
   ['signature.date', 'none', 'date of signature'],
   ['consent', 'none', 'consent or attestation'],

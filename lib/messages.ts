@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOCUMENT_KINDS } from './documents/kinds';
 
 /**
  * Every message between the parts of the extension. Requests and answers are checked on both sides: what does not fit
@@ -43,6 +44,8 @@ const fieldSchema = z.object({
   landmark: z.optional(z.string()),
   bySight: z.optional(z.boolean()),
   grows: z.optional(z.boolean()),
+  accept: z.optional(z.string()),
+  multiple: z.optional(z.boolean()),
   order: z.number(),
 });
 const adderSchema = z.object({
@@ -77,6 +80,10 @@ const writeActionSchema = z.discriminatedUnion('do', [
     free: z.optional(z.boolean()),
   }),
   z.object({ do: z.literal('check'), on: z.boolean() }),
+  z.object({
+    do: z.literal('attach'),
+    files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number() })),
+  }),
 ]);
 export const writeOrderSchema = z.object({
   fieldId: z.string(),
@@ -100,6 +107,12 @@ const checklistItemSchema = z.object({
   whereToGet: z.string(),
   source: z.string(),
   state: checklistStateSchema,
+  /** Names of the files of this kind that are stored for the claim. */
+  stored: z.optional(z.array(z.string())),
+  /** One of them stands in an upload control of this page. */
+  attached: z.optional(z.boolean()),
+  /** The key of the row that would attach them to this page. */
+  attach: z.optional(z.string()),
 });
 const problemSchema = z.object({
   id: z.string(),
@@ -121,6 +134,8 @@ export const fieldResultSchema = z.object({
   value: z.string(),
   confidence: z.number(),
   why: z.string(),
+  /** The kinds of document that an upload control would get, or got. */
+  attaches: z.optional(z.array(z.string())),
   /** No control but a button of the page: how many lines are added by pressing it again and again. */
   adds: z.optional(z.number()),
   held: z.optional(z.string()), // what the control holds instead of `value`, where she has to decide
@@ -186,6 +201,22 @@ const taughtListSchema = z.object({
 });
 export type TaughtList = z.infer<typeof taughtListSchema>;
 
+const documentSaid = {
+  name: z.string(),
+  kind: z.enum(DOCUMENT_KINDS),
+  profile: z.string(),
+  course: z.string(),
+};
+
+/** Her stored files without their bytes, those that are damaged by name, and the claims a file can be for. */
+const documentListSchema = z.object({
+  documents: z.array(
+    z.object({ ...documentSaid, id: z.string(), type: z.string(), size: z.number(), added: z.string() }),
+  ),
+  damaged: z.array(z.object({ id: z.string(), name: z.string() })),
+  claims: z.array(z.object({ profile: z.string(), course: z.string(), text: z.string() })),
+});
+export type DocumentList = z.infer<typeof documentListSchema>;
 /** What she allowed, by site: to come back on each page of it, and frames of other sites in it. */
 const accessListSchema = z.object({
   sites: z.array(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
@@ -226,6 +257,14 @@ export const ASK = {
   'sites.export': message(z.object({ origin: z.string() }), z.object({ text: z.string(), fileName: z.string() })),
   /** A portal file she picked; every problem is named by its path and nothing changes. */
   'sites.import': message(z.object({ json: z.string() }), z.extend(taughtListSchema, { added: z.number() })),
+  'documents.list': message(nothing, documentListSchema),
+  /** One part of a file that is being added, as base64; `size` is the whole file's. */
+  'documents.part': message(z.object({ file: z.string(), index: z.int(), size: z.int(), data: z.string() }), nothing),
+  /** All parts are there: from now on the file is in the vault. */
+  'documents.add': message(z.object({ ...documentSaid, file: z.string(), size: z.int() }), documentListSchema),
+  'documents.change': message(z.object({ ...documentSaid, id: z.string() }), documentListSchema),
+  'documents.remove': message(z.object({ id: z.string() }), documentListSchema),
+  'documents.read': message(z.object({ id: z.string(), index: z.int() }), z.object({ data: z.string() })),
   /**
    * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
    * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.
@@ -322,6 +361,8 @@ export const PAGE = {
     z.object({ orders: z.array(writeOrderSchema), row: z.optional(z.array(z.string())) }),
     z.object({ outcomes: z.array(outcomeSchema), milliseconds: z.number() }),
   ),
+  /** One part of a file that the next `page.write` attaches, as base64; sent after her approval, and kept until then only. */
+  'page.part': message(z.object({ file: z.string(), index: z.number(), data: z.string() }), nothing),
   /** How far the writing of this frame is. */
   'page.progress': message(nothing, progressSchema),
   /** Writes nothing more; what was written is still read back. */

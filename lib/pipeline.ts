@@ -1,3 +1,5 @@
+import type { DocumentKind } from './documents/kinds';
+
 /**
  * What passes between the steps of the pipeline, and nothing else:
  * scan -> Field[] -> recognize -> Recognition[] -> plan -> FillPlan -> write -> Outcome[].
@@ -89,6 +91,9 @@ export interface Field {
   grid?: GridPosition;
   /** CSS pixels relative to the document. */
   rect: { x: number; y: number; width: number; height: number };
+  /** Upload controls: which files the page says it takes, and whether several. */
+  accept?: string;
+  multiple?: boolean;
   form: string; // id of the enclosing form-like container, '' when none
   /** Its captions were read by where they stand on the screen alone: the page lists its controls in no order. */
   bySight?: boolean;
@@ -137,6 +142,8 @@ export interface Recognition {
    * whose it is, it is asked for twice, or the field is left alone. Absent where `concept` says it, or nothing is known.
    */
   attribute?: string;
+  /** Upload controls: the kinds of document it asks for; empty where it takes whatever supports the claim. */
+  kinds?: DocumentKind[];
 }
 
 export type FillStatus = 'filled' | 'kept' | 'needs-you' | 'unrecognized' | 'ignored' | 'failed';
@@ -160,7 +167,16 @@ export type WriteAction =
       /** The text may be anything: where a list only suggests, it is typed as it is. */
       free?: boolean;
     }
-  | { do: 'check'; on: boolean };
+  | { do: 'check'; on: boolean }
+  | { do: 'attach'; files: AttachedFile[] };
+
+/** A stored file as a page gets it; its bytes come apart. */
+export interface AttachedFile {
+  id: string;
+  name: string;
+  type: string; // MIME
+  size: number; // bytes
+}
 
 export interface PlanItem {
   frame: number;
@@ -177,6 +193,8 @@ export interface PlanItem {
   action?: WriteAction;
   /** The value as she reads it in the review; '' when nothing is written. */
   shown: string;
+  /** Upload controls: the kinds of document that would be attached. */
+  attaches?: DocumentKind[];
 }
 
 export interface FillPlan {

@@ -9,6 +9,7 @@ import { UserError } from '../lib/errors.ts';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import type { ClaimPage } from '../tests/e2e/support/claimPages.ts';
 import { walkPage } from '../tests/e2e/support/walkPage.ts';
+import { onDisk, SAMPLE_FILES } from '../tests/support/sampleFiles.ts';
 import { buildForms } from './lib/buildForms.ts';
 import { CONTROL_PAGES, pagesOf } from './lib/builtPages.ts';
 import { open } from './lib/driver/session.ts';
@@ -30,6 +31,7 @@ async function measure(browser: BrowserName, pages: readonly ClaimPage[]): Promi
   const rows: Row[] = [];
   try {
     await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
+    for (const file of SAMPLE_FILES) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
     for (const page of pages) {
       const row = await walkPage(session, `${server.base}${page.path}/`, page).then(
         (walk) => judgeRow(page, walk),

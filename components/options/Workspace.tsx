@@ -7,9 +7,11 @@ import type { Profile } from '../../lib/profile/schema';
 import { asUserError } from '../asUserError';
 import { ErrorNotice } from '../ErrorNotice';
 import { useWords } from '../words';
+import { DocumentsSection } from './documents/DocumentsSection';
 import { ProfileBar } from './ProfileBar';
 import { ProfileEditor } from './ProfileEditor';
 import { SectionNavigation } from './SectionNavigation';
+import { isGeneral } from './sections';
 import { LanguageSection } from './sections/LanguageSection';
 import { SecuritySection } from './sections/SecuritySection';
 import { SitesSection } from './sites/SitesSection';
@@ -55,7 +57,7 @@ export function Workspace(props: WorkspaceProps) {
     setUnsaved(now);
     props.onUnsaved(now);
   };
-  const general = section === 'sites' || section === 'security' || section === 'language';
+  const general = isGeneral(section);
   const shown = profile?.id === id ? profile : undefined;
   return (
     <>
@@ -88,6 +90,7 @@ export function Workspace(props: WorkspaceProps) {
               <p>{t('start.what')}</p>
             </section>
           )}
+          {section === 'documents' && <DocumentsSection status={status} />}
           {section === 'sites' && <SitesSection />}
           {section === 'security' && (
             <SecuritySection onStatus={props.onStatus} onReplaced={() => setVersion(version + 1)} />

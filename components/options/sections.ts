@@ -9,12 +9,17 @@ export const PROFILE_SECTIONS = [
   'diagnoses',
 ] as const;
 export const CLAIM_SECTIONS = ['treatment', 'preview', 'sheet', 'checklist'] as const;
-export const GENERAL_SECTIONS = ['sites', 'security', 'language'] as const;
+export const GENERAL_SECTIONS = ['documents', 'sites', 'security', 'language'] as const;
 
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number] | (typeof CLAIM_SECTIONS)[number];
 export type Section = ProfileSection | (typeof GENERAL_SECTIONS)[number];
 
 const ALL: readonly Section[] = [...PROFILE_SECTIONS, ...CLAIM_SECTIONS, ...GENERAL_SECTIONS];
+
+export type GeneralSection = (typeof GENERAL_SECTIONS)[number];
+
+/** Whether a section is of the whole vault, not of the profile in hand. */
+export const isGeneral = (section: Section): section is GeneralSection => GENERAL_SECTIONS.some((id) => id === section);
 
 export const sectionOfHash = (hash: string): Section => ALL.find((id) => `#${id}` === hash) ?? 'patient';
 

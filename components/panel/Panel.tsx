@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
+import { isAtHand } from '../../lib/checklist/documents';
 import type { ChecklistState } from '../../lib/checklist/types';
 import type { PanelWords } from '../../lib/i18n/panelWords';
 import { makeTranslate, type TranslationOf } from '../../lib/i18n/translate';
@@ -70,7 +71,7 @@ export class Panel extends Component<Props, Own> {
     const words: Record<string, string> = state.words;
     const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>, state.language);
     const wanted = checklist.filter((item) => item.state !== 'not-needed');
-    const have = wanted.filter((item) => item.state === 'have').length;
+    const have = wanted.filter(isAtHand).length;
     const other = side === 'left' ? 'right' : 'left';
 
     const attempt = (work: Promise<unknown>) => {
@@ -171,7 +172,7 @@ export class Panel extends Component<Props, Own> {
             <>
               {t('checklist.title')} <span class="count">{t('checklist.done', { have, count: wanted.length })}</span>
             </>,
-            <Checklist t={t} items={checklist} onState={tick} />,
+            <Checklist t={t} items={checklist} onState={tick} onAttach={(key) => attempt(actions.fillOne(key))} />,
           )}
           <PanelFields t={t} fields={state.fields} actions={actions} attempt={attempt} />
           {state.problems.length > 0 && part(t('problems.title'), <ProblemList t={t} problems={state.problems} />)}

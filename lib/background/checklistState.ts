@@ -1,6 +1,8 @@
+import { withStored } from '../checklist/documents';
 import type { ChecklistItem, ChecklistState } from '../checklist/types';
 import { UserError } from '../errors';
 import { profileEntry, readProfile } from '../vault/profiles';
+import { claimDocuments } from './documents';
 import type { Flow } from './flow';
 
 /**
@@ -26,7 +28,7 @@ export async function setChecklistState(
       throw new UserError('no-such-item', 'This row is not on the checklist any more.');
     }
     await open.commit({ put: [profileEntry(profile)] });
-    return items;
+    return withStored(items, await claimDocuments(open, profileId, courseId));
   });
   for (const record of await flow.records.all()) {
     if (record.profileId !== profileId || record.courseId !== courseId) continue;

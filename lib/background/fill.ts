@@ -102,10 +102,12 @@ async function fillWhatComesUp(flow: Flow, filled: TabRecord, run: FillRun): Pro
   for (let round = 0; round < MOST_ROUNDS && !run.isStopped; round++) {
     const looked = await lookAgain(flow, record).catch(() => undefined);
     if (!looked) break;
-    record = await writeAndNote(flow, looked.record, looked.appeared, run, { others: 'waiting' });
+    // her files go only where she has seen that they would
+    const answers = looked.appeared.filter(({ action }) => action?.do !== 'attach');
+    record = await writeAndNote(flow, looked.record, answers, run, { others: 'waiting' });
     await keepRecord(flow, record);
-    count += looked.appeared.length;
-    if (looked.appeared.length === 0) break;
+    count += answers.length;
+    if (answers.length === 0) break;
   }
   if (count === 0) return record;
   const note = `${count === 1 ? 'One more field' : `${count} more fields`} came up after the first answers and went through too.`;

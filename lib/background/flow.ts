@@ -2,7 +2,9 @@ import type { ChecklistItem } from '../checklist/types';
 import type { Claim } from '../claim/types';
 import type { PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Recognition } from '../pipeline';
+import type { Attachments } from '../plan/attach';
 import type { Profile } from '../profile/schema';
+import type { FileArea } from '../vault/fileArea';
 import type { Vault } from '../vault/vault';
 import type { FillRuns } from './fillRuns';
 import type { FollowUps } from './followUps';
@@ -16,13 +18,15 @@ export interface Engine {
   buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
   buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
-  makePlan(recognitions: Recognition[], claim: Claim, lines?: number): FillPlan;
+  makePlan(recognitions: Recognition[], claim: Claim, lines?: number, attachments?: Attachments): FillPlan;
   payerNameFor(url: string): string; // '' when the page is of no payer we know
 }
 
 /** What review, fill, undo and panel work with. */
 export interface Flow {
   vault: Vault;
+  /** The encrypted parts of her stored files. */
+  files: FileArea;
   tabs: TabWorld;
   records: TabRecords;
   followUps: FollowUps;

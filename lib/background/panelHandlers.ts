@@ -1,3 +1,4 @@
+import { besidePage } from '../checklist/documents';
 import { UserError } from '../errors';
 import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
@@ -32,10 +33,10 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
   return {
     'panel.tick': ({ itemId, state }, { tabId }) =>
       flow.inTurn(tabId, async () => {
-        const { profileId, courseId } = await recordOf(tabId);
+        const { profileId, courseId, report } = await recordOf(tabId);
         const checklist = await setChecklistState(flow, profileId, courseId, itemId, state);
         await showAgain(tabId);
-        return { checklist };
+        return { checklist: besidePage(checklist, report.fields) };
       }),
 
     'panel.locate': async ({ key }, { tabId }) => {

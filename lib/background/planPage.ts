@@ -2,11 +2,13 @@ import { problemsForPage } from '../claim/problemsForPage';
 import type { Claim, Problem } from '../claim/types';
 import { type AdderAt, type Growth, growthOf, withGrowth } from '../lines/growth';
 import type { Field, FillPlan, FrameScan, PlanItem, Recognition } from '../pipeline';
+import type { Attachments } from '../plan/attach';
 import { recipePins } from '../portals/registry';
 import type { Profile } from '../profile/schema';
 import { applyPins, type PinnedPage } from '../teach/applyPins';
 import { siteOf } from '../teach/pagePath';
 import { pinsOf } from '../teach/taughtSites';
+import { attachmentsOf } from './documents';
 import type { Flow } from './flow';
 import type { Taught } from './taught';
 
@@ -36,6 +38,8 @@ export interface PagePlan {
   /** The claim's problems that matter on this page. */
   problems: Problem[];
   notes: string[];
+  /** What can be attached to the claim. */
+  attachments: Attachments;
   /** How lines that do not fit can be added. */
   growth: Growth | undefined;
   timings: { recognize: number; plan: number }; // milliseconds
@@ -56,6 +60,7 @@ export async function planPage(
   },
 ): Promise<PagePlan> {
   const { profile, courseId, taught, lines, mend = (same) => same } = of;
+  const attachments = await attachmentsOf(flow, profile, courseId);
   const beforeRecognize = performance.now();
   const site = siteOf(frames[0]!.url);
   const pins = { taught: pinsOf(taught.sites, site), recipe: recipePins(site) };
@@ -63,7 +68,7 @@ export async function planPage(
   const recognitions = mend(pinned.recognitions);
   const beforePlan = performance.now();
   const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
-  const plan = flow.engine.makePlan(recognitions, claim, lines);
+  const plan = flow.engine.makePlan(recognitions, claim, lines, attachments);
   return {
     claim,
     recognitions,
@@ -74,6 +79,7 @@ export async function planPage(
       recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
     ),
     notes: [...plan.notes, ...pinned.notes, ...taught.notes],
+    attachments,
     growth: growthOf(recognitions, adders, claim.lines.length),
     timings: { recognize: beforePlan - beforeRecognize, plan: performance.now() - beforePlan },
   };

@@ -1,3 +1,4 @@
+import { besidePage } from '../checklist/documents';
 import { panelWords } from '../i18n/panelWords';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
@@ -19,6 +20,7 @@ const reviewRow = (item: PlanItem): FieldResult => ({
   value: item.shown,
   confidence: item.confidence,
   why: item.why,
+  ...(item.attaches ? { attaches: item.attaches } : {}),
 });
 
 /** The plan as rows of the review: 'ready' waits for her click. */
@@ -119,7 +121,7 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
       ...(adds && { adds }),
       ...(held !== undefined && { held, value }),
     })),
-    checklist: report.checklist,
+    checklist: besidePage(report.checklist, report.fields),
     problems: report.problems,
     notes: report.notes,
     canUndo: report.filled && report.fields.some(({ status }) => status === 'filled'),

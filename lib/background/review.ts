@@ -1,3 +1,4 @@
+import { withStored } from '../checklist/documents';
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
@@ -75,7 +76,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       profileLabel: profile.label,
       filled: false,
       fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
-      checklist: flow.engine.buildChecklist(profile, courseId),
+      checklist: withStored(flow.engine.buildChecklist(profile, courseId), planned.attachments.documents),
       problems,
       notes,
       closedFrames,

@@ -8,11 +8,13 @@ import { handlePanel } from '../messaging/handlePanel';
 import { makePlan } from '../plan/plan';
 import { portalFor } from '../portals/registry';
 import { recognize } from '../recognize/recognize';
+import { createFileArea } from '../vault/fileArea';
 import type { Area } from '../vault/store';
 import { createTurns } from '../vault/turns';
 import { createVault } from '../vault/vault';
 import { accessHandlers, permissionsAdded } from './access';
 import { comeBack } from './comeBack';
+import { documentHandlers } from './documents';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
@@ -50,8 +52,10 @@ export function startBackground(): void {
   const settings = () => readSettings(local);
   const saveSettings = (next: Settings) => writeSettings(local, next);
 
+  const files = createFileArea();
   const vault = createVault({
     local,
+    files,
     session,
     now: () => Date.now(),
     autoLockMinutes: async () => (await settings()).autoLockMinutes,
@@ -63,6 +67,7 @@ export function startBackground(): void {
   });
   const flow: Flow = {
     vault,
+    files,
     tabs: tabWorld,
     records: createTabRecords(session),
     followUps: createFollowUps(session, () => Date.now()),
@@ -79,6 +84,7 @@ export function startBackground(): void {
     ...vaultHandlers(flow, saveSettings),
     ...tabHandlers(flow),
     ...sitesHandlers(flow),
+    ...documentHandlers(flow),
     ...accessHandlers(flow),
   });
   handlePanel(panelHandlers(flow, saveSettings));

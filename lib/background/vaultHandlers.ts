@@ -13,7 +13,10 @@ import {
 import type { OpenVault } from '../vault/vault';
 import type { Flow } from './flow';
 
-type VaultAsks = Exclude<keyof AskHandlers, `tab.${string}` | `sites.${string}` | `access.${string}` | 'checklist.set'>;
+type VaultAsks = Exclude<
+  keyof AskHandlers,
+  `tab.${string}` | `sites.${string}` | `access.${string}` | `documents.${string}` | 'checklist.set'
+>;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(

@@ -4,6 +4,7 @@ import type { Outcome, PlanItem, WriteOrder } from '../pipeline';
 import type { FillRun } from './fillRuns';
 import type { Flow } from './flow';
 import { keyOf } from './report';
+import { sendFiles } from './sendFiles';
 
 /** Long enough for a thousand controls of the slow kind. */
 const WRITE_PATIENCE_MS = 240_000;
@@ -49,9 +50,15 @@ export async function writeRows(
   run.total += items.length;
   let milliseconds = 0;
   for (const frame of frames) {
-    const orders = items.filter((item) => item.frame === frame).map((item) => orderOf(item, over.get(keyOf(item))));
     // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
     await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
+    const own = items.filter((item) => item.frame === frame).map((item) => orderOf(item, over.get(keyOf(item))));
+    const { ready: orders, failed } = await sendFiles(flow, tabId, frame, own, run);
+    for (const outcome of failed) {
+      const key = keyOf({ frame, fieldId: outcome.fieldId });
+      tried.add(key);
+      outcomes.set(key, outcome);
+    }
     if (run.isStopped) break;
     const watch = watchProgress(flow, tabId, frame, run);
     const answer = await flow.tabs

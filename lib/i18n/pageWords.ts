@@ -1,11 +1,13 @@
 import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
+import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
+import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
@@ -13,8 +15,16 @@ import { popup as esPopup } from './es/popup';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
-const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields, ...enClaim, ...enDiagnoses };
-const es: TranslationOf<typeof en> = { ...esPanel, ...esPopup, ...esOptions, ...esFields, ...esClaim, ...esDiagnoses };
+const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields, ...enClaim, ...enDiagnoses, ...enDocuments };
+const es: TranslationOf<typeof en> = {
+  ...esPanel,
+  ...esPopup,
+  ...esOptions,
+  ...esFields,
+  ...esClaim,
+  ...esDiagnoses,
+  ...esDocuments,
+};
 
 /** All words of popup and options page, by language. */
 export const pageWords = { en, es };

@@ -1,11 +1,15 @@
+import { takes } from '../documents/accepts';
+import { REFUSED_FILE } from '../documents/refusedFile';
 import type { DetailedReason, Reason } from '../page/reason';
-import type { Outcome, WriteAction, WriteOrder } from '../pipeline';
+import type { AttachedFile, Outcome, WriteAction, WriteOrder } from '../pipeline';
 
 /** What a sentence may name: the value that was to be written, what the control holds, and what the page said beyond. */
 interface Told {
   wanted: string;
   held: string;
   detail: string;
+  /** What was to be attached. */
+  files: readonly AttachedFile[];
 }
 
 const turned = ({ wanted, held }: Told) => `The page turned "${wanted}" into "${held}"`;
@@ -17,8 +21,10 @@ const SENTENCES: Record<Reason | DetailedReason, (told: Told) => string> = {
   changed: () => 'This field has changed since the page was read, so nothing was written.',
   locked: () => 'The page does not let this field be changed.',
   hidden: () => 'This field is no longer shown on the page.',
-  held: ({ wanted, held }) => `This field holds "${held}" and your profile says "${wanted}"; it was left as it is.`,
-  file: () => 'Attach this file yourself; the checklist says which one belongs here.',
+  held: ({ wanted, held, files }) =>
+    files.length > 0
+      ? `“${held}” is attached here already, so “${wanted}” was not.`
+      : `This field holds "${held}" and your profile says "${wanted}"; it was left as it is.`,
   password: () => 'A password is yours to type.',
   kind: () => 'This kind of field cannot hold this value.',
   number: ({ wanted }) => `This field takes only a plain number, and "${wanted}" is none.`,
@@ -33,7 +39,15 @@ const SENTENCES: Record<Reason | DetailedReason, (told: Told) => string> = {
     return `This field takes dates ${range}, and ${value} is outside.`;
   },
   removed: () => 'The page removed this field after it was filled.',
-  cleared: ({ wanted }) => `The page cleared "${wanted}".`,
+  cleared: ({ wanted, files }) =>
+    files.length > 0
+      ? `The page does not show “${wanted}” as attached; please check it there.`
+      : `The page cleared "${wanted}".`,
+  several: ({ files }) => REFUSED_FILE.several(files.map(({ name }) => name)),
+  filetype: ({ files, detail }) => {
+    const file = files.find((one) => !takes(detail, one)) ?? files[0]!;
+    return REFUSED_FILE.type(file, detail);
+  },
   turned: (told) => `${turned(told)}; please check it.`,
   undone: (told) => `${turned(told)}, so it was taken out again.`,
 };
@@ -43,13 +57,17 @@ export function worded(outcome: Outcome, { action }: Pick<WriteOrder, 'action'>)
   const [, code = '', detail = ''] = /^(\S*) ?(.*)$/s.exec(outcome.why) ?? [];
   if (!Object.hasOwn(SENTENCES, code)) return outcome;
   const tell = SENTENCES[code as Reason | DetailedReason];
-  const why = tell({ wanted: shown(action), held: outcome.readBack, detail });
-  return { ...outcome, why, ...(code === ('held' satisfies Reason) && { held: outcome.readBack }) };
+  const files = action.do === 'attach' ? action.files : [];
+  const why = tell({ wanted: shown(action), held: outcome.readBack, detail, files });
+  // a file of hers could not be put back, so it is never replaced
+  const asks = code === ('held' satisfies Reason) && files.length === 0;
+  return { ...outcome, why, ...(asks && { held: outcome.readBack }) };
 }
 
 /** The value of an order as she reads it. */
 function shown(action: WriteAction): string {
   if (action.do === 'check') return action.on ? 'ticked' : 'not ticked';
   if (action.do === 'date') return action.iso;
+  if (action.do === 'attach') return action.files.map(({ name }) => name).join(', ');
   return action.text || (action.do === 'choose' ? action.value : '');
 }

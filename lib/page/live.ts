@@ -1,14 +1,19 @@
 import { all } from './all';
 import { attribute, signatureOf } from './readerParts';
 import type { Target } from './targets';
+import { boxesAround, uploadsIn } from './uploads';
 
 type Root = Document | ShadowRoot;
 
 /** Where a control stood when it was last seen in the page: frameworks replace elements, and a removed one has no root. */
 const homes = new WeakMap<HTMLElement, Root>();
+/** Upload components put a new input in the place of the one that was used; many have neither name nor id. */
+const boxes = new WeakMap<HTMLElement, HTMLElement[]>();
 
-export function rememberHome({ element }: Target): void {
-  if (element.isConnected) homes.set(element, element.getRootNode() as Root);
+export function rememberHome({ element, control }: Target): void {
+  if (!element.isConnected) return;
+  homes.set(element, element.getRootNode() as Root);
+  if (control === 'file') boxes.set(element, boxesAround(element));
 }
 
 /**
@@ -18,7 +23,8 @@ export function rememberHome({ element }: Target): void {
 export function liveTarget(target: Target): Target | undefined {
   const { element, members } = target;
   if (element.isConnected && members.every((member) => member.isConnected)) return target;
-  const alike = rootsFor(element).flatMap((root) => all(root, selectorFor(element)));
+  const box = boxes.get(element)?.find((one) => one.isConnected && uploadsIn(one).length > 0);
+  const alike = box ? uploadsIn(box) : rootsFor(element).flatMap((root) => all(root, selectorFor(element)));
   const candidates: Target[] =
     members.length === 0
       ? alike.map((one) => ({ ...target, element: one }))

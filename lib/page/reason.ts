@@ -7,7 +7,7 @@ export type Reason =
   | 'locked' // it cannot be changed
   | 'hidden' // it is no longer shown
   | 'held' // it holds something else already
-  | 'file' // attachments are hers
+  | 'several' // an upload control takes one file, and several are to be attached
   | 'password'
   | 'kind' // such a control cannot hold such a value
   | 'number' // it takes only a plain number
@@ -21,6 +21,7 @@ export type Reason =
 /** The same where a sentence needs something of the page that neither the order nor the outcome says. */
 export type DetailedReason =
   | 'twins' // several choices read so: which
+  | 'filetype' // it takes only files of certain types: its `accept`
   | 'short' // it takes only so many characters: how many
   | 'range'; // it takes only dates in between: the value, the first and the last, with slashes
 

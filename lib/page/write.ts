@@ -1,7 +1,7 @@
 import type { Outcome, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
-import { signatureOf } from './readerParts';
+import { parentAcross, signatureOf } from './readerParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
@@ -85,8 +85,13 @@ function refuseUnusable({ control, element, members }: Target): void {
   if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || isLocked(part))) {
     throw cannot('locked');
   }
-  if (!parts.some((part) => isShown(part) || isShown((part as HTMLInputElement).labels?.[0]))) throw cannot('hidden');
+  // an upload control is often drawn by the box around it
+  const drawn = (part: HTMLElement) => [
+    part,
+    (part as HTMLInputElement).labels?.[0],
+    control === 'file' ? parentAcross(part) : null,
+  ];
+  if (!parts.flatMap(drawn).some((part) => part && isShown(part))) throw cannot('hidden');
 }
 
-const isShown = (element: HTMLElement | undefined): boolean | undefined =>
-  element?.checkVisibility({ visibilityProperty: true });
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

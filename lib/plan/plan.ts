@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
+import type { DocumentKind } from '../documents/kinds';
 import { lineRows, SUMS } from '../lines/growth';
 import type { FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
+import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
 import { fieldNames } from './fieldNames';
 import { hintText } from './hints';
 
@@ -13,7 +15,12 @@ import { hintText } from './hints';
  * the reason. Pure.
  * @param lines how many lines of the claim the page holds, where that is known better than by its boxes
  */
-export function makePlan(recognitions: readonly Recognition[], claim: Claim, lines?: number): FillPlan {
+export function makePlan(
+  recognitions: readonly Recognition[],
+  claim: Claim,
+  lines?: number,
+  attachments: Attachments = NO_ATTACHMENTS,
+): FillPlan {
   // what is left alone makes no room for lines and asks for nothing
   const open = recognitions.filter(({ kind }) => kind === 'claim');
   const rows = lines ?? lineRows(open);
@@ -23,7 +30,15 @@ export function makePlan(recognitions: readonly Recognition[], claim: Claim, lin
   const grows = open.some(({ field, concept }) => field.grows && concept.startsWith('line['));
   const growing = lines === undefined && rows > 0 && rows < claim.lines.length && grows;
   const names = fieldNames(recognitions);
-  const sheet: Sheet = { claim, room, growing, paper };
+  const sheet: Sheet = {
+    claim,
+    room,
+    growing,
+    paper,
+    attachments,
+    filesElsewhere: kindsAskedFor(open),
+    filesPlaced: new Set(),
+  };
   const items = recognitions.map((recognition, at) => planOne(recognition, names[at]!, sheet));
   return { items, notes: notesOf(rows, claim, growing) };
 }
@@ -56,9 +71,15 @@ interface Sheet {
   room: number;
   growing: boolean;
   paper: FormTraits;
+  attachments: Attachments;
+  /** Kinds of file that some box of the form asks for by name. */
+  filesElsewhere: ReadonlySet<DocumentKind>;
+  /** Files that a box further up gets. */
+  filesPlaced: Set<string>;
 }
 
-function planOne(recognition: Recognition, label: string, { claim, room, growing, paper }: Sheet): PlanItem {
+function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanItem {
+  const { claim, room, growing, paper } = sheet;
   const { field, kind, concept, confidence } = recognition;
   const item: PlanItem = {
     frame: field.frame,
@@ -77,6 +98,8 @@ function planOne(recognition: Recognition, label: string, { claim, room, growing
   if (kind === 'unknown') return { ...item, decision: 'unrecognized' };
   if (field.readOnly) return { ...item, decision: 'ignored', why: 'The page does not let this field be changed.' };
   if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
+  if (field.control === 'file' && concept.startsWith('attachment'))
+    return { ...item, ...planFiles(recognition, sheet.attachments, sheet.filesElsewhere, sheet.filesPlaced) };
   const parsed = parseConcept(concept);
   if (!parsed) return { ...item, decision: 'unrecognized' };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown

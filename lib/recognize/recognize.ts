@@ -1,4 +1,5 @@
 import type { Field, Recognition } from '../pipeline';
+import { readFileField } from './attachments';
 import { attributeAlone } from './attributeAlone';
 import { birthBoxes } from './birthBoxes';
 import { withBoxTitles } from './boxes';
@@ -40,7 +41,9 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   const recognized = new Map<Field, Recognition>();
   readAll(placed, phrases, refused).forEach((draft, at) => {
     const field = placed[at]!;
-    recognized.set(field, said(refused.get(field)?.mayMean ? leftAlone(draft, later[at]!) : draft, field));
+    const recognition = said(refused.get(field)?.mayMean ? leftAlone(draft, later[at]!) : draft, field);
+    const isFile = field.control === 'file';
+    recognized.set(field, isFile ? readFileField(field, phrases.get(field)!, recognition) : recognition);
   });
   return given.map((field) => recognized.get(field)!);
 

@@ -4,6 +4,7 @@ import { migrateProfile } from '../profile/migrate';
 import type { Profile } from '../profile/schema';
 import { mergeSites, parseSites, storedSites, type TaughtSite } from '../teach/taughtSites';
 import { openJson, sealedSchema, sealJson } from './cipher';
+import { allButDocuments } from './documents';
 import { lockSchema, lockShape, openLock } from './lock';
 import { besideOthers, listProfiles, profileEntry, readProfile } from './profiles';
 import { readSites, SITES_LABEL, sitesEntries } from './sites';
@@ -133,7 +134,8 @@ function noneWhenDamaged(error: unknown): TaughtSite[] {
 }
 
 /**
- * Puts a backup into the vault in one step. 'replace': the vault then holds exactly the backup. 'merge': what she has
+ * Puts a backup into the vault in one step. 'replace': the vault then holds exactly the backup, and the stored files,
+ * which no backup has. 'merge': what she has
  * stays, and a profile that differs from the one she has comes beside it. Without a vault, one is made that the
  * backup's passphrase opens. Throws UserError 'locked' when there is a vault and it is locked.
  */
@@ -150,7 +152,7 @@ export async function restoreBackup(
   }
   await vault.use(async (open) => {
     if (mode === 'replace') {
-      await open.commit({ put: whole, remove: 'all', active: backup.active });
+      await open.commit({ put: whole, remove: allButDocuments(open.contents), active: backup.active });
       return;
     }
     const put: Entry[] = [];

@@ -8,24 +8,43 @@ export type Sealed = z.infer<typeof sealedSchema>;
 const importKey = (key: Bytes, use: 'encrypt' | 'decrypt') =>
   crypto.subtle.importKey('raw', key, 'AES-GCM', false, [use]);
 
+/** The same in bytes, for what is stored where bytes can be. */
+export interface SealedBytes {
+  iv: Bytes;
+  data: Bytes;
+}
+
 /**
  * Encrypts under a 256-bit key with a fresh random nonce. `bound` is stored in the clear elsewhere; the result opens
  * only together with exactly the same `bound` (associated data).
  */
-export async function seal(key: Bytes, plain: Bytes, bound: string): Promise<Sealed> {
+export async function sealBytes(key: Bytes, plain: Bytes, bound: string): Promise<SealedBytes> {
   const iv = randomBytes(12);
   const parameters = { name: 'AES-GCM', iv, additionalData: utf8(bound) };
   const data = await crypto.subtle.encrypt(parameters, await importKey(key, 'encrypt'), plain);
-  return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
+  return { iv, data: new Uint8Array(data) };
 }
 
 /** The plaintext, or undefined when key, nonce, data or `bound` is not exactly what it was sealed with. */
+export async function openBytes(key: Bytes, { iv, data }: SealedBytes, bound: string): Promise<Bytes | undefined> {
+  try {
+    const parameters = { name: 'AES-GCM', iv, additionalData: utf8(bound) };
+    return new Uint8Array(await crypto.subtle.decrypt(parameters, await importKey(key, 'decrypt'), data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `sealBytes`, in base64. */
+export async function seal(key: Bytes, plain: Bytes, bound: string): Promise<Sealed> {
+  const { iv, data } = await sealBytes(key, plain, bound);
+  return { iv: toBase64(iv), data: toBase64(data) };
+}
+
+/** As `openBytes`; undefined also for what is no base64. */
 export async function open(key: Bytes, sealed: Sealed, bound: string): Promise<Bytes | undefined> {
   try {
-    const parameters = { name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: utf8(bound) };
-    return new Uint8Array(
-      await crypto.subtle.decrypt(parameters, await importKey(key, 'decrypt'), fromBase64(sealed.data)),
-    );
+    return await openBytes(key, { iv: fromBase64(sealed.iv), data: fromBase64(sealed.data) }, bound);
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 import { UserError } from '../errors';
 import type { Bytes } from './bytes';
+import { sweepFiles } from './documents';
+import type { FileArea } from './fileArea';
 import { type Contents, EMPTY_CONTENTS, type Head, newVaultId, openContents } from './head';
 import { KDF_COSTS, type KdfCosts } from './kdf';
 import { makeLock, newDataKey, openLock } from './lock';
@@ -10,6 +12,8 @@ import { dropKey, holdsKey, type KeyPlace, keepKey, rearm, takeKey } from './unl
 
 export interface VaultPlaces extends KeyPlace {
   local: Area;
+  /** Where the parts of stored files are. */
+  files?: FileArea;
   costs?: KdfCosts;
   /** Told whenever the vault was locked, also by time. */
   onLock?(): void;
@@ -34,7 +38,7 @@ const WRONG = 'That passphrase does not open your vault. Nothing was changed; pl
 
 /** Everything that touches the stored vault goes through here, one piece of work after the other. */
 export function createVault(places: VaultPlaces) {
-  const { local, costs = KDF_COSTS } = places;
+  const { local, files, costs = KDF_COSTS } = places;
   const turns = createTurns<'vault'>();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns('vault', work);
 
@@ -67,6 +71,7 @@ export function createVault(places: VaultPlaces) {
       inTurn(async () => {
         if (await readHead(local)) throw new UserError('vault-exists', 'You already have a vault. Unlock it.');
         checkNewPassphrase(passphrase);
+        await files?.clear().catch(() => {}); // of a vault that is gone
         const id = newVaultId();
         const key = newDataKey();
         await commit(local, { id, ...(await makeLock(id, key, passphrase, costs)) }, key, EMPTY_CONTENTS, first);
@@ -78,7 +83,9 @@ export function createVault(places: VaultPlaces) {
       inTurn(async () => {
         const head = await headOrNone();
         const key = await openLock(head.id, head, passphrase, WRONG);
-        await sweep(local, await openContents(head, key));
+        const contents = await openContents(head, key);
+        await sweep(local, contents);
+        if (files) await sweepFiles(files, contents).catch(() => {});
         await keepKey(places, head.id, key);
       }),
 
@@ -96,9 +103,11 @@ export function createVault(places: VaultPlaces) {
     /** Removes everything the extension ever stored. */
     erase: (): Promise<void> =>
       inTurn(async () => {
-        await local.clear().catch(() => {
+        const failed = () => {
           throw new UserError('not-erased', 'The browser could not erase everything. Please try again.');
-        });
+        };
+        await files?.clear().catch(failed);
+        await local.clear().catch(failed);
         await shut();
       }),
 

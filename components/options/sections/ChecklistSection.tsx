@@ -1,4 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { buildChecklist } from '../../../lib/checklist/build';
+import { withStored } from '../../../lib/checklist/documents';
+import type { DocumentList } from '../../../lib/messages';
+import { ask } from '../../../lib/messaging/ask';
 import { Checklist } from '../../Checklist';
 import { useProfileForm } from '../../form/FormContext';
 import { useWords } from '../../words';
@@ -9,12 +13,21 @@ export function ChecklistSection({ index }: { index: number }) {
   const { t } = useWords();
   const form = useProfileForm();
   const course = form.draft.courses[index]!;
+  const [documents, setDocuments] = useState<DocumentList['documents']>([]);
+  useEffect(() => {
+    // without them it is still the checklist
+    ask('documents.list', {}).then(
+      (list) => setDocuments(list.documents),
+      () => {},
+    );
+  }, []);
+  const ofClaim = documents.filter(({ profile, course: id }) => profile === form.draft.id && id === course.id);
   return (
     <section class="card">
       <SectionHead title={t('section.checklist')} what={t('checklist.what')} />
       <Checklist
         t={t}
-        items={buildChecklist(form.draft, course.id)}
+        items={withStored(buildChecklist(form.draft, course.id), ofClaim)}
         onState={(itemId, state) => form.set(`courses[${index}].checklist`, { ...course.checklist, [itemId]: state })}
       />
     </section>

@@ -72,7 +72,8 @@ export const options = {
   'passphrase.current': 'Present passphrase',
   'passphrase.changed': 'From now on the new passphrase opens your vault.',
   'backup.title': 'Make a backup',
-  'backup.what': 'One encrypted file with everything in it. Your present passphrase opens it.',
+  'backup.what':
+    'One encrypted file with your profiles and what you taught, without the stored documents. Your present passphrase opens it.',
   'backup.export': 'Save a backup file',
   'backup.saved': '{fileName} is in your downloads.',
   'restore.title': 'Restore a backup',
@@ -80,7 +81,8 @@ export const options = {
   'restore.passphrase': 'Passphrase of the backup',
   'restore.look': 'See what it holds',
   'restore.holds': 'Made on {date}, with {count} {count|profile|profiles}:',
-  'restore.choice': 'Merge keeps what you have and adds the rest. Replace puts the backup in place of everything here.',
+  'restore.choice':
+    'Documents are not in a backup; those stored here stay. Merge keeps what you have and adds the rest. Replace puts the backup in place of all profiles here.',
   'restore.merge': 'Merge',
   'restore.replace': 'Replace everything',
   'restore.done': 'The backup is restored.',
@@ -105,7 +107,8 @@ export const options = {
   'sites.sureAll': 'Remove what you taught on all sites?',
   'sites.sureWhat': 'The boxes there are then read as usual. A portal file you saved keeps its copy.',
   'erase.title': 'Delete everything',
-  'erase.what': 'Removes your vault, all profiles and all settings from this browser. It cannot be taken back.',
+  'erase.what':
+    'Removes your vault, all profiles, all stored documents and all settings from this browser. It cannot be taken back.',
   'erase.go': 'Delete everything',
   'erase.sure': 'Delete everything for good?',
   'language.label': 'Language',

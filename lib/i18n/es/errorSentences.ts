@@ -32,5 +32,16 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'sites-newer': 'Lo que usted enseñó es de un CoolClaim más nuevo y no se tocó. Actualice la extensión para usarlo.',
   'too-much-taught': 'CoolClaim no guarda tantos campos para un sitio.',
   'no-such-site': 'Ya no hay nada guardado para este sitio.',
+  'file-heic':
+    'Este archivo es una foto en el formato del iPhone (HEIC), que las aseguradoras no aceptan: compártala como JPEG, o elija “Más compatible” en Ajustes, Cámara, Formatos.',
+  'file-type': 'Este archivo no es un PDF ni una imagen JPEG o PNG, así que no se agregó.',
+  'file-empty': 'Este archivo está vacío, así que no se agregó.',
+  'file-too-large': 'Este archivo pasa de 25 MB: guárdelo más pequeño y agréguelo otra vez.',
+  'bad-file': 'El archivo cambió mientras se leía y no se agregó. Inténtelo de nuevo.',
+  'storage-full':
+    'El navegador ya no tiene espacio para este archivo y no se agregó. Quite archivos que no necesite o libere espacio.',
+  'file-not-saved': 'El navegador no pudo guardar este archivo y no se agregó. Inténtelo de nuevo.',
+  'document-damaged': 'Este archivo está dañado y no se puede usar: quítelo y agréguelo otra vez. Lo demás sigue bien.',
+  'no-such-document': 'Este archivo ya no está guardado aquí.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
 };

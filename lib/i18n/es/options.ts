@@ -75,7 +75,8 @@ export const options: TranslationOf<typeof english> = {
   'passphrase.current': 'Frase de contraseña actual',
   'passphrase.changed': 'Desde ahora la nueva frase abre su bóveda.',
   'backup.title': 'Hacer una copia de seguridad',
-  'backup.what': 'Un solo archivo cifrado con todo. Se abre con su frase de contraseña actual.',
+  'backup.what':
+    'Un solo archivo cifrado con sus perfiles y lo que usted enseñó, sin los documentos guardados. Se abre con su frase de contraseña actual.',
   'backup.export': 'Guardar una copia de seguridad',
   'backup.saved': '{fileName} está en sus descargas.',
   'restore.title': 'Restaurar una copia de seguridad',
@@ -83,7 +84,8 @@ export const options: TranslationOf<typeof english> = {
   'restore.passphrase': 'Frase de contraseña de la copia',
   'restore.look': 'Ver qué contiene',
   'restore.holds': 'Hecha el {date}, con {count} {count|perfil|perfiles}:',
-  'restore.choice': 'Combinar conserva lo que tiene y agrega lo demás. Reemplazar pone la copia en lugar de todo.',
+  'restore.choice':
+    'La copia no incluye documentos; los guardados aquí se quedan. Combinar conserva lo que tiene y agrega lo demás. Reemplazar pone la copia en lugar de todos los perfiles.',
   'restore.merge': 'Combinar',
   'restore.replace': 'Reemplazar todo',
   'restore.done': 'La copia quedó restaurada.',
@@ -109,7 +111,8 @@ export const options: TranslationOf<typeof english> = {
   'sites.sureWhat':
     'Las casillas de ahí se leen otra vez como siempre. Un archivo de portal guardado conserva su copia.',
   'erase.title': 'Borrar todo',
-  'erase.what': 'Quita de este navegador su bóveda, todos los perfiles y todos los ajustes. No se puede deshacer.',
+  'erase.what':
+    'Quita de este navegador su bóveda, todos los perfiles, todos los documentos y todos los ajustes. No se puede deshacer.',
   'erase.go': 'Borrar todo',
   'erase.sure': '¿Borrar todo para siempre?',
   'language.label': 'Idioma',

@@ -14,11 +14,17 @@ export function plainBox(drawn: Element | Range): Box {
   return { left, top, right, bottom, width, height };
 }
 
+/** Whether two things stand on one line: more than half of the lower one lies beside the other. */
+export const onOneLine = (a: Box, b: Box): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+
 /** The smallest box around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const { min, max } = Math;
+  const edge = (of: typeof min, side: keyof Box) => of(...boxes.map((box) => box[side]));
+  const left = edge(min, 'left');
+  const top = edge(min, 'top');
+  const right = edge(max, 'right');
+  const bottom = edge(max, 'bottom');
   return { left, top, right, bottom, width: right - left, height: bottom - top };
 }

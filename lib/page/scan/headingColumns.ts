@@ -1,4 +1,4 @@
-import { type Box, plainBox } from './box';
+import { type Box, onOneLine, plainBox } from './box';
 import type { Heading } from './sections';
 
 /** What lies under a heading: from its lower edge down, between its neighbours on the same line. CSS pixels. */
@@ -47,6 +47,4 @@ export function columnsBySight(headings: readonly Heading[]): Heading[] {
   return result;
 }
 
-const isBeside = (a: Box, b: Box): boolean =>
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2 &&
-  (a.right <= b.left + 8 || b.right <= a.left + 8);
+const isBeside = (a: Box, b: Box): boolean => onOneLine(a, b) && (a.right <= b.left + 8 || b.right <= a.left + 8);

@@ -1,5 +1,5 @@
 import type { LabelText } from '../../pipeline';
-import { type Box, plainBox } from './box';
+import { type Box, onOneLine, plainBox } from './box';
 import type { LabelsOf } from './labels';
 import { isExample } from './partNames';
 import type { TextRun } from './runs';
@@ -72,8 +72,7 @@ function boxOf(first: Text, last: Text): Box {
 
 /** One text goes on in the other: on the same line with no more than a word's gap. */
 function readsOn(a: Box, b: Box): boolean {
-  const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-  return sameLine && b.left - a.right < WORD_GAP && b.left >= a.left;
+  return onOneLine(a, b) && b.left - a.right < WORD_GAP && b.left >= a.left;
 }
 
 export type Side = 'left' | 'above' | 'right' | 'below';

@@ -11,7 +11,7 @@ import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
-import { readLayers } from './layers';
+import { isGiven, readLayers } from './layers';
 import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
@@ -21,7 +21,7 @@ import { Tables } from './table';
 import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
 import { hostOf } from './tree';
-import { Sight } from './visibility';
+import { boxOf, drawnElement, Sight } from './visibility';
 import { type ControlItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
@@ -45,7 +45,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     places.push(at);
-    controlBoxes.set(item, plainBox(item.control.element));
+    controlBoxes.set(item, plainBox(drawnElement(item.control.element)));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
@@ -86,7 +86,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       continue;
     }
     const labels = [...own.labels];
-    const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
+    const isNamed = isGiven({ labels });
     if (kind === 'checkbox') {
       const inside = isNamed ? '' : optionText(item, own);
       if (inside) labels.unshift({ text: inside, from: 'inside' });
@@ -96,7 +96,10 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
     }
-    if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
+    // the label of an upload button often says no more than that
+    if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
+    const drop = kind === 'file' && boxOf(element);
+    if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
   }
 
@@ -160,6 +163,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       },
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
+      ...(kind === 'file' && { accept: attribute(element, 'accept'), multiple: input.multiple }),
       order: at,
     };
     fields.push(field);

@@ -25,6 +25,8 @@ interface Shape {
   controlCells: Set<Element>;
 }
 
+const isCell = (element: Element): boolean => element.matches('td,th,[role=cell],[role=gridcell]');
+
 const HAS_CONTROL = 'input:not([type=hidden]),select,textarea,[role=combobox],[contenteditable=true]';
 
 /** Reads tables and ARIA grids, spans included; one per scan, so that every table is measured once. */
@@ -71,7 +73,7 @@ const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 function closestCell(node: Element): Element | null {
   for (let at: Element | null = node; at; at = parentAcross(at)) {
-    if (at.matches('td,th,[role=cell],[role=gridcell]')) return at;
+    if (isCell(at)) return at;
     if (at.matches('form,body')) return null;
   }
   return null;
@@ -106,9 +108,7 @@ function shapeOf(table: Element, id: string): Shape {
 }
 
 const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter((child) =>
-    child.matches('td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]'),
-  );
+  [...row.children].filter((child) => isCell(child) || child.matches('[role=columnheader],[role=rowheader]'));
 
 function spanOf(cell: Element, property: 'colSpan' | 'rowSpan', name: string): number {
   const span = (cell as HTMLTableCellElement)[property] || Number(cell.getAttribute(name)) || 1;

@@ -30,15 +30,16 @@ export class Sight {
 
   /**
    * Why a person cannot see or reach a control; '' when she can. A radio button or checkbox whose own input is hidden
-   * counts by the label that stands for it, as design systems hide the native box on purpose; a control that a component
-   * shows only while it is used, by the words that the component draws `over` it until then.
+   * counts by the label that stands for it, as design systems hide the native box on purpose, an upload control also by the
+   * button or drop zone it lies in; a control that a component shows only while it is used, by the words that the
+   * component draws `over` it until then.
    */
   hiddenReason(element: HTMLElement, box: Box, label: Element | null, over?: () => Element[]): string {
     const own = this.#hidingOf(element, box);
-    if (/^(aria-hidden|display|$)/.test(own)) return own;
+    if (!isUpload(element) && /^(aria-hidden|display|$)/.test(own)) return own;
     const isSeen = (one: Element | null | false, isWords = false) =>
       one && !this.#hidingOf(one as HTMLElement, plainBox(one), isWords);
-    if (isSeen(canBeDrawnByLabel(element) ? label : boxOfList(element))) return '';
+    if (isSeen(canBeDrawnByLabel(element) && label) || isSeen(boxOf(element))) return '';
     const component = own === 'opacity' && componentOf(element);
     return component && over?.().some((words) => componentOf(words) === component && isSeen(words, true)) ? '' : own;
   }
@@ -87,14 +88,21 @@ export class Sight {
 const canBeDrawnByLabel = (element: HTMLElement): boolean =>
   /^(radio|checkbox|file)$/.test((element as HTMLInputElement).type);
 
+const isUpload = (element: HTMLElement): boolean => (element as HTMLInputElement).type === 'file';
+
+/** The element whose place on the screen a control has: one that is not drawn has that of the box it lies in. */
+export const drawnElement = (element: HTMLElement): Element => (!element.clientWidth && boxOf(element)) || element;
+
 /**
- * The box a person sees of a list whose input is only there to have the focus: it says that it opens a list, lies in the
+ * The box a person sees of an upload control, or of a list whose input is only there to have the focus: it lies in the
  * box, and nothing else that is filled in does.
  */
-function boxOfList(element: HTMLElement): Element | false {
-  const box = element.parentElement!;
+export function boxOf(element: HTMLElement): Element | false {
+  const box = parentAcross(element)!;
   return (
-    element.matches('[role=combobox][aria-haspopup]') && box.clientHeight < 99 && controlsIn(box).length === 1 && box
+    (isUpload(element) || (element.matches('[role=combobox][aria-haspopup]') && box.clientHeight < 99)) &&
+    controlsIn(box).length < 2 &&
+    box
   );
 }
 

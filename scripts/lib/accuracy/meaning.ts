@@ -55,6 +55,7 @@ const VAGUE =
 /** Whether a recognition means what the label says: the same concept, or one of the few ways to say it differently. */
 export const sameMeaning = (label: string, taken: string): boolean =>
   label === taken ||
+  (label === 'attachment' && taken.startsWith('attachment.')) || // the label says that a file is asked for, not which
   SAME.some((each) => each.label.test(label) && label.replace(each.label, each.taken) === withoutRow(taken));
 
 /** What a line says beside its own concepts is the same in every line. */

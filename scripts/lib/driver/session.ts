@@ -56,6 +56,28 @@ export class Session {
     await options.close();
   }
 
+  /** Stores files of one kind for the active claim through the options page. Throws Refused with what the page said. */
+  async addDocuments(kind: string, paths: readonly string[]): Promise<void> {
+    const options = await this.driver.openExtensionPage('options.html#documents');
+    const either = `${isUsable('#passphrase')} ? 'locked' : document.querySelector('#add-documents') ? 'open' : ''`;
+    if ((await waitIn<string>(options, either, 'the documents')) === 'locked') {
+      await options.type('#passphrase', this.#passphrase);
+      await options.click('#unlock');
+      await waitIn(options, `!!document.querySelector('#add-documents')`, 'the documents');
+    }
+    await options.evaluate(
+      `(() => { const select = document.querySelector('#document-kind'); select.value = ${JSON.stringify(kind)}; select.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+    );
+    for (const [at, path] of paths.entries()) {
+      await options.setFile('#add-documents', path);
+      const nth = `#documents-adding li.notice`;
+      const said = `(() => { const row = document.querySelector('${nth}'); return row && !document.querySelector('#documents-adding progress') ? [row.className, row.textContent] : ''; })()`;
+      const [look, text] = await waitIn<[string, string]>(options, said, `file ${at + 1} to be stored`, 120_000);
+      if (!look.includes('good')) throw new Refused(text);
+    }
+    await options.close();
+  }
+
   async #import(options: Surface, profileJson: string): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'coolclaim-profile-'));
     try {

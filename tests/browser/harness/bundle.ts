@@ -60,9 +60,13 @@ async function bundle(entry: string, inputs: string[], options: { minify: boolea
 
 /** The library code under test as one script for the isolated world. */
 export const bundleInside = (): Promise<string> =>
-  bundle(join(HERE, 'harness/inject.ts'), [...filesUnder(join(ROOT, 'lib/page')), join(ROOT, 'lib/pipeline.ts')], {
-    minify: false,
-  });
+  bundle(
+    join(HERE, 'harness/inject.ts'),
+    [...filesUnder(join(ROOT, 'lib/page')), ...filesUnder(join(ROOT, 'lib/documents')), join(ROOT, 'lib/pipeline.ts')],
+    {
+      minify: false,
+    },
+  );
 
 /** A page's own script, with its libraries. */
 export const bundlePage = (name: string): Promise<string> =>

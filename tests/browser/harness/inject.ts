@@ -1,3 +1,4 @@
+import { dropParts, keepPart } from '../../../lib/page/fileParts';
 import { rememberRow } from '../../../lib/page/rows/added';
 import { type Pressed, type PressOrder, pressFor } from '../../../lib/page/rows/press';
 import { buttonWords } from '../../../lib/page/scan/buttonWords';
@@ -18,6 +19,8 @@ export interface Order {
   action: WriteAction;
   /** Given when the page is to have changed since it was read. */
   signature?: string;
+  /** Parts of the files an `attach` names, base64, by their ids: what the extension sends before. */
+  parts?: Record<string, string[]>;
   /** What she was shown that it holds, and wants replaced. */
   over?: string;
 }
@@ -26,6 +29,9 @@ export interface Order {
 const inside = {
   async write(orders: Order[], options: WriteOptions & { abortAfter?: number } = {}): Promise<Outcome[]> {
     const targets: Targets = new Map(orders.map((order) => [order.at, targetOf(order)]));
+    for (const { parts = {} } of orders) {
+      for (const [id, list] of Object.entries(parts)) for (const [at, data] of list.entries()) keepPart(id, at, data);
+    }
     const stop = new AbortController();
     if (options.abortAfter !== undefined) setTimeout(() => stop.abort(), options.abortAfter);
     return writeOrders(
@@ -37,7 +43,7 @@ const inside = {
       })),
       targets,
       { settle: options.settle, signal: stop.signal },
-    );
+    ).finally(dropParts);
   },
   undo: async (): Promise<number> => (await undoLast()).restored,
   undoAll: undoLast,

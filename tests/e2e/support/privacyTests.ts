@@ -9,6 +9,7 @@ import { buildFolder } from '../../../scripts/lib/extensionBuild.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
 import { type StaticServer, serveFolder } from '../../../scripts/lib/staticServer.ts';
+import { onDisk, SAMPLE_FILES } from '../../support/sampleFiles.ts';
 import { type RecordingProxy, recordingProxy } from './recordingProxy.ts';
 import { DEFAULT_SAMPLE, PASSPHRASE } from './withBrowser.ts';
 
@@ -37,6 +38,7 @@ export function testPrivacy(browser: BrowserName): void {
       await sleep(1500); // the page's icon, and the browser's own first errands
       const before = proxy.requests.length;
       await session.setUpVault(JSON.stringify(SAMPLES[DEFAULT_SAMPLE]), PASSPHRASE);
+      for (const file of SAMPLE_FILES) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
       const report = await session.fill(page);
       expect(report.fields.some((field) => field.status === 'filled')).toBe(true);
       await sleep(1500);

@@ -10,6 +10,7 @@ import type { Adder, Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../.
 import { SAMPLES } from '../../../lib/profile/samples';
 import { profileEntry } from '../../../lib/vault/profiles';
 import { createTurns } from '../../../lib/vault/turns';
+import { memoryFiles } from '../vault/memoryFiles';
 import { PASSPHRASE, testVault } from '../vault/testVault';
 
 export const TAB = 7;
@@ -195,7 +196,8 @@ const plan = (fields: Field[]): FillPlan => ({
 
 /** The flow over a real vault, with the fake browser and a pipeline that is told by the fields' names. */
 export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; profiles?: boolean } = {}) {
-  const { vault, world: clock, local, session } = testVault();
+  const files = memoryFiles();
+  const { vault, world: clock, local, session } = testVault({ files });
   const put = start.profiles === false ? [] : [profileEntry(HUB)];
   const active = { profile: put[0]?.id ?? '', course: HUB.courses[0]!.id };
   await vault.create(PASSPHRASE, { put, active });
@@ -203,6 +205,7 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
   let settings: Settings = { autoLockMinutes: 15, language: 'es', panelSide: 'left' };
   const flow: Flow = {
     vault,
+    files,
     tabs,
     records: createTabRecords(session),
     fillRuns: createFillRuns(),
@@ -243,5 +246,5 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
     settings = next;
     return next;
   };
-  return { flow, page: world, clock, local, session, saveSettings };
+  return { flow, page: world, clock, local, session, files, saveSettings };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessHandlers } from '../../../lib/background/access';
+import { documentHandlers } from '../../../lib/background/documents';
 import { panelHandlers } from '../../../lib/background/panelHandlers';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
@@ -26,6 +27,7 @@ async function start(names = ['member', 'ask', 'group']) {
       ...vaultHandlers(flow, saveSettings),
       ...tabHandlers(flow),
       ...sitesHandlers(flow),
+      ...documentHandlers(flow),
       ...accessHandlers(flow),
     },
     panel: panelHandlers(flow, saveSettings),

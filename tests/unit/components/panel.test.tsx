@@ -208,3 +208,27 @@ it('speaks Spanish', () => {
   expect(screen.getByText('Para adjuntar')).toBeTruthy();
   expect(within(screen.getByRole('status')).getByText('2 de 4 campos llenados, 2 le tocan a usted')).toBeTruthy();
 });
+
+describe('the stored files beside the checklist', () => {
+  const [first, ...others] = panelExample.checklist;
+
+  it('are named, and offered where the page has a box for them', async () => {
+    const item = { ...first!, stored: ['Letter.pdf', 'Letter 2.pdf'], attach: '0:up' };
+    const { user, given } = show({ ...panelExample, checklist: [item, ...others] });
+    expect(screen.getByText('Stored: Letter.pdf, Letter 2.pdf')).toBeTruthy();
+    expect(screen.getAllByText('Attach')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Attach to this form: Letter of medical necessity' }));
+    expect(given.fillOne).toHaveBeenCalledWith('0:up');
+  });
+
+  it('say when they are attached, and count as at hand', () => {
+    const ready = () => Number(/(\d+) of \d+ ready/.exec(document.body.textContent!)![1]);
+    show();
+    const before = ready();
+    cleanup();
+    show({ ...panelExample, checklist: [{ ...first!, stored: ['Letter.pdf'], attached: true }, ...others] });
+    expect(screen.getByText('Attached to this form')).toBeTruthy();
+    expect(screen.queryByText('Attach')).toBeNull();
+    expect(ready()).toBe(before + 1);
+  });
+});

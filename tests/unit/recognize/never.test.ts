@@ -109,7 +109,9 @@ describe('what has nothing to do with the claim', () => {
   });
 
   it('a file to attach is the checklist’s', () => {
-    expect(last(box('Itemized bill', { control: 'file', inputType: 'file' }))).toBe('never attachment');
+    const file = { control: 'file', inputType: 'file' } as const;
+    expect(last(box('Itemized bill', file))).toBe('attachment.itemized-receipt');
+    expect(last(box('Photo of your passport', file))).toBe('never attachment');
   });
 
   it.each(['opacity', 'off-screen', 'no-size', 'clipped', 'aria-hidden'])(

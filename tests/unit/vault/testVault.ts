@@ -1,10 +1,13 @@
+import type { FileArea } from '../../../lib/vault/fileArea';
 import { createVault } from '../../../lib/vault/vault';
 import { type MemoryArea, memoryArea } from './memoryArea';
 
 export const PASSPHRASE = 'four plain words here';
 
 /** A vault over memory, with a clock to turn and costs that do not slow the tests down. */
-export function testVault(start: { local?: MemoryArea; session?: MemoryArea; minutes?: number } = {}) {
+export function testVault(
+  start: { local?: MemoryArea; session?: MemoryArea; minutes?: number; files?: FileArea } = {},
+) {
   const local = start.local ?? memoryArea();
   const session = start.session ?? memoryArea();
   const world = {
@@ -18,6 +21,7 @@ export function testVault(start: { local?: MemoryArea; session?: MemoryArea; min
   const vault = createVault({
     local,
     session,
+    ...(start.files ? { files: start.files } : {}),
     costs: { m: 64, t: 1, p: 1 },
     now: () => world.now,
     autoLockMinutes: async () => world.minutes,

@@ -1,5 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { filesText } from '../shared/files.ts';
 import { EMPLOYERS, RELATIONSHIPS, SEXES, US_STATES } from '../shared/lists.ts';
 import template from './claimForm.html?raw';
 
@@ -23,6 +24,8 @@ function claimGroup() {
       what: '',
       total: make.control<number | null>(null, Validators.min(0)),
       signature: '',
+      bill: make.control<File[]>([]),
+      medical: make.control<File[]>([]),
     },
     { updateOn: 'blur' },
   );
@@ -44,6 +47,19 @@ export const ClaimForm = Component({ selector: 'claim-form', template, imports: 
       return control.touched && control.invalid;
     }
 
+    /** A file input has no value accessor: its change is put into the group by hand, as Angular's guides have it. */
+    attach(name: 'bill' | 'medical', event: Event): void {
+      const input = event.target as HTMLInputElement;
+      const chosen = [...(input.files ?? [])];
+      const before = name === 'medical' ? this.form.controls.medical.value : [];
+      this.form.controls[name].setValue([...before, ...chosen]);
+      if (name === 'medical') input.value = '';
+    }
+
+    detach(file: File): void {
+      this.form.controls.medical.setValue(this.form.controls.medical.value.filter((one) => one !== file));
+    }
+
     /** Draws the form anew from the group: the round's number is what the view is tracked by. */
     renderAgain(): void {
       this.form.markAllAsTouched();
@@ -55,9 +71,12 @@ export const ClaimForm = Component({ selector: 'claim-form', template, imports: 
 type Claim = ReturnType<InstanceType<typeof ClaimForm>['form']['getRawValue']>;
 
 /** What the FormGroup holds, as flat strings. */
-export function flat({ relationship, subscriberBorn: { year, month, day }, total, ...texts }: Claim) {
+export async function flat({ relationship, subscriberBorn, total, bill, medical, ...texts }: Claim) {
+  const { year, month, day } = subscriberBorn;
   return {
     ...texts,
+    bill: await filesText(bill),
+    medical: await filesText(medical),
     relationship: Object.entries(relationship)
       .flatMap(([key, ticked]) => (ticked ? [key] : []))
       .join(','),

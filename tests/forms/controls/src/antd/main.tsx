@@ -1,10 +1,26 @@
-import { AutoComplete, Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, Typography } from 'antd';
+import {
+  AutoComplete,
+  Button,
+  Checkbox,
+  DatePicker,
+  Form,
+  Input,
+  InputNumber,
+  Radio,
+  Select,
+  Typography,
+  Upload,
+  type UploadFile,
+} from 'antd';
 import type { Dayjs } from 'dayjs';
+import { filesText } from '../shared/files';
 import { type Choices, EMPLOYERS, RELATIONSHIPS, SEXES, US_STATES } from '../shared/lists';
 import { ClaimForm, show } from '../shared/react';
 import { Diagnosis } from './diagnosis';
 
 interface Claim {
+  bill?: UploadFile[];
+  medical?: UploadFile[];
   patientFirst?: string;
   patientLast?: string;
   patientBorn?: Dayjs;
@@ -26,20 +42,26 @@ interface Claim {
 
 const day = (date: Dayjs | null | undefined) => date?.format('YYYY-MM-DD') ?? '';
 
-const flat = ({
+const filesIn = (list: UploadFile[] = []) => filesText(list.flatMap(({ originFileObj }) => originFileObj ?? []));
+
+const flat = async ({
   patientBorn,
   serviceFrom,
   relationship = [],
   total,
   paid,
+  bill,
+  medical,
   ...texts
-}: Claim): Record<string, string> => ({
+}: Claim): Promise<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, value ?? ''])),
   patientBorn: day(patientBorn),
   serviceFrom: day(serviceFrom),
   relationship: relationship.join(','),
   total: String(total ?? ''),
   paid: String(paid ?? ''),
+  bill: await filesIn(bill),
+  medical: await filesIn(medical),
 });
 
 const options = (list: Choices) => list.map(([value, label]) => ({ value, label }));
@@ -49,6 +71,8 @@ const YES_NO: Choices = [
 ];
 
 const Heading = ({ text }: { text: string }) => <Typography.Title level={2}>{text}</Typography.Title>;
+
+const fileList = ({ fileList: list }: { fileList: UploadFile[] }) => list;
 
 function Page() {
   const [form] = Form.useForm<Claim>();
@@ -109,6 +133,22 @@ function Page() {
             formatter={(value) => (value ? `$ ${value}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : '')}
             parser={(text) => Number(text?.replace(/\$\s?|,/g, ''))}
           />
+        </Form.Item>
+        <Heading text="Attachments" />
+        <Form.Item name="bill" label="Itemized bill" valuePropName="fileList" getValueFromEvent={fileList}>
+          <Upload beforeUpload={() => false} maxCount={1} accept=".pdf,.png,.jpg">
+            <Button icon={<span>↑</span>}>Click to upload</Button>
+          </Upload>
+        </Form.Item>
+        <Form.Item
+          name="medical"
+          label="Supporting documentation"
+          valuePropName="fileList"
+          getValueFromEvent={fileList}
+        >
+          <Upload.Dragger beforeUpload={() => false} multiple>
+            <p>Click or drag your letter of medical necessity and progress notes to this area</p>
+          </Upload.Dragger>
         </Form.Item>
         <Heading text="Signature" />
         <Form.Item name="signature" label="Type your name to sign">

@@ -3,7 +3,7 @@ import { createElement } from 'lwc';
 import { commitOnContinue } from '../shared/continued.ts';
 
 const form = createElement('c-claim-form', { is: ClaimForm }) as HTMLElement & {
-  read: () => Record<string, string>;
+  read: () => Promise<Record<string, string>>;
   renderAgain: () => void;
 };
 document.body.append(form);

@@ -3,14 +3,17 @@ import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
 import { ClaimForm, show, useClaim } from '../shared/react';
 import { BLANK, flat } from './claim';
 import { Care, Patient, Subscriber } from './parts';
+import { Uploads, useUploads } from './uploads';
 
 function Page() {
   const bound = useClaim(BLANK);
+  const uploads = useUploads();
   return (
-    <ClaimForm model={() => flat(bound.claim)}>
+    <ClaimForm model={async () => ({ ...flat(bound.claim), ...(await uploads.model()) })}>
       <Patient {...bound} />
       <Subscriber {...bound} />
       <Care {...bound} />
+      <Uploads {...uploads} />
     </ClaimForm>
   );
 }

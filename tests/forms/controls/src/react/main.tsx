@@ -2,16 +2,24 @@ import { ClaimForm, show } from '../shared/react';
 import { Patient, usePatient } from './controlled';
 import { Service, useService } from './onBlur';
 import { Subscriber, subscriberModel } from './uncontrolled';
+import { Uploads, useUploads } from './uploads';
 
 function Page() {
   const patient = usePatient();
   const service = useService();
-  const model = () => ({ ...patient.model(), ...subscriberModel(), ...service.model() });
+  const uploads = useUploads();
+  const model = async () => ({
+    ...patient.model(),
+    ...subscriberModel(),
+    ...service.model(),
+    ...(await uploads.model()),
+  });
   return (
     <ClaimForm model={model}>
       <Patient {...patient} />
       <Subscriber />
       <Service {...service} />
+      <Uploads {...uploads} />
     </ClaimForm>
   );
 }

@@ -14,14 +14,14 @@ let committed: Record<string, string> = {};
  */
 export function commitOnContinue(
   button: HTMLElement,
-  model: () => Record<string, string>,
+  model: () => Record<string, string> | Promise<Record<string, string>>,
   renderAgain = () => {},
 ): void {
   window.formState = () => ({ ...committed });
   button.addEventListener('click', () => {
     renderAgain();
-    setTimeout(() => {
-      committed = model();
+    setTimeout(async () => {
+      committed = await model();
     }, 50);
   });
 }

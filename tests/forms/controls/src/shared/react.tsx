@@ -4,7 +4,7 @@ import { commitOnContinue } from './continued';
 
 interface ClaimFormProps {
   /** Reads the library's model, as flat strings. */
-  model: () => Record<string, string>;
+  model: () => Record<string, string> | Promise<Record<string, string>>;
   /** What a library wants to be done before its model is read, for example to submit its form. */
   beforeModel?: () => void;
   /** The library brings its own form element, or does without one. */

@@ -1,8 +1,10 @@
 import '@ui5/webcomponents/dist/Assets.js';
+import '@ui5/webcomponents/dist/Button.js';
 import '@ui5/webcomponents/dist/CheckBox.js';
 import '@ui5/webcomponents/dist/ComboBox.js';
 import '@ui5/webcomponents/dist/ComboBoxItem.js';
 import '@ui5/webcomponents/dist/DatePicker.js';
+import '@ui5/webcomponents/dist/FileUploader.js';
 import '@ui5/webcomponents/dist/features/InputSuggestions.js';
 import '@ui5/webcomponents/dist/Input.js';
 import '@ui5/webcomponents/dist/Label.js';
@@ -15,12 +17,14 @@ import '@ui5/webcomponents/dist/TextArea.js';
 import type CheckBox from '@ui5/webcomponents/dist/CheckBox.js';
 import type ComboBox from '@ui5/webcomponents/dist/ComboBox.js';
 import type DatePicker from '@ui5/webcomponents/dist/DatePicker.js';
+import type FileUploader from '@ui5/webcomponents/dist/FileUploader.js';
 import type Input from '@ui5/webcomponents/dist/Input.js';
 import type RadioButton from '@ui5/webcomponents/dist/RadioButton.js';
 import type Select from '@ui5/webcomponents/dist/Select.js';
 import type StepInput from '@ui5/webcomponents/dist/StepInput.js';
 import '../shared/look.css';
 import { commitOnContinue } from '../shared/continued.ts';
+import { filesText } from '../shared/files.ts';
 import { isoDate } from '../shared/isoDate.ts';
 import { type Choices, DIAGNOSES, EMPLOYERS, RELATIONSHIPS, SEXES, searchLater, US_STATES } from '../shared/lists.ts';
 
@@ -92,6 +96,12 @@ one('sex').addEventListener('change', () => {
   model.sex = radios.find(({ checked }) => checked)?.value ?? '';
 });
 
+/** The files of the uploader, as its change event told them. */
+let bill: File[] = [];
+one<FileUploader>('bill').addEventListener('change', (event) => {
+  bill = [...((event as CustomEvent<{ files: FileList | null }>).detail.files ?? [])];
+});
+
 function renderAgain(): void {
   for (const input of [...INPUTS, diagnosis]) input.value = model[input.id] ?? '';
   patientState.value = model.patientState ?? '';
@@ -107,6 +117,11 @@ function renderAgain(): void {
 
 commitOnContinue(
   one('continue'),
-  () => ({ ...model, born: isoDate(dates.born), from: isoDate(dates.from) }),
+  async () => ({
+    ...model,
+    born: isoDate(dates.born),
+    from: isoDate(dates.from),
+    bill: await filesText(bill),
+  }),
   renderAgain,
 );

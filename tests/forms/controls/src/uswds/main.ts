@@ -1,5 +1,6 @@
 import '@uswds/uswds/css/uswds.min.css';
 import { commitOnContinue } from '../shared/continued.ts';
+import { filesText } from '../shared/files.ts';
 import { type Choices, RELATIONSHIPS, SEXES, US_STATES } from '../shared/lists.ts';
 import { claim, flat, told } from './model.ts';
 import { show } from './show.ts';
@@ -35,9 +36,15 @@ one('#relationships').append(...tiles('checkbox', 'relationship', RELATIONSHIPS)
 await import('@uswds/uswds'); // sets its components up in the page as it is now
 
 const form = one<HTMLFormElement>('#claim');
+/** What the page's change events told of the file inputs. */
+const files: Record<string, File[]> = {};
+form.addEventListener('change', ({ target }) => {
+  const input = target as HTMLInputElement;
+  if (input.type === 'file') files[input.id] = [...(input.files ?? [])];
+});
 form.addEventListener('change', (event) => told(event.target as HTMLInputElement));
 commitOnContinue(
   one('#continue'),
-  () => flat(claim),
+  async () => ({ ...flat(claim), bill: await filesText(files.bill), medical: await filesText(files.medical) }),
   () => show(form, claim),
 );

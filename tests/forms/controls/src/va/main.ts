@@ -3,6 +3,7 @@ import '../shared/look.css';
 import iconSprite from '@department-of-veterans-affairs/web-components/dist/img/sprite.svg?url';
 import { defineCustomElements } from '@department-of-veterans-affairs/web-components/loader';
 import { commitOnContinue } from '../shared/continued.ts';
+import { filesText } from '../shared/files.ts';
 import { draw } from './draw.ts';
 import { claim, flat, ticked } from './model.ts';
 
@@ -44,5 +45,18 @@ hear<{ contact?: string }>('vaContact', 'va-telephone-input', (_, { contact }) =
   claim.patientPhone = contact ?? '';
 });
 
+/** What the file components told, by their names. */
+const files: Record<string, File[]> = {};
+hear<{ files: File[] }>('vaChange', 'va-file-input', (element, detail) => {
+  files[element.name] = [...detail.files];
+});
+hear<{ state: { file: File | null }[] }>('vaMultipleChange', 'va-file-input-multiple', (element, { state }) => {
+  files[element.getAttribute('name')!] = state.flatMap(({ file }) => file ?? []);
+});
+
 draw(place);
-commitOnContinue(document.querySelector<HTMLElement>('va-button')!, flat, () => draw(place));
+commitOnContinue(
+  document.querySelector<HTMLElement>('va-button')!,
+  async () => ({ ...flat(), bill: await filesText(files.bill), medical: await filesText(files.medical) }),
+  () => draw(place),
+);

@@ -106,6 +106,13 @@ export const ClaimForm = {
           </v-card-text>
         </v-card>
         <v-card class="mb-4" variant="outlined">
+          <v-card-title tag="h2">Attachments</v-card-title>
+          <v-card-text>
+            <v-file-input v-model="claim.bill" label="Itemized bill" accept="application/pdf" show-size />
+            <v-file-input v-model="claim.medical" label="Letter of medical necessity and clinical notes" multiple chips />
+          </v-card-text>
+        </v-card>
+        <v-card class="mb-4" variant="outlined">
           <v-card-title tag="h2">Signature</v-card-title>
           <v-card-text>
             <v-text-field v-model="claim.signature" label="Type your name to sign" />

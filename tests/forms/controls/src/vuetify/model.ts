@@ -1,4 +1,5 @@
-import { reactive, ref } from 'vue';
+import { reactive, ref, toRaw } from 'vue';
+import { filesText } from '../shared/files.ts';
 
 /** What the fields are bound to with v-model; `null` is how Vuetify says that nothing is chosen. */
 export const claim = reactive({
@@ -22,6 +23,8 @@ export const claim = reactive({
   what: '',
   total: null as number | null,
   signature: '',
+  bill: null as File | null,
+  medical: [] as File[],
 });
 
 /** Each Continue draws the form anew: its key changes. */
@@ -30,11 +33,13 @@ export const round = ref(0);
 const two = (part: number | string) => String(part).padStart(2, '0');
 
 /** The bound values as flat strings. */
-export function flat(from: typeof claim): Record<string, string> {
-  const { who, serviceFrom, subscriberYear, subscriberMonth, subscriberDay, ...plain } = from;
+export async function flat(from: typeof claim): Promise<Record<string, string>> {
+  const { who, serviceFrom, subscriberYear, subscriberMonth, subscriberDay, bill, medical, ...plain } = from;
   const texts = Object.entries(plain).map(([key, value]) => [key, value === null ? '' : String(value)]);
   return {
     ...Object.fromEntries(texts),
+    bill: await filesText(bill ? [toRaw(bill)] : []),
+    medical: await filesText(medical.map(toRaw)),
     who: who.join(','),
     serviceFrom: serviceFrom
       ? [serviceFrom.getFullYear(), two(serviceFrom.getMonth() + 1), two(serviceFrom.getDate())].join('-')

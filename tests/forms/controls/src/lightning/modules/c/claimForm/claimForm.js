@@ -1,4 +1,5 @@
 import { api, LightningElement } from 'lwc';
+import { filesText } from '../../../../shared/files.ts';
 import { RELATIONSHIPS, SEXES, US_STATES } from '../../../../shared/lists.ts';
 
 const options = (list) => list.map(([value, label]) => ({ value, label }));
@@ -22,10 +23,23 @@ export default class ClaimForm extends LightningElement {
     this.claim = { ...this.claim, [event.target.name]: event.detail.value ?? '' };
   }
 
+  /** The component shows no name; the page of the portal does. */
+  files = {};
+  get names() {
+    const named = Object.entries(this.files).map(([key, files]) => [key, files.map(({ name }) => name).join(', ')]);
+    return Object.fromEntries(named);
+  }
+
+  handleFiles(event) {
+    this.files = { ...this.files, [event.target.name]: [...event.target.files] };
+  }
+
   /** What the form holds, as flat strings. */
-  @api read() {
+  @api async read() {
     const { who, total, ...texts } = this.claim;
-    return { ...texts, who: who.join(','), total: total ? String(Number(total)) : '' };
+    const bill = await filesText(this.files.bill);
+    const medical = await filesText(this.files.medical);
+    return { ...texts, bill, medical, who: who.join(','), total: total ? String(Number(total)) : '' };
   }
 
   /** Draws the form anew from what it holds. */

@@ -1,0 +1,33 @@
+import type { ChecklistItem } from './types';
+
+/** The checklist with the stored files of the claim beside the items they are for. */
+export const withStored = (
+  items: readonly ChecklistItem[],
+  documents: readonly { kind: string; name: string }[],
+): ChecklistItem[] =>
+  items.map((item) => {
+    const stored = documents.filter(({ kind }) => kind === item.id).map(({ name }) => name);
+    return stored.length > 0 ? { ...item, stored } : item;
+  });
+
+/** What a row of the review says of an upload control. */
+interface UploadRow {
+  key: string;
+  status: string;
+  attaches?: readonly string[] | undefined;
+}
+
+/** The checklist beside a page: what stands in its upload controls, and which of them would take what is stored. */
+export const besidePage = (items: readonly ChecklistItem[], rows: readonly UploadRow[]): ChecklistItem[] =>
+  items.map((item) => {
+    const uploads = rows.filter(({ attaches }) => attaches?.includes(item.id));
+    const attached = uploads.some(({ status }) => status === 'filled' || status === 'kept');
+    if (attached) return { ...item, attached };
+    // left out in the review is not for ever
+    const open = uploads.find(({ status }) => status === 'ready' || status === 'needs-you');
+    return open ? { ...item, attach: open.key } : item;
+  });
+
+/** Whether she need not look for it any more: she has it, it is stored, or it is attached. */
+export const isAtHand = ({ state, stored, attached }: ChecklistItem): boolean =>
+  state === 'have' || attached === true || stored !== undefined;

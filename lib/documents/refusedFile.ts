@@ -1,0 +1,16 @@
+import { acceptText, type FileFacts } from './accepts';
+import { sizeText } from './sizeLimit';
+
+/** Why a control gets no file, each as one sentence: what it takes, and that nothing was attached. */
+export const REFUSED_FILE = {
+  type: ({ name, type }: FileFacts, accept: string) =>
+    `This upload box takes only ${acceptText(accept)}, and “${name}” is a ${acceptText(type)}; nothing was attached.`,
+  pdfOnly: ({ name, type }: FileFacts) =>
+    `This upload box takes only PDF, and “${name}” is a ${acceptText(type)}; nothing was attached.`,
+  size: ({ name, size }: FileFacts, limit: number) =>
+    `This upload box takes files up to ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached.`,
+  total: (size: number, limit: number) =>
+    `This upload box takes ${sizeText(limit)} in all, and your files have ${sizeText(size)}; nothing was attached.`,
+  several: (names: readonly string[]) =>
+    `This upload box takes one file, and ${names.map((name) => `“${name}”`).join(' and ')} would belong there: put them into one PDF, or attach the one it asks for yourself.`,
+} as const;

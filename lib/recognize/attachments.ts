@@ -1,0 +1,69 @@
+import type { DocumentKind } from '../documents/kinds';
+import type { Field, Recognition } from '../pipeline';
+import type { Phrase } from './evidence';
+import { ATTACHMENT_RULES, FOREIGN_FILE, UPLOADING } from './rules/attachments';
+import { words } from './words';
+
+/** What a text beside an upload control asks for: kinds of document, any that support the claim, or something else. */
+type Asked = DocumentKind[] | 'any' | 'else' | 'foreign';
+
+/** Pure, over plain words. */
+export function filesAskedBy(said: string): Asked {
+  if (FOREIGN_FILE.test(said)) return 'foreign';
+  const kinds: DocumentKind[] = [];
+  let rest = ` ${said} `;
+  for (const { kinds: meant, words: asked } of ATTACHMENT_RULES) {
+    const before = rest;
+    rest = rest.replace(asked, ' ');
+    if (rest !== before) kinds.push(...meant);
+  }
+  if (kinds.length > 0) return [...new Set(kinds)];
+  return rest.replace(UPLOADING, ' ').trim() === '' ? 'any' : 'else';
+}
+
+/** What a page says on purpose, then what is written in the box, then what stands beside it. */
+const NEARNESS: readonly Phrase['from'][][] = [
+  ['label', 'aria', 'host'],
+  ['inside'],
+  ['left', 'above', 'row-header', 'column-header', 'right', 'below', 'placeholder', 'title'],
+  ['hint'],
+];
+/** A text here that asks for something else than a claim's documents is the last word. */
+const DECIDES = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'above']);
+
+/**
+ * An upload control with what it asks for; `read` where that is not clear, or it is to be left alone. What stands closest
+ * decides; a button that only says "Choose files" leaves it to the text around it.
+ */
+export function readFileField(field: Field, phrases: readonly Phrase[], read: Recognition): Recognition {
+  if (field.hiddenBy !== '' || field.ignoreHint || field.landmark) return read;
+  let generic = '';
+  for (const { words: said, raw, from } of inTurn(field, phrases)) {
+    const asked = filesAskedBy(said);
+    if (asked === 'foreign' || (asked === 'else' && DECIDES.has(from) && generic === '')) return read;
+    if (Array.isArray(asked)) return recognition(field, asked, raw);
+    if (asked === 'any' && from !== 'section') generic ||= raw;
+  }
+  return generic === '' ? read : recognition(field, [], generic);
+}
+
+function inTurn(field: Field, phrases: readonly Phrase[]): Pick<Phrase, 'words' | 'raw' | 'from'>[] {
+  const own = NEARNESS.flatMap((group) => phrases.filter(({ from }) => group.includes(from)));
+  const sections = field.sections.slice(-2).toReversed();
+  const around = sections.map((raw) => ({ words: words(raw), raw, from: 'section' as const }));
+  // the short form "bill" of a name is read as billing elsewhere
+  const named = phrases.filter(({ from }) => from === 'name');
+  const names = own.length > 0 ? [] : named.map((one) => ({ ...one, words: one.words.replace(/\bbilling$/, 'bill') }));
+  return [...own, ...around, ...names].filter(({ words: said }) => said !== '');
+}
+
+function recognition(field: Field, kinds: DocumentKind[], said: string): Recognition {
+  return {
+    field,
+    kind: 'claim',
+    concept: kinds.length === 1 ? `attachment.${kinds[0]}` : 'attachment',
+    confidence: kinds.length > 0 ? 0.95 : 0.85,
+    why: `An upload box: “${said}”.`,
+    kinds,
+  };
+}

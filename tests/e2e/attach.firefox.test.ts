@@ -1,0 +1,3 @@
+import { testAttach } from './support/attachTests.ts';
+
+testAttach('firefox');

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../../../lib/documents/kinds';
+import type { Field } from '../../../lib/pipeline';
+import type { Attachments, PlanDocument } from '../../../lib/plan/attach';
+import { makePlan } from '../../../lib/plan/plan';
+import { recognize } from '../../../lib/recognize/recognize';
+import { box, page, type Says } from '../../support/fieldBuilder';
+import { CLAIM } from './planning';
+
+const file = (kind: DocumentKind, name: string, traits: Partial<PlanDocument> = {}): PlanDocument => ({
+  id: `id of ${name}`,
+  kind,
+  name,
+  type: name.endsWith('.pdf') ? 'application/pdf' : name.endsWith('.png') ? 'image/png' : 'image/jpeg',
+  size: 100_000,
+  ...traits,
+});
+const BILL = file('itemized-receipt', 'bill.pdf');
+const PROOF = file('proof-of-payment', 'slip.png');
+const LETTER = file('letter-of-medical-necessity', 'letter.pdf');
+const NOTES = file('progress-notes', 'notes.pdf');
+const REQUIRED = ['claim-form', 'itemized-receipt', 'proof-of-payment', 'letter-of-medical-necessity'];
+
+const upload = (says: Says, traits: Partial<Field> = {}) =>
+  box(says, { control: 'file', inputType: 'file', name: '', idAttribute: '', accept: '', multiple: false, ...traits });
+
+/** What a form with these upload boxes gets: the names for each box, or why it gets none. */
+function planned(documents: PlanDocument[], ...boxes: Field[]): string[] {
+  const attachments: Attachments = { documents, required: REQUIRED };
+  const { items } = makePlan(
+    recognize(page(box('First name'), box('Last name'), ...boxes)),
+    CLAIM,
+    undefined,
+    attachments,
+  );
+  return items
+    .filter(({ control }) => control === 'file')
+    .map(({ action, decision, why, shown, attaches }) => {
+      if (action?.do !== 'attach') return `${decision}: ${why}`;
+      expect(decision).toBe('fill');
+      expect(shown).toBe(action.files.map(({ name }) => name).join(', '));
+      expect(attaches?.length).toBeGreaterThan(0);
+      return shown;
+    });
+}
+
+describe('which stored files go into an upload box', () => {
+  it('those of the kind it asks for', () => {
+    const boxes = [upload('Itemized bill'), upload('Proof of payment'), upload('Medical records')];
+    expect(planned([PROOF, NOTES, BILL], ...boxes)).toEqual(['bill.pdf', 'slip.png', 'notes.pdf']);
+  });
+
+  it('nothing of another kind, and it says what is missing', () => {
+    const [said] = planned([PROOF], upload('Itemized bill'));
+    expect(said).toMatch(/^ignored: .*itemized bill or receipt.*Documents/);
+  });
+
+  it('all of both kinds where it takes several', () => {
+    expect(planned([BILL, PROOF], upload('Itemized bill and proof of payment', { multiple: true }))).toEqual([
+      'bill.pdf, slip.png',
+    ]);
+  });
+
+  it('none of several where it takes one, and it says which', () => {
+    const [said] = planned([BILL, PROOF], upload('Itemized bill and proof of payment'));
+    expect(said).toMatch(/^needs-you: .*takes one file.*“bill.pdf” and “slip.png”/);
+    expect(planned([BILL], upload('Itemized bill and proof of payment'))).toEqual(['bill.pdf']);
+  });
+
+  it('where it takes whatever supports the claim: what is required and has no box of its own', () => {
+    const all = upload('Supporting documentation', { multiple: true });
+    expect(planned([BILL, PROOF, LETTER, NOTES], all)).toEqual(['bill.pdf, slip.png, letter.pdf']);
+    expect(planned([BILL, PROOF, LETTER, NOTES], upload('Itemized bill'), all)).toEqual([
+      'bill.pdf',
+      'slip.png, letter.pdf',
+    ]);
+    expect(planned([NOTES], all)[0]).toMatch(/^ignored: None of the files this claim must have/);
+    expect(planned([BILL, LETTER], upload('Upload documents'))[0]).toMatch(/^needs-you: .*takes one file/);
+  });
+
+  it('each file once: a second box for the same is hers to judge', () => {
+    const boxes = [upload('Receipts', { multiple: true }), upload('Receipts', { multiple: true })];
+    const [first, second] = planned([BILL], ...boxes);
+    expect(first).toBe('bill.pdf');
+    expect(second).toMatch(/^needs-you: Another upload box/);
+  });
+
+  it('nothing into a box that is locked or asks for something else', () => {
+    expect(planned([BILL], upload('Itemized bill', { readOnly: true }))[0]).toMatch(/^ignored: The page does not let/);
+    expect(planned([BILL], upload('Photo ID'))[0]).toMatch(/^ignored/);
+  });
+
+  it('two files of one name are told apart', () => {
+    const twin = file('itemized-receipt', 'bill.pdf', { id: 'other' });
+    expect(planned([BILL, twin], upload('Itemized bills', { multiple: true }))).toEqual(['bill.pdf, bill (2).pdf']);
+  });
+});
+
+describe('what a box does not take is not attached, and it says what it takes', () => {
+  it.each([
+    ['.pdf', PROOF, /takes only PDF, and “slip.png” is a PNG; nothing was attached/],
+    ['image/png,image/jpeg', BILL, /takes only PNG or JPEG, and “bill.pdf” is a PDF/],
+    ['.doc,.docx', BILL, /takes only DOC or DOCX/],
+  ])('%s', (accept, document, why) => {
+    const says = document === BILL ? 'Itemized bill' : 'Proof of payment';
+    expect(planned([document], upload(says, { accept }))[0]).toMatch(why);
+  });
+
+  it.each([
+    '.pdf,.jpg',
+    'application/pdf',
+    'application/*',
+    '*/*',
+    '.PDF',
+    ' .pdf , .png',
+    'image/*,application/x-pdf',
+  ])('a PDF goes into accept="%s"', (accept) => {
+    expect(planned([BILL], upload('Itemized bill', { accept }))).toEqual(['bill.pdf']);
+  });
+
+  it('a picture gets the ending that the box knows', () => {
+    const photo = file('itemized-receipt', 'bill.jpeg');
+    expect(planned([photo], upload('Itemized bill', { accept: '.jpg,.pdf' }))).toEqual(['bill.jpg']);
+    expect(planned([photo], upload('Itemized bill', { accept: 'image/*' }))).toEqual(['bill.jpeg']);
+  });
+
+  it('only PDF by the words beside it', () => {
+    const photo = file('itemized-receipt', 'bill.jpg');
+    expect(planned([photo], upload({ label: 'Itemized bill', hint: 'PDF files only' }))[0]).toMatch(/takes only PDF/);
+  });
+
+  const big = file('itemized-receipt', 'big.pdf', { size: 6_000_000 });
+  it.each([
+    'PDF or JPG, up to 5 MB',
+    'Maximum file size: 5MB',
+    'Max. 5 MB per file',
+    'Files must be less than 5 MB',
+    '5 MB limit. pdf jpg png.',
+    'Files no larger than 5,000 KB',
+    'Tamaño máximo 5 MB',
+  ])('%s', (hint) => {
+    expect(planned([big], upload({ label: 'Itemized bill', hint }))[0]).toMatch(
+      /takes files up to 5 MB, and “big.pdf” has 6 MB; nothing was attached/,
+    );
+    expect(planned([BILL], upload({ label: 'Itemized bill', hint }))).toEqual(['bill.pdf']);
+  });
+
+  it('more than all together may have', () => {
+    const boxes = upload(
+      { label: 'Bills', hint: 'Up to 10 MB each, total of all files up to 11 MB' },
+      { multiple: true },
+    );
+    const other = file('itemized-receipt', 'other.pdf', { size: 6_000_000 });
+    expect(planned([big, other], boxes)[0]).toMatch(/takes 11 MB in all, and your files have 12 MB/);
+    expect(planned([big], boxes)).toEqual(['big.pdf']);
+  });
+
+  it('a number that is no limit is none', () => {
+    expect(planned([big], upload({ label: 'Itemized bill', hint: 'A scan of 2 MB is usual' }))).toEqual(['big.pdf']);
+  });
+});
