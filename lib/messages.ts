@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
 // ---------- shared shapes
 
 const labelText = z.object({ text: z.string(), from: z.string() });
+const optionsSchema = z.array(z.object({ value: z.string(), text: z.string() }));
 const fieldSchema = z.object({
   id: z.string(),
   frame: z.number(),
@@ -25,7 +26,7 @@ const fieldSchema = z.object({
   autocomplete: z.string(),
   labels: z.array(labelText),
   sections: z.array(z.string()),
-  options: z.array(z.object({ value: z.string(), text: z.string() })),
+  options: optionsSchema,
   maxLength: z.number(),
   pattern: z.string(),
   inputMode: z.string(),
@@ -43,6 +44,8 @@ const fieldSchema = z.object({
   landmark: z.optional(z.string()),
   bySight: z.optional(z.boolean()),
   grows: z.optional(z.boolean()),
+  typeless: z.optional(z.boolean()),
+  drawn: z.optional(z.boolean()),
   order: z.number(),
 });
 export const frameScanSchema = z.object({
@@ -68,6 +71,7 @@ const writeActionSchema = z.discriminatedUnion('do', [
     text: z.string(),
     accept: z.array(z.string()),
     free: z.optional(z.boolean()),
+    also: z.optional(optionsSchema),
   }),
   z.object({ do: z.literal('check'), on: z.boolean() }),
 ]);

@@ -1,7 +1,7 @@
 import { isActive } from './focus';
 import { isBusy, listboxesIn, type Offered, offeredIn, openListbox, popupOf, scrollOn } from './offered';
 import { until } from './pause';
-import { type ChooseAction, findChoice, findOwnWords } from './pick';
+import { type ChooseAction, findChoice, findOwnWords, isAccepted, wordsOf } from './pick';
 import { press } from './press';
 import { attribute } from './readerParts';
 import { wholeText } from './textIn';
@@ -10,6 +10,8 @@ import { wholeText } from './textIn';
 const SETTLES_WITHIN = 200;
 /** The longest that a list may say it is loading, and that one control may take altogether. */
 const LOADS_WITHIN = 4000;
+/** How long a list may be on its way of which the control already says that it is open. */
+const OPENS_SLOWLY = 900;
 const GIVES_UP_AFTER = 6000;
 
 /** What a widget shows since one of its options was pressed, in its own words: some show less or more than the option says. */
@@ -29,7 +31,8 @@ export const isExpanded = (control: HTMLElement): boolean => attribute(control, 
 
 /** One way to make a list offer what is sought. */
 export interface Step {
-  act: () => Promise<void> | void;
+  /** What gives or promises false has nothing to do it with, and is left out. */
+  act: () => unknown;
   /** How many milliseconds no list, or an unchanged one, is waited for. */
   wait: number;
   /** The words that were typed into it. */
@@ -37,6 +40,18 @@ export interface Step {
   /** The whole list is looked through, as only scrolling shows more of it. */
   scrolls?: boolean;
 }
+
+/** How long a list may take to send what was typed for, and to be narrowed by another spelling of it. */
+const SENDS_WITHIN = 1600;
+const NARROWS_WITHIN = 400;
+
+/** Types what an action means, in one wording after the other, where `enter` puts it. */
+export const searching = (action: ChooseAction, enter: (words: string) => unknown): Step[] =>
+  wordsOf(action).map((typed, place) => ({
+    act: () => enter(typed),
+    wait: place === 0 ? SENDS_WITHIN : NARROWS_WITHIN,
+    typed,
+  }));
 
 /**
  * Makes a widget offer its options, step by step, until the one an action means is among them, and presses that.
@@ -52,12 +67,16 @@ export async function chooseFrom(
 ): Promise<boolean> {
   const before = listboxesIn(control);
   const list = () => openListbox(control, before);
-  const isDone = () => !isExpanded(control) && read() !== '';
+  const first = read(); // words in the place of a choice may look like one
+  const isDone = () => {
+    const shown = read();
+    return !isExpanded(control) && shown !== '' && (shown !== first || isAccepted(shown, action));
+  };
   const last = performance.now() + GIVES_UP_AFTER;
   for (const step of steps) {
     if (performance.now() > last) break;
     const stale = step.typed ? textOf(list(), control) : '';
-    await step.act();
+    if ((await step.act()) === false) continue;
     const option = await soughtOption(control, list, action, step, stale);
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
       press(option);
@@ -95,7 +114,8 @@ async function soughtOption(
     }
     const still = performance.now() - since;
     if (isBusy(control, popup)) return undefined;
-    if (shown === '' || shown === stale) return still > wait ? null : undefined;
+    if (shown === '' || shown === stale)
+      return still > (isExpanded(control) ? Math.max(wait, OPENS_SLOWLY) : wait) ? null : undefined;
     if (still <= SETTLES_WITHIN) return undefined;
     if (!scrolls || !scrollOn(open!, popup!)) return null;
     since = performance.now();

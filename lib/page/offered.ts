@@ -1,4 +1,4 @@
-import { all } from './all';
+import { all, allDrawn } from './all';
 import type { Choice } from './pick';
 import { attribute } from './readerParts';
 import { textIn } from './textIn';
@@ -8,6 +8,7 @@ export interface Offered extends Choice {
   element: HTMLElement;
 }
 
+const LIST = '[role=listbox]';
 const OPTION = '[role=option]';
 
 export const isSeen = (element: HTMLElement): boolean =>
@@ -18,11 +19,19 @@ export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
   ...new Set([document, control.getRootNode() as ShadowRoot]),
 ];
 
-/** Every listbox with options that is open, in the document and in the control's own tree. */
+/** Every listbox with options that is open, in the document, in the control's own tree and in the component around it. */
 export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
-  rootsOf(control)
-    .flatMap((root) => all(root, '[role=listbox]'))
-    .filter((list) => list.querySelector(OPTION) && list.checkVisibility({ visibilityProperty: true }));
+  [
+    ...new Set([...rootsOf(control).flatMap((root) => all(root, LIST)), ...allDrawn(componentOf(control), LIST)]),
+  ].filter((list) => list.checkVisibility({ visibilityProperty: true }) && allDrawn(list, OPTION).length > 0);
+
+/** The outermost custom element that a control is a part of; for one in the document's own tree the control itself. */
+function componentOf(control: HTMLElement): Element {
+  let component: Element = control;
+  for (let root = control.getRootNode(); root instanceof ShadowRoot; root = component.getRootNode())
+    component = root.host;
+  return component;
+}
 
 /**
  * The listbox a control has open: the one it names by aria-controls or aria-owns, in its own tree or, for libraries that
@@ -53,7 +62,7 @@ export function popupOf(list: HTMLElement, control: HTMLElement): HTMLElement {
 
 /** The choices of an open list. Those of a list for screen readers only are the rows drawn beside it. */
 export function offeredIn(list: HTMLElement, popup: HTMLElement): Offered[] {
-  if (popup === list) return all(list, OPTION).map(asOption);
+  if (popup === list) return allDrawn(list, OPTION).map(asOption);
   return rowsIn(popup).filter(({ element }) => !list.contains(element));
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
-import { signatureOf } from './readerParts';
+import { signatureOf, standInOf } from './readerParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
@@ -80,8 +80,9 @@ function refuseUnusable({ control, element, members }: Target): void {
   if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || isLocked(part))) {
     throw cannot('locked');
   }
-  if (!parts.some((part) => isShown(part) || isShown((part as HTMLInputElement).labels?.[0]))) throw cannot('hidden');
+  const seen = parts.flatMap((part) => [part, (part as HTMLInputElement).labels?.[0], standInOf(part)]);
+  if (!seen.some(isShown)) throw cannot('hidden');
 }
 
-const isShown = (element: HTMLElement | undefined): boolean | undefined =>
+const isShown = (element: HTMLElement | null | undefined): boolean | undefined =>
   element?.checkVisibility({ visibilityProperty: true });

@@ -6,22 +6,15 @@ const OPTION_LIMIT = 400;
 
 /** The choices a native select or an open listbox offers; a listbox that opens on demand has none yet. */
 export function optionsOf(kind: ControlKind, element: HTMLElement): Option[] {
-  if (kind === 'select') {
-    return [...(element as HTMLSelectElement).options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.text) }));
-  }
-  const list = (element as HTMLInputElement).list;
-  if (list) {
-    return [...list.options]
-      .slice(0, OPTION_LIMIT)
-      .map((option) => ({ value: tidy(option.value, 200), text: tidy(option.label || option.value) }));
-  }
-  return [];
+  const { list } = element as HTMLInputElement;
+  const options = kind === 'select' ? (element as HTMLSelectElement).options : (list?.options ?? []);
+  return [...options]
+    .slice(0, OPTION_LIMIT)
+    .map(({ value, label }) => ({ value: tidy(value, 200), text: tidy(label || (list && value)) }));
 }
 
 /** Whether a control holds nothing yet. A select on its placeholder and a box not ticked are empty. */
-export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
+export function isEmpty(kind: ControlKind, element: HTMLElement & { value?: string }): boolean {
   switch (kind) {
     case 'radio-group':
     case 'checkbox':
@@ -34,22 +27,30 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
       );
     }
     case 'file':
-      return ((element as HTMLInputElement).files?.length ?? 0) === 0;
+      return !(element as HTMLInputElement).files?.length;
     case 'contenteditable':
     case 'listbox-button':
     case 'segmented-date':
       return !/[\p{L}\p{N}]/u.test((element.textContent ?? '').replace(/\b(select|choose|mm|dd|y{2,4})\b/gi, ''));
     default:
-      return ((element as HTMLInputElement).value ?? '') === '';
+      return !element.value || isUntouchedZero(element as HTMLInputElement);
   }
 }
+
+/**
+ * The 0.00 that a box for an amount begins with: the page's own default, and the browser has seen no one change it. (A
+ * component's inner input has no default; what it begins with comes from the component.)
+ */
+const isUntouchedZero = (input: HTMLInputElement): boolean =>
+  /^\$? ?0(\.0+)?$/.test(input.value) &&
+  !input.matches(':is(:user-valid,:user-invalid,:focus)') &&
+  (input.value === input.defaultValue || input.getRootNode() !== document);
 
 /**
  * A select that shows its first choice because nobody chose one: no option is marked as selected in the page. Its first
  * choice may still be the right one; then it is kept.
  */
-const isUntouched = (select: HTMLSelectElement): boolean =>
-  ![...select.options].some((option) => option.hasAttribute('selected'));
+const isUntouched = (select: HTMLSelectElement): boolean => !select.querySelector('[selected]');
 
 const isPlaceholder = (option: HTMLOptionElement): boolean =>
   option.disabled || /^\W*(select|choose|please|pick|none|--|seleccione|elija)/i.test(option.text);

@@ -45,7 +45,7 @@ const isShadowOfAnotherControl = (input: HTMLInputElement): boolean =>
 
 /** Around its own input, or the fields that go with a choice, an element is not the control; they are. */
 const isWrapper = (element: HTMLElement) =>
-  element.querySelector('input:not([type=hidden],[type=radio]),textarea,select');
+  element.querySelector('input:not([type=hidden],[type=radio],[aria-hidden=true]),textarea,select');
 
 function roleKind(element: HTMLElement): ControlKind | '' {
   switch (attribute(element, 'role') || element.localName) {

@@ -17,7 +17,8 @@ const MANY = 8;
 export const isCaptioned = (field: Field): boolean =>
   field.labels.some((label) => !BESIDES.has(label.from) && !isOrdinal(label.text));
 
-const isGiven = (field: Field): boolean => field.labels.some((label) => GIVEN.has(label.from));
+/** Whether the page names a control on purpose. */
+export const isGiven = ({ labels }: Pick<Field, 'labels'>): boolean => labels.some((label) => GIVEN.has(label.from));
 
 /**
  * Captions that stand beside their controls only on the screen, in another part of the page: read by where they stand.

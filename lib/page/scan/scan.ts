@@ -2,6 +2,7 @@ import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pip
 import { all } from '../all';
 import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
+import { standInOf } from '../standIn';
 import type { Target, Targets } from '../targets';
 import { type Box, plainBox } from './box';
 import { closedOrigins } from './closedFrames';
@@ -10,7 +11,7 @@ import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
-import { isOrdinal, readLayers } from './layers';
+import { isGiven, isOrdinal, readLayers } from './layers';
 import { nearbyLabels, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
@@ -41,10 +42,15 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const runBoxes = new RunBoxes();
   const controlBoxes = new Map<ControlItem, Box>();
   const places: number[] = [];
+  /** The last widget that stands in for a native list before it; for itself it is no control. */
+  let standIn: Element | null | undefined;
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
-    places.push(at);
-    controlBoxes.set(item, plainBox(item.control.element.getBoundingClientRect()));
+    const { element } = item.control;
+    if (!standIn?.contains(element)) places.push(at);
+    const drawn = standInOf(element);
+    standIn = drawn ?? standIn;
+    controlBoxes.set(item, plainBox((drawn ?? element).getBoundingClientRect()));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
@@ -86,7 +92,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       continue;
     }
     const labels = [...own.labels];
-    const isNamed = labels.some((label) => label.from === 'label' || label.from === 'aria' || label.from === 'host');
+    const isNamed = isGiven({ labels });
     if (kind === 'checkbox') {
       const question = groupQuestion(element, labels[0]?.text ?? '');
       if (!isNamed) labels.push(...near());
@@ -117,6 +123,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const target: Target = { control: kind, element, members: kind === 'radio-group' ? [element] : [], signature: '' };
     const id = `f${fields.length}`;
     const input = element as HTMLInputElement;
+    const drawn = standInOf(element);
     const cluster: Cluster | undefined = clusters.get(at);
     const field: Field = {
       id,
@@ -124,7 +131,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       at: '',
       signature: '',
       control: kind,
-      inputType: element.tagName === 'INPUT' ? input.type : '',
+      inputType: element.matches('input,select[multiple]') ? input.type : '',
       name: tidy(attribute(element, 'name') || hostName(element), 120),
       idAttribute: tidy(element.id, 120),
       autocomplete: said(element, 'autocomplete', 60),
@@ -138,7 +145,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       max: said(element, 'max', 20),
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(element, box, drawnBy),
+      hiddenBy: sight.hiddenReason(drawn ?? element, box, drawnBy),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -152,6 +159,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
       ...(grows ? { grows } : {}),
+      drawn: !!drawn,
+      typeless: element.matches('[readonly]:enabled'),
       order: at,
     };
     fields.push(field);

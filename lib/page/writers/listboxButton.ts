@@ -1,17 +1,18 @@
 import { fireChanged, fireKey } from '../events';
-import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
+import { chooseFrom, isExpanded, isTakenAs, type Step, searching } from '../listbox';
 import { isAccepted, noChoice } from '../pick';
 import { withoutPlaceholder } from '../placeholder';
 import { pressDown, pressUp } from '../press';
 import { isEmpty } from '../readerParts';
+import { searchBoxOf } from '../searchBox';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
-import { setValue } from '../typing';
+import { setValue, typeText } from '../typing';
 import { as, type Writer } from './writer';
 
 const OPENS_WITHIN = 150;
 
-/** A button that opens a listbox and takes no typing (MUI Select, Headless UI, Radix). */
+/** A button that opens a listbox, which may have a box of its own to search it (MUI Select, Headless UI, Radix, Select2). */
 export const listboxButton: Writer = {
   read: shownBy,
   matches(target, action) {
@@ -21,7 +22,7 @@ export const listboxButton: Writer = {
     const hidden = hiddenInput(target.element)?.value;
     return (hidden && hidden === action.value) || isAccepted(shown, action) || isTakenAs(target.element, action, shown);
   },
-  async write(target, action, { focus }) {
+  async write(target, action, { focus, attempt }) {
     const wanted = as(action, 'choose');
     const button = target.element;
     const open = (act: () => void) => ({
@@ -30,15 +31,21 @@ export const listboxButton: Writer = {
       scrolls: true,
     });
     focus.to(button);
-    const steps = [
+    const search = async (words: string) => {
+      const box = searchBoxOf(button);
+      return box ? typeText(box, words, focus, attempt) : false;
+    };
+    const steps: Step[] = [
       open(() => pressDown(button)),
       open(() => {
         pressUp(button);
         button.click();
       }),
       open(() => fireKey(button, 'keydown', 'ArrowDown')),
+      ...searching(wanted, search),
     ];
     if (await chooseFrom(button, wanted, () => shownBy(target), steps)) return;
+    focus.to(button);
     throw noChoice();
   },
   capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),

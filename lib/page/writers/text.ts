@@ -1,6 +1,7 @@
 import type { WriteAction } from '../../pipeline';
 import { isTakenAs } from '../listbox';
 import type { ChooseAction } from '../pick';
+import { isEmpty } from '../readerParts';
 import { dayOf, sameText } from '../same';
 import { listsBeside, takeSuggestion } from '../suggestions';
 import { type TextControl, typeText } from '../typing';
@@ -10,7 +11,7 @@ import { cannot, textOf, type Writer } from './writer';
 export const text: Writer = {
   read({ element }) {
     const { value } = element as TextControl;
-    return value.replace(/[\s_()/.+$-]/g, '') && value.trim();
+    return isEmpty('text', element) ? '' : value.replace(/[\s_()/.+$-]/g, '') && value.trim();
   },
   matches({ element }, action) {
     const { value } = element as TextControl;
