@@ -4,7 +4,7 @@ import { until } from './pause';
 import { type ChooseAction, findChoice, findOwnWords, isAccepted, wordsOf } from './pick';
 import { press } from './press';
 import { attribute } from './readerParts';
-import { wholeText } from './textIn';
+import { textApart, wholeText } from './textIn';
 
 /** A list that offers only other options for this long will not offer ours. */
 const SETTLES_WITHIN = 200;
@@ -101,6 +101,7 @@ async function soughtOption(
   stale: string,
 ): Promise<HTMLElement | undefined> {
   let shown = '';
+  let offersNone = true; // "Searching ..." is often an option that cannot be taken
   let since = performance.now();
   const found = await until<HTMLElement | null>(() => {
     const open = list();
@@ -109,12 +110,14 @@ async function soughtOption(
     if (now !== shown) {
       shown = now;
       since = performance.now();
-      const option = open && optionIn(offeredIn(open, popup!), action, typed);
+      const offered = open ? offeredIn(open, popup!) : [];
+      offersNone = offered.every(({ disabled }) => disabled);
+      const option = optionIn(offered, action, typed);
       if (option) return option;
     }
     const still = performance.now() - since;
     if (isBusy(control, popup)) return undefined;
-    if (shown === '' || shown === stale)
+    if (offersNone || shown === stale)
       return still > (isExpanded(control) ? Math.max(wait, OPENS_SLOWLY) : wait) ? null : undefined;
     if (still <= SETTLES_WITHIN) return undefined;
     if (!scrolls || !scrollOn(open!, popup!)) return null;
@@ -125,7 +128,9 @@ async function soughtOption(
 }
 
 function optionIn(offered: readonly Offered[], action: ChooseAction, typed: string | undefined) {
-  const place = findChoice(offered, action);
+  const whole = findChoice(offered, action);
+  const apart = () => offered.map((one) => ({ ...one, text: textApart(one.element) }));
+  const place = whole >= 0 ? whole : findChoice(apart(), action);
   if (place >= 0) return offered[place]!.element;
   return typed && action.free ? offered[findOwnWords(offered, typed)]?.element : undefined;
 }

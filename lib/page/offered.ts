@@ -26,7 +26,7 @@ export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
   ].filter((list) => list.checkVisibility({ visibilityProperty: true }) && allDrawn(list, OPTION).length > 0);
 
 /** The outermost custom element that a control is a part of; for one in the document's own tree the control itself. */
-function componentOf(control: HTMLElement): Element {
+export function componentOf(control: HTMLElement): Element {
   let component: Element = control;
   for (let root = control.getRootNode(); root instanceof ShadowRoot; root = component.getRootNode())
     component = root.host;

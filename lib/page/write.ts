@@ -1,4 +1,4 @@
-import type { Outcome, WriteOrder } from '../pipeline';
+import type { Outcome, WriteAction, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
 import { signatureOf, standInOf } from './readerParts';
@@ -66,17 +66,18 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
     outcome.status = 'needs-you';
     outcome.why = writer.never ?? 'held';
   } else {
-    refuseUnusable(live);
+    refuseUnusable(live, order.action);
     return live;
   }
   return undefined;
 }
 
 /** @throws CannotWrite for a control that an earlier answer has hidden or switched off. */
-function refuseUnusable({ control, element, members }: Target): void {
+function refuseUnusable({ control, element, members }: Target, action: WriteAction): void {
   const parts = members.length > 0 ? members : [element];
-  // a combobox that takes no typing is read-only, and still opens its list
-  const isLocked = (part: HTMLElement) => control !== 'combobox' && (part as HTMLInputElement).readOnly;
+  // a combobox that takes no typing is read-only, and still opens its list, as another control may open a calendar
+  const opens = control === 'combobox' || (action.do === 'type' && action.day !== undefined);
+  const isLocked = (part: HTMLElement) => !opens && (part as HTMLInputElement).readOnly;
   if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || isLocked(part))) {
     throw cannot('locked');
   }

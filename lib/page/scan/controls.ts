@@ -35,7 +35,9 @@ function inputKind(input: HTMLInputElement): ControlKind | '' {
   if (type === 'radio') return 'radio-group';
   if (KIND_OF_THEIR_OWN.test(type)) return type as ControlKind;
   if (NOTHING_TO_FILL_IN.test(type) || isShadowOfAnotherControl(input)) return '';
-  return input.matches('[role=combobox],[aria-haspopup=listbox][aria-expanded]') ? 'combobox' : 'text';
+  return input.matches('[role=combobox],[aria-haspopup=listbox][aria-expanded],[aria-autocomplete=list]')
+    ? 'combobox'
+    : 'text';
 }
 
 /** The native input that a library keeps behind its own visible control (MUI Select, MUI X date field, select2). */

@@ -26,7 +26,7 @@ export const listboxButton: Writer = {
     const wanted = as(action, 'choose');
     const button = target.element;
     const open = (act: () => void) => ({
-      act: () => void (isExpanded(button) || act()),
+      act: () => !isExpanded(button) && act(),
       wait: OPENS_WITHIN,
       scrolls: true,
     });

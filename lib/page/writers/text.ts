@@ -1,4 +1,5 @@
 import type { WriteAction } from '../../pipeline';
+import { clearDay, pickDay } from '../calendar';
 import { isTakenAs } from '../listbox';
 import type { ChooseAction } from '../pick';
 import { isEmpty } from '../readerParts';
@@ -18,18 +19,29 @@ export const text: Writer = {
     if (action.do !== 'type' || !action.day) {
       return [textOf(action), ...othersOf(action)].some((text) => sameText(value, text)) || isTaken(element, action);
     }
-    return (sameText(value, action.text) || dayOf(value) === action.day) && !isRefused(element, action);
+    const isSame = sameText(value, action.text) || dayOf(value) === action.day || isTaken(element, action);
+    return isSame && !isRefused(element, action);
   },
   async write({ element }, action, { focus, attempt }) {
     const control = element as TextControl;
+    const day = action.do === 'type' ? action.day : undefined;
+    if (control.readOnly) {
+      if (!day || !(await pickDay(control, day, asChoice(action), focus))) throw cannot('locked');
+      return;
+    }
     const words = signOf(control) + fitting(control, spellingOf(action, attempt));
     const chooses = attempt > 0 && action.do === 'type' && action.other && !action.day;
     const before = chooses ? listsBeside(control) : [];
     await typeText(control, words, focus, attempt);
     if (chooses) await takeSuggestion(control, asChoice(action), before);
+    else if (day && control.value === '') await pickDay(control, day, asChoice(action), focus);
   },
   capture: ({ element }) => (element as TextControl).value,
-  restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus),
+  restore({ element }, captured, { focus }) {
+    const control = element as TextControl;
+    if (!control.readOnly) return typeText(control, captured, focus);
+    return captured === '' ? clearDay(control, focus) : undefined;
+  },
 };
 
 /** The sign of currency that a page keeps standing in its box, and without which it takes no amount. */
