@@ -87,7 +87,7 @@ async function openCalendar(control: TextControl, focus: Focus): Promise<Calenda
     },
   };
   const ways = [() => {}, () => press(control), () => toggleOf(control)?.click()];
-  focus.to(control);
+  focus.toOpen(control);
   for (const open of ways) {
     open();
     if (await until(() => calendar.days() !== undefined, OPENS_WITHIN)) return calendar;

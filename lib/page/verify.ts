@@ -60,7 +60,8 @@ function readBack(one: Written): void {
   const live = liveTarget(target);
   const writer = WRITERS[target.control];
   outcome.status = live && writer.matches(live, order.action) ? 'filled' : 'failed';
-  outcome.readBack = live ? writer.read(live) : '';
+  // what stood there before was as good as empty
+  outcome.readBack = live && (outcome.status === 'filled' || stateOf(live) !== one.before) ? writer.read(live) : '';
   const failed: Reason = !live ? 'removed' : outcome.readBack ? 'turned' : 'cleared';
   outcome.why = isFailed(one) ? failed : '';
 }

@@ -50,24 +50,13 @@ const isWrapper = (element: HTMLElement) =>
   element.querySelector('input:not([type=hidden],[type=radio],[aria-hidden=true]),textarea,select');
 
 function roleKind(element: HTMLElement): ControlKind | '' {
-  switch (attribute(element, 'role') || element.localName) {
-    case 'combobox':
-      if (isWrapper(element)) return '';
-      return element.isContentEditable ? 'combobox' : 'listbox-button';
-    case 'button':
-      return attribute(element, 'aria-haspopup') === 'listbox' ? 'listbox-button' : '';
-    case 'radio':
-      return isWrapper(element) ? '' : 'radio-group';
-    case 'checkbox':
-    case 'switch':
-      return isWrapper(element) ? '' : 'checkbox';
-    case 'group':
-      return isSegmentedDate(element) ? 'segmented-date' : '';
-    case 'textbox':
-      return element.isContentEditable ? 'contenteditable' : '';
-    default:
-      return '';
-  }
+  const role = attribute(element, 'role') || element.localName;
+  if (role === 'button') return attribute(element, 'aria-haspopup') === 'listbox' ? 'listbox-button' : '';
+  if (role === 'group') return isSegmentedDate(element) ? 'segmented-date' : '';
+  if (role === 'textbox') return element.isContentEditable ? 'contenteditable' : '';
+  if (!/^(?:combobox|radio|checkbox|switch)$/.test(role) || isWrapper(element)) return '';
+  if (role === 'combobox') return element.isContentEditable ? role : 'listbox-button';
+  return role === 'radio' ? 'radio-group' : 'checkbox';
 }
 
 /** A group whose own spinbuttons are month, day and year (MUI X, React Aria). */

@@ -18,7 +18,7 @@ export class Selectors {
     const id = ownId(element, root);
     if (id) return id;
     const name = attribute(element, 'name');
-    const tag = element.tagName.toLowerCase();
+    const tag = element.localName;
     if (name && this.#count(root, tag, name) === 1) return `${tag}[name="${CSS.escape(name)}"]`;
     const steps: string[] = [];
     for (let node: Element | null = element; node; node = node.parentElement) {
@@ -60,6 +60,6 @@ function step(element: Element, parent: ParentNode): string {
     same++;
     if (sibling === element) place = same;
   }
-  const own = tag.toLowerCase();
+  const own = element.localName;
   return same > 1 ? `${own}:nth-of-type(${place})` : own;
 }

@@ -238,7 +238,7 @@ function landmarkOf(element: HTMLElement): string {
     'nav,aside,footer,header,[role=search],[role=banner],[role=navigation],[role=complementary],[role=contentinfo],search',
   );
   if (!beside || beside.closest('form,main,[role=main],[role=form],section,article,dialog')) return '';
-  return attribute(beside, 'role') || beside.tagName.toLowerCase();
+  return attribute(beside, 'role') || beside.localName;
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {

@@ -31,7 +31,7 @@ export const combobox: Writer = {
     const input = target.element as HTMLInputElement;
     if (action.do !== 'choose' || input.list) return text.write(target, action, hands);
     const enter = (words: string) => typeText(input, words, hands.focus, hands.attempt);
-    hands.focus.to(input);
+    hands.focus.toOpen(input);
     await turn(); // some open as soon as they are focused
     const open = { act: () => void (isExpanded(input) || press(input)), wait: OPENS_WITHIN };
     const steps: Step[] = takesTyping(input)

@@ -26,11 +26,11 @@ export const listboxButton: Writer = {
     const wanted = as(action, 'choose');
     const button = target.element;
     const open = (act: () => void) => ({
-      act: () => !isExpanded(button) && act(),
+      act: () => (isExpanded(button) ? false : void act()),
       wait: OPENS_WITHIN,
       scrolls: true,
     });
-    focus.to(button);
+    focus.toOpen(button);
     const search = async (words: string) => {
       const box = searchBoxOf(button);
       return box ? typeText(box, words, focus, attempt) : false;
