@@ -1,4 +1,5 @@
 import type { LabelText } from '../../pipeline';
+import { standInOf } from '../standIn';
 import { labelTextOf, said, tidy } from './text';
 import { hostOf } from './tree';
 
@@ -19,7 +20,7 @@ export function labelFinder(): LabelsOf {
       }
       trees.set(root, labels);
     }
-    return labels.get(element) ?? [];
+    return labels.get(element) ?? labels.get(standInOf(element as HTMLElement)!) ?? [];
   };
 }
 
