@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
         const outcomes = await writeOrders(orders, keptTargets());
         return { outcomes, milliseconds: performance.now() - started };
       },
-      'page.undo': async () => ({ restored: await undoLast() }),
+      'page.undo': () => undoLast(),
       'page.locate': ({ fieldId }) => {
         const target = keptTargets().get(fieldId);
         if (!target?.element.isConnected) throw pageError('no-such-field');

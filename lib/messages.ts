@@ -274,7 +274,8 @@ export const PAGE = {
     z.object({ orders: z.array(writeOrderSchema) }),
     z.object({ outcomes: z.array(outcomeSchema), milliseconds: z.number() }),
   ),
-  'page.undo': message(nothing, z.object({ restored: z.number() })),
+  /** `stays`: fields that the page gave no way to empty, and which hold what was filled. */
+  'page.undo': message(nothing, z.object({ restored: z.number(), stays: z.array(z.string()) })),
   'page.locate': message(z.object({ fieldId: z.string() }), nothing),
   'panel.show': message(panelStateSchema, nothing),
   'panel.hide': message(nothing, nothing),

@@ -1,4 +1,5 @@
 import { all } from './all';
+import { pressKeysThatClear } from './clear';
 import { fireChanged, fireKey } from './events';
 import type { Focus } from './focus';
 import { takenAs } from './listbox';
@@ -52,20 +53,16 @@ export async function pickDay(control: TextControl, iso: string, action: ChooseA
   return true;
 }
 
-/** Empties a control that takes no typing: by the keys that clear it, or the button for that in its calendar. */
+/** Empties a control with a calendar: by the keys that clear it, or the button for that in its calendar. */
 export async function clearDay(control: TextControl, focus: Focus): Promise<void> {
-  focus.to(control);
-  for (const key of ['Backspace', 'Delete']) {
-    if (control.value === '') return;
-    fireKey(control, 'keydown', key);
-    fireKey(control, 'keyup', key);
-    await null;
-  }
-  const box = control.value === '' ? undefined : (await openCalendar(control, focus))?.box();
+  const isEmpty = () => control.value === '';
+  focus.toOpen(control);
+  if (await pressKeysThatClear(control, isEmpty)) return;
+  const box = (await openCalendar(control, focus))?.box();
   const clear = box && buttonsIn(box).find((button) => CLEARS.test(nameOf(button)));
   if (!clear) return;
   press(clear);
-  await until(() => control.value === '', TAKES_WITHIN);
+  await until(isEmpty, TAKES_WITHIN);
 }
 
 interface Calendar {

@@ -16,14 +16,19 @@ export function rememberFill(written: readonly Written[]): void {
 
 /**
  * Puts back what stood in every field that was filled, last one first. A field she has changed since is hers and stays.
- * @returns how many fields hold again what they held before.
+ * @returns how many fields hold again what they held before, and which do not, as their page gave no way.
  */
-export async function undoLast(): Promise<number> {
+export async function undoLast(): Promise<{ restored: number; stays: string[] }> {
   const fields = filled.filter((one) => now(one) === one.after).reverse();
   filled = [];
-  await handle(fields, (writer, live, hands, { before }) => writer.restore(live, before, hands));
-  await pause(100);
-  return fields.filter((one) => now(one) === one.before).length;
+  let left = fields;
+  for (let attempt = 0; attempt < 2 && left.length > 0; attempt++) {
+    await handle(left, (writer, live, hands, { before }) => writer.restore(live, before, { ...hands, attempt }));
+    await pause(100);
+    left = left.filter((one) => now(one) !== one.before);
+  }
+  const stays = left.filter((one) => now(one) !== undefined).map(({ outcome }) => outcome.fieldId);
+  return { restored: fields.length - left.length, stays };
 }
 
 function now({ target }: Written): string | undefined {

@@ -51,6 +51,7 @@ export const panel = {
   'notes.title': 'Notes',
   undo: 'Undo the fill',
   'undo.done': 'The page is as it was before.',
+  'undo.partly': 'Some fields still hold what was filled, as this page has no way to empty them: see the list.',
   'panel.fill': 'Fill {count} {count|field|fields}',
   'panel.filling': 'Filling …',
   'panel.label': 'CoolClaim: claim checklist',

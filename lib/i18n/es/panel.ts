@@ -53,6 +53,7 @@ export const panel: TranslationOf<typeof english> = {
   'notes.title': 'Notas',
   undo: 'Deshacer lo llenado',
   'undo.done': 'La página quedó como estaba.',
+  'undo.partly': 'Algunos campos conservan lo llenado, porque esta página no permite vaciarlos: vea la lista.',
   'panel.fill': 'Rellenar {count} {count|campo|campos}',
   'panel.filling': 'Rellenando …',
   'panel.label': 'CoolClaim: lista de documentos del reclamo',

@@ -1,3 +1,4 @@
+import { pressClear, pressKeysThatClear } from '../clear';
 import { fireKey } from '../events';
 import { chooseFrom, isExpanded, isTakenAs, type Step, searching } from '../listbox';
 import { turn } from '../pause';
@@ -46,7 +47,15 @@ export const combobox: Writer = {
     await enter('');
     if (!action.free) throw noChoice();
   },
-  restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus, 1),
+  /** An emptied text is no emptied choice everywhere: the page's own button comes first, and the keys that clear last. */
+  async restore({ element }, captured, { focus, attempt }) {
+    const input = element as HTMLInputElement;
+    const isDone = () => shownBy(input) === captured;
+    focus.to(input);
+    if (captured === '' && (await pressClear(input, isDone))) return;
+    if (takesTyping(input)) await typeText(input, captured, focus, attempt);
+    if (captured === '') await pressKeysThatClear(input, isDone);
+  },
 };
 
 const takesTyping = (input: HTMLInputElement): boolean =>

@@ -5,9 +5,10 @@ import { type Choice, type ChooseAction, findChoice, isAccepted, noChoice } from
 import { isEmpty, standInOf, tidy } from '../readerParts';
 import { bare } from '../same';
 import type { Target } from '../targets';
+import { textIn } from '../textIn';
 import { combobox } from './combobox';
 import { listboxButton } from './listboxButton';
-import { as, type Writer } from './writer';
+import { as, type Hands, type Writer } from './writer';
 
 /** How long a widget may take to show what its native list holds. */
 const SHOWN_WITHIN = 150;
@@ -36,26 +37,40 @@ export const select: Writer = {
     const canTake = list.multiple || places.length === 1;
     if (canTake && !places.includes(-1)) {
       const before = stateOf(list);
-      this.restore(target, String(places), hands);
+      setPlaces(list, String(places), hands);
       if (!widget || (await until(() => isShown(target, wanted), SHOWN_WITHIN))) return;
-      this.restore(target, before, hands);
+      setPlaces(list, before, hands);
     }
     if (!widget || places.length > 1) throw noChoice();
     await writerOf(widget).write(drawnBy(widget, target), action, hands);
     takenAs(list, wanted, shownBy(widget, target));
   },
-  capture: (target) => stateOf(selectOf(target)),
-  restore(target, captured, { focus }) {
+  capture: (target) => {
+    const widget = standInOf(selectOf(target));
+    return stateOf(selectOf(target)) + (widget ? `\n${textIn(widget)}` : '');
+  },
+  async restore(target, captured, hands) {
     const list = selectOf(target);
-    focus.to(standInOf(list) ?? list);
-    list.selectedIndex = -1;
-    for (const place of captured.split(',')) {
-      const option = list.options[Number(place || -1)];
-      if (option) option.selected = true;
-    }
-    fireChanged(list);
+    const widget = standInOf(list);
+    const [places = '', shown] = captured.split('\n');
+    const after = stateOf(list);
+    setPlaces(list, places, hands);
+    if (!widget || shown === undefined || widget.matches('input')) return;
+    if (await until(() => textIn(widget) === shown, SHOWN_WITHIN)) return;
+    setPlaces(list, after, hands); // from where the widget is, so that it tells of the change
+    await listboxButton.restore(drawnBy(widget, target), `\n${shown}`, hands);
   },
 };
+
+function setPlaces(list: HTMLSelectElement, places: string, { focus }: Hands): void {
+  focus.to(standInOf(list) ?? list);
+  list.selectedIndex = -1;
+  for (const place of places.split(',')) {
+    const option = list.options[Number(place || -1)];
+    if (option) option.selected = true;
+  }
+  fireChanged(list);
+}
 
 const writerOf = (widget: HTMLElement): Writer => (widget.matches('input') ? combobox : listboxButton);
 const drawnBy = (widget: HTMLElement, target: Target): Target => ({ ...target, element: widget });

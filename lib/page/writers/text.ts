@@ -1,5 +1,6 @@
 import type { WriteAction } from '../../pipeline';
 import { clearDay, pickDay } from '../calendar';
+import { pressClear } from '../clear';
 import { isTakenAs } from '../listbox';
 import type { ChooseAction } from '../pick';
 import { isEmpty } from '../readerParts';
@@ -37,10 +38,16 @@ export const text: Writer = {
     else if (day && control.value === '') await pickDay(control, day, asChoice(action), focus);
   },
   capture: ({ element }) => (element as TextControl).value,
-  restore({ element }, captured, { focus }) {
+  /** What a page's own button clears is cleared in its model too, where an emptied text may not be. */
+  async restore({ element }, captured, { focus, attempt }) {
     const control = element as TextControl;
-    if (!control.readOnly) return typeText(control, captured, focus);
-    return captured === '' ? clearDay(control, focus) : undefined;
+    const isEmpty = () => control.value === '';
+    if (captured === '' && !isEmpty()) {
+      focus.to(control);
+      if (await pressClear(control, isEmpty)) return;
+      if (control.readOnly || attempt > 0) return clearDay(control, focus);
+    }
+    if (!control.readOnly) await typeText(control, captured, focus);
   },
 };
 

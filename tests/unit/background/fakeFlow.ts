@@ -46,6 +46,8 @@ export interface FakeFrame extends FrameState {
   closedFrames: string[];
   /** What stands in its controls. */
   values: Map<string, string>;
+  /** Ids of fields that an undo leaves as they are. */
+  stubborn?: string[];
   hasWriter: boolean;
   /** Set to make the frame not answer a message. */
   deaf?: boolean;
@@ -119,9 +121,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       }
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
       if (type === 'page.undo') {
-        const restored = to.values.size;
+        const stays = [...to.values.keys()].filter((id) => to.stubborn?.includes(id));
+        const restored = to.values.size - stays.length;
         to.values.clear();
-        return { restored };
+        return { restored, stays };
       }
       return {};
     }) as unknown as TabWorld['tell'],
