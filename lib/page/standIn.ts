@@ -7,6 +7,6 @@ const WIDGET = '[role=combobox],[aria-haspopup=listbox]';
  */
 export function standInOf(list: HTMLElement): HTMLElement | null | undefined {
   const next = list.nextElementSibling as HTMLElement | null;
-  if (!list.matches('select:not(button+*)') || list.offsetWidth > 2) return undefined;
+  if (!list.matches('select:not(button+*)') || list.offsetWidth > 9) return undefined;
   return next?.matches(WIDGET) ? next : next?.querySelector<HTMLElement>(WIDGET);
 }

@@ -50,7 +50,7 @@ const isUntouchedZero = (input: HTMLInputElement): boolean =>
  * A select that shows its first choice because nobody chose one: no option is marked as selected in the page. Its first
  * choice may still be the right one; then it is kept.
  */
-const isUntouched = (select: HTMLSelectElement): boolean => !select.querySelector('[selected]');
+const isUntouched = (select: HTMLSelectElement): boolean => !select.multiple && !select.querySelector('[selected]');
 
 const isPlaceholder = (option: HTMLOptionElement): boolean =>
   option.disabled || /^\W*(select|choose|please|pick|none|--|seleccione|elija)/i.test(option.text);

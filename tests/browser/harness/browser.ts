@@ -19,7 +19,10 @@ export type BrowserName = (typeof BROWSERS)[number];
 export interface Tab {
   page: Page;
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
+  /** How many fields hold again what they held before. */
   undo(): Promise<number>;
+  /** The same, with the fields that do not. */
+  undone(): ReturnType<Inside['undo']>;
   scan(): Promise<FrameScan>;
   remember(): Promise<FrameScan>;
   scanBothWays(): Promise<{ again: FrameScan; anew: FrameScan }>;
@@ -94,7 +97,8 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
       const outcomes = await call<Outcome[]>('write', orders, options);
       return outcomes.map((outcome, at) => worded(outcome, orders[at]!));
     },
-    undo: () => call('undo'),
+    undo: async () => (await call<Awaited<ReturnType<Inside['undo']>>>('undo')).restored,
+    undone: () => call('undo'),
     scan: () => call('scan'),
     remember: () => call('remember'),
     scanBothWays: () => call('scanBothWays'),
