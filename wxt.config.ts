@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { ASKABLE } from './lib/access/originPattern';
 import * as pageSchemas from './lib/messaging/pageSchemas';
 
 const GIVEN_PARTS = fileURLToPath(new URL('lib/page/givenReaderParts.ts', import.meta.url));
@@ -57,6 +58,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    // asked for by name, one site at a time, at the moment it is needed
+    optional_host_permissions: ASKABLE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', linux: 'Ctrl+Shift+U' } },

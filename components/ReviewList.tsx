@@ -1,4 +1,6 @@
 import type { FieldResult } from '../lib/messages';
+import { Conflict } from './Conflict';
+import { rowLabel } from './rowLabel';
 import { groupByStatus, STATUS_ORDER, type Status } from './tally';
 import { useWords } from './words';
 
@@ -16,6 +18,8 @@ export function ReviewList(props: {
   fields: readonly FieldResult[];
   left: ReadonlySet<string>;
   onLeave: (key: string, leave: boolean) => void;
+  busy: boolean;
+  onDecide: (key: string, mine: boolean) => void;
 }) {
   const { t } = useWords();
   return (
@@ -32,6 +36,8 @@ export function ReviewList(props: {
                 field={field}
                 leftOut={props.left.has(field.key)}
                 onLeave={(leave) => props.onLeave(field.key, leave)}
+                busy={props.busy}
+                onDecide={(mine) => props.onDecide(field.key, mine)}
               />
             ))}
           </ul>
@@ -41,14 +47,36 @@ export function ReviewList(props: {
   );
 }
 
-function ReviewRow(props: { field: FieldResult; leftOut: boolean; onLeave: (leave: boolean) => void }) {
+function ReviewRow(props: {
+  field: FieldResult;
+  leftOut: boolean;
+  onLeave: (leave: boolean) => void;
+  busy: boolean;
+  onDecide: (mine: boolean) => void;
+}) {
   const { t } = useWords();
   const { field } = props;
-  const label = field.label || t('results.unnamed');
+  const label = rowLabel(field, t);
+  const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
+  if (field.held !== undefined) {
+    return (
+      <li>
+        <span class="name">{label}</span>
+        <Conflict
+          t={t}
+          label={label}
+          held={field.held}
+          value={field.value}
+          busy={props.busy}
+          onDecide={props.onDecide}
+        />
+      </li>
+    );
+  }
   const text = (
     <span>
       <span class="name">{label}</span>
-      {field.value && <span class="value">{field.value}</span>}
+      {value && <span class="value">{value}</span>}
     </span>
   );
   if (field.status !== 'ready') {

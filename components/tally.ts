@@ -22,8 +22,8 @@ export interface Tally {
 }
 
 /** The numbers of "31 of 34 fields, 3 need you". */
-export function tally(fields: readonly { status: Status }[]): Tally {
-  const of = (...wanted: Status[]) => fields.filter((field) => wanted.includes(field.status)).length;
+export function tally(rows: readonly { status: Status; adds?: number | undefined }[]): Tally {
+  const of = (...wanted: Status[]) => rows.filter(({ status, adds }) => !adds && wanted.includes(status)).length;
   const done = of('ready', 'filled', 'kept');
   const needYou = of('needs-you', 'failed');
   return { count: done + needYou, done, needYou };

@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
     return handlePage(READER_REQUESTS, {
       'page.scan': () => {
         const { scan, targets } = scanPage(document);
-        keepTargets(scan.fields, targets);
+        keepTargets([...scan.fields, ...scan.adders], targets);
         return scan;
       },
     });

@@ -24,13 +24,19 @@ export default defineUnlistedScript(() => {
     meanings: (key) => askFromPage('panel.meanings', { key }),
     teach: (key, meaning) => askFromPage('panel.teach', { key, meaning }),
     fillOne: (key) => askFromPage('panel.fillOne', { key }),
+    decide: (key, mine) => askFromPage('panel.decide', { key, mine }),
     fill: () => askFromPage('panel.fill', {}),
+    stop: () => askFromPage('panel.stop', {}),
     undo: () => askFromPage('panel.undo', {}),
     dock: (side) => askFromPage('panel.dock', { side }),
   });
   const stopListening = handlePage(PANEL_REQUESTS, {
     'panel.show': (state) => {
       panel.show(state);
+      return {};
+    },
+    'panel.progress': (progress) => {
+      panel.progress(progress);
       return {};
     },
     'panel.hide': () => {

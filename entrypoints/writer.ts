@@ -2,6 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
+import { rememberRow } from '../lib/page/rows/added';
+import { pressFor } from '../lib/page/rows/press';
 import { rememberLooks } from '../lib/page/scan/memory';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
@@ -10,13 +12,26 @@ import { writeOrders } from '../lib/page/write';
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () => {
     rememberLooks();
+    let progress = { done: 0, total: 0 };
+    let stop = new AbortController();
     return handlePage(WRITER_REQUESTS, {
-      'page.write': async ({ orders }) => {
+      'page.write': async ({ orders, row = [] }) => {
         const started = performance.now();
-        const outcomes = await writeOrders(orders, keptTargets());
+        rememberRow(row.flatMap((id) => keptTargets().get(id)?.element ?? []));
+        stop = new AbortController();
+        const onProgress = (done: number) => {
+          progress = { done, total: orders.length };
+        };
+        const outcomes = await writeOrders(orders, keptTargets(), { signal: stop.signal, onProgress });
         return { outcomes, milliseconds: performance.now() - started };
       },
-      'page.undo': () => undoLast(),
+      'page.progress': () => progress,
+      'page.stop': () => {
+        stop.abort();
+        return {};
+      },
+      'page.undo': undoLast,
+      'page.press': (order) => pressFor(order, keptTargets()),
       'page.locate': ({ fieldId }) => {
         const target = keptTargets().get(fieldId);
         if (!target?.element.isConnected) throw pageError('no-such-field');

@@ -48,10 +48,17 @@ const fieldSchema = z.object({
   drawn: z.optional(z.boolean()),
   order: z.number(),
 });
+const adderSchema = z.object({
+  id: z.string(),
+  words: z.string(),
+  after: z.number(),
+  submits: z.string(),
+});
 export const frameScanSchema = z.object({
   url: z.string(),
   title: z.string(),
   fields: z.array(fieldSchema),
+  adders: z.array(adderSchema),
   closedFrames: z.array(z.string()),
   headings: z.array(z.string()),
   milliseconds: z.number(),
@@ -75,7 +82,12 @@ const writeActionSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('check'), on: z.boolean() }),
 ]);
-export const writeOrderSchema = z.object({ fieldId: z.string(), signature: z.string(), action: writeActionSchema });
+export const writeOrderSchema = z.object({
+  fieldId: z.string(),
+  signature: z.string(),
+  action: writeActionSchema,
+  over: z.optional(z.string()),
+});
 export const outcomeSchema = z.object({
   fieldId: z.string(),
   status: z.enum(['filled', 'kept', 'needs-you', 'failed']),
@@ -113,8 +125,15 @@ export const fieldResultSchema = z.object({
   value: z.string(),
   confidence: z.number(),
   why: z.string(),
+  /** No control but a button of the page: how many lines are added by pressing it again and again. */
+  adds: z.optional(z.number()),
+  held: z.optional(z.string()), // what the control holds instead of `value`, where she has to decide
 });
 export type FieldResult = z.infer<typeof fieldResultSchema>;
+
+/** Fields that are done with, of how many. */
+const progressSchema = z.object({ done: z.number(), total: z.number() });
+export type Progress = z.infer<typeof progressSchema>;
 
 const timingsSchema = z.object({ scan: z.number(), recognize: z.number(), plan: z.number(), write: z.number() });
 
@@ -130,6 +149,8 @@ export const tabReportSchema = z.object({
   problems: z.array(problemSchema),
   notes: z.array(z.string()),
   closedFrames: z.array(z.string()),
+  /** The page's own origin ('' when it has none), and what she allowed there beyond this page. A PDF has none of it. */
+  access: z.optional(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
   timings: timingsSchema,
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
@@ -169,6 +190,12 @@ const taughtListSchema = z.object({
 });
 export type TaughtList = z.infer<typeof taughtListSchema>;
 
+/** What she allowed, by site: to come back on each page of it, and frames of other sites in it. */
+const accessListSchema = z.object({
+  sites: z.array(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
+});
+export type AccessList = z.infer<typeof accessListSchema>;
+
 export const ASK = {
   'vault.status': message(nothing, vaultStatusSchema),
   'vault.create': message(passphrase, vaultStatusSchema),
@@ -203,6 +230,16 @@ export const ASK = {
   'sites.export': message(z.object({ origin: z.string() }), z.object({ text: z.string(), fileName: z.string() })),
   /** A portal file she picked; every problem is named by its path and nothing changes. */
   'sites.import': message(z.object({ json: z.string() }), z.extend(taughtListSchema, { added: z.number() })),
+  /**
+   * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
+   * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.
+   */
+  'access.allow': message(
+    z.object({ tabId: z.number(), frame: z.string().check(z.regex(/^(https?:\/\/[^/]+)?$/)) }),
+    z.object({ isAllowed: z.boolean() }),
+  ),
+  'access.list': message(nothing, accessListSchema),
+  'access.forget': message(z.object({ site: z.string(), frame: z.string() }), accessListSchema),
   'checklist.set': message(
     z.object({ itemId: z.string(), state: checklistStateSchema }),
     z.object({ checklist: z.array(checklistItemSchema) }),
@@ -211,6 +248,12 @@ export const ASK = {
   'tab.review': message(tab, tabReportSchema),
   /** Writes the approved rows of the last review, verifies, shows the panel. */
   'tab.fill': message(z.object({ tabId: z.number(), approved: z.array(z.string()) }), tabReportSchema),
+  /** Where a field holds something else than her claim: writes hers over it, or says that it may stay. */
+  'tab.decide': message(z.object({ tabId: z.number(), key: z.string(), mine: z.boolean() }), tabReportSchema),
+  /** How far the fill of this tab is; null when none is going on. */
+  'tab.progress': message(tab, z.object({ progress: z.nullable(progressSchema) })),
+  /** Ends the fill of this tab before the next field. */
+  'tab.stop': message(tab, nothing),
   'tab.undo': message(tab, tabReportSchema),
   /** The last report of this tab, for the popup when it is opened again. */
   'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
@@ -245,25 +288,33 @@ export const PANEL = {
   ),
   /** Writes this one field. */
   'panel.fillOne': message(z.object({ key: z.string() }), nothing),
+  /** Writes her value over what the page holds in this one field, or says that what it holds may stay. */
+  'panel.decide': message(z.object({ key: z.string(), mine: z.boolean() }), nothing),
   /** Looks at the page once more, because she did something in it; shows the panel anew when something can be filled. */
   'panel.look': message(nothing, nothing),
   /** Writes every field that waits for her click. */
   'panel.fill': message(nothing, nothing),
+  'panel.stop': message(nothing, nothing),
   'panel.undo': message(nothing, nothing),
   'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
 } as const;
 
-/** What the panel shows: results without the values themselves, so that nothing of hers waits in the page. */
+/** What the panel shows: results without the values themselves, but where she has to decide between two. */
 export const panelStateSchema = z.object({
   side: z.enum(['left', 'right']),
   language: z.enum(['en', 'es']),
   words: z.record(z.string(), z.string()), // the panel's own, in that language
   title: z.string(),
-  fields: z.array(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true })),
+  fields: z.array(
+    z.extend(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true, held: true, adds: true }), {
+      value: z.optional(z.string()), // only beside `held`: she has approved it for this very field
+    }),
+  ),
   checklist: z.array(checklistItemSchema),
   problems: z.array(problemSchema),
   notes: z.array(z.string()),
   canUndo: z.boolean(),
+  progress: z.optional(progressSchema), // of a fill that is going on
 });
 export type PanelState = z.infer<typeof panelStateSchema>;
 
@@ -271,13 +322,38 @@ export type PanelState = z.infer<typeof panelStateSchema>;
 export const PAGE = {
   'page.scan': message(nothing, frameScanSchema),
   'page.write': message(
-    z.object({ orders: z.array(writeOrderSchema) }),
+    /** `row`: all fields of a line that was added, which a later undo takes away again. */
+    z.object({ orders: z.array(writeOrderSchema), row: z.optional(z.array(z.string())) }),
     z.object({ outcomes: z.array(outcomeSchema), milliseconds: z.number() }),
   ),
-  /** `stays`: fields that the page gave no way to empty, and which hold what was filled. */
-  'page.undo': message(nothing, z.object({ restored: z.number(), stays: z.array(z.string()) })),
+  /** How far the writing of this frame is. */
+  'page.progress': message(nothing, progressSchema),
+  /** Writes nothing more; what was written is still read back. */
+  'page.stop': message(nothing, nothing),
+  /**
+   * Puts everything back; `left` counts the lines it added that the page has no way to take away again, `stays` names the
+   * fields it has no way to empty, which hold what was filled.
+   */
+  'page.undo': message(nothing, z.object({ restored: z.number(), left: z.number(), stays: z.array(z.string()) })),
+  /**
+   * Presses the button `id` if it still reads `words`, or with `fields` the one that saves the line these stand in.
+   * `shows`: spellings of what the line holds; `shown` tells whether the page's text has more of them than before.
+   */
+  'page.press': message(
+    z.object({
+      id: z.string(),
+      words: z.string(),
+      fields: z.array(z.string()),
+      shows: z.array(z.array(z.string())),
+      peek: z.optional(z.boolean()), // only looks whether there is one to press
+      once: z.optional(z.boolean()), // presses nothing where the line is shown already
+    }),
+    z.object({ why: z.string(), words: z.string(), shown: z.boolean(), inDialog: z.boolean() }),
+  ),
   'page.locate': message(z.object({ fieldId: z.string() }), nothing),
   'panel.show': message(panelStateSchema, nothing),
+  /** Changes nothing but this, in a panel that is shown. */
+  'panel.progress': message(progressSchema, nothing),
   'panel.hide': message(nothing, nothing),
 } as const;
 

@@ -9,7 +9,7 @@ export type ControlKind =
   | 'text' // input of a text-like type (text, tel, email, number, search, url, unknown types)
   | 'textarea'
   | 'contenteditable'
-  | 'date' // native input type=date: value YYYY-MM-DD
+  | 'date' // native input type=date: value YYYY-MM-DD; type=datetime-local: the beginning of that day
   | 'month' // native input type=month: value YYYY-MM
   | 'select' // native <select>, single
   | 'radio-group' // one Field for the whole group; options are its members
@@ -17,6 +17,7 @@ export type ControlKind =
   | 'combobox' // ARIA combobox with an editable input (MUI Autocomplete, react-select, USWDS)
   | 'listbox-button' // ARIA combobox/button that opens a listbox and takes no typing (MUI Select)
   | 'segmented-date' // spinbutton parts in a group (MUI X DatePicker field)
+  | 'date-button' // a button that shows a day and opens a calendar (Ionic)
   | 'file'
   | 'password';
 
@@ -93,13 +94,22 @@ export interface Field {
   /** CSS pixels relative to the document. */
   rect: { x: number; y: number; width: number; height: number };
   form: string; // id of the enclosing form-like container, '' when none
-  /** The page has a button that adds a row like the one this control stands in. */
   /** Its captions were read by where they stand on the screen alone: the page lists its controls in no order. */
   bySight?: boolean;
+  /** The page has a button that adds a line like the one this control stands in; told by `lib/lines/growth.ts`. */
   grows?: boolean;
   /** 'nav', 'aside', 'footer', 'search' ... when it stands beside the page's main content; '' or absent otherwise. */
   landmark?: string;
   order: number; // reading order in its frame
+}
+
+/** A button of the page whose words may say that it adds something: evidence only, what it adds is judged elsewhere. */
+export interface Adder {
+  id: string; // in the frame's numbering of fields
+  words: string;
+  after: number; // how many of the fields, in their order, stand before it
+  /** The form that a press would submit, as Field.form; '' when it submits none. */
+  submits: string;
 }
 
 /** One frame's answer to a scan. */
@@ -107,6 +117,7 @@ export interface FrameScan {
   url: string;
   title: string;
   fields: Field[];
+  adders: Adder[];
   /** Cross-origin child frames that could not be scanned, by origin. */
   closedFrames: string[];
   headings: string[];
@@ -185,6 +196,8 @@ export interface WriteOrder {
   fieldId: string;
   signature: string;
   action: WriteAction;
+  /** What the control held when she chose to have it replaced; with anything else in it, it is left as it is. */
+  over?: string;
 }
 
 export interface Outcome {
@@ -193,6 +206,8 @@ export interface Outcome {
   /** What was read back from the control after the page settled. */
   readBack: string;
   why: string;
+  /** Set when the control holds something else than her claim: what that is. Hers to decide. */
+  held?: string;
 }
 
 export interface Timings {

@@ -3,7 +3,7 @@
  * is injected. Milliseconds are "median (least)"; the floor is the least work there is: one walk over the controls that
  * reads one label and one rectangle each, measured in between.
  *
- * usage: npm run bench [-- --runs 5] [--only reading|filling|busy|search|size]
+ * usage: npm run bench [-- --runs 5] [--only reading|filling|writing|busy|search|size]
  */
 import { UserError } from '../lib/errors.ts';
 import { SAMPLES } from '../lib/profile/samples.ts';
@@ -14,6 +14,7 @@ import { benchIcdSearch } from './lib/bench/icdSearch.ts';
 import { benchReading } from './lib/bench/readerBench.ts';
 import { SCRIPT_BUDGET, scriptSizes } from './lib/bench/scriptSizes.ts';
 import { benchWholeRuns } from './lib/bench/wholeRun.ts';
+import { benchWriting } from './lib/bench/writing.ts';
 import { watchInjected } from './lib/driver/injected.ts';
 import { open, type Session } from './lib/driver/session.ts';
 import { runMain } from './lib/fail.ts';
@@ -21,9 +22,10 @@ import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
-const PARTS = ['reading', 'filling', 'busy', 'search', 'size'] as const;
+const PARTS = ['reading', 'filling', 'writing', 'busy', 'search', 'size'] as const;
 const AMONG = [149, 5000, 20_000]; // elements around 54 fields
 const CONTROLS = [100, 216, 316, 1000, 3162, 10_000];
+const WRITTEN = [100, 316, 1000]; // controls of pages that are filled
 const count = (value: number) => value.toLocaleString('en-US');
 
 async function main(): Promise<number> {
@@ -52,7 +54,7 @@ async function main(): Promise<number> {
         runs,
       );
     }
-    if (wants('filling') || wants('busy') || wants('search') || wants('size')) {
+    if (wants('filling') || wants('writing') || wants('busy') || wants('search') || wants('size')) {
       const session = await open('chromium');
       try {
         await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
@@ -60,6 +62,15 @@ async function main(): Promise<number> {
           console.log('\nFilling through the extension, by its own clock:');
           const urls = { 'CMS-1500': `${server.base}cms-1500/`, '1,000 controls': `${server.base}controls-1000` };
           await benchWholeRuns(session, urls, runs);
+        }
+        if (wants('writing')) {
+          console.log('\nWriting through the extension:');
+          const urls = {
+            '54 fields': `${server.base}54-in-149`,
+            'CMS-1500': `${server.base}cms-1500/`,
+            ...Object.fromEntries(WRITTEN.map((n) => [`${count(n)} controls`, `${server.base}controls-${n}`])),
+          };
+          await benchWriting(session, urls, runs);
         }
         if (wants('busy')) await benchBusyPage(session, `${server.base}54-in-5000`, runs);
         if (wants('search')) await benchIcdSearch(() => session.driver.newPage(), runs);

@@ -52,6 +52,7 @@ beforeEach(() => {
       request: vi.fn(async () => false),
       remove: vi.fn(async () => true),
       getAll: vi.fn(async () => ({ permissions: [], origins: [] })),
+      onAdded: { addListener: vi.fn() },
     },
     commands: { getAll: vi.fn(async () => []) },
     i18n: { getUILanguage: () => 'en-US', getMessage: (key: string) => key },

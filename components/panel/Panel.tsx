@@ -7,6 +7,7 @@ import { Button } from '../Button';
 import { Checklist } from '../Checklist';
 import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
 import { ProblemList } from '../ProblemList';
+import { ProgressBar } from '../ProgressBar';
 import { summaryText } from '../summaryText';
 import { tally } from '../tally';
 import type { Meanings } from './MeaningPicker';
@@ -19,8 +20,12 @@ export interface PanelActions {
   meanings: (key: string) => Promise<Meanings>;
   teach: (key: string, meaning: string) => Promise<AnswerOf<typeof PANEL, 'panel.teach'>>;
   fillOne: (key: string) => Promise<unknown>;
+  /** Hers over what the page holds in a field, or what the page holds. */
+  decide: (key: string, mine: boolean) => Promise<unknown>;
   /** Everything that waits for her click. */
   fill: () => Promise<unknown>;
+  /** Ends a fill that is going on. */
+  stop: () => Promise<unknown>;
   undo: () => Promise<unknown>;
   dock: (side: PanelState['side']) => Promise<unknown>;
   close: () => void;
@@ -156,7 +161,8 @@ export class Panel extends Component<Props, Own> {
               {trouble}
             </p>
           )}
-          {ready > 0 && (
+          {state.progress && <ProgressBar t={t} {...state.progress} onStop={() => attempt(actions.stop())} />}
+          {ready > 0 && !state.progress && (
             <Button look="primary" class="fill" disabled={busy === true} onClick={fill}>
               {busy ? t('panel.filling') : t('panel.fill', { count: ready })}
             </Button>
@@ -174,7 +180,7 @@ export class Panel extends Component<Props, Own> {
               t('notes.title'),
               state.notes.map((note) => <p key={note}>{note}</p>),
             )}
-          {state.canUndo && (
+          {state.canUndo && !state.progress && (
             <Button class="undo" onClick={undo}>
               {t('undo')}
             </Button>

@@ -3,6 +3,8 @@ import type { PanelWords } from '../../lib/i18n/panelWords';
 import type { Translate } from '../../lib/i18n/translate';
 import type { PanelState } from '../../lib/messages';
 import { Button } from '../Button';
+import { Conflict } from '../Conflict';
+import { rowLabel } from '../rowLabel';
 import { groupByStatus, type Status } from '../tally';
 import { MeaningPicker, type Meanings } from './MeaningPicker';
 import type { PanelActions } from './Panel';
@@ -12,7 +14,7 @@ const OPEN: readonly Status[] = ['needs-you', 'failed'];
 interface Props {
   t: Translate<PanelWords>;
   fields: PanelState['fields'];
-  actions: Pick<PanelActions, 'locate' | 'meanings' | 'teach' | 'fillOne'>;
+  actions: Pick<PanelActions, 'locate' | 'meanings' | 'teach' | 'fillOne' | 'decide'>;
   /** Says so in the panel when it fails. */
   attempt: (work: Promise<unknown>) => void;
 }
@@ -79,7 +81,7 @@ export class PanelFields extends Component<Props, Own> {
             {status === 'unrecognized' && <p class="why">{t('teach.hint')}</p>}
             <ul>
               {rows.map((row) => {
-                const label = row.label || t('results.unnamed');
+                const label = rowLabel(row, t);
                 const isOpen = row.key === key;
                 return (
                   <li key={row.key} data-key={row.key}>
@@ -92,18 +94,30 @@ export class PanelFields extends Component<Props, Own> {
                       >
                         {label}
                       </button>
-                      <button
-                        type="button"
-                        class="ask"
-                        title={t('teach.what')}
-                        aria-label={t('teach.whatFor', { label })}
-                        aria-expanded={isOpen && meanings !== undefined}
-                        onClick={() => ask(row.key)}
-                      >
-                        ?
-                      </button>
+                      {!row.adds && (
+                        <button
+                          type="button"
+                          class="ask"
+                          title={t('teach.what')}
+                          aria-label={t('teach.whatFor', { label })}
+                          aria-expanded={isOpen && meanings !== undefined}
+                          onClick={() => ask(row.key)}
+                        >
+                          ?
+                        </button>
+                      )}
                     </div>
-                    {row.why && OPEN.includes(status) && <span class="why">{row.why}</span>}
+                    {row.held !== undefined ? (
+                      <Conflict
+                        t={t}
+                        label={label}
+                        held={row.held}
+                        value={row.value ?? ''}
+                        onDecide={(mine) => attempt(actions.decide(row.key, mine))}
+                      />
+                    ) : (
+                      row.why && OPEN.includes(status) && <span class="why">{row.why}</span>
+                    )}
                     {isOpen && meanings && (
                       <MeaningPicker t={t} label={label} meanings={meanings} onChoose={choose} onCancel={leave} />
                     )}

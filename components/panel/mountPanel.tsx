@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PanelState } from '../../lib/messages';
+import type { PanelState, Progress } from '../../lib/messages';
 import { Panel, type PanelActions } from './Panel';
 
 /** Events of these kinds stay inside the panel: page shortcuts, focus traps and "click outside" handlers never see them. */
@@ -13,6 +13,8 @@ const PLACE = 'all:initial;position:fixed;inset:auto;width:0;height:0;overflow:v
 
 export interface MountedPanel {
   show: (state: PanelState) => void;
+  /** Says how far a fill is, in a panel that is shown. */
+  progress: (progress: Progress) => void;
   hide: () => void;
   isShown: () => boolean;
 }
@@ -72,10 +74,16 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     }
   };
 
-  return {
+  let last: PanelState | undefined;
+  const isShown = () => host?.isConnected === true;
+  const panel: MountedPanel = {
     hide,
-    isShown: () => host?.isConnected === true,
+    isShown,
+    progress: (progress) => {
+      if (last && isShown()) panel.show({ ...last, progress });
+    },
     show: (state) => {
+      last = state;
       if (!host?.isConnected) {
         hide();
         make();
@@ -88,4 +96,5 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
       );
     },
   };
+  return panel;
 }

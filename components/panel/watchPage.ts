@@ -5,8 +5,8 @@ const LOOK_AFTER = [600, 2500];
 const PRESSED = 'button,a[href],summary,[role=button],[role=tab],[role=link],input[type=submit],input[type=button]';
 
 /**
- * Calls `look` a moment after she pressed something in the page, answered something by hand, or went back or forth in its
- * history: then another step may be there. It watches what she does and not the page, so a busy page costs nothing.
+ * Calls `look` a moment after she pressed something in the page, answered something by hand, went back or forth in its
+ * history, or came back to its tab: then another step may be there, or a form that timed out. It watches what she does and not the page, so a busy page costs nothing.
  * @returns a function that ends it
  */
 export function watchPage(look: () => void): () => void {
@@ -26,6 +26,8 @@ export function watchPage(look: () => void): () => void {
   document.addEventListener('click', onClick, { capture: true, passive: true, signal: end.signal });
   document.addEventListener('change', onChange, { capture: true, passive: true, signal: end.signal });
   window.addEventListener('popstate', soon, { signal: end.signal });
+  const onReturn = () => document.hidden || soon();
+  document.addEventListener('visibilitychange', onReturn, { signal: end.signal });
   return () => {
     end.abort();
     for (const timer of timers) clearTimeout(timer);

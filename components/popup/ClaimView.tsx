@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks';
+import { UserError } from '../../lib/errors';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
 import { Button } from '../Button';
 import { ErrorNotice } from '../ErrorNotice';
+import { ProgressBar } from '../ProgressBar';
 import { ReviewList } from '../ReviewList';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
+import { FrameConsent, StayConsent } from './Consent';
 import { PageSummary } from './PageSummary';
 import { ResultLine } from './ResultLine';
 import { approvedKeys, useClaimTab } from './useClaimTab';
@@ -24,6 +27,7 @@ export function ClaimView(props: {
 
   // The vault may lock itself while the popup is open; the passphrase is asked again instead of an error.
   const locked = error?.code === 'locked';
+  const noForm = error?.code === 'no-form';
   useEffect(() => {
     if (locked) void props.onLocked();
   }, [locked]);
@@ -37,13 +41,21 @@ export function ClaimView(props: {
   const { stage, report } = tab;
   const count = approvedKeys(report, tab.left).length;
   const isReady = report?.fields.some((field) => field.status === 'ready');
+  const rows = { left: tab.left, onLeave: tab.leave, busy: tab.task.busy, onDecide: tab.decide };
   const after = stage === 'filled' || stage === 'undone';
   return (
     <section class="claim">
       {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
-      <ErrorNotice error={locked ? undefined : error} />
+      <ErrorNotice
+        error={locked ? undefined : error && new UserError(error.code, error.message, noForm ? [] : error.details)}
+      />
+      {noForm && error.details.length > 0 && (
+        <FrameConsent origins={error.details} busy={tab.task.busy} onAllow={tab.allowFrame} />
+      )}
       <ResultLine stage={stage} report={report} />
-      {report && stage === 'summary' && <PageSummary report={report} />}
+      {report && stage === 'summary' && (
+        <PageSummary report={report} busy={tab.task.busy} onAllowFrame={tab.allowFrame} />
+      )}
       {report && (stage === 'review' || stage === 'filling') && (
         <>
           {isReady && (
@@ -52,12 +64,17 @@ export function ClaimView(props: {
               <p class="why">{t('review.what')}</p>
             </>
           )}
-          <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />
+          <ReviewList {...rows} fields={report.fields} />
         </>
       )}
-      {report && stage === 'filled' && <ReviewList fields={report.fields} left={tab.left} onLeave={tab.leave} />}
+      {report && stage === 'filled' && <ReviewList {...rows} fields={report.fields} />}
+
+      {report?.access && (stage === 'filled' || stage === 'summary') && (
+        <StayConsent {...report.access} busy={tab.task.busy} onAllow={tab.allowSite} />
+      )}
 
       <div class="actions">
+        {stage === 'filling' && tab.progress && <ProgressBar t={t} {...tab.progress} onStop={tab.stop} />}
         {stage === 'review' || stage === 'filling' ? (
           <>
             {isReady && (

@@ -1,15 +1,16 @@
 import type { TabReport } from '../../lib/messages';
-import { Notice } from '../Notice';
 import { ProblemList } from '../ProblemList';
 import { groupByStatus } from '../tally';
 import { useWords } from '../words';
+import { FrameConsent } from './Consent';
 
 /**
  * What was found on the page before anything is written: where we are, counts, and what to look at first. What must be
  * mended is not folded away.
  */
-export function PageSummary({ report }: { report: TabReport }) {
+export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFrame: (origin: string) => void }) {
   const { t } = useWords();
+  const { report } = props;
   const groups = [
     { title: t('problems.title'), problems: report.problems.filter(({ severity }) => severity !== 'info') },
     { title: t('problems.info'), problems: report.problems.filter(({ severity }) => severity === 'info') },
@@ -41,9 +42,7 @@ export function PageSummary({ report }: { report: TabReport }) {
         </p>
       ))}
       {report.closedFrames.length > 0 && (
-        <Notice tone="warning" details={report.closedFrames}>
-          {t('popup.closedFrames')}
-        </Notice>
+        <FrameConsent origins={report.closedFrames} busy={props.busy} onAllow={props.onAllowFrame} />
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { originPattern } from '../../lib/access/originPattern';
 import { UserError } from '../../lib/errors';
-import type { TabReport } from '../../lib/messages';
+import type { Progress, TabReport } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
 import { type Task, useTask } from '../useTask';
 import { claimTabId } from './claimTabId';
@@ -12,12 +14,18 @@ export interface ClaimTab {
   stage: Stage;
   report: TabReport | undefined;
   task: Task;
+  progress: Progress | undefined; // of a fill that is going on
+  stop: () => void;
   left: ReadonlySet<string>; // keys of rows she left out
   leave: (key: string, leave: boolean) => void;
   startReview: () => void;
   backToSummary: () => void;
   read: () => Promise<void>;
   confirm: () => void;
+  decide: (key: string, mine: boolean) => void;
+  /** Both ask the browser, so they have to be called in her click. */
+  allowFrame: (origin: string) => void;
+  allowSite: (origin: string) => void;
   undo: () => void;
   showPanel: () => void;
 }
@@ -25,6 +33,8 @@ export interface ClaimTab {
 /** The keys that would be written now: every ready row she did not leave out. */
 export const approvedKeys = (report: TabReport | undefined, left: ReadonlySet<string>): string[] =>
   (report?.fields ?? []).filter((field) => field.status === 'ready' && !left.has(field.key)).map((field) => field.key);
+
+const PROGRESS_EVERY_MS = 300;
 
 /** One tab's claim, from reading the page to the result. The page is read as soon as the popup opens. */
 export function useClaimTab(): ClaimTab {
@@ -34,6 +44,7 @@ export function useClaimTab(): ClaimTab {
   const wantsReview = useRef(false);
   const tabId = useRef<number>(undefined);
   const task = useTask();
+  const [progress, setProgress] = useState<Progress>();
 
   const theTab = async () => {
     tabId.current ??= await claimTabId(location.search);
@@ -52,6 +63,30 @@ export function useClaimTab(): ClaimTab {
     if (!worked) setStage('unreadable');
   };
 
+  /** Whether she did. Should the browser's question close the popup, the background goes on from what it was told. */
+  const allow = async (origin: string, frame: string): Promise<boolean> => {
+    const answer = browser.permissions.request({ origins: [originPattern(origin)] });
+    let isAllowed = false;
+    await task.run(async () => {
+      const wanted = { ...(await theTab()), frame };
+      await ask('access.allow', wanted);
+      if (await answer) ({ isAllowed } = await ask('access.allow', wanted));
+    });
+    return isAllowed;
+  };
+
+  useEffect(() => {
+    if (stage !== 'filling') return;
+    const timer = setInterval(async () => {
+      const answer = await ask('tab.progress', await theTab()).catch(() => undefined);
+      setProgress(answer?.progress ?? undefined);
+    }, PROGRESS_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      setProgress(undefined);
+    };
+  }, [stage]);
+
   useEffect(() => {
     const start = async () => {
       const last = await theTab()
@@ -69,6 +104,11 @@ export function useClaimTab(): ClaimTab {
     stage,
     report,
     task,
+    progress,
+    stop: () =>
+      void theTab()
+        .then((tab) => ask('tab.stop', tab))
+        .catch(() => {}), // it ends by itself, too
     left,
     leave: (key, leave) => {
       const next = new Set(left);
@@ -92,6 +132,13 @@ export function useClaimTab(): ClaimTab {
         })
         .then((worked) => worked || setStage('review'));
     },
+    decide: (key, mine) =>
+      void task.run(async () => setReport(await ask('tab.decide', { ...(await theTab()), key, mine }))),
+    allowFrame: (origin) => void allow(origin, origin).then((isAllowed) => (isAllowed ? read() : undefined)),
+    allowSite: (origin) =>
+      void allow(origin, '').then((stays) =>
+        setReport((now) => (stays && now ? { ...now, access: { ...now.access!, stays } } : now)),
+      ),
     undo: () =>
       void task.run(async () => {
         setReport(await ask('tab.undo', await theTab()));

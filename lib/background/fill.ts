@@ -1,26 +1,37 @@
 import { UserError } from '../errors';
+import { SUMS } from '../lines/growth';
 import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
+import { addLines } from './addLines';
+import type { FillRun } from './fillRuns';
 import { type Flow, forgetTab, keepRecord, panelStateOf } from './flow';
 import { lookAgain } from './lookAgain';
 import { filledRows, isThere, keyOf } from './report';
+import { showProgress } from './showProgress';
 import type { TabRecord } from './tabRecords';
+import type { FrameState } from './tabWorld';
 import { framesOf, writeRows } from './writeRows';
 
 /** An answer may bring up questions, and their answers further ones; a page that never ends is left after these. */
 const MOST_ROUNDS = 6;
 
+export interface FillOptions {
+  /** What becomes of the rows she did not approve. While they wait, nothing that comes up is written either. */
+  others?: 'left out' | 'waiting';
+  /** She has seen what the approved fields hold, and wants hers over it. */
+  over?: boolean;
+}
+
 /**
  * Writes the approved rows of the last review into the very documents that were reviewed, and then what these answers
- * bring up; then shows the panel. The other rows that could be written are left out, or with `others` 'waiting' still
- * wait for her, and nothing that comes up is written. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of
- * these nothing was written.
+ * bring up; then shows the panel. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of these nothing was
+ * written.
  */
 export async function fillTab(
   flow: Flow,
   tabId: number,
   approved: readonly string[],
-  others: 'left out' | 'waiting' = 'left out',
+  { others = 'left out', over: isOver = false }: FillOptions = {},
 ): Promise<TabReport> {
   await ensureUnlocked(flow);
   const reviewed = await flow.records.get(tabId);
@@ -28,22 +39,48 @@ export async function fillTab(
 
   const done = new Set(reviewed.report.fields.filter(isThere).map(({ key }) => key));
   const wanted = new Set(approved);
-  const items = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
-  await ensureSameDocuments(flow, reviewed, [0, ...framesOf(items)]);
+  const approvedItems = reviewed.items.filter((item) => wanted.has(keyOf(item)) && !done.has(keyOf(item)));
+  const button = reviewed.report.fields.find(({ adds, key, status }) => adds && status === 'ready' && wanted.has(key));
+  const growth = button && reviewed.growth;
+  // how much the lines come to is known when they are in
+  const sums = growth ? approvedItems.filter(({ concept }) => SUMS.has(concept)) : [];
+  const items = approvedItems.filter((item) => !sums.includes(item));
+  await ensureSameDocuments(flow, reviewed, [0, ...framesOf(approvedItems), ...(growth ? [growth.frame] : [])]);
 
-  let record = await writeAndNote(flow, reviewed, items, others);
-  await keepRecord(flow, record);
-  if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record);
-  return showPanel(flow, tabId, record.report);
+  const over = new Map(
+    reviewed.report.fields.flatMap(({ key, held }) => (isOver && held !== undefined ? [[key, held]] : [])),
+  );
+  const run = flow.fillRuns.begin(tabId);
+  const endProgress = showProgress(flow, reviewed, run);
+  const later = new Set([...sums.map(keyOf), ...(button ? [button.key] : [])]);
+  let record: TabRecord;
+  try {
+    record = await writeAndNote(flow, reviewed, items, run, { others, over, later });
+    await keepRecord(flow, record);
+    if (others === 'left out' && items.length > 0) record = await fillWhatComesUp(flow, record, run);
+    if (growth) {
+      record = await addLines(flow, record, growth, new Set(sums.map(({ concept }) => concept)), run);
+      await keepRecord(flow, record);
+    }
+  } finally {
+    endProgress();
+    flow.fillRuns.end(tabId);
+  }
+  return showPanel(flow, record);
 }
 
 async function writeAndNote(
   flow: Flow,
   record: TabRecord,
   items: readonly PlanItem[],
-  others: 'left out' | 'waiting',
+  run: FillRun,
+  {
+    others,
+    over,
+    later,
+  }: { others: 'left out' | 'waiting'; over?: ReadonlyMap<string, string>; later?: ReadonlySet<string> },
 ): Promise<TabRecord> {
-  const { outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items);
+  const { tried, outcomes, frames, milliseconds } = await writeRows(flow, record.tabId, items, run, over);
   const { report } = record;
   const { timings } = report;
   return {
@@ -52,20 +89,21 @@ async function writeAndNote(
     report: {
       ...report,
       filled: true,
-      fields: filledRows(report.fields, new Set(items.map(keyOf)), outcomes, others),
+      // what she stopped waits for another click
+      fields: filledRows(report.fields, tried, outcomes, run.isStopped ? 'waiting' : others, later),
       timings: { ...timings, write: timings.write + milliseconds },
     },
   };
 }
 
 /** Answers what her answers bring up: the same click is for the whole form. Ends when the vault is locked meanwhile. */
-async function fillWhatComesUp(flow: Flow, filled: TabRecord): Promise<TabRecord> {
+async function fillWhatComesUp(flow: Flow, filled: TabRecord, run: FillRun): Promise<TabRecord> {
   let record = filled;
   let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && !run.isStopped; round++) {
     const looked = await lookAgain(flow, record).catch(() => undefined);
     if (!looked) break;
-    record = await writeAndNote(flow, looked.record, looked.appeared, 'waiting');
+    record = await writeAndNote(flow, looked.record, looked.appeared, run, { others: 'waiting' });
     await keepRecord(flow, record);
     count += looked.appeared.length;
     if (looked.appeared.length === 0) break;
@@ -99,8 +137,13 @@ async function ensureSameDocuments(flow: Flow, record: TabRecord, frameIds: read
   );
 }
 
-/** Shows the panel; where that fails the result stands all the same, with a note. */
-async function showPanel(flow: Flow, tabId: number, report: TabReport): Promise<TabReport> {
+/**
+ * Shows the panel, but not on another page that she went on to meanwhile. Where it fails the result stands all the same,
+ * with a note.
+ */
+async function showPanel(flow: Flow, { tabId, frames, report }: TabRecord): Promise<TabReport> {
+  const markOf = (all: readonly FrameState[]) => all.find(({ frameId }) => frameId === 0)?.mark;
+  if (markOf(await flow.tabs.frames(tabId)) !== markOf(frames)) return report;
   try {
     await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
     return report;

@@ -4,6 +4,9 @@ import type { PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Recognition } from '../pipeline';
 import type { Profile } from '../profile/schema';
 import type { Vault } from '../vault/vault';
+import type { FillRuns } from './fillRuns';
+import type { FollowUps } from './followUps';
+import type { Permissions } from './permissions';
 import { panelState, waitingForHer } from './report';
 import type { TabRecord, TabRecords } from './tabRecords';
 import type { TabWorld } from './tabWorld';
@@ -13,7 +16,7 @@ export interface Engine {
   buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
   buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
-  makePlan(recognitions: Recognition[], claim: Claim): FillPlan;
+  makePlan(recognitions: Recognition[], claim: Claim, lines?: number): FillPlan;
   payerNameFor(url: string): string; // '' when the page is of no payer we know
 }
 
@@ -22,6 +25,9 @@ export interface Flow {
   vault: Vault;
   tabs: TabWorld;
   records: TabRecords;
+  followUps: FollowUps;
+  fillRuns: FillRuns;
+  permissions: Permissions;
   engine: Engine;
   settings(): Promise<Settings>;
   language(): Promise<'en' | 'es'>;

@@ -1,8 +1,10 @@
+import type { FieldResult } from '../messages';
 import type { FrameScan, PlanItem } from '../pipeline';
 import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
+import { growthRow } from './growthRow';
 import { type PageReading, pageReading, planPage } from './planPage';
-import { keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
+import { isThere, keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
 import type { TabRecord } from './tabRecords';
 import { readTaught } from './taught';
 
@@ -14,8 +16,8 @@ export interface Looked {
 }
 
 /**
- * Reads the frames of a review once more and plans what the answers have brought up; writes nothing. Undefined when no
- * control came up, or when the page is another one by now.
+ * Reads the frames of a review once more and plans what the answers have brought up, and again what the page has emptied;
+ * writes nothing. Undefined when there is neither, or when the page is another one by now.
  */
 export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked | undefined> {
   const page = await readAgain(flow, record);
@@ -24,18 +26,23 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
   const known = new Set(record.page.fields.map(keyOfField));
   const openNow = page.fields.filter(({ hiddenBy, readOnly }) => !hiddenBy && !readOnly).map(keyOfField);
   const fresh = new Set(openNow.filter((key) => !known.has(key) || locked.has(key)));
-  if (fresh.size === 0) return undefined;
+  const cleared = clearedRows(record, page);
+  if (fresh.size === 0 && cleared.size === 0) return undefined;
 
   const { profile, taught } = await flow.vault.use(async (open) => ({
     profile: await readProfile(open, record.profileId),
     taught: await readTaught(open),
   }));
-  const { plan, items, problems, notes, timings } = await planPage(flow, page, {
+  const { plan, items, problems, notes, timings, growth } = await planPage(flow, page, {
     profile,
     courseId: record.courseId,
     taught,
   });
-  const fields = rowsAfterAnswers(record.report.fields, reviewRows(plan));
+  const buttons = record.report.fields.filter(({ adds }) => adds !== undefined);
+  // lines to add may come up with an answer
+  const more = buttons.length === 0 && growth ? [growthRow(growth)] : buttons;
+  const others = record.report.fields.filter(({ key, adds }) => adds === undefined && !cleared.has(key));
+  const fields = [...more, ...rowsAfterAnswers(others, reviewRows(plan))];
   const ready = new Set(fields.filter(({ status }) => status === 'ready').map(({ key }) => key));
   const { timings: before } = record.report;
   return {
@@ -44,6 +51,7 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
       ...record,
       page,
       items,
+      growth: buttons.length === 0 ? growth : record.growth,
       report: {
         ...record.report,
         fields,
@@ -53,6 +61,20 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
       },
     },
   };
+}
+
+/**
+ * Keys of the rows that were filled and stand empty again, where the page has emptied its form, as one does that timed
+ * out. A field or two that she has emptied herself stay so.
+ */
+function clearedRows({ report, listed }: TabRecord, page: PageReading): Set<string> {
+  const empty = new Set(page.fields.filter((field) => field.empty).map(keyOfField));
+  const known = new Set(page.fields.map(keyOfField));
+  // boxes whose line went into a list are empty on purpose
+  const isMeant = ({ concept }: FieldResult) => listed === true && concept.startsWith('line[');
+  const there = report.fields.filter((row) => isThere(row) && known.has(row.key) && !isMeant(row));
+  const cleared = there.filter(({ key }) => empty.has(key)).map(({ key }) => key);
+  return new Set(cleared.length >= 3 && cleared.length > there.length / 2 ? cleared : []);
 }
 
 /** The page as it is now; undefined where the top frame does not answer, or shows another address than was reviewed. */

@@ -3,6 +3,7 @@ import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
 import { LEAVE_EMPTY } from '../teach/pin';
 import { setChecklistState } from './checklistState';
+import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, panelStateOf } from './flow';
 import { meaningsFor } from './meanings';
@@ -63,7 +64,13 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
 
     'panel.fillOne': ({ key }, { tabId }) =>
       flow.inTurn(tabId, async () => {
-        await fillTab(flow, tabId, [key], 'waiting');
+        await fillTab(flow, tabId, [key], { others: 'waiting' });
+        return {};
+      }),
+
+    'panel.decide': ({ key, mine }, { tabId }) =>
+      flow.inTurn(tabId, async () => {
+        await decide(flow, tabId, key, mine);
         return {};
       }),
 
@@ -79,6 +86,12 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         await fillReady(flow, tabId);
         return {};
       }),
+
+    // not in turn: what it stops has the turn
+    'panel.stop': (_, { tabId }) => {
+      flow.fillRuns.stop(tabId);
+      return {};
+    },
 
     'panel.undo': (_, { tabId }) =>
       flow.inTurn(tabId, async () => {

@@ -1,5 +1,6 @@
 import { problemsForPage } from '../claim/problemsForPage';
-import type { Problem } from '../claim/types';
+import type { Claim, Problem } from '../claim/types';
+import { type AdderAt, type Growth, growthOf, withGrowth } from '../lines/growth';
 import type { Field, FillPlan, FrameScan, PlanItem, Recognition } from '../pipeline';
 import { recipePins } from '../portals/registry';
 import type { Profile } from '../profile/schema';
@@ -13,15 +14,21 @@ import type { Taught } from './taught';
 export interface PageReading {
   frames: PinnedPage[];
   fields: Field[];
+  /** The buttons that may add lines. */
+  adders: AdderAt[];
 }
 
 /** The answers of a tab's frames as one reading, in the order given. */
 export const pageReading = (scans: readonly { frameId: number; scan: FrameScan }[]): PageReading => ({
   frames: scans.map(({ frameId, scan }) => ({ frame: frameId, url: scan.url, headings: scan.headings })),
-  fields: scans.flatMap(({ frameId, scan }) => scan.fields.map((field) => ({ ...field, frame: frameId }))),
+  fields: scans.flatMap(({ frameId, scan }) =>
+    withGrowth(scan.fields, scan.adders).map((field) => ({ ...field, frame: frameId })),
+  ),
+  adders: scans.flatMap(({ frameId, scan }) => scan.adders.map((adder) => ({ ...adder, frame: frameId }))),
 });
 
 export interface PagePlan {
+  claim: Claim;
   recognitions: Recognition[];
   plan: FillPlan;
   /** What of the plan can be written. */
@@ -29,24 +36,36 @@ export interface PagePlan {
   /** The claim's problems that matter on this page. */
   problems: Problem[];
   notes: string[];
+  /** How lines that do not fit can be added. */
+  growth: Growth | undefined;
   timings: { recognize: number; plan: number }; // milliseconds
 }
 
 /** Recognizes and plans what was read: what she taught first, then what is known of the payer's pages, then the engine. */
 export async function planPage(
   flow: Flow,
-  { frames, fields }: PageReading,
-  of: { profile: Profile; courseId: string; taught: Taught },
+  { frames, fields, adders }: PageReading,
+  of: {
+    profile: Profile;
+    courseId: string;
+    taught: Taught;
+    /** How many lines the page holds, where its boxes do not tell. */
+    lines?: number;
+    /** What is known better of the fields than they say. */
+    mend?: (recognitions: Recognition[]) => Recognition[];
+  },
 ): Promise<PagePlan> {
-  const { profile, courseId, taught } = of;
+  const { profile, courseId, taught, lines, mend = (same) => same } = of;
   const beforeRecognize = performance.now();
   const site = siteOf(frames[0]!.url);
   const pins = { taught: pinsOf(taught.sites, site), recipe: recipePins(site) };
-  const { recognitions, notes } = applyPins(flow.engine.recognize(fields), frames, pins, taught.own);
+  const pinned = applyPins(flow.engine.recognize(fields), frames, pins, taught.own);
+  const recognitions = mend(pinned.recognitions);
   const beforePlan = performance.now();
   const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
-  const plan = flow.engine.makePlan(recognitions, claim);
+  const plan = flow.engine.makePlan(recognitions, claim, lines);
   return {
+    claim,
     recognitions,
     plan,
     items: plan.items.filter(({ decision, action }) => decision === 'fill' && action),
@@ -54,7 +73,8 @@ export async function planPage(
       claim.problems,
       recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
     ),
-    notes: [...plan.notes, ...notes, ...taught.notes],
+    notes: [...plan.notes, ...pinned.notes, ...taught.notes],
+    growth: growthOf(recognitions, adders, claim.lines.length),
     timings: { recognize: beforePlan - beforeRecognize, plan: performance.now() - beforePlan },
   };
 }

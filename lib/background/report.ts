@@ -37,26 +37,30 @@ const LEFT_OUT = 'You left this one out.';
 
 /**
  * The rows after writing. Only what was read back counts as filled; what she left out needs her. `asked` are the keys
- * that were sent, `outcomes` what came back, by key.
+ * that were sent, `outcomes` what came back, by key; `later` are approved and wait for their turn.
  */
 export const filledRows = (
   rows: readonly FieldResult[],
   asked: ReadonlySet<string>,
   outcomes: ReadonlyMap<string, Outcome>,
   others: 'left out' | 'waiting' = 'left out',
+  later: ReadonlySet<string> = new Set(),
 ): FieldResult[] =>
   rows.map((row) => {
+    if (later.has(row.key)) return row;
     if (row.status === 'ready' && others === 'left out' && !asked.has(row.key)) {
       return { ...row, status: 'needs-you', why: LEFT_OUT };
     }
     if (!asked.has(row.key)) return row;
     const outcome = outcomes.get(row.key);
-    if (!outcome) return { ...row, status: 'failed', why: 'This part of the page went away before it was filled.' };
+    const { held: _before, ...plain } = row;
+    if (!outcome) return { ...plain, status: 'failed', why: 'This part of the page went away before it was filled.' };
     return {
-      ...row,
+      ...plain,
       status: outcome.status,
       value: isThere(outcome) && outcome.readBack ? outcome.readBack : row.value,
       why: outcome.why || row.why,
+      ...(outcome.held !== undefined && { held: outcome.held }),
     };
   });
 
@@ -100,14 +104,21 @@ export function rowsAfterAnswers(before: readonly FieldResult[], planned: readon
 export const waitingForHer = (rows: readonly FieldResult[]): number =>
   rows.filter(({ status }) => status === 'needs-you' || status === 'failed').length;
 
-/** What the panel shows: the report without a single value of hers. */
+/** What the panel shows: the report without a value of hers, but for fields that hold another one she has to decide on. */
 export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {
   return {
     side: settings.panelSide,
     language,
     words: panelWords[language],
     title: report.portal || report.title,
-    fields: report.fields.map(({ key, label, status, why }) => ({ key, label, status, why })),
+    fields: report.fields.map(({ key, label, status, why, adds, held, value }) => ({
+      key,
+      label,
+      status,
+      why,
+      ...(adds && { adds }),
+      ...(held !== undefined && { held, value }),
+    })),
     checklist: report.checklist,
     problems: report.problems,
     notes: report.notes,

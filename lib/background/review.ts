@@ -1,9 +1,12 @@
 import { UserError } from '../errors';
+import type { TabReport } from '../messages';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
+import { allowedOn } from './access';
 import { type Flow, keepRecord } from './flow';
-import { pageReading, planPage } from './planPage';
+import { growthRow } from './growthRow';
+import { type PagePlan, pageReading, planPage } from './planPage';
 import { reviewRows } from './report';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
@@ -34,20 +37,25 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const unreadable = url && unreadableUrl(url);
   if (unreadable) throw unreadable;
 
-  const { readings, strangers } = await readFrames(flow, tabId, url);
+  const { readings, strangers, access } = await readFrames(flow, tabId, url);
   const top = readings[0]!.scan;
   const closedFrames = closedOrigins(readings, strangers);
 
   const page = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
-  const { recognitions, plan, items, problems, notes, timings } = await planPage(flow, page, {
+  const planned = await planPage(flow, page, {
     profile,
     courseId,
     taught,
   });
+  const { recognitions, problems, notes, timings } = planned;
+  const before = await flow.records.get(tabId);
+  const isSame = before?.frames.some(({ frameId, mark }) => frameId === 0 && mark === readings[0]!.frame.mark);
+  const listed = isSame === true && before?.listed === true;
+  const { plan, items, growth } = listed ? withoutLines(planned) : planned;
   // a page that only asks to sign, agree or attach is still a step of the claim
   const isNone = ({ decision, concept }: PlanItem, at: number) =>
     decision === 'ignored' && (concept === '' || isPutAway(recognitions[at]!.field));
-  if (plan.items.every(isNone)) throw noForm(closedFrames);
+  if (plan.items.every(isNone) && !growth) throw noForm(closedFrames);
 
   const record: TabRecord = {
     tabId,
@@ -57,6 +65,8 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     courseId,
     page: page.fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
     stale: false,
+    listed,
+    growth: page.fields.length <= REMEMBERED_FIELDS ? growth : undefined,
     written: await stillUndoable(flow, tabId, readings),
     report: {
       page: top.url,
@@ -64,11 +74,12 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       portal: flow.engine.payerNameFor(top.url),
       profileLabel: profile.label,
       filled: false,
-      fields: reviewRows(plan),
+      fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
       checklist: flow.engine.buildChecklist(profile, courseId),
       problems,
       notes,
       closedFrames,
+      access,
       timings: {
         scan: readings.reduce((sum, { scan }) => sum + scan.milliseconds, 0),
         ...timings,
@@ -77,15 +88,27 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     },
   };
   await keepRecord(flow, record);
+  if (access.site) await flow.followUps.follow(tabId, access.site);
   return record;
 }
 
-/** The scans of all frames of the page's own origin, the top frame first, and the frames of other origins. */
+/** The plan of a page whose list holds the lines already: what would go into it once more is left alone. */
+function withoutLines({ plan, items }: PagePlan): Pick<PagePlan, 'plan' | 'items' | 'growth'> {
+  const isLine = ({ concept }: PlanItem) => concept.startsWith('line[');
+  const why = 'Your lines are in the page’s list already.';
+  return {
+    plan: { ...plan, items: plan.items.map((item) => (isLine(item) ? { ...item, decision: 'ignored', why } : item)) },
+    items: items.filter((item) => !isLine(item)),
+    growth: undefined,
+  };
+}
+
+/** The scans of all frames of the page's own origin and of those she allowed on it, the top frame first; and the others. */
 async function readFrames(
   flow: Flow,
   tabId: number,
   url: string | undefined,
-): Promise<{ readings: FrameReading[]; strangers: FrameState[] }> {
+): Promise<{ readings: FrameReading[]; strangers: FrameState[]; access: NonNullable<TabReport['access']> }> {
   await flow.tabs.injectReader(tabId).catch((error: unknown) => {
     throw refusedPage(url, String(error));
   });
@@ -94,9 +117,12 @@ async function readFrames(
   if (top?.frameId !== 0 || top.mark === '') throw refusedPage(url);
   if (top.contentType === 'application/pdf') throw pdfPage();
 
-  // Frames of other parties are never read or written, even where the browser would let us.
-  const own = frames.filter(({ mark, origin }) => mark !== '' && origin === top.origin);
-  const strangers = frames.filter(({ origin }) => origin !== top.origin);
+  // Frames of other parties are never read or written, even where the browser would let us, unless she said so here.
+  const site = top.origin === 'null' ? '' : top.origin;
+  const access = { site, ...(await allowedOn(flow, site)) };
+  const isOwn = ({ origin }: FrameState) => origin === top.origin || access.frames.includes(origin);
+  const own = frames.filter((frame) => frame.mark !== '' && isOwn(frame));
+  const strangers = frames.filter((frame) => !isOwn(frame));
   const asked = own.map(async (frame): Promise<FrameReading | undefined> => {
     try {
       return { frame, scan: (await flow.tabs.tell(tabId, frame.frameId, 'page.scan', {})) as FrameScan };
@@ -108,7 +134,7 @@ async function readFrames(
   });
   prepare();
   const readings = await Promise.all(asked);
-  return { readings: readings.filter((reading) => reading !== undefined), strangers };
+  return { readings: readings.filter((reading) => reading !== undefined), strangers, access };
 }
 
 /** Frames with a fill of before that is still there: looking again must not take the way back from her. */

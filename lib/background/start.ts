@@ -11,8 +11,13 @@ import { recognize } from '../recognize/recognize';
 import type { Area } from '../vault/store';
 import { createTurns } from '../vault/turns';
 import { createVault } from '../vault/vault';
+import { accessHandlers, permissionsAdded } from './access';
+import { comeBack } from './comeBack';
+import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
+import { createFollowUps } from './followUps';
 import { panelHandlers } from './panelHandlers';
+import { permissions } from './permissions';
 import { readSettings, writeSettings } from './settings';
 import { sitesHandlers } from './sitesHandlers';
 import { tabChanged } from './tabEvents';
@@ -60,6 +65,9 @@ export function startBackground(): void {
     vault,
     tabs: tabWorld,
     records: createTabRecords(session),
+    followUps: createFollowUps(session, () => Date.now()),
+    fillRuns: createFillRuns(),
+    permissions,
     engine,
     settings,
     language: async () => chooseLanguage((await settings()).language, [browser.i18n.getUILanguage()]),
@@ -67,14 +75,25 @@ export function startBackground(): void {
     inTurn: createTurns<number>(),
   };
 
-  handleAsk({ ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow), ...sitesHandlers(flow) });
+  handleAsk({
+    ...vaultHandlers(flow, saveSettings),
+    ...tabHandlers(flow),
+    ...sitesHandlers(flow),
+    ...accessHandlers(flow),
+  });
   handlePanel(panelHandlers(flow, saveSettings));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();
   });
-  browser.tabs.onRemoved.addListener((tabId) => void flow.records.drop(tabId));
+  browser.permissions.onAdded.addListener(() => void permissionsAdded(flow));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void flow.records.drop(tabId);
+    void flow.followUps.unfollow(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined || change.status !== undefined) void tabChanged(flow, tabId);
+    if (change.url === undefined && change.status === undefined) return;
+    const changed = tabChanged(flow, tabId);
+    if (change.status === 'complete') void changed.then(() => comeBack(flow, tabId));
   });
   keepFromPages();
 }

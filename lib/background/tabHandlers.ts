@@ -1,5 +1,6 @@
 import type { AskHandlers } from '../messaging/handleAsk';
 import { setChecklistState } from './checklistState';
+import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, panelStateOf } from './flow';
 import { reviewTab } from './review';
@@ -12,6 +13,23 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
   'tab.review': ({ tabId }) => flow.inTurn(tabId, async () => (await reviewTab(flow, tabId)).report),
 
   'tab.fill': ({ tabId, approved }) => flow.inTurn(tabId, () => fillTab(flow, tabId, approved)),
+
+  'tab.decide': ({ tabId, key, mine }) =>
+    flow.inTurn(tabId, async () => {
+      await decide(flow, tabId, key, mine);
+      return (await flow.records.get(tabId))!.report;
+    }),
+
+  'tab.progress': ({ tabId }) => {
+    const run = flow.fillRuns.of(tabId);
+    return { progress: run ? { done: run.done, total: run.total } : null };
+  },
+
+  // not in turn: what it stops has the turn
+  'tab.stop': ({ tabId }) => {
+    flow.fillRuns.stop(tabId);
+    return {};
+  },
 
   'tab.undo': ({ tabId }) => flow.inTurn(tabId, () => undoTab(flow, tabId)),
 

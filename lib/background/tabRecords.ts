@@ -1,4 +1,5 @@
 import { UserError } from '../errors';
+import type { Growth } from '../lines/growth';
 import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
 import type { Area } from '../vault/store';
@@ -14,6 +15,12 @@ export interface TabRecord {
   page: PageReading;
   /** What can be written; all other rows stand in the report only. */
   items: PlanItem[];
+  /** How lines that do not fit can be added. */
+  growth?: Growth | undefined;
+  /** Lines of the claim went into a list of the page: its boxes are for others now. */
+  listed?: boolean;
+  /** The keys of rows that came with lines that were added. */
+  added?: string[];
   report: TabReport;
   profileId: string;
   courseId: string;

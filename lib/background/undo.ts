@@ -1,7 +1,8 @@
 import { UserError } from '../errors';
-import type { TabReport } from '../messages';
+import type { FieldResult, TabReport } from '../messages';
 import { ensureUnlocked } from './fill';
 import { type Flow, keepRecord, panelStateOf } from './flow';
+import { growthRow } from './growthRow';
 import { keyOf, rowsBefore } from './report';
 
 const STAYS = 'This page has no way to empty this field, so it still holds what was filled.';
@@ -17,22 +18,31 @@ export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
   const record = await flow.records.get(tabId);
   if (!record?.written.length) throw nothing;
   let restored = 0;
+  let left = 0;
   const stays = new Set<string>();
   for (const frame of record.written) {
     const answer = await flow.tabs.tell(tabId, frame, 'page.undo', {}).catch(() => undefined);
     restored += answer?.restored ?? 0;
+    left += answer?.left ?? 0;
     for (const fieldId of answer?.stays ?? []) stays.add(keyOf({ frame, fieldId }));
   }
+  const added = new Set(record.added);
+  const rows = record.report.fields.filter(({ key, adds }) => adds === undefined && !added.has(key));
+  const stay = `${left === 1 ? 'One line that was added is' : `${left} lines that were added are`} still in the page: it has no button that takes ${left === 1 ? 'it' : 'them'} away, so that is yours to do.`;
   const report: TabReport = {
     ...record.report,
     filled: false,
-    fields: rowsBefore(record.report.fields, record.items).map((row) =>
-      stays.has(row.key) ? { ...row, status: 'failed', why: STAYS } : row,
-    ),
+    fields: [
+      ...(record.growth ? [growthRow(record.growth)] : []),
+      ...rowsBefore(rows, record.items).map(
+        (row): FieldResult => (stays.has(row.key) ? { ...row, status: 'failed', why: STAYS } : row),
+      ),
+    ],
+    notes: [...record.report.notes, ...(left > 0 ? [stay] : [])],
     timings: { ...record.report.timings, write: 0 },
   };
-  await keepRecord(flow, { ...record, report, written: [] });
-  if (restored === 0 && stays.size === 0) throw nothing;
+  await keepRecord(flow, { ...record, report, written: [], added: [], listed: false });
+  if (restored + left + stays.size === 0) throw nothing;
   await flow.tabs.showPanel(tabId, await panelStateOf(flow, report)).catch(() => {});
   return report;
 }

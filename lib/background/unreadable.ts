@@ -62,5 +62,6 @@ export function noForm(closedFrames: readonly string[]): UserError {
   const closed = closedFrames.length
     ? ` Part of the page comes from ${closedFrames.join(', ')} and is closed to CoolClaim.`
     : '';
-  return new UserError('no-form', `There is no claim form on this page that CoolClaim can read.${closed}`);
+  const message = `There is no claim form on this page that CoolClaim can read.${closed}`;
+  return new UserError('no-form', message, [...closedFrames]);
 }

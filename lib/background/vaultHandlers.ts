@@ -13,11 +13,11 @@ import {
 import type { OpenVault } from '../vault/vault';
 import type { Flow } from './flow';
 
-type VaultAsks = Exclude<keyof AskHandlers, `tab.${string}` | `sites.${string}` | 'checklist.set'>;
+type VaultAsks = Exclude<keyof AskHandlers, `tab.${string}` | `sites.${string}` | `access.${string}` | 'checklist.set'>;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(
-  flow: Pick<Flow, 'vault' | 'records' | 'settings'>,
+  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions'>,
   saveSettings: (settings: Settings) => Promise<Settings>,
 ): Pick<AskHandlers, VaultAsks> {
   const { vault, records } = flow;
@@ -57,6 +57,7 @@ export function vaultHandlers(
     },
     'vault.erase': async () => {
       await vault.erase();
+      await flow.permissions.keepOnly([]);
       return status();
     },
 

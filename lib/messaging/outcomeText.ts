@@ -43,7 +43,8 @@ export function worded(outcome: Outcome, { action }: Pick<WriteOrder, 'action'>)
   const [, code = '', detail = ''] = /^(\S*) ?(.*)$/s.exec(outcome.why) ?? [];
   if (!Object.hasOwn(SENTENCES, code)) return outcome;
   const tell = SENTENCES[code as Reason | DetailedReason];
-  return { ...outcome, why: tell({ wanted: shown(action), held: outcome.readBack, detail }) };
+  const why = tell({ wanted: shown(action), held: outcome.readBack, detail });
+  return { ...outcome, why, ...(code === ('held' satisfies Reason) && { held: outcome.readBack }) };
 }
 
 /** The value of an order as she reads it. */

@@ -55,6 +55,6 @@ const of = <K extends keyof typeof PAGE>(...types: K[]) =>
 
 /** Each script carries the shapes of what it handles itself. */
 export const READER_REQUESTS = of('page.scan');
-export const WRITER_REQUESTS = of('page.write', 'page.undo', 'page.locate');
-export const PANEL_REQUESTS = of('panel.show', 'panel.hide');
+export const WRITER_REQUESTS = of('page.write', 'page.progress', 'page.stop', 'page.undo', 'page.locate', 'page.press');
+export const PANEL_REQUESTS = of('panel.show', 'panel.progress', 'panel.hide');
 export const PANEL_ANSWERS = each(PANEL, ({ answer }) => answer);

@@ -1,197 +1,209 @@
-import { all } from './all';
-import { pressKeysThatClear } from './clear';
+import { confirmIn, drawnIn, isButton } from './drawn';
 import { fireChanged, fireKey } from './events';
-import type { Focus } from './focus';
-import { takenAs } from './listbox';
+import { isExpanded } from './listbox';
 import { isSeen } from './offered';
-import { until } from './pause';
-import type { ChooseAction } from './pick';
+import { clock, until } from './pause';
 import { press } from './press';
 import { attribute, parentAcross } from './readerParts';
-import { daysOf, numbersIn, type ShownDays } from './shownDays';
-import { setValue, type TextControl } from './typing';
+import { type Day, daysIn, MONTHS, numbersIn } from './shownDays';
+import { textIn } from './textIn';
+import { setValue } from './typing';
 
-const OPENS_WITHIN = 300;
-const TURNS_WITHIN = 500;
-const TAKES_WITHIN = 400;
-/** The longest that one calendar may take, and the most of its pages that are turned: sixty years of months. */
-const GIVES_UP_AFTER = 8000;
-const MOST_PAGES = 720;
-
-const BUTTON = 'button,a,[role=button],th,[class*=prev],[class*=next]';
-const OF_CALENDAR = /\b(?:calendar|dates?|picker|calendario|fechas?)\b/i;
-const CLEARS = /^\W*(?:clear|reset|remove|borrar|limpiar)\b/i;
-const CONFIRMS = /^\W*(?:ok|okay|apply|done|set|select|choose|confirm|aceptar|listo)\W*$/i;
-const OF_YEARS = /year|super|double|[«»]|<<|>>|año/i;
-const TOO_FAR = /decade|century|24|20 years/i;
-const ONWARDS = {
-  [-1]: /\b(?:prev|previous|back|anterior)\b|^[‹«<←]+$/i,
-  1: /\b(?:next|forward|siguiente)\b|^[›»>→]+$/i,
-};
+/** How long a calendar may take to open: long where nothing else can open it, short where there are other ways. */
+const OPENS_WITHIN = 2500;
+const ELSE_WITHIN = 400;
+const TURNS_WITHIN = 1200;
+const CLOSES_WITHIN = 1500;
+const GIVES_UP_AFTER = 9000;
+/** Milliseconds between two looks at a whole calendar. */
+const LOOKS = 40;
+/** Months that are turned one by one; for more the year is chosen. */
+const FEW = 3;
+const MOST_PAGES = 8;
 
 /**
- * Picks a day in the calendar that a control opens, as a person does who may not type: opens it, turns to the month and
- * presses the day. The cells have to say which days they are, or one heading the month of all of them.
- * @returns whether a day was pressed and the control shows something since; false also when no calendar opens.
+ * Opens a calendar by one of some `ways`, turns it to the month of a day by its own lists and buttons, presses the day,
+ * confirms and closes it. Nothing is pressed but what the calendar shows of itself.
+ * @returns whether the day was there to be pressed.
  */
-export async function pickDay(control: TextControl, iso: string, action: ChooseAction, focus: Focus): Promise<boolean> {
-  const calendar = await openCalendar(control, focus);
-  if (!calendar || !(await turnTo(iso, calendar))) return false;
-  const cell = calendar.days()?.cells.find((one) => one.iso === iso)?.element;
-  if (!cell || cell.closest('[aria-disabled=true],:disabled,[class*=disabled]')) return false;
-  const before = control.value;
-  const box = calendar.box();
-  press(cell);
-  const isTaken = () => control.value !== before;
-  if (!(await until(isTaken, TAKES_WITHIN))) {
-    const confirm = box && buttonsIn(box).find((button) => CONFIRMS.test(nameOf(button)));
-    if (!confirm) return false;
-    press(confirm);
-    if (!(await until(isTaken, TAKES_WITHIN))) return false;
-  }
-  takenAs(control, action, control.value);
-  return true;
-}
-
-/** Empties a control with a calendar: by the keys that clear it, or the button for that in its calendar. */
-export async function clearDay(control: TextControl, focus: Focus): Promise<void> {
-  const isEmpty = () => control.value === '';
-  focus.toOpen(control);
-  if (await pressKeysThatClear(control, isEmpty)) return;
-  const box = (await openCalendar(control, focus))?.box();
-  const clear = box && buttonsIn(box).find((button) => CLEARS.test(nameOf(button)));
-  if (!clear) return;
-  press(clear);
-  await until(isEmpty, TAKES_WITHIN);
-}
-
-interface Calendar {
-  days(): ShownDays | undefined;
-  /** All of what has opened, with its buttons. */
-  box(): HTMLElement | undefined;
-}
-
-/** Opens the calendar of a control: by going there, by a press on it, or by the button beside it. */
-async function openCalendar(control: TextControl, focus: Focus): Promise<Calendar | undefined> {
-  const known = new Set(numbersIn(control));
-  const fresh = () => numbersIn(control).filter((number) => !known.has(number));
-  const around = (numbers: readonly HTMLElement[]) => boxOf(numbers, control);
-  const calendar: Calendar = {
-    days: () => daysOf(fresh(), around),
-    box() {
-      const numbers = fresh();
-      return numbers.length > 0 ? around(numbers) : undefined;
-    },
+export async function chooseDay(control: HTMLElement, iso: string, ...ways: (() => void)[]): Promise<boolean> {
+  const before = new Set(numbersIn(document.body));
+  const opened = () => {
+    const boxes = numbersIn(document.body).flatMap((one) => (before.has(one) ? [] : [popupAround(one, control)]));
+    return [...new Set(boxes)].find((box) => daysIn(box).length > 0);
   };
-  const ways = [() => {}, () => press(control), () => toggleOf(control)?.click()];
-  focus.toOpen(control);
+  let box: HTMLElement | undefined;
   for (const open of ways) {
+    if (box) break;
     open();
-    if (await until(() => calendar.days() !== undefined, OPENS_WITHIN)) return calendar;
+    box = await until(opened, ways.length > 1 ? ELSE_WITHIN : OPENS_WITHIN, LOOKS);
   }
-  return undefined;
+  if (!box) return false;
+  await isStill(daysIn(box)[0]!.element);
+  const found = await turnTo(box, iso);
+  if (found) press(found);
+  await close(control, box, found !== undefined);
+  return found !== undefined;
 }
 
-/** The popup that numbers stand in: the widest box around them without the control. */
-function boxOf(numbers: readonly HTMLElement[], control: HTMLElement): HTMLElement {
-  const above = new Set<Element>();
-  for (let node: Element | null = control; node; node = parentAcross(node)) above.add(node);
-  let box: Element = numbers[0]!;
-  for (let next = parentAcross(box); next && !above.has(next); next = parentAcross(next)) box = next;
-  return box as HTMLElement;
+/** The outermost box around a part of what a control has opened that is none around the control itself. */
+function popupAround(part: HTMLElement, control: HTMLElement): HTMLElement {
+  const around = new Set<Element>();
+  for (let node: Element | null = control; node; node = parentAcross(node)) around.add(node);
+  let box = part;
+  for (let node: Element | null = part; node && !around.has(node); node = parentAcross(node)) box = node as HTMLElement;
+  return box;
 }
 
-/** The button beside a control that opens its calendar. */
-function toggleOf(control: HTMLElement): HTMLElement | undefined {
-  let around = parentAcross(control);
-  for (let up = 0; around && up < 3; up++, around = parentAcross(around)) {
-    if (around.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) return undefined;
-    const found = all(around, 'button,[role=button]').filter(
-      (button) => isSeen(button) && (button.matches('[aria-haspopup]') || OF_CALENDAR.test(nameOf(button))),
-    );
-    if (found.length === 1) return found[0];
+/** The day once the calendar shows it; undefined when it does not come to it, or does not let it be chosen. */
+async function turnTo(box: HTMLElement, iso: string): Promise<HTMLElement | undefined> {
+  const last = clock() + GIVES_UP_AFTER;
+  const month = iso.slice(0, 7);
+  for (let part = 0; part < 2; part++) {
+    const shown = monthOf(daysIn(box));
+    if (setPart(box, shown, month)) await until(() => monthOf(daysIn(box)) !== shown, TURNS_WITHIN, LOOKS);
   }
-  return undefined;
-}
-
-/** Turns a calendar to the month of a day, by its boxes for year and month where it has them, and by its buttons. */
-async function turnTo(iso: string, { days, box }: Calendar): Promise<boolean> {
-  const last = performance.now() + GIVES_UP_AFTER;
-  const shown = () => days()?.months ?? [];
-  const isThere = () => shown().includes(iso.slice(0, 7));
-  const turned = (from: string) => until(() => shown().length > 0 && shown().join() !== from, TURNS_WITHIN);
-  for (const set of [setYear, setMonth]) {
-    const [now = ''] = shown();
-    const from = shown().join();
-    if (!isThere() && set(box()!, now, iso)) await turned(from);
-  }
-  for (let page = 0; page < MOST_PAGES && performance.now() < last; page++) {
-    if (isThere()) return true;
-    const months = shown();
-    const away = monthsBetween(months[0]!, iso);
-    const button = turnerOf(box()!, away);
-    if (!button) return false;
-    press(button);
-    await turned(months.join());
-    const left = Math.abs(monthsBetween(shown()[0] ?? '', iso));
-    if (!(left < Math.abs(away))) return false;
-  }
-  return isThere();
-}
-
-const monthsBetween = (month: string, iso: string): number =>
-  (Number(iso.slice(0, 4)) - Number(month.slice(0, 4))) * 12 + Number(iso.slice(5, 7)) - Number(month.slice(5, 7));
-
-/** The button that turns by a month, or by a year while it is more than that away. */
-function turnerOf(box: HTMLElement, away: number): HTMLElement | undefined {
-  const way = ONWARDS[away < 0 ? -1 : 1]!;
-  const turners = buttonsIn(box).filter((button) => {
-    const name = `${nameOf(button)}\n${button.className}`;
-    return name.split('\n').some((one) => way.test(one)) && !TOO_FAR.test(name);
-  });
-  const ofYears = turners.filter((button) => OF_YEARS.test(`${nameOf(button)} ${button.className}`));
-  const ofMonths = turners.filter((button) => !ofYears.includes(button));
-  return (Math.abs(away) >= 12 ? ofYears[0] : undefined) ?? ofMonths[0];
-}
-
-const buttonsIn = (box: HTMLElement): HTMLElement[] =>
-  all(box, BUTTON).filter((button) => isSeen(button) && !button.matches(':disabled,[aria-disabled=true]'));
-
-const nameOf = (button: HTMLElement): string =>
-  attribute(button, 'aria-label') || button.title || button.textContent!.trim();
-
-/** Sets the year where a calendar has a list or a box of it. @returns false when it has none that shows this one */
-function setYear(box: HTMLElement, shown: string, iso: string): boolean {
-  const [is, wanted] = [shown.slice(0, 4), iso.slice(0, 4)];
-  for (const control of all(box, 'select,input') as (HTMLSelectElement | HTMLInputElement)[]) {
-    if (control instanceof HTMLSelectElement) {
-      if (control.selectedOptions[0]?.text.trim() !== is) continue;
-      return choosePlace(
-        control,
-        [...control.options].findIndex(({ text }) => text.trim() === wanted),
-      );
+  for (let jumped = false; clock() < last; ) {
+    const days = daysIn(box);
+    const day = days.findLast((one) => one.iso === iso)?.element;
+    if (day) {
+      await isStill(day);
+      return day.closest(':disabled,[aria-disabled=true]') ? undefined : day;
     }
-    if (control.value !== is) continue;
-    setValue(control, wanted);
-    fireChanged(control);
-    fireKey(control, 'keyup', 'Enter');
+    const shown = monthOf(days);
+    const away = monthsBetween(shown, month);
+    if (!shown || away === 0) return undefined;
+    if (Math.abs(away) > FEW && toggleIn(box)) {
+      if (jumped || !(await jumpTo(box, month))) return undefined;
+      jumped = true;
+      continue;
+    }
+    const arrow = (Math.abs(away) > 11 && arrowIn(box, away < 0, true)) || arrowIn(box, away < 0);
+    if (!arrow) return undefined;
+    press(arrow);
+    const turned = await until(() => without(monthOf(daysIn(box)), '', shown), TURNS_WITHIN, 8);
+    if (Math.abs(monthsBetween(turned ?? shown, month)) >= Math.abs(away)) return undefined;
+  }
+  return undefined;
+}
+
+const without = (one: string, ...others: string[]): string | undefined => (others.includes(one) ? undefined : one);
+
+/** Sets the year or the month in a list or a box of the calendar's that shows another one. @returns whether there is one */
+function setPart(box: HTMLElement, shown: string, month: string): boolean {
+  const [is, year] = [shown.slice(0, 4), month.slice(0, 4)];
+  const months = Number(month.slice(5)) - Number(shown.slice(5));
+  for (const one of drawnIn(box)) {
+    if (one instanceof HTMLSelectElement) {
+      const texts = [...one.options].map(({ text }) => text.trim());
+      const isOfMonths = texts.length === 12 || texts.length === 13;
+      const place =
+        texts[one.selectedIndex] === is ? texts.indexOf(year) : isOfMonths ? one.selectedIndex + months : -1;
+      if (place === one.selectedIndex || !texts[place]) continue;
+      one.selectedIndex = place;
+    } else {
+      if (!(one instanceof HTMLInputElement) || one.value !== is || year === is) continue;
+      setValue(one, year);
+    }
+    fireChanged(one);
+    fireKey(one, 'keyup', 'Enter');
     return true;
   }
   return false;
 }
 
-/** The same with a list of the twelve months. */
-function setMonth(box: HTMLElement, shown: string, iso: string): boolean {
-  const first = (list: HTMLSelectElement) => list.selectedIndex - Number(shown.slice(5, 7));
-  const list = (all(box, 'select') as HTMLSelectElement[]).find(
-    (one) => one.options.length >= 12 && one.options.length <= 13 && first(one) >= -1,
-  );
-  return list ? choosePlace(list, Number(iso.slice(5, 7)) + first(list)) : false;
+/** The button that names the month or year which is shown. */
+const toggleIn = (box: HTMLElement): HTMLElement | undefined =>
+  buttonsIn(box).find((one) => /^(?:\p{L}{3,}\.? )?\d{4}$/u.test(textIn(one)));
+
+/** Chooses year and month where the calendar offers them behind the button that names the month it shows. */
+async function jumpTo(box: HTMLElement, month: string): Promise<boolean> {
+  const [year = '', number = ''] = month.split('-');
+  const name = MONTHS[Number(number) - 1]!;
+  const names = [name, name.slice(0, 3)];
+  const toggle = () => toggleIn(box);
+  // the innermost of what reads so; the button that says what is shown is none of it
+  const reading = (...words: string[]) =>
+    drawnIn(box).findLast((one) => isSeen(one) && words.includes(textIn(one).toLowerCase()) && one !== button);
+  const says = (words: string[]) => words.some((word) => textIn(toggle()).toLowerCase().includes(word));
+  const isThere = () => monthOf(daysIn(box)) === month;
+  const button = toggle();
+  if (!button) return false;
+  press(button);
+  let found = await until(() => reading(year), TURNS_WITHIN, LOOKS);
+  for (let page = 0; !found && page < MOST_PAGES; page++) {
+    const arrow = arrowIn(box, true);
+    if (!arrow) return false;
+    press(arrow);
+    found = await until(() => reading(year), TURNS_WITHIN / 4, LOOKS);
+  }
+  if (!found) return false;
+  await isStill(found);
+  press(found);
+  await until(() => says([year]), TURNS_WITHIN / 2, LOOKS);
+  const named = await until(() => isThere() || reading(...names), TURNS_WITHIN, LOOKS);
+  if (named instanceof HTMLElement) press(named);
+  if (await until(() => isThere() || (says([year]) && says(names)), TURNS_WITHIN, LOOKS)) {
+    // some go back to the days only by the button they came by
+    const back = toggle();
+    if (daysIn(box).length === 0 && back) press(back);
+  }
+  return (await until(isThere, TURNS_WITHIN, LOOKS)) === true;
 }
 
-function choosePlace(list: HTMLSelectElement, place: number): boolean {
-  if (!list.options[place]) return false;
-  list.selectedIndex = place;
-  fireChanged(list);
-  return true;
+/** Waits until an element stands where it stood a moment before: what is on its way hears no press. */
+async function isStill(element: HTMLElement): Promise<void> {
+  let place = '';
+  await until(
+    () => {
+      const before = place;
+      place = JSON.stringify(element.getBoundingClientRect());
+      return place === before;
+    },
+    TURNS_WITHIN,
+    LOOKS * 2,
+  );
 }
+
+/** Sees that the calendar closes, and takes the day where it asks for that. */
+async function close(control: HTMLElement, box: HTMLElement, isChosen: boolean): Promise<void> {
+  const isOpen = () => isExpanded(control) || daysIn(box).length > 0;
+  const closes = (within: number) => until(() => !isOpen(), within);
+  if (await closes(isChosen ? 150 : 0)) return;
+  const confirm = isChosen && confirmIn(box);
+  if (confirm) press(confirm);
+  else fireKey(box, 'keydown', 'Escape');
+  await closes(CLOSES_WITHIN);
+}
+
+/** The month, YYYY-MM, that most of the days are of; '' for no days. */
+function monthOf(days: readonly Day[]): string {
+  const counts = new Map<string, number>();
+  for (const { iso } of days) counts.set(iso.slice(0, 7), (counts.get(iso.slice(0, 7)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return months(to) - months(from);
+}
+
+const buttonsIn = (box: HTMLElement): HTMLElement[] => drawnIn(box).filter((one) => isButton(one) && isSeen(one));
+
+/** The button that turns the calendar by one month, or by a year, or the list of years by one page. */
+const arrowIn = (box: HTMLElement, back: boolean, byYear = false): HTMLElement | undefined =>
+  drawnIn(box).find((one) => {
+    const name = `${attribute(one, 'aria-label')} ${one.title}`;
+    // without a name it is told by its class or its sign
+    const words = name.trim() || `${attribute(one, 'class')} ${one.textContent!.trim()}`;
+    if (!isButton(one) && !/^[‹›«»<>]$/.test(textIn(one)) && !one.matches('[class*=prev],[class*=next]')) return false;
+    return (
+      (back ? BACK : ON).test(words) &&
+      !/decade/i.test(words) &&
+      isSeen(one) &&
+      byYear === /\byear\b|super|[«»]/i.test(words)
+    );
+  });
+
+const BACK = /\b(?:previous|prev|earlier|anterior)\b|[‹«<]$/i;
+const ON = /\b(?:next|later|siguiente)\b|[›»>]$/i;

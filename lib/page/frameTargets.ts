@@ -11,7 +11,7 @@ let serial = 0;
  * Keeps the controls of a scan for the writer, under ids that stay the same from one scan of this document to the next:
  * a control that is still there is the one she has already seen.
  */
-export function keepTargets(fields: readonly Field[], targets: Targets): void {
+export function keepTargets(fields: readonly Pick<Field, 'id'>[], targets: Targets): void {
   const kept: Targets = new Map();
   for (const field of fields) {
     const target = targets.get(field.id)!;

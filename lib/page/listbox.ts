@@ -1,8 +1,9 @@
+import { confirmIn, dialogAround } from './drawn';
 import { isActive } from './focus';
 import { isBusy, listboxesIn, type Offered, offeredIn, openListbox, popupOf, scrollOn } from './offered';
-import { until } from './pause';
+import { clock, until } from './pause';
 import { type ChooseAction, findChoice, findOwnWords, isAccepted, wordsOf } from './pick';
-import { press } from './press';
+import { isOn, press } from './press';
 import { attribute } from './readerParts';
 import { textApart, wholeText } from './textIn';
 
@@ -10,8 +11,8 @@ import { textApart, wholeText } from './textIn';
 const SETTLES_WITHIN = 200;
 /** The longest that a list may say it is loading, and that one control may take altogether. */
 const LOADS_WITHIN = 4000;
-/** How long a list may be on its way of which the control already says that it is open. */
-const OPENS_SLOWLY = 900;
+/** How long a list that says it is open may take to be drawn, and a dialog to close. */
+const DRAWN_WITHIN = 1500;
 const GIVES_UP_AFTER = 6000;
 
 /** What a widget shows since one of its options was pressed, in its own words: some show less or more than the option says. */
@@ -72,15 +73,21 @@ export async function chooseFrom(
     const shown = read();
     return !isExpanded(control) && shown !== '' && (shown !== first || isAccepted(shown, action));
   };
-  const last = performance.now() + GIVES_UP_AFTER;
+  const last = clock() + GIVES_UP_AFTER;
   for (const step of steps) {
-    if (performance.now() > last) break;
+    if (clock() > last) break;
     const stale = step.typed ? textOf(list(), control) : '';
     if ((await step.act()) === false) continue;
     const option = await soughtOption(control, list, action, step, stale);
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
+      const around = dialogAround(option);
+      const dialog = around === dialogAround(control) ? undefined : around;
       press(option);
-      if (!(await until(isDone, 150))) continue;
+      if (dialog && !(await until(isDone, 150)) && isOn(option)) {
+        const confirm = confirmIn(dialog);
+        if (confirm) press(confirm);
+      }
+      if (!(await until(isDone, dialog ? DRAWN_WITHIN : 150))) continue;
       takenAs(control, action, read());
       await until(() => isActive(control), 100); // many give the focus back late, out of the next field's hands
       return true;
@@ -102,26 +109,26 @@ async function soughtOption(
 ): Promise<HTMLElement | undefined> {
   let shown = '';
   let offersNone = true; // "Searching ..." is often an option that cannot be taken
-  let since = performance.now();
+  let since = clock();
   const found = await until<HTMLElement | null>(() => {
     const open = list();
     const popup = open && popupOf(open, control);
     const now = popup ? wholeText(popup) : '';
     if (now !== shown) {
       shown = now;
-      since = performance.now();
+      since = clock();
       const offered = open ? offeredIn(open, popup!) : [];
       offersNone = offered.every(({ disabled }) => disabled);
       const option = optionIn(offered, action, typed);
       if (option) return option;
     }
-    const still = performance.now() - since;
+    const still = clock() - since;
     if (isBusy(control, popup)) return undefined;
-    if (offersNone || shown === stale)
-      return still > (isExpanded(control) ? Math.max(wait, OPENS_SLOWLY) : wait) ? null : undefined;
+    const patience = scrolls && isExpanded(control) ? DRAWN_WITHIN : wait;
+    if (offersNone || shown === stale) return still > patience ? null : undefined;
     if (still <= SETTLES_WITHIN) return undefined;
     if (!scrolls || !scrollOn(open!, popup!)) return null;
-    since = performance.now();
+    since = clock();
     return undefined;
   }, LOADS_WITHIN);
   return found ?? undefined;

@@ -1,4 +1,5 @@
-import { all, allDrawn } from './all';
+import { all } from './all';
+import { DIALOG, drawnIn } from './drawn';
 import type { Choice } from './pick';
 import { attribute } from './readerParts';
 import { textIn } from './textIn';
@@ -8,11 +9,27 @@ export interface Offered extends Choice {
   element: HTMLElement;
 }
 
-const LIST = '[role=listbox]';
-const OPTION = '[role=option]';
+const OPTION = '[role=option],[role=radio]';
+/** A list in a dialog that has opened over the page may be drawn as radio buttons. */
+const LIST = `[role=listbox],:is(${DIALOG}) [role=radiogroup]`;
+
+/** The options of a list; those of components that tell their role to the browser alone by their names. */
+function optionsIn(list: HTMLElement): HTMLElement[] {
+  const inside = drawnIn(list);
+  const told = inside.filter((one) => one.matches(OPTION));
+  return told.length > 0 ? told : inside.filter((one) => one.localName.endsWith('-option'));
+}
+
+/** The lists of a component that has its control in its own light tree. */
+const listsAround = ({ parentElement }: HTMLElement): HTMLElement[] =>
+  parentElement?.matches(':enabled') ? all(parentElement, '*').filter((one) => one.localName.endsWith('-listbox')) : [];
+
+/** Whether an element is drawn at all, of whatever size. */
+export const isDrawn = (element: Element | null | undefined): boolean =>
+  element?.checkVisibility({ visibilityProperty: true }) === true;
 
 export const isSeen = (element: HTMLElement): boolean =>
-  element.offsetWidth > 3 && element.offsetHeight > 3 && element.checkVisibility({ visibilityProperty: true });
+  element.offsetWidth > 3 && element.offsetHeight > 3 && isDrawn(element);
 
 /** Where the lists of a control may stand: in the document, or in the control's own tree. */
 export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
@@ -22,8 +39,12 @@ export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
 /** Every listbox with options that is open, in the document, in the control's own tree and in the component around it. */
 export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
   [
-    ...new Set([...rootsOf(control).flatMap((root) => all(root, LIST)), ...allDrawn(componentOf(control), LIST)]),
-  ].filter((list) => list.checkVisibility({ visibilityProperty: true }) && allDrawn(list, OPTION).length > 0);
+    ...new Set([
+      ...rootsOf(control).flatMap((root) => all(root, LIST)),
+      ...listsAround(control),
+      ...drawnIn(componentOf(control)).filter((one) => one.matches(LIST)),
+    ]),
+  ].filter((list) => optionsIn(list).some(isDrawn) && !list.contains(control));
 
 /** The outermost custom element that a control is a part of; for one in the document's own tree the control itself. */
 export function componentOf(control: HTMLElement): Element {
@@ -62,7 +83,7 @@ export function popupOf(list: HTMLElement, control: HTMLElement): HTMLElement {
 
 /** The choices of an open list. Those of a list for screen readers only are the rows drawn beside it. */
 export function offeredIn(list: HTMLElement, popup: HTMLElement): Offered[] {
-  if (popup === list) return allDrawn(list, OPTION).map(asOption);
+  if (popup === list) return optionsIn(list).map(asOption);
   return rowsIn(popup).filter(({ element }) => !list.contains(element));
 }
 
@@ -74,7 +95,7 @@ export const rowsIn = (popup: HTMLElement): Offered[] =>
 
 const asOption = (element: HTMLElement): Offered => ({
   element,
-  value: attribute(element, 'data-value'),
+  value: attribute(element, 'data-value') || attribute(element, 'value'),
   text: textIn(element),
   disabled: element.closest('[aria-disabled=true]') !== null,
 });

@@ -1,5 +1,5 @@
 import { fire } from './events';
-import { attribute } from './readerParts';
+import { isEmpty } from './readerParts';
 
 /** The first half of a press with the main mouse button: what opens most listboxes. */
 export const pressDown = (element: HTMLElement): void => pointer(element, 'down', 1);
@@ -23,6 +23,8 @@ export function press(element: HTMLElement): void {
 export const pressBox = (element: HTMLElement, attempt: number): void =>
   attempt === 0 ? element.click() : press((element as HTMLInputElement).labels?.[0] ?? element);
 
-/** Whether a radio button or checkbox, native or ARIA, is on. */
-export const isOn = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement ? element.checked : attribute(element, 'aria-checked') === 'true';
+/** Whether a control is switched off. */
+export const isOff = (element: Element): boolean => element.matches(':disabled,[aria-disabled=true]');
+
+/** Whether a radio button or checkbox, native, ARIA or a component's own, is on. */
+export const isOn = (element: HTMLElement): boolean => !isEmpty('checkbox', element);

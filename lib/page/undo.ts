@@ -1,5 +1,6 @@
 import { liveTarget } from './live';
 import { pause } from './pause';
+import { removeAdded } from './rows/added';
 import { handle } from './verify';
 import { stateOf } from './writers/table';
 import type { Written } from './written';
@@ -15,20 +16,26 @@ export function rememberFill(written: readonly Written[]): void {
 }
 
 /**
- * Puts back what stood in every field that was filled, last one first. A field she has changed since is hers and stays.
- * @returns how many fields hold again what they held before, and which do not, as their page gave no way.
+ * Takes the lines that were added away again, and puts back what stood in every field that was filled, last one first. A
+ * field she has changed since is hers and stays, with its line.
+ * @returns how many fields hold again what they held before or went with their line, how many lines there is no way to
+ * take away, and which fields hold on to what was filled, as their page gave no way to empty them
  */
-export async function undoLast(): Promise<{ restored: number; stays: string[] }> {
-  const fields = filled.filter((one) => now(one) === one.after).reverse();
+export async function undoLast(): Promise<{ restored: number; left: number; stays: string[] }> {
+  const isHers = (element: HTMLElement) =>
+    filled.some((one) => one.target.element === element && element.isConnected && now(one) !== one.after);
+  const { left, gone } = await removeAdded(isHers);
+  const removed = filled.filter(({ target }) => gone.includes(target.element));
+  const fields = filled.filter((one) => !removed.includes(one) && now(one) === one.after).reverse();
   filled = [];
-  let left = fields;
-  for (let attempt = 0; attempt < 2 && left.length > 0; attempt++) {
-    await handle(left, (writer, live, hands, { before }) => writer.restore(live, before, { ...hands, attempt }));
+  let held = fields;
+  for (let attempt = 0; attempt < 2 && held.length > 0; attempt++) {
+    await handle(held, (writer, live, hands, { before }) => writer.restore(live, before, { ...hands, attempt }));
     await pause(100);
-    left = left.filter((one) => now(one) !== one.before);
+    held = held.filter((one) => now(one) !== one.before);
   }
-  const stays = left.filter((one) => now(one) !== undefined).map(({ outcome }) => outcome.fieldId);
-  return { restored: fields.length - left.length, stays };
+  const stays = held.filter((one) => now(one) !== undefined).map(({ outcome }) => outcome.fieldId);
+  return { restored: fields.length - held.length + removed.length, left, stays };
 }
 
 function now({ target }: Written): string | undefined {

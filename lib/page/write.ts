@@ -1,6 +1,8 @@
 import type { Outcome, WriteAction, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
+import { isDrawn } from './offered';
+import { isOff } from './press';
 import { signatureOf, standInOf } from './readerParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
@@ -12,6 +14,8 @@ import type { Written } from './written';
 export interface WriteOptions {
   /** Stops between two fields; what was written by then is still read back and can be undone. */
   signal?: AbortSignal;
+  /** Told how many of the fields are done with. */
+  onProgress?: (done: number) => void;
   /** Milliseconds after the last write at which all fields are read back. */
   settle?: readonly number[];
 }
@@ -24,10 +28,11 @@ export interface WriteOptions {
 export async function writeOrders(
   orders: readonly WriteOrder[],
   targets: Targets,
-  { signal, settle = SETTLE }: WriteOptions = {},
+  { signal, onProgress, settle = SETTLE }: WriteOptions = {},
 ): Promise<Outcome[]> {
   for (const target of targets.values()) rememberHome(target);
   const written: Written[] = [];
+  let done = 0;
   const tries = orders.map((order) => ({
     order,
     outcome: { fieldId: order.fieldId, status: 'failed', readBack: '', why: '' } as Outcome,
@@ -35,6 +40,7 @@ export async function writeOrders(
   await fieldByField(
     tries,
     ({ order, outcome }, hands) => {
+      onProgress?.(done++);
       if (signal?.aborted) throw cannot('stopped');
       const target = targets.get(order.fieldId);
       const live = readyTarget(order, target, outcome);
@@ -46,6 +52,7 @@ export async function writeOrders(
       outcome.why = error instanceof CannotWrite ? error.message : 'refused';
     },
   );
+  onProgress?.(done);
   await verify(written, signal?.aborted ? [0] : settle);
   rememberFill(written);
   return tries.map(({ outcome }) => outcome);
@@ -62,7 +69,7 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
   const writer = WRITERS[live.control];
   outcome.readBack = writer.read(live);
   if (writer.matches(live, order.action)) outcome.status = 'kept';
-  else if (outcome.readBack || writer.never) {
+  else if (writer.never || (outcome.readBack && outcome.readBack !== order.over)) {
     outcome.status = 'needs-you';
     outcome.why = writer.never ?? 'held';
   } else {
@@ -78,12 +85,9 @@ function refuseUnusable({ control, element, members }: Target, action: WriteActi
   // a combobox that takes no typing is read-only, and still opens its list, as another control may open a calendar
   const opens = control === 'combobox' || (action.do === 'type' && action.day !== undefined);
   const isLocked = (part: HTMLElement) => !opens && (part as HTMLInputElement).readOnly;
-  if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || isLocked(part))) {
+  if (parts.every((part) => isOff(part) || isLocked(part))) {
     throw cannot('locked');
   }
   const seen = parts.flatMap((part) => [part, (part as HTMLInputElement).labels?.[0], standInOf(part)]);
-  if (!seen.some(isShown)) throw cannot('hidden');
+  if (!seen.some(isDrawn)) throw cannot('hidden');
 }
-
-const isShown = (element: HTMLElement | null | undefined): boolean | undefined =>
-  element?.checkVisibility({ visibilityProperty: true });

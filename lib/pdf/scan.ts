@@ -34,6 +34,7 @@ export async function scanPdf(bytes: Uint8Array): Promise<PdfScan> {
       url: '',
       title: tidy(open.document.getTitle()),
       fields: withClusters(withGrids(found.map(({ field }) => field))),
+      adders: [],
       closedFrames: [],
       headings: [],
       milliseconds: performance.now() - started,

@@ -97,6 +97,7 @@ export const PDF_WRITERS: Record<ControlKind, Writer> = {
   month: NOT_IN_A_PDF,
   'listbox-button': NOT_IN_A_PDF,
   'segmented-date': NOT_IN_A_PDF,
+  'date-button': NOT_IN_A_PDF,
 };
 
 /** Whether a value that stands in a control means the wanted one, in whatever dress. */

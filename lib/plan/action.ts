@@ -43,6 +43,7 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
         : openAndPick(answer, field, part, paper);
     case 'date':
     case 'segmented-date':
+    case 'date-button':
       if (answer.kind !== 'date') return refuse('This box takes a date.');
       return { action: { do: 'date', iso: answer.iso }, shown: answer.iso };
     case 'month':

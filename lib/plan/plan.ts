@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
+import { lineRows, SUMS } from '../lines/growth';
 import type { FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
@@ -11,29 +12,21 @@ import { allModifiers, wholeList } from './several';
 /**
  * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with
  * the reason. Pure.
+ * @param lines how many lines of the claim the page holds, where that is known better than by its boxes
  */
-export function makePlan(recognitions: readonly Recognition[], claim: Claim): FillPlan {
+export function makePlan(recognitions: readonly Recognition[], claim: Claim, lines?: number): FillPlan {
   // what is left alone makes no room for lines and asks for nothing
   const open = recognitions.filter(({ kind }) => kind === 'claim');
-  const rows = lineRows(open);
+  const rows = lines ?? lineRows(open);
   const room = rows === 0 ? claim.lines.length : rows;
   const asked = new Set(open.map(({ concept }) => concept));
   const paper: FormTraits = { isPaper: isPaperForm(open), hasBox: (concept) => asked.has(concept) };
   const grows = open.some(({ field, concept }) => field.grows && concept.startsWith('line['));
-  const growing = rows > 0 && rows < claim.lines.length && grows;
+  const growing = lines === undefined && rows > 0 && rows < claim.lines.length && grows;
   const names = fieldNames(recognitions);
   const sheet: Sheet = { claim, room, growing, paper };
   const items = recognitions.map((recognition, at) => planOne(recognition, names[at]!, sheet));
   return { items, notes: notesOf(rows, claim, growing) };
-}
-
-function lineRows(recognitions: readonly Recognition[]): number {
-  let rows = 0;
-  for (const { concept } of recognitions) {
-    const match = /^line\[(\d+)\]/.exec(concept);
-    if (match) rows = Math.max(rows, Number(match[1]) + 1);
-  }
-  return rows;
 }
 
 /** CMS-1500 and its kind: diagnosis letters to point to and an edition indicator; their boxes take no punctuation. */
@@ -57,8 +50,6 @@ function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
 
 const WHOLE_BILL =
   /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bill|invoice|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
-
-const SUMS = new Set(['claim.totalCharge', 'claim.amountPaid', 'claim.balanceDue']);
 
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
 interface Sheet {

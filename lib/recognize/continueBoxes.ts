@@ -1,11 +1,9 @@
+import { isOrdinal } from '../ordinal';
 import type { Field, LabelText } from '../pipeline';
 
 const FEWEST = 8; // boxes with a number make a numbered form
 const CLOSE = 64; // CSS pixels from one box to the next one down
 const NUMBER = /^\d{1,2}[a-d]?\. ?\p{L}/u;
-
-/** "1." or "(A)" before a box only counts it. */
-const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
 
 const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
 

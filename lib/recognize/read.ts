@@ -133,6 +133,7 @@ export function canHold(field: Field, means: string): boolean {
     case 'date':
     case 'month':
     case 'segmented-date':
+    case 'date-button':
       return kind === 'date';
     case 'text':
       return kind !== 'name' || field.maxLength < 0 || field.maxLength > 3;

@@ -222,6 +222,12 @@ function numberLoose(result: Draft[], places: number[], numbered: NumberedRows |
   // from and to twice may be any two spans: a line also has a price, a code or words
   const isPriced = repeated.some(([key]) => /^line\.(?:charge|procedureCode|description|units|pointer)\./.test(key));
   const repeats = !besideGrid && most >= 2 && repeated.length >= 2 && isPriced;
+  // a block that stands once, and of which the page adds more, is the first line
+  if (!besideGrid && most === 1 && repeated.length >= 2 && isPriced && places.every((at) => result[at]!.field.grows)) {
+    for (const at of places) result[at] = { ...result[at]!, ...inCompany(result[at]!) };
+    settleRow(result, [...places], 0);
+    return;
+  }
   for (const same of byMeans.values()) {
     same.forEach((at, turn) => {
       const draft = result[at]!;

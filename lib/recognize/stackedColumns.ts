@@ -1,3 +1,4 @@
+import { isOrdinal } from '../ordinal';
 import type { Field } from '../pipeline';
 
 const SAME = 4; // CSS pixels
@@ -60,7 +61,4 @@ function stacksOf(fields: readonly Field[]): Field[][] {
 
 /** "1." beside a line of a table only counts it. */
 const isCaptioned = (field: Field): boolean =>
-  field.labels.some(
-    ({ text, from }) =>
-      !['placeholder', 'title', 'hint'].includes(from) && !/^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text),
-  );
+  field.labels.some(({ text, from }) => !['placeholder', 'title', 'hint'].includes(from) && !isOrdinal(text));

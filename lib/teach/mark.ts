@@ -16,6 +16,7 @@ const CONTROLS = [
   'combobox',
   'listbox-button',
   'segmented-date',
+  'date-button',
 ] as const satisfies readonly ControlKind[];
 
 const short = z.string().check(z.maxLength(400, 'Use at most 400 characters.'));

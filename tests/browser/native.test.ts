@@ -123,6 +123,32 @@ describe.each(BROWSERS)('native controls in %s', (browser) => {
     expect(await tab.truth('log.filter(([type]) => type === "submit").length')).toBe(0);
   });
 
+  it('writes over what she was shown and wants replaced, and nothing else, and puts it back', async () => {
+    const fresh = await session.open('native.html');
+    const before = await fresh.truth<Record<string, string>>('values()');
+    const [middle, country, other, sure] = [
+      { at: '#middleName', control: 'text', action: type('Avery'), over: 'Someone' },
+      { at: '#country', control: 'select', action: choose('United States', 'US'), over: 'Canada' },
+      { at: '#other', control: 'checkbox', action: check(false), over: 'on' },
+      { at: '#firstName', control: 'text', action: type('Avery'), over: 'Jo' },
+    ] satisfies Order[];
+    const found = await fresh.write([middle!, country!, other!, sure!]);
+    expect(found.map(({ status }) => status)).toEqual(['filled', 'filled', 'filled', 'needs-you']);
+    const after = await fresh.truth<Record<string, string>>('values()');
+    expect(after).toMatchObject({ middleName: 'Avery', country: 'US', firstName: 'Jordan' });
+    expect(after.other).toBeUndefined();
+
+    await fresh.write([{ at: '[name=accident]', control: 'radio-group', action: choose('No') }]);
+    const held = await fresh.write([
+      { at: '[name=accident]', control: 'radio-group', action: choose('Yes'), over: 'No' },
+    ]);
+    expect(held[0]).toMatchObject({ status: 'filled', readBack: 'Yes' });
+    await fresh.undo();
+    expect(await fresh.truth('document.querySelectorAll("[name=accident]")[1].checked')).toBe(true);
+    expect(await fresh.truth<Record<string, string>>('values()')).toMatchObject({ ...before, accident: 'on' });
+    await fresh.close();
+  });
+
   it('undo restores every field it wrote, the uncontrolled radio groups to none', async () => {
     const filled = [...outcomes.values()].filter((outcome) => outcome.status === 'filled').length;
     expect(await tab.undo()).toBe(filled);

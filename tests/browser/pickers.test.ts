@@ -42,13 +42,13 @@ describe.each(BROWSERS)('calendars and widgets in the place of an input, in %s',
     const outcomes = await tab.write([day('seen', '01/30/2026', '2026-01-30')]);
     expect(outcomes).toMatchObject([{ status: 'filled', readBack: '2026-01-30' }]);
     expect(await model()).toEqual({ seen: '2026-01-30' });
-    expect(await tab.undone()).toEqual({ restored: 1, stays: [] });
+    expect(await tab.undoAll()).toEqual({ restored: 1, left: 0, stays: [] });
     expect(await model()).toEqual({ seen: '' });
   });
 
   it('a day that cannot be taken out again is told of', async () => {
     await tab.write([day('born', '04/09/1978', '1978-04-09')]);
-    expect(await tab.undone()).toEqual({ restored: 0, stays: ['#born'] });
+    expect(await tab.undoAll()).toEqual({ restored: 0, left: 0, stays: ['#born'] });
     expect(await model()).toEqual({ born: '1978-04-09' });
   });
 
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('calendars and widgets in the place of an input, in %s',
     expect(await model()).toEqual({ state: 'WI', plan: 'g' });
     const shown = (id: string) => tab.truth<string>(`document.getElementById('${id}-shown').textContent`);
     expect([await shown('state'), await shown('plan')]).toEqual(['Wisconsin', 'Gold']);
-    expect(await tab.undone()).toEqual({ restored: 2, stays: [] });
+    expect(await tab.undoAll()).toEqual({ restored: 2, left: 0, stays: [] });
     expect(await model()).toEqual({ state: '', plan: '' });
     expect([await shown('state'), await shown('plan')]).toEqual(['Choose a state', 'Choose']);
   });
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('calendars and widgets in the place of an input, in %s',
     expect(await model()).toEqual({ codes: '1,3' });
     expect(await tab.write([order])).toMatchObject([{ status: 'kept' }]);
     expect(await tab.write([select('codes', choose('C50.412'))])).toMatchObject([{ status: 'needs-you' }]);
-    expect(await tab.undone()).toEqual({ restored: 1, stays: [] });
+    expect(await tab.undoAll()).toEqual({ restored: 1, left: 0, stays: [] });
     expect(await model()).toEqual({ codes: '' });
   });
 
@@ -106,14 +106,14 @@ describe.each(BROWSERS)('calendars and widgets in the place of an input, in %s',
       { status: 'needs-you', readBack: '0.00' },
     ]);
     expect(await model()).toEqual({ charge: '2300.00', paid: '0.00' });
-    expect(await tab.undone()).toEqual({ restored: 1, stays: [] });
+    expect(await tab.undoAll()).toEqual({ restored: 1, left: 0, stays: [] });
     expect(await model()).toEqual({ charge: '0.00', paid: '0.00' });
   });
 
   it('a text is cleared by the button beside it, and never by one for the form', async () => {
     await tab.write([{ at: '#kept', control: 'text', action: type('Badger Mutual') }]);
     expect(await model()).toEqual({ kept: 'Badger Mutual' });
-    expect(await tab.undone()).toEqual({ restored: 1, stays: [] });
+    expect(await tab.undoAll()).toEqual({ restored: 1, left: 0, stays: [] });
     expect(await model()).toEqual({ kept: '' });
   });
 

@@ -151,11 +151,4 @@ describe.each(BROWSERS)('what a person reads beside a control by sight, in %s', 
     expect(texts(fields.get('code'))).toEqual(['CODE']);
     expect(texts(fields.get('ref'))).toEqual(['REFERENCE']);
   });
-
-  it('a button that adds rows counts where it stands in a shadow tree', async () => {
-    const page = (text: string) =>
-      `<x-a><template shadowrootmode="open"><button>${text}</button></template></x-a><input name="x">`;
-    expect((await byName(page('Add another service'))).get('x')?.grows).toBe(true);
-    expect((await byName(page('Save'))).get('x')?.grows).toBeUndefined();
-  });
 });

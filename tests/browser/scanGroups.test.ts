@@ -219,15 +219,34 @@ describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
   });
 
   it.each([
-    ['<button>+ Add another service</button>', true],
-    ['<a href="#">Add line</a>', true],
-    ['<input type="button" value="Add row">', true],
-    ['<button>Submit</button>', false],
-    ['<button>Additional help</button>', false],
-    ['<p>Add another service on a second form.</p>', false],
-  ])('%s: whether rows can be added', async (button, grows) => {
-    const [found] = await fields(`<label>Charge <input></label>${button}`);
-    expect(found?.grows ?? false).toBe(grows);
+    ['<button type="button">+ Add another service</button>', '+ Add another service'],
+    ['<a href="#">Add line</a>', 'Add line'],
+    ['<a role="button" tabindex="0">Add line</a>', 'Add line'],
+    ['<a href="javascript:void(0)">Add line</a>', 'Add line'],
+    ['<input type="button" value="Add row">', 'Add row'],
+    ['<button type="button" aria-label="Add line"><svg></svg></button>', 'Add line'],
+    ['<button type="button"><i>add</i><span>Add service</span></button>', 'add Add service'],
+    [
+      '<x-a><template shadowrootmode="open"><button>Add another service</button></template></x-a>',
+      'Add another service',
+    ],
+    ['<button>Submit</button>', undefined],
+    ['<a href="/services/new">Add service</a>', undefined],
+    ['<button hidden>Add service</button>', undefined],
+    ['<input aria-label="New balance">', undefined],
+    ['<p>Add another service on a second form.</p>', undefined],
+  ])('%s: a button that may add something', async (button, words) => {
+    const { adders } = await reader.scan(`<label>Charge <input></label>${button}<label>Name <input></label>`);
+    expect(adders).toEqual(words ? [{ id: expect.stringMatching(/^b/), words, after: 1, submits: '' }] : []);
+  });
+
+  it('a button that may add something says which form it would send', async () => {
+    const buttons = '<button>Add line</button><button type="button">Add row</button>';
+    const { adders, fields } = await reader.scan(`<form><input>${buttons}</form>`);
+    expect(adders.map(({ words, submits }) => [words, submits])).toEqual([
+      ['Add line', fields[0]!.form],
+      ['Add row', ''],
+    ]);
   });
 
   it('fields come in reading order with ids of their own', async () => {

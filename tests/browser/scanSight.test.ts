@@ -29,6 +29,27 @@ const HIDDEN: [name: string, html: string][] = [
   ['content-visibility: hidden', '<div style="content-visibility:hidden"><input id="x"></div>'],
   ['a closed dialog', '<dialog><input id="x"></dialog>'],
   [
+    'cut off in a box that does not scroll',
+    '<div style="height:60px;overflow:hidden"><div style="height:900px"></div><input id="x"></div>',
+  ],
+  [
+    'in a box that scrolls and is hidden itself',
+    '<div style="height:40px;overflow:clip"><p style="height:300px"></p><div style="height:60px;overflow:auto"><div style="height:900px"></div><input id="x"></div></div>',
+  ],
+  ['opacity: 0 beside the words of its label', '<label>Website <input id="x" style="opacity:0"></label>'],
+  [
+    'opacity: 0 in a component, beside the words of its label',
+    '<my-field><label>Website <input id="x" style="opacity:0"></label></my-field>',
+  ],
+  [
+    'opacity: 0 in a component, below the words of its label',
+    '<my-field><label style="display:block">Website<br><input id="x" style="opacity:0;width:100%"></label></my-field>',
+  ],
+  [
+    'opacity: 0 under a label that is hidden too',
+    '<my-field style="opacity:0"><label style="display:block;position:relative;height:30px">Website<input id="x" style="opacity:0;position:absolute;left:0;width:100%;height:100%"></label></my-field>',
+  ],
+  [
     'a hidden radio button whose label is hidden too',
     '<div style="opacity:0"><label><input id="x" type="radio" name="r"> Yes</label></div>',
   ],
@@ -40,6 +61,14 @@ const VISIBLE: [name: string, html: string][] = [
   [
     'in a box that scrolls',
     '<div style="height:60px;overflow:auto"><div style="height:900px"></div><input id="x"></div>',
+  ],
+  [
+    'in a scroller of a page that does not scroll itself',
+    '<div style="position:fixed;inset:0;overflow:hidden"><div style="height:100%;overflow-y:auto"><div style="height:6000px"></div><input id="x"></div></div>',
+  ],
+  [
+    'under the floating label of a component',
+    '<my-field style="display:block"><label style="display:block;position:relative;height:56px"><span style="position:absolute;top:20px">City</span><input id="x" style="opacity:0;margin-top:18px;width:100%;height:38px;box-sizing:border-box"></label></my-field>',
   ],
   ['faint but to be seen', '<input id="x" style="opacity:0.6">'],
   [
@@ -100,6 +129,13 @@ describe.each(BROWSERS)('what a person can see, in %s', (browser) => {
 
   it.each(VISIBLE)('%s does not hide', async (_, html) => {
     expect((await reader.field(html)).hiddenBy).toBe('');
+  });
+
+  it('what was scrolled past in a scroller of the page is still to be seen', async () => {
+    await reader.tab.show(`<div id="scroller" style="position:fixed;inset:0;overflow-y:auto"><input id="x">
+      <div style="height:6000px"></div></div>`);
+    await reader.tab.truth('document.getElementById("scroller").scrollTop = 3000');
+    expect((await reader.tab.scan()).fields.map((field) => field.hiddenBy)).toEqual(['']);
   });
 
   it('inputs of type hidden, buttons and sliders are no fields', async () => {

@@ -8,6 +8,7 @@ import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { ImportFile } from '../ImportFile';
 import { SectionHead } from '../sections/SectionHead';
+import { AllowedSites } from './AllowedSites';
 import { TaughtSiteCard } from './TaughtSiteCard';
 
 /** What she taught, by site: to look at, to take back, to keep as a file or bring from one. */
@@ -44,6 +45,7 @@ export function SitesSection() {
           )}
         </div>
       </section>
+      <AllowedSites />
       <div id="sites-list">
         {sites?.map((site) => (
           <TaughtSiteCard

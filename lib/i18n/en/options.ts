@@ -84,6 +84,12 @@ export const options = {
   'restore.merge': 'Merge',
   'restore.replace': 'Replace everything',
   'restore.done': 'The backup is restored.',
+  'access.title': 'Where you let CoolClaim in',
+  'access.what': 'Elsewhere it reads only the page on which you click its button.',
+  'access.none': 'Nowhere beyond your clicks.',
+  'access.stays': 'Comes back by itself on {site}',
+  'access.frame': 'Reads the part of {site} that comes from {frame}',
+  'access.forgetOne': 'Remove: {what}',
   'sites.what':
     'What you told CoolClaim about the boxes of each site’s forms. It wins over what CoolClaim makes of them.',
   'sites.none': 'Nothing yet. In the panel on a claim page, press ? beside a box to say what it is.',

@@ -87,6 +87,12 @@ export const options: TranslationOf<typeof english> = {
   'restore.merge': 'Combinar',
   'restore.replace': 'Reemplazar todo',
   'restore.done': 'La copia quedó restaurada.',
+  'access.title': 'Dónde deja entrar a CoolClaim',
+  'access.what': 'En lo demás solo lee la página en la que usted pulsa su botón.',
+  'access.none': 'En ninguna parte más allá de sus clics.',
+  'access.stays': 'Vuelve solo en {site}',
+  'access.frame': 'Lee la parte de {site} que viene de {frame}',
+  'access.forgetOne': 'Quitar: {what}',
   'sites.what':
     'Lo que usted dijo a CoolClaim sobre las casillas de cada sitio. Vale más que lo que CoolClaim entiende de ellas.',
   'sites.none': 'Todavía nada. En el panel de un formulario, presione ? junto a una casilla para decir qué es.',

@@ -8,10 +8,15 @@ export interface Box {
   height: number;
 }
 
-export function plainBox(rect: DOMRect): Box {
-  const { left, top, right, bottom, width, height } = rect;
+/** Where something stands in the window. */
+export function plainBox(drawn: Element | Range): Box {
+  const { left, top, right, bottom, width, height } = drawn.getBoundingClientRect();
   return { left, top, right, bottom, width, height };
 }
+
+/** Whether two boxes stand on one line. */
+export const onOneLine = (a: Box, b: Box): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
 
 /** The smallest box around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {

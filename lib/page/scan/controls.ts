@@ -1,5 +1,8 @@
 import type { ControlKind } from '../../pipeline';
 import { attribute } from '../attribute';
+import { shadowRootOf } from './hosts';
+import { tidy } from './text';
+import { controlsIn, hostOf } from './tree';
 
 export interface FoundControl {
   element: HTMLElement;
@@ -30,8 +33,8 @@ function kindOf(element: HTMLElement): ControlKind | '' {
 }
 
 function inputKind(input: HTMLInputElement): ControlKind | '' {
-  // Firefox shows type=month as a plain text box that still takes YYYY-MM
-  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type;
+  // Firefox shows type=month as a plain text box that still takes YYYY-MM; of a moment only its day is known
+  const type = /^month$/i.test(attribute(input, 'type')) ? 'month' : input.type.replace('time-local', '');
   if (type === 'radio') return 'radio-group';
   if (KIND_OF_THEIR_OWN.test(type)) return type as ControlKind;
   if (NOTHING_TO_FILL_IN.test(type) || isShadowOfAnotherControl(input)) return '';
@@ -49,15 +52,37 @@ const isShadowOfAnotherControl = (input: HTMLInputElement): boolean =>
 const isWrapper = (element: HTMLElement) =>
   element.querySelector('input:not([type=hidden],[type=radio],[aria-hidden=true]),textarea,select');
 
+/**
+ * The role of a custom element that is a control of its form by itself, with nothing to fill in inside: it tells its role
+ * to the browser alone, and to us by the last word of its name (`fluent-radio`, `md-radio`).
+ */
+const ownRole = (element: HTMLElement): string =>
+  element.matches('[tabindex]:enabled') && controlsIn(shadowRootOf(element) ?? element).length === 0
+    ? element.localName.replace(/.*-/, '')
+    : element.localName;
+
 function roleKind(element: HTMLElement): ControlKind | '' {
-  const role = attribute(element, 'role') || element.localName;
-  if (role === 'button') return attribute(element, 'aria-haspopup') === 'listbox' ? 'listbox-button' : '';
+  const role = attribute(element, 'role') || ownRole(element);
+  if (role === 'button') return buttonKind(element);
   if (role === 'group') return isSegmentedDate(element) ? 'segmented-date' : '';
   if (role === 'textbox') return element.isContentEditable ? 'contenteditable' : '';
   if (!/^(?:combobox|radio|checkbox|switch)$/.test(role) || isWrapper(element)) return '';
   if (role === 'combobox') return element.isContentEditable ? role : 'listbox-button';
   return role === 'radio' ? 'radio-group' : 'checkbox';
 }
+
+/** A button that opens a list of options, or a calendar. */
+function buttonKind(button: HTMLElement): ControlKind | '' {
+  const host = hostOf(button.getRootNode());
+  const popup = attribute(button, 'aria-haspopup');
+  if (popup === 'listbox' || (popup && host?.querySelector('[role=option]'))) return 'listbox-button';
+  return (popup || host) && button.matches('[aria-expanded]') && DAY.test(tidy(button.textContent))
+    ? 'date-button'
+    : '';
+}
+
+/** What a button shows that opens a calendar: a day, or the words in its place. */
+const DAY = /\d(?:,? |\/)\d{4}$|^(?:pick|select|choose) (?:a )?date$/i;
 
 /** A group whose own spinbuttons are month, day and year (MUI X, React Aria). */
 function isSegmentedDate(element: HTMLElement): boolean {

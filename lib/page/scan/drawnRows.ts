@@ -4,7 +4,7 @@ import { type Box, plainBox } from './box';
 import { isCaptioned } from './layers';
 import { type Part, spacedApart } from './spacedApart';
 import { tidy } from './text';
-import { ANY_CONTROL, parentAcross } from './tree';
+import { controlsIn, parentAcross } from './tree';
 
 const LEVELS = 4;
 const SLACK = 6; // CSS pixels a box may stand out of its column
@@ -35,7 +35,7 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
         line = lines.get(node);
         break;
       }
-      if (node.querySelector(ANY_CONTROL)) passed.push(node);
+      if (controlsIn(node).length > 0) passed.push(node);
       else if (node.textContent?.trim()) {
         const cells = headerCells(node);
         if (cells) line = { header: { id: `d${serial++}`, cells }, row: -1, like: undefined };
@@ -53,7 +53,7 @@ export function readDrawnRows(fields: readonly Field[], targets: Targets): void 
     let node = parentAcross(element);
     for (let level = 0; node && level < LEVELS && node.tagName !== 'FORM'; level++, node = parentAcross(node)) {
       const line = lineOf(node);
-      const column = line ? columnOf(line.header, plainBox(element.getBoundingClientRect())) : NOWHERE;
+      const column = line ? columnOf(line.header, plainBox(element)) : NOWHERE;
       if (line && column !== NOWHERE) return { line, column };
     }
     return undefined;
@@ -87,11 +87,11 @@ const isAlike = (before: Element | undefined, line: Element): boolean =>
 
 /** The captions of a line: at least three short texts side by side; undefined for anything else. */
 function headerCells(line: Element): Header['cells'] | undefined {
-  if (line.children.length < 3 || line.tagName === 'TR' || line.tagName === 'THEAD') return undefined;
+  if (line.children.length < 3 || line.matches('tr,thead')) return undefined;
   const cells = [...line.children]
     .map((cell) => ({
       lines: linesOf(cell),
-      box: plainBox(cell.getBoundingClientRect()),
+      box: plainBox(cell),
       text: tidy(cell.textContent),
     }))
     .filter(({ text, box }) => text !== '' && box.width > 0);
@@ -111,7 +111,7 @@ function linesOf(cell: Element): Part[][] {
     const text = tidy(node.nodeValue);
     if (text === '') continue;
     const apart = spacedApart([node as Text]);
-    lines.push(apart.length > 0 ? apart : [{ text, box: plainBox(cell.getBoundingClientRect()) }]);
+    lines.push(apart.length > 0 ? apart : [{ text, box: plainBox(cell) }]);
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { type Box, plainBox } from './box';
+import { type Box, onOneLine, plainBox } from './box';
 import type { Heading } from './sections';
 
 /** What lies under a heading: from its lower edge down, between its neighbours on the same line. CSS pixels. */
@@ -27,7 +27,7 @@ export function columnsBySight(headings: readonly Heading[]): Heading[] {
   for (const places of scopes.values()) {
     const group = places.map((at) => headings[at]!);
     if ((group.length < 2 && !group[0]!.late) || group.length > MOST) continue;
-    const boxes = new Map(group.map((heading) => [heading, plainBox(heading.element.getBoundingClientRect())]));
+    const boxes = new Map(group.map((heading) => [heading, plainBox(heading.element)]));
     const drawn = group.filter((heading) => boxes.get(heading)!.height > 0);
     const besides = (heading: Heading) =>
       drawn.filter((other) => other !== heading && isBeside(boxes.get(heading)!, boxes.get(other)!));
@@ -47,6 +47,4 @@ export function columnsBySight(headings: readonly Heading[]): Heading[] {
   return result;
 }
 
-const isBeside = (a: Box, b: Box): boolean =>
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2 &&
-  (a.right <= b.left + 8 || b.right <= a.left + 8);
+const isBeside = (a: Box, b: Box): boolean => onOneLine(a, b) && (a.right <= b.left + 8 || b.right <= a.left + 8);

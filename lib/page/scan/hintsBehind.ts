@@ -1,10 +1,10 @@
-import type { Field, LabelText } from '../../pipeline';
+import type { Field } from '../../pipeline';
+import { BESIDES } from './layers';
 import type { Surroundings } from './nearby';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
 const LONGEST = 60; // characters
-const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
 const BOX_NUMBER = /^\(?\d{0,2}[a-l]?[.):]?$/i;
 
 /**

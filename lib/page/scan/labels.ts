@@ -1,4 +1,5 @@
 import type { LabelText } from '../../pipeline';
+import { attribute } from '../attribute';
 import { standInOf } from '../standIn';
 import { labelTextOf, said, tidy } from './text';
 import { hostOf } from './tree';
@@ -38,25 +39,25 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
   };
   const native = labelsOf(control);
   for (const label of native) add(labelTextOf(label), 'label');
-  add(referencedText(control, 'aria-labelledby'), 'aria');
+  add(referencedText(control), 'aria');
   add(said(control, 'aria-label'), 'aria');
   addHostLabels(control, add, labelsOf);
   add(said(control, 'placeholder'), 'placeholder');
   add(said(control, 'title'), 'title');
   add(referencedText(control, 'aria-describedby'), 'hint');
-  return { labels, element: native[0] ?? null };
+  // a component's own box may be drawn by the label of the component
+  const host = hostOf(control.getRootNode());
+  return { labels, element: native[0] ?? (host && labelsOf(host)[0]) ?? null };
 }
 
 /** The text of the elements an IDREF-list attribute names, in its order, within the control's own tree. */
-export function referencedText(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute)?.trim();
-  if (!ids) return '';
+export function referencedText(element: Element, name = 'aria-labelledby'): string {
+  const ids = attribute(element, name);
   const root = element.getRootNode() as Document | ShadowRoot;
-  const texts: string[] = [];
-  for (const id of ids.split(/\s+/).slice(0, 6)) {
+  const texts = ids.split(/\s+/, 6).map((id) => {
     const target = root.getElementById?.(id);
-    if (target && target !== element) texts.push(labelTextOf(target));
-  }
+    return target && target !== element ? labelTextOf(target) : '';
+  });
   return tidy(texts.join(' '));
 }
 
@@ -66,12 +67,14 @@ function addHostLabels(
   add: (text: string, from: LabelText['from']) => void,
   labelsOf: LabelsOf,
 ): void {
-  let host = hostOf(control.getRootNode());
+  // or in their light trees, where they are controls of the form themselves
+  const parent = control.parentElement;
+  let host = parent?.matches(':enabled:not(fieldset)') ? parent : hostOf(control.getRootNode());
   for (let depth = 0; host && depth < 6; depth++) {
     for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
       add(said(host, attribute), 'host');
     }
-    add(referencedText(host, 'aria-labelledby'), 'host');
+    add(referencedText(host), 'host');
     for (const label of labelsOf(host)) add(labelTextOf(label), 'host');
     add(said(host, 'hint'), 'hint');
     host = hostOf(host.getRootNode());

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../../ordinal';
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
 import type { Piece, Side, Surroundings } from './nearby';
@@ -5,10 +6,7 @@ import type { Sections } from './sections';
 import { TextIndex } from './textIndex';
 import type { ControlItem } from './walk';
 
-/** "1." or "(A)" before a box only counts it. */
-export const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,2}|[A-La-l])[.):]?$/.test(text);
-
-const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
+export const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint']);
 const GIVEN = new Set<LabelText['from']>(['label', 'aria', 'host']);
 
 /** Fewer controls without a caption are not worth measuring every text of the page. */

@@ -1,15 +1,16 @@
 import type { LabelText } from '../../pipeline';
-import { type Box, plainBox } from './box';
+import { type Box, onOneLine, plainBox } from './box';
 import type { LabelsOf } from './labels';
 import { isExample } from './partNames';
 import type { TextRun } from './runs';
 import { spacedApart } from './spacedApart';
 import { LABEL_LIMIT, tidy } from './text';
-import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
+import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
 const LEVELS = 6;
 const FAR_LEFT = 420; // CSS pixels a label may stand left of its control
+const ROW = 80; // CSS pixels that a row of one control is high at most
 const FAR_ABOVE = 60;
 const FAR_RIGHT = 60;
 const FAR_BELOW = 24;
@@ -66,12 +67,12 @@ function boxOf(first: Text, last: Text): Box {
   range ??= first.ownerDocument.createRange();
   range.selectNodeContents(first);
   if (last !== first) range.setEnd(last, last.length);
-  return plainBox(range.getBoundingClientRect());
+  return plainBox(range);
 }
 
 /** One text goes on in the other: on the same line with no more than a word's gap. */
 function readsOn(a: Box, b: Box): boolean {
-  const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+  const sameLine = onOneLine(a, b);
   return sameLine && b.left - a.right < WORD_GAP && b.left >= a.left;
 }
 
@@ -116,10 +117,12 @@ export function nearbyLabels(
   for (let level = 0; container && level < LEVELS; level++, container = parentAcross(container)) {
     const runs = neighbours.within(container);
     let answered = false;
+    // in a row of its own a control may stand at the far end from its words
+    const reach = controls.length > 0 || container.clientHeight > ROW ? FAR_LEFT : Number.POSITIVE_INFINITY;
     for (const side of READING[reads]) {
-      const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined);
+      const best = nearest(runs, controls, item, box, side, around, skipsParts ? isPart : undefined, reach);
       if (!best || found.some((label) => label.text === best.text)) continue;
-      if (best.parent.closest(HEADINGS)) {
+      if (headingAround(best.parent)) {
         heading.push({ text: best.text, from: side });
         continue;
       }
@@ -143,7 +146,8 @@ export function nearbyLabels(
   return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
 }
 
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
+export const headingAround = (element: Element): Element | null =>
+  element.closest('h1,h2,h3,h4,h5,h6,summary,[role=heading]');
 
 /** The neighbours of a control in the stream that stand in ever larger boxes; the stream keeps every subtree together. */
 class Neighbours {
@@ -192,12 +196,13 @@ export function nearest(
   side: Side,
   around: Surroundings,
   skip?: (text: string) => boolean,
+  reach?: number,
 ): Piece | undefined {
   let best: Piece | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const run of runs) {
     for (const piece of around.boxes.of(run)) {
-      const distance = distanceTo(piece.box, box, side);
+      const distance = distanceTo(piece.box, box, side, reach);
       if (own.control.kind === 'combobox' && overlaps(piece.box, box)) continue; // what it shows, not what it asks
       if (distance >= bestDistance || skip?.(piece.text)) continue;
       if (isSpokenFor(piece, own)) continue;
@@ -220,28 +225,29 @@ export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   return owner.tagName === 'TD' ? !containsAcross(owner, own.control.element) : owner !== own.control.element;
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
+const inOneColumn = (a: Box, b: Box): boolean => a.left < b.right - 1 && a.right > b.left + 1;
+
+export const overlaps = (a: Box, b: Box): boolean => inOneColumn(a, b) && a.top < b.bottom - 1 && a.bottom > b.top + 1;
 
 function ownerOf(piece: Piece): Element | 'none' {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
   if (label?.control) return label; // read by the control itself, never from nearby
   for (let node: Element | null = piece.parent; node; node = parentAcross(node)) {
-    const inside = node.querySelectorAll(ANY_CONTROL);
+    const inside = controlsIn(node);
     if (inside.length > 0) return inside.length === 1 ? inside[0]! : node.tagName === 'TD' ? node : 'none';
   }
   return 'none';
 }
 
 /** How far a text stands from a control on one side of it, CSS pixels; infinite where it does not stand there. */
-export function distanceTo(text: Box, box: Box, side: Side): number {
+export function distanceTo(text: Box, box: Box, side: Side, reach = FAR_LEFT): number {
   const far = Number.POSITIVE_INFINITY;
   const sameLine = text.top < box.bottom - 2 && text.bottom > box.top + 2;
-  const sameColumn = text.left < box.right - 1 && text.right > box.left + 1;
+  const sameColumn = inOneColumn(text, box);
   switch (side) {
     case 'left': {
       const gap = box.left - text.right;
-      return sameLine && gap > -4 && gap <= FAR_LEFT ? Math.max(0, gap) : far;
+      return sameLine && gap > -4 && gap <= reach ? Math.max(0, gap) : far;
     }
     case 'right': {
       const gap = text.left - box.right;
@@ -274,7 +280,7 @@ export function standsBetween(
     const sameLine = b.top < box.bottom - 2 && b.bottom > box.top + 2;
     if (side === 'left' && sameLine && b.left >= text.right - 4 && b.right <= box.left + 4) return true;
     if (side === 'right' && sameLine && b.left >= box.right - 4 && b.right <= text.left + 4) return true;
-    const sameColumn = b.left < box.right - 1 && b.right > box.left + 1;
+    const sameColumn = inOneColumn(b, box);
     if (side === 'above' && sameColumn && b.top >= text.bottom - 4 && b.bottom <= box.top + 4) return true;
   }
   return false;

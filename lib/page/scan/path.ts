@@ -52,14 +52,13 @@ function ownId(element: Element, root: Root): string {
 }
 
 function step(element: Element, parent: ParentNode): string {
-  const tag = element.tagName;
+  const tag = element.localName;
   let place = 0;
   let same = 0;
   for (const sibling of parent.children) {
-    if (sibling.tagName !== tag) continue;
+    if (sibling.localName !== tag) continue;
     same++;
     if (sibling === element) place = same;
   }
-  const own = element.localName;
-  return same > 1 ? `${own}:nth-of-type(${place})` : own;
+  return same > 1 ? `${tag}:nth-of-type(${place})` : tag;
 }

@@ -7,9 +7,10 @@ import type { ControlItem } from './walk';
 
 /** What makes radio buttons one group: name and form for native ones, the radiogroup or common box for ARIA ones. */
 export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => string): string {
-  if (element instanceof HTMLInputElement && element.name) {
-    const owner = element.form ?? element.getRootNode();
-    return `${keyOf(owner)}:${element.name}`;
+  const name = attribute(element, 'name');
+  if (name) {
+    const owner = (element as HTMLInputElement).form ?? element.closest('form') ?? element.getRootNode();
+    return `${keyOf(owner)}:${name}`;
   }
   const group = element.closest('[role=radiogroup],fieldset') ?? parentAcross(parentAcross(element) ?? element);
   return `box:${group ? keyOf(group) : ''}`;
@@ -17,18 +18,14 @@ export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => strin
 
 /** The words beside one radio button or checkbox. */
 export function optionText({ control: { element } }: ControlItem, { labels }: OwnLabels): string {
-  const own = labels.find((label) => label.from === 'label' || label.from === 'aria');
-  if (own) return own.text;
-  if (attribute(element, 'role')) {
-    const inside = labelTextOf(element);
-    if (inside) return inside;
-  }
-  return '';
+  const own = labels.find((label) => /label|aria/.test(label.from));
+  return own?.text || (attribute(element, 'role') && labelTextOf(element));
 }
 
 export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Option {
   const { element } = item.control;
-  const value = (element as HTMLInputElement).value ?? attribute(element, 'data-value');
+  const value =
+    (element as HTMLInputElement).value ?? (attribute(element, 'data-value') || attribute(element, 'value'));
   return { value: tidy(value, 200), text: optionText(item, own) || nearby || said(element, 'value') };
 }
 
@@ -36,11 +33,11 @@ export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Opt
 export function groupQuestion(element: HTMLElement, beside: string): string {
   for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
     if (node.matches('fieldset,[role=radiogroup],[role=group]')) {
-      const name = referencedText(node, 'aria-labelledby') || said(node, 'aria-label') || legendText(node);
+      const name = referencedText(node) || said(node, 'aria-label') || legendText(node);
       if (name) return name;
     }
     if (node.tagName.includes('-')) {
-      const label = said(node, 'label') || said(node, 'legend');
+      const label = said(node, 'label') || said(node, 'legend') || referencedText(node);
       if (label && label !== beside) return label;
     }
     if (node.tagName === 'FORM') break;

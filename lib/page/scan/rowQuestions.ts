@@ -1,10 +1,10 @@
+import { isOrdinal } from '../../ordinal';
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
 import { type Box, boxAround } from './box';
-import { isOrdinal } from './layers';
-import { HEADINGS, nearest, type Surroundings, within } from './nearby';
+import { headingAround, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
-import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
+import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
 const LEVELS = 3;
@@ -79,9 +79,9 @@ function questionOver(row: Field[], targets: Targets, around: Surroundings): str
 
 /** A heading over more than the row is its section, not its question. */
 function isHeadingOfMore(text: Element, row: number): boolean {
-  if (text.closest(HEADINGS)) return true;
+  if (headingAround(text)) return true;
   const group = text.closest('legend')?.closest('fieldset');
-  return !!group && group.querySelectorAll(ANY_CONTROL).length > row;
+  return !!group && controlsIn(group).length > row;
 }
 
 /** The row with the names of its parts, where they stand over the boxes. */

@@ -1,9 +1,10 @@
+import { isOrdinal } from '../../ordinal';
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
-import { all } from '../all';
 import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
 import { standInOf } from '../standIn';
 import type { Target, Targets } from '../targets';
+import { addersOf } from './adders';
 import { type Box, plainBox } from './box';
 import { closedOrigins } from './closedFrames';
 import { type Cluster, findClusters, isPartText } from './cluster';
@@ -11,8 +12,8 @@ import { isEmpty, optionsOf } from './content';
 import { readDrawnRows } from './drawnRows';
 import { readHintsBehind } from './hintsBehind';
 import { labelFinder, ownLabels } from './labels';
-import { isGiven, isOrdinal, readLayers } from './layers';
-import { nearbyLabels, RunBoxes } from './nearby';
+import { isGiven, readLayers } from './layers';
+import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { askRows } from './rowQuestions';
@@ -22,7 +23,7 @@ import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
 import { hostOf } from './tree';
 import { Sight } from './visibility';
-import { type ControlItem, type StreamItem, walk } from './walk';
+import { type ControlItem, walk } from './walk';
 
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
@@ -50,12 +51,11 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     if (!standIn?.contains(element)) places.push(at);
     const drawn = standInOf(element);
     standIn = drawn ?? standIn;
-    controlBoxes.set(item, plainBox((drawn ?? element).getBoundingClientRect()));
+    controlBoxes.set(item, plainBox(drawn ?? element));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
   const clusters = findClusters(items, controlBoxes, labelsOf);
-  const grows = hasAddButton(document, items);
   const around = { items, boxes: runBoxes, controlBoxes, labelsOf };
   const keyOf = identityKeys();
   const fields: Field[] = [];
@@ -94,15 +94,24 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const labels = [...own.labels];
     const isNamed = isGiven({ labels });
     if (kind === 'checkbox') {
+      const inside = isNamed ? '' : optionText(item, own);
+      if (inside) labels.unshift({ text: inside, from: 'inside' });
       const question = groupQuestion(element, labels[0]?.text ?? '');
-      if (!isNamed) labels.push(...near());
-      else labels.push(...near('box'));
+      labels.push(...near(isNamed || inside ? 'box' : 'tick'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
       continue;
     }
     if (!isNamed || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
+  }
+
+  /** What the words belong to that stand right before a control and are drawn in its place. */
+  function wordsOver(at: number, box: Box): Element[] {
+    const runs = items
+      .slice(Math.max(0, at - 3), at)
+      .flatMap((item) => (item.kind === 'text' ? runBoxes.of(item) : []));
+    return runs.filter((piece) => overlaps(piece.box, box)).map(({ parent }) => parent);
   }
 
   function fieldOf(
@@ -138,14 +147,14 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       labels: labels.slice(0, 10),
       sections: sections.of(element, at, box),
       options,
-      maxLength: typeof input.maxLength === 'number' ? input.maxLength : -1,
+      maxLength: input.maxLength ?? -1,
       pattern: said(element, 'pattern', 200),
       inputMode: said(element, 'inputmode', 20),
       min: said(element, 'min', 20),
       max: said(element, 'max', 20),
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(drawn ?? element, box, drawnBy),
+      hiddenBy: sight.hiddenReason(drawn ?? element, box, drawnBy, () => wordsOver(at, box)),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -158,7 +167,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       },
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
-      ...(grows ? { grows } : {}),
       drawn: !!drawn,
       typeless: element.matches('[readonly]:enabled'),
       order: at,
@@ -185,6 +193,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     url: document.location.href,
     title: tidy(document.title),
     fields,
+    adders: addersOf(document, items, fields, targets, (button) => formKey(button, keyOf)),
     closedFrames: closedOrigins(frames),
     headings: sections.texts,
     milliseconds: performance.now() - started,
@@ -222,16 +231,6 @@ function identityKeys(): (node: Node) => string {
   };
 }
 
-/** "Add another service", "+ Add line": rows can be added, so fewer rows than lines is only a beginning. */
-const hasAddButton = (document: Document, items: readonly StreamItem[]): boolean =>
-  items.some(
-    (item) =>
-      item.kind === 'text' && ADD.test(item.text.slice(0, 60)) && item.parent.closest('button,[role=button],a[href]'),
-  ) || all(document, 'input[type=button]').some((button) => ADD.test(tidy((button as HTMLInputElement).value, 60)));
-
-const ADD =
-  /^\W*(?:add|insert|new|agregar|añadir)\b.*\b(?:another|line|row|service|expense|item|charge|visit|entry|more|date|procedure|servicio|línea|gasto)s?\b|^\W*add(?: another)?\W*$/i;
-
 /** The part of the page beside its main content that a control stands in; '' in the content itself. */
 function landmarkOf(element: HTMLElement): string {
   const beside = element.closest(
@@ -242,6 +241,12 @@ function landmarkOf(element: HTMLElement): string {
 }
 
 function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
-  const form = (element as HTMLInputElement).form ?? element.closest('form,[role=form]');
+  const form = (element as HTMLInputElement).form ?? formAround(element);
   return form ? keyOf(form) : '';
+}
+
+/** The form of a control, also from within the shadow trees of components. */
+function formAround(element: Element): Element | null {
+  const host = hostOf(element.getRootNode());
+  return element.closest('form,[role=form]') ?? (host && formAround(host));
 }

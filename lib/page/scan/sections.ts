@@ -4,7 +4,7 @@ import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendText, referencedText } from './labels';
 import type { TextRun } from './runs';
 import { labelTextOf, said, tidy } from './text';
-import { ANY_CONTROL, containsAcross, parentAcross } from './tree';
+import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
 /** A heading, and how far it reaches: over the controls that follow it inside `scope`. */
@@ -39,7 +39,7 @@ export class Sections {
       const scope = scopeOf(heading.element, items, at, boxes);
       if (!scope) return;
       // a bold text over one control alone is its caption
-      if (heading.level === PSEUDO_LEVEL && scope.element.querySelectorAll(ANY_CONTROL).length === 1) return;
+      if (heading.level === PSEUDO_LEVEL && controlsIn(scope.element).length === 1) return;
       this.#elements.add(heading.element);
       this.#headings.push({ ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before });
     });
@@ -117,7 +117,7 @@ function groupNameOf(node: Element): string {
   const caption = node.firstElementChild;
   if (caption?.tagName === 'LABEL' && isGroupCaption(caption as HTMLLabelElement, node)) return labelTextOf(caption);
   if (node.matches(GROUPS)) {
-    return referencedText(node, 'aria-labelledby') || said(node, 'aria-label');
+    return referencedText(node) || said(node, 'aria-label');
   }
   return '';
 }
@@ -182,9 +182,7 @@ const hasHeadingClass = (element: Element): boolean =>
   [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class')));
 
 function isBold(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const style = view.getComputedStyle(element);
+  const style = getComputedStyle(element);
   return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
 }
 

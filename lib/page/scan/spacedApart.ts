@@ -39,6 +39,6 @@ function partsOf(node: Text): Part[] {
     const range = node.ownerDocument.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);
-    return { text: tidy(raw.slice(from, to)), box: plainBox(range.getBoundingClientRect()) };
+    return { text: tidy(raw.slice(from, to)), box: plainBox(range) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Field, LabelText } from '../../pipeline';
 import type { Targets } from '../targets';
 import { boxAround } from './box';
-import { HEADINGS, nearest, type Surroundings, within } from './nearby';
+import { headingAround, nearest, type Surroundings, within } from './nearby';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
@@ -43,5 +43,5 @@ function questionIn(block: Element, ticks: readonly Field[], around: Surrounding
   const { runs } = within(around.items, ticks[0]!.order, block);
   const [first] = items;
   const found = nearest(runs, [], first!, box, 'above', around) ?? nearest(runs, [], first!, box, 'left', around);
-  return found && !found.parent.closest(`${HEADINGS},legend`) ? found.text : undefined;
+  return found && !headingAround(found.parent) && !found.parent.closest('legend') ? found.text : undefined;
 }

@@ -14,6 +14,8 @@ export function containsAcross(ancestor: Element, node: Node): boolean {
   return false;
 }
 
-/** Every kind of control, native or by role, for counting what stands in a box. */
-export const ANY_CONTROL =
-  'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox],[role=spinbutton]';
+/** Every kind of control in a box, native or by role. */
+export const controlsIn = (box: ParentNode): NodeListOf<Element> =>
+  box.querySelectorAll(
+    'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox],[role=spinbutton]',
+  );

@@ -1,5 +1,5 @@
 import { type Box, plainBox } from './box';
-import { ANY_CONTROL, parentAcross } from './tree';
+import { controlsIn, parentAcross } from './tree';
 
 /** What an element does to everything inside it. */
 interface Veil {
@@ -30,27 +30,38 @@ export class Sight {
 
   /**
    * Why a person cannot see or reach a control; '' when she can. A radio button or checkbox whose own input is hidden
-   * counts by the label that stands for it, as design systems hide the native box on purpose.
+   * counts by the label that stands for it, as design systems hide the native box on purpose; a control that a component
+   * shows only while it is used, by the words that the component draws `over` it until then.
    */
-  hiddenReason(element: HTMLElement, box: Box, label: Element | null): string {
+  hiddenReason(element: HTMLElement, box: Box, label: Element | null, over?: () => Element[]): string {
     const own = this.#hidingOf(element, box);
     if (/^(aria-hidden|display|$)/.test(own)) return own;
-    const drawn = canBeDrawnByLabel(element) ? label : boxOfList(element);
-    return drawn && !this.#hidingOf(drawn as HTMLElement, plainBox(drawn.getBoundingClientRect())) ? '' : own;
+    const isSeen = (one: Element | null | false, isWords = false) =>
+      one && !this.#hidingOf(one as HTMLElement, plainBox(one), isWords);
+    if (isSeen(canBeDrawnByLabel(element) ? label : boxOfList(element))) return '';
+    const component = own === 'opacity' && componentOf(element);
+    return component && over?.().some((words) => componentOf(words) === component && isSeen(words, true)) ? '' : own;
   }
 
-  #hidingOf(element: HTMLElement, box: Box): string {
+  /** @param isWords words may be drawn for the eye alone */
+  #hidingOf(element: HTMLElement, box: Box, isWords = false): string {
     if (!element.checkVisibility({ visibilityProperty: true })) {
       return element.checkVisibility() ? 'visibility-hidden' : 'display-none';
     }
     const veil = this.#veilOf(element, true);
     if (veil.opacity < FAINT) return 'opacity';
     if (element.closest('[inert]')) return 'inert';
-    if (element.closest('[aria-hidden=true]')) return 'aria-hidden';
-    if (box.width < 3 || box.height < 3) return 'no-size';
-    if (box.right + this.x <= 0 || box.bottom + this.y <= 0) return 'off-screen';
-    if (box.left + this.x > this.#pageWidth) return 'off-screen';
-    return veil.clipped || veil.windows.some((window) => cutsOff(window, box)) ? 'clipped' : '';
+    if (!isWords && element.closest('[aria-hidden=true]')) return 'aria-hidden';
+    if (isSizeless(box)) return 'no-size';
+    let place = box;
+    for (const { box: window, scrolls } of veil.windows) {
+      if (isSizeless(window) || (isOutside(place, window) && !scrolls)) return 'clipped';
+      // what can be scrolled into a window is as much to be seen as the window
+      if (scrolls) place = window;
+    }
+    const { x, y } = this;
+    if (place.right + x <= 0 || place.bottom + y <= 0 || place.left + x > this.#pageWidth) return 'off-screen';
+    return veil.clipped ? 'clipped' : '';
   }
 
   /** @param isItself what it cuts off does not matter: it lies in its own box */
@@ -83,27 +94,26 @@ const canBeDrawnByLabel = (element: HTMLElement): boolean =>
 function boxOfList(element: HTMLElement): Element | false {
   const box = element.parentElement!;
   return (
-    element.matches('[role=combobox][aria-haspopup]') &&
-    box.clientHeight < 99 &&
-    box.querySelectorAll(ANY_CONTROL).length === 1 &&
-    box
+    element.matches('[role=combobox][aria-haspopup]') && box.clientHeight < 99 && controlsIn(box).length === 1 && box
   );
 }
 
+/** The custom element that an element stands in, or is. */
+const componentOf = (element: Element): Element | null =>
+  element.localName.includes('-') ? element : parentAcross(element) && componentOf(parentAcross(element)!);
+
 function windowOf(element: Element, overflow: string): Veil['windows'][number] {
-  const box = plainBox(element.getBoundingClientRect());
-  return { box, scrolls: overflow !== 'hidden' || element.scrollHeight > box.height + 1 };
+  const box = plainBox(element);
+  // a large box without a scrollbar of the browser's may have one that the page draws
+  const isDrawn = box.height > 99 && element.scrollHeight > box.height + 1;
+  return { box, scrolls: isDrawn || /auto|scroll/.test(overflow) };
 }
 
 const isClipped = (style: CSSStyleDeclaration): boolean =>
   /^rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)$/.test(style.clip) ||
   /inset\((50|100)%\)|circle\(0|polygon\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)+\)/.test(style.clipPath);
 
-/** An ancestor of no size, or one that shows nothing of where the control lies and cannot be scrolled to it. */
-function cutsOff(window: Veil['windows'][number], control: Box): boolean {
-  const { box } = window;
-  if (box.width < 3 || box.height < 3) return true;
-  const outside =
-    control.right <= box.left || control.left >= box.right || control.bottom <= box.top || control.top >= box.bottom;
-  return outside && !window.scrolls;
-}
+const isSizeless = ({ width, height }: Box): boolean => width < 3 || height < 3;
+
+const isOutside = (box: Box, window: Box): boolean =>
+  box.right <= window.left || box.left >= window.right || box.bottom <= window.top || box.top >= window.bottom;

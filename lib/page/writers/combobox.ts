@@ -1,3 +1,4 @@
+import { isShared } from '../beside';
 import { pressClear, pressKeysThatClear } from '../clear';
 import { fireKey } from '../events';
 import { chooseFrom, isExpanded, isTakenAs, type Step, searching } from '../listbox';
@@ -72,6 +73,3 @@ function shownBy(input: TextControl): string {
   const boxes = [input.parentElement, input.parentElement?.parentElement].filter((box) => box && !isShared(box));
   return withoutPlaceholder(textIn(boxes.map((box) => box!.querySelector(CHOSEN)).find(Boolean)));
 }
-
-const isShared = (box: HTMLElement): boolean =>
-  box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;

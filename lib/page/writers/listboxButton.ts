@@ -5,7 +5,7 @@ import { until } from '../pause';
 import { type ChooseAction, isAccepted, noChoice } from '../pick';
 import { withoutPlaceholder } from '../placeholder';
 import { pressDown, pressUp } from '../press';
-import { isEmpty } from '../readerParts';
+import { isEmpty, tidy } from '../readerParts';
 import { searchBoxOf } from '../searchBox';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
@@ -96,5 +96,14 @@ function shownBy({ element }: Target): string {
     hiddenInput(element)?.value === '' ||
     element.matches('[data-placeholder],[data-value=""]') ||
     isEmpty('listbox-button', element);
-  return isBlank ? '' : withoutPlaceholder(textIn(element));
+  // a component's own words are its label; what stands in its slots is the choice
+  if (!isBlank) return withoutPlaceholder(element.shadowRoot ? tidy(element.textContent) : textIn(element));
+  return textIn(element) || element.matches('[data-value=""]') ? '' : shownBehind(element);
+}
+
+/** What a component draws behind a button without words, which is laid over it. */
+function shownBehind(button: HTMLElement): string {
+  const box = button.parentElement;
+  if (!box || !(button.getRootNode() instanceof ShadowRoot)) return '';
+  return box.querySelector('label,[class*=placeholder],[part*=placeholder]') ? '' : withoutPlaceholder(textIn(box));
 }

@@ -1,6 +1,6 @@
 import { fire, fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
-import { isOn, pressBox } from '../press';
+import { isOff, isOn, pressBox } from '../press';
 import { attribute, tidy } from '../readerParts';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
@@ -25,11 +25,16 @@ export const radioGroup: Writer = {
   },
   capture: ({ members }) => String(members.findIndex(isOn)),
   /**
-   * Only groups that had none chosen are ever written, and a person cannot switch a radio button off, so no event says it.
-   * The bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state
+   * The button that was on is pressed again. A person cannot switch a radio button off, so of a group that had none
+   * chosen no event says it. The bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state
    * checks it again, which shows that it could not be restored.
    */
-  restore({ members }, _captured, { focus }) {
+  restore({ members }, captured, { focus, attempt }) {
+    const before = members[Number(captured)];
+    if (before) {
+      focus.to(before);
+      return pressBox(before, attempt);
+    }
     const on = members.find(isOn);
     if (!(on instanceof HTMLInputElement) || isManagedByHost(on)) return;
     focus.to(on);
@@ -48,17 +53,21 @@ function isManagedByHost(member: HTMLElement): boolean {
 
 const choicesOf = ({ members }: Target): Choice[] =>
   members.map((member) => ({
-    value: (member as HTMLInputElement).value ?? attribute(member, 'data-value'),
+    value: (member as HTMLInputElement).value ?? (attribute(member, 'data-value') || attribute(member, 'value')),
     text: wordsOf(member),
-    disabled: member.matches(':disabled,[aria-disabled=true]'),
+    disabled: isOff(member),
   }));
 
 /** What a person reads beside one button. */
 function wordsOf(member: HTMLElement): string {
-  const label = (member as HTMLInputElement).labels?.[0];
+  const root = member.getRootNode() as Document | ShadowRoot;
+  // a component's own labels are known to itself alone
+  const label =
+    (member as HTMLInputElement).labels?.[0] ??
+    [...root.querySelectorAll('label')].find((one) => one.control === member);
   const named = attribute(member, 'aria-labelledby')
     .split(' ')
-    .map((id) => textIn((member.getRootNode() as Document).getElementById(id)));
+    .map((id) => textIn(root.getElementById(id)));
   return (
     textIn(label) ||
     tidy(attribute(member, 'aria-label')) ||

@@ -17,18 +17,24 @@ export const segmentedDate: Writer = {
     const { iso } = as(action, 'date');
     const parts = partsOf(element);
     if (!parts) throw cannot('parts');
-    const digits = iso.split('-');
-    for (const [index, part] of parts.entries()) {
-      for (const digit of digits[index] ?? '') await typeInto(part, digit, focus);
-    }
+    await typeDate(parts, iso, focus);
   },
   /** Some fields empty a part at once, others take a digit away at a time. */
-  async restore({ element }, _captured, { focus }) {
-    for (const part of partsOf(element) ?? []) {
+  async restore({ element }, captured, { focus }) {
+    const parts = partsOf(element) ?? [];
+    for (const part of parts) {
       for (let left = 4; left > 0 && part.hasAttribute('aria-valuenow'); left--) await typeInto(part, '', focus);
     }
+    await typeDate(parts, captured, focus);
   },
 };
+
+async function typeDate(parts: readonly HTMLElement[], iso: string, focus: Focus): Promise<void> {
+  const digits = iso.split('-');
+  for (const [index, part] of parts.entries()) {
+    if (/^\d+$/.test(digits[index] ?? '')) for (const digit of digits[index]!) await typeInto(part, digit, focus);
+  }
+}
 
 /** Year, month and day, told by the names the parts carry or by the greatest value they take; undefined when any is unclear. */
 function partsOf(group: HTMLElement): HTMLElement[] | undefined {

@@ -4,6 +4,7 @@ import { checkbox } from './checkbox';
 import { combobox } from './combobox';
 import { contenteditable } from './contenteditable';
 import { date } from './date';
+import { dateButton } from './dateButton';
 import { file } from './file';
 import { listboxButton } from './listboxButton';
 import { month } from './month';
@@ -28,6 +29,7 @@ export const WRITERS: Record<ControlKind, Writer> = {
   combobox,
   'listbox-button': listboxButton,
   'segmented-date': segmentedDate,
+  'date-button': dateButton,
   file,
   password,
 };

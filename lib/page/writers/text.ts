@@ -1,6 +1,6 @@
 import type { WriteAction } from '../../pipeline';
-import { clearDay, pickDay } from '../calendar';
-import { pressClear } from '../clear';
+import { pressClear, pressKeysThatClear } from '../clear';
+import { pickDay } from '../inputCalendar';
 import { isTakenAs } from '../listbox';
 import type { ChooseAction } from '../pick';
 import { isEmpty } from '../readerParts';
@@ -45,7 +45,7 @@ export const text: Writer = {
     if (captured === '' && !isEmpty()) {
       focus.to(control);
       if (await pressClear(control, isEmpty)) return;
-      if (control.readOnly || attempt > 0) return clearDay(control, focus);
+      if ((control.readOnly || attempt > 0) && (await pressKeysThatClear(control, isEmpty))) return;
     }
     if (!control.readOnly) await typeText(control, captured, focus);
   },

@@ -28,4 +28,5 @@ export const TYPED: readonly ControlKind[] = [
   'date',
   'month',
   'segmented-date',
+  'date-button',
 ];

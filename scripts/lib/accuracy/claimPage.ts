@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { buildClaim } from '../../../lib/claim/build.ts';
 import type { Claim } from '../../../lib/claim/types.ts';
+import { withGrowth } from '../../../lib/lines/growth.ts';
 import type { Field, FrameScan, PlanItem, Recognition } from '../../../lib/pipeline.ts';
 import { makePlan } from '../../../lib/plan/plan.ts';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
@@ -38,7 +39,7 @@ export async function readPage(page: Page, probe: string, claim: Claim): Promise
     const scan = (await frame.evaluate(() =>
       (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan(),
     )) as FrameScan;
-    for (const field of scan.fields) fields.push({ ...field, frame: index });
+    for (const field of withGrowth(scan.fields, scan.adders)) fields.push({ ...field, frame: index });
   }
   const recognitions = recognize(fields);
   const plan = makePlan(recognitions, claim);

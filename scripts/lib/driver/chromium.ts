@@ -32,6 +32,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return orClose(browser, drive(browser, options.extension));
 }
 
+type DeveloperPrivate = typeof globalThis & {
+  chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+};
+
 async function drive(browser: Browser, extension: string): Promise<Driver> {
   const id = await browser.installExtension(extension);
   const popupUrl = `chrome-extension://${id}/popup.html`;
@@ -64,6 +68,19 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
       return pageSurface(page);
+    },
+    async agreeTo(patterns) {
+      // headless Chromium has nobody to ask; what its own extensions page has granted is given without a question
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      for (const pattern of patterns) {
+        await page.evaluate(
+          (own, host) => (globalThis as DeveloperPrivate).chrome.developerPrivate.addHostPermission(own, host),
+          id,
+          pattern,
+        );
+      }
+      await page.close();
     },
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

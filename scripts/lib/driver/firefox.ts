@@ -121,6 +121,9 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       await waitIn(surface, `location.href.startsWith('${base}') && document.readyState === 'complete'`, path);
       return surface;
     },
+    async agreeTo() {
+      await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    },
     async untilClosed() {
       await inWindow(`Services.prefs.clearUserPref('ui.popup.disable_autohide')`); // a person uses it from here on
       await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

@@ -21,8 +21,9 @@ export interface Tab {
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
   /** How many fields hold again what they held before. */
   undo(): Promise<number>;
-  /** The same, with the fields that do not. */
-  undone(): ReturnType<Inside['undo']>;
+  undoAll(): ReturnType<Inside['undoAll']>;
+  addedRow(at: string[]): Promise<void>;
+  press: Inside['press'];
   scan(): Promise<FrameScan>;
   remember(): Promise<FrameScan>;
   scanBothWays(): Promise<{ again: FrameScan; anew: FrameScan }>;
@@ -97,8 +98,10 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
       const outcomes = await call<Outcome[]>('write', orders, options);
       return outcomes.map((outcome, at) => worded(outcome, orders[at]!));
     },
-    undo: async () => (await call<Awaited<ReturnType<Inside['undo']>>>('undo')).restored,
-    undone: () => call('undo'),
+    undo: () => call('undo'),
+    undoAll: () => call('undoAll'),
+    addedRow: (at) => call('addedRow', at),
+    press: (button, order) => call('press', button, order ?? {}),
     scan: () => call('scan'),
     remember: () => call('remember'),
     scanBothWays: () => call('scanBothWays'),

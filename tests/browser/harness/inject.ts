@@ -1,3 +1,6 @@
+import { rememberRow } from '../../../lib/page/rows/added';
+import { type Pressed, type PressOrder, pressFor } from '../../../lib/page/rows/press';
+import { buttonWords } from '../../../lib/page/scan/buttonWords';
 import { rememberLooks } from '../../../lib/page/scan/memory';
 import { recallWith } from '../../../lib/page/scan/recalled';
 import { scanPage } from '../../../lib/page/scan/scan';
@@ -15,6 +18,8 @@ export interface Order {
   action: WriteAction;
   /** Given when the page is to have changed since it was read. */
   signature?: string;
+  /** What she was shown that it holds, and wants replaced. */
+  over?: string;
 }
 
 /** What runs in the isolated world of a page under test, as the extension's own page script would. */
@@ -24,16 +29,33 @@ const inside = {
     const stop = new AbortController();
     if (options.abortAfter !== undefined) setTimeout(() => stop.abort(), options.abortAfter);
     return writeOrders(
-      orders.map(({ at, action, signature }) => ({
+      orders.map(({ at, action, signature, over }) => ({
         fieldId: at,
         signature: signature ?? targets.get(at)!.signature,
         action,
+        ...(over !== undefined && { over }),
       })),
       targets,
       { settle: options.settle, signal: stop.signal },
     );
   },
-  undo: undoLast,
+  undo: async (): Promise<number> => (await undoLast()).restored,
+  undoAll: undoLast,
+  /** Remembers the controls at these selectors as those of a line that was added. */
+  addedRow(at: string[]): void {
+    rememberRow(at.flatMap(findAll));
+  },
+  /** Presses the button at a selector, or with fields the one that saves the line these stand in. */
+  press(button: string, order: Partial<Omit<PressOrder, 'id'>> = {}): Promise<Pressed> {
+    const [element] = findAll(button);
+    const targets: Targets = new Map();
+    if (element) targets.set('button', { control: 'file', element, members: [], signature: '' });
+    for (const at of order.fields ?? []) {
+      targets.set(at, { control: 'text', element: findAll(at)[0]!, members: [], signature: '' });
+    }
+    const words = element ? buttonWords(element) : '';
+    return pressFor({ id: 'button', words, fields: [], shows: [], ...order }, targets);
+  },
   scan: (): FrameScan => scanPage(document).scan,
   /** Has every later scan build on the one before, and gives the first of them. */
   remember(): FrameScan {

@@ -23,6 +23,10 @@ export function claimPages(): ClaimPage[] {
   });
 }
 
+/** Pages with fewer lines than the claim and a way to add them, which are undone too: `lines.*.test.ts` fills them. */
+const isLinePage = ({ expected }: ClaimPage): boolean => expected.page.startsWith('lines-');
+export const linePages = (): ClaimPage[] => claimPages().filter(isLinePage);
+
 /**
  * The pages one browser fills in `npm test`: every page outside `claims/`, and of those each fourth, the browsers' turns
  * apart, so that the whole stays short; recognition and plan of all of them are held by tests/browser/accuracy.
@@ -32,6 +36,6 @@ export function pagesFor(browser: BrowserName): ClaimPage[] {
   if (process.env.COOLCLAIM_PAGES === 'all') return claimPages();
   const turn = browser === 'chromium' ? 0 : 2;
   const isClaim = ({ path }: ClaimPage) => path.startsWith('claims/');
-  const pages = claimPages();
+  const pages = claimPages().filter((page) => !isLinePage(page));
   return [...pages.filter((page) => !isClaim(page)), ...pages.filter(isClaim).filter((_, at) => at % 4 === turn)];
 }

@@ -96,6 +96,25 @@ export function testPanel(browser: BrowserName): void {
       expect(await filled()).toBeGreaterThan(values);
     });
 
+    test('offers a form that timed out and was emptied again, and fills it with one click', async () => {
+      const filled = () =>
+        page.evaluate(() => [...document.querySelectorAll('input')].filter((e) => e.type === 'text' && e.value).length);
+      const values = await filled();
+      expect(values).toBeGreaterThan(50);
+      await page.evaluate(() => {
+        for (const form of document.forms) form.reset();
+        const button = Object.assign(document.createElement('button'), { type: 'button', id: 'expired' });
+        button.textContent = 'Your session has expired. Go on';
+        document.body.prepend(button);
+      });
+      expect(await filled()).toBeLessThan(values);
+      await page.click('#expired');
+      const waiting = async () => (await panel()).evaluate<string>(`root.querySelector('.fill')?.innerText ?? ''`);
+      await expect.poll(waiting, { timeout: 10_000 }).toMatch(/^Fill \d+ fields$/);
+      await (await panel()).click('.fill');
+      await expect.poll(filled, { timeout: 30_000 }).toBe(values);
+    });
+
     test('Esc closes it', async () => {
       const root = await panel();
       await root.evaluate(`root.querySelector('input[type=checkbox]').focus()`);

@@ -1,10 +1,12 @@
+import { createFillRuns } from '../../../lib/background/fillRuns';
 import type { Flow } from '../../../lib/background/flow';
+import { createFollowUps } from '../../../lib/background/followUps';
 import { createTabRecords } from '../../../lib/background/tabRecords';
 import type { FrameState, TabWorld } from '../../../lib/background/tabWorld';
 import type { Claim } from '../../../lib/claim/types';
 import { UserError } from '../../../lib/errors';
-import type { PanelState, Settings } from '../../../lib/messages';
-import type { Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
+import type { AnswerOf, PAGE, PanelState, RequestOf, Settings } from '../../../lib/messages';
+import type { Adder, Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { profileEntry } from '../../../lib/vault/profiles';
 import { createTurns } from '../../../lib/vault/turns';
@@ -51,6 +53,11 @@ export interface FakeFrame extends FrameState {
   hasWriter: boolean;
   /** Set to make the frame not answer a message. */
   deaf?: boolean;
+  adders?: Adder[];
+  /** What happens in the page when a button is pressed. */
+  press?: (order: RequestOf<typeof PAGE, 'page.press'>) => Partial<AnswerOf<typeof PAGE, 'page.press'>>;
+  /** Fields that keep nothing that is written into them. */
+  refuses?: Set<string>;
 }
 
 export const frame = (frameId: number, url: string, names: string[]): FakeFrame => ({
@@ -77,15 +84,30 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     badge: undefined as number | undefined,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
+    /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
+    writesBeforeStop: undefined as number | undefined,
+    stoppedAt: undefined as number | undefined,
+    /** Awaited while a frame writes. */
+    during: async () => {},
+    /** Origins the browser lets us into. */
+    allowed: new Set<string>(),
     /** Runs before a message is delivered. */
     before: (_type: string, _frameId: number) => {},
   };
   const at = (frameId: number) => world.frames.find((one) => one.frameId === frameId);
 
   const write = (to: FakeFrame, orders: WriteOrder[]): Outcome[] =>
-    orders.map(({ fieldId, action }) => {
+    orders.map(({ fieldId, action, over }, place) => {
+      if (world.stoppedAt !== undefined && place >= world.stoppedAt) {
+        return { fieldId, status: 'failed', readBack: '', why: 'stopped' };
+      }
       const text = action.do === 'type' ? action.text : '';
-      if (to.values.has(fieldId)) return { fieldId, status: 'kept', readBack: to.values.get(fieldId)!, why: '' };
+      if (to.refuses?.has(fieldId)) return { fieldId, status: 'failed', readBack: '', why: 'cleared' };
+      const before = to.values.get(fieldId);
+      if (before?.toLowerCase() === text) return { fieldId, status: 'kept', readBack: before, why: '' };
+      if (before !== undefined && before !== over) {
+        return { fieldId, status: 'needs-you', readBack: before, why: 'held' };
+      }
       to.values.set(fieldId, text);
       return { fieldId, status: 'filled', readBack: text, why: '' };
     });
@@ -108,6 +130,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     tell: (async (_tab: number, frameId: number, type: string, body: { orders?: WriteOrder[] }) => {
       world.before(type, frameId);
       const to = at(frameId);
+      if (type === 'panel.progress') {
+        if (world.panel) world.panel = { ...world.panel, progress: body as never };
+        return {};
+      }
       if (type.startsWith('panel.')) {
         world.panel = body as unknown as PanelState;
         return {};
@@ -116,15 +142,23 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       if (!hears) throw new UserError('no-answer', 'nobody is there');
       world.told.push({ frameId, type, body });
       if (type === 'page.scan') {
-        const { url, fields, closedFrames } = to;
-        return { url, title: 'A claim form', fields, closedFrames, headings: [], milliseconds: 3 };
+        const { url, adders = [], closedFrames, values } = to;
+        const fields = to.fields.map((one) => ({ ...one, empty: !values.has(one.id) }));
+        return { url, title: 'A claim form', fields, adders, closedFrames, headings: [], milliseconds: 3 };
       }
+      if (type === 'page.stop') world.stoppedAt = world.writesBeforeStop;
+      if (type === 'page.progress') return { done: 1, total: 9 };
+      if (type === 'page.write') await world.during();
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
+      if (type === 'page.press') {
+        const answer = to.press?.(body as unknown as RequestOf<typeof PAGE, 'page.press'>) ?? { why: 'none' };
+        return { why: '', words: '', shown: false, inDialog: false, ...answer };
+      }
       if (type === 'page.undo') {
         const stays = [...to.values.keys()].filter((id) => to.stubborn?.includes(id));
         const restored = to.values.size - stays.length;
         to.values.clear();
-        return { restored, stays };
+        return { restored, left: 0, stays };
       }
       return {};
     }) as unknown as TabWorld['tell'],
@@ -174,10 +208,19 @@ export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; pr
     vault,
     tabs,
     records: createTabRecords(session),
+    fillRuns: createFillRuns(),
+    followUps: createFollowUps(session, () => clock.now),
+    permissions: {
+      has: async (origin) => world.allowed.has(origin),
+      keepOnly: async (origins) => {
+        for (const origin of world.allowed) if (!origins.includes(origin)) world.allowed.delete(origin);
+      },
+    },
     engine: {
       buildClaim: (profile, courseId, today) =>
         ({
           profileId: profile.id,
+          lines: [],
           problems: [{ id: `p-${courseId}-${today}`, severity: 'info', concept: '', message: 'm', action: 'a' }],
         }) as unknown as Claim,
       buildChecklist: (profile, courseId) =>

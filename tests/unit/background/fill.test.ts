@@ -98,9 +98,9 @@ describe('filling a tab', () => {
 
   it('reports what the page shows, not what was sent', async () => {
     const { flow, page } = await reviewed();
-    page.frames[0]!.values.set('f0', 'already here');
+    page.frames[0]!.values.set('f0', 'SECRET-MEMBER');
     const report = await fillTab(flow, TAB, ['0:f0']);
-    expect(report.fields[0]).toMatchObject({ status: 'kept', value: 'already here' });
+    expect(report.fields[0]).toMatchObject({ status: 'kept', value: 'SECRET-MEMBER' });
   });
 
   it('needs a review first, and a fresh one after her data changed', async () => {
@@ -234,10 +234,45 @@ describe('what answers bring up', () => {
     expect(writes(locked.page)).toEqual([[0, ['f0']]]);
   });
 
+  it('shows no panel on another page that she went on to meanwhile', async () => {
+    const { flow, page } = await reviewed();
+    page.before = (type) => {
+      if (type === 'page.write') Object.assign(page.frames[0]!, { mark: '', url: `${CLAIM}/thanks`, deaf: true });
+    };
+    const report = await fillTab(flow, TAB, ['0:f0']);
+    expect(report.fields[0]).toMatchObject({ status: 'failed' });
+    expect(page.panel).toBeUndefined();
+  });
+
+  it('says in the panel how far a long fill is, and brings the panel up for it', async () => {
+    const { flow, page } = await reviewed();
+    const seen: unknown[] = [];
+    page.during = async () => {
+      expect(flow.fillRuns.of(TAB)).toMatchObject({ done: 0, total: 1 });
+      await new Promise((done) => setTimeout(done, 1600));
+      seen.push(page.panel);
+    };
+    await fillTab(flow, TAB, ['0:f0']);
+    expect(seen[0]).toMatchObject({ progress: { done: 1, total: 1 } });
+    expect(page.panel).not.toHaveProperty('progress');
+    expect(flow.fillRuns.of(TAB)).toBeUndefined();
+  });
+
+  it('can be stopped: what was not written waits for another click, in this frame and the next', async () => {
+    const { flow, page } = await reviewed();
+    page.writesBeforeStop = 1;
+    page.during = async () => flow.fillRuns.stop(TAB);
+    const report = await fillTab(flow, TAB, ['0:f0', '0:f2', '4:f0']);
+    const statusOf = (key: string) => report.fields.find((row) => row.key === key)?.status;
+    expect([statusOf('0:f0'), statusOf('0:f2'), statusOf('4:f0')]).toEqual(['filled', 'ready', 'ready']);
+    expect(writes(page).map(([frameId]) => frameId)).toEqual([0]);
+    expect(page.panel!.fields.filter(({ status }) => status === 'ready').length).toBeGreaterThan(1);
+  });
+
   it('waits for her when she filled one field from the panel', async () => {
     const { flow, page } = await reviewed();
     reveals(page, 'f0', (top) => top.fields.push(field('f8', 'employer')));
-    await fillTab(flow, TAB, ['0:f0'], 'waiting');
+    await fillTab(flow, TAB, ['0:f0'], { others: 'waiting' });
     expect(writes(page)).toEqual([[0, ['f0']]]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessHandlers } from '../../../lib/background/access';
 import { panelHandlers } from '../../../lib/background/panelHandlers';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
@@ -21,7 +22,12 @@ async function start(names = ['member', 'ask', 'group']) {
   const { flow, saveSettings } = made;
   return {
     ...made,
-    ask: { ...vaultHandlers(flow, saveSettings), ...tabHandlers(flow), ...sitesHandlers(flow) },
+    ask: {
+      ...vaultHandlers(flow, saveSettings),
+      ...tabHandlers(flow),
+      ...sitesHandlers(flow),
+      ...accessHandlers(flow),
+    },
     panel: panelHandlers(flow, saveSettings),
   };
 }
@@ -169,6 +175,24 @@ describe('the panel', () => {
       ['0:f0', 'filled'],
       ['0:f5', 'ready'],
     ]);
+  });
+
+  it('offers again what the page has emptied, but not a field or two that she emptied herself', async () => {
+    const { ask, page, panel } = await start(['member', 'group', 'employer', 'plan']);
+    await ask['tab.review'](tab, undefined);
+    await ask['tab.fill']({ ...tab, approved: ['0:f0', '0:f1', '0:f2', '0:f3'] }, undefined);
+    const { values } = page.frames[0]!;
+    const statuses = () => page.panel!.fields.map(({ status }) => status);
+    values.delete('f0');
+    values.delete('f1');
+    await panel['panel.look']({}, tab);
+    expect(statuses()).toEqual(['filled', 'filled', 'filled', 'filled']);
+    values.delete('f2');
+    await panel['panel.look']({}, tab);
+    expect(statuses()).toEqual(['ready', 'ready', 'ready', 'filled']);
+    await panel['panel.fill']({}, tab);
+    expect(statuses()).toEqual(['filled', 'filled', 'filled', 'filled']);
+    expect(values.get('f0')).toBe('secret-member');
   });
 
   it('looks at nothing in a page she never clicked on, nor while locked', async () => {

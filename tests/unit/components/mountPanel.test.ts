@@ -28,6 +28,18 @@ describe('the panel in a page', () => {
     expect(root!.querySelector('.summary')!.textContent).toBe('No field to fill on this page.');
   });
 
+  it('says how far a fill is only where it is shown', () => {
+    const panel = mountPanel('', panelActions());
+    panel.progress({ done: 1, total: 2 });
+    expect(hosts()).toHaveLength(0);
+    panel.show(panelExample);
+    panel.progress({ done: 1, total: 2 });
+    expect(root!.querySelector('progress')!.value).toBe(1);
+    panel.hide();
+    panel.progress({ done: 2, total: 2 });
+    expect(hosts()).toHaveLength(0);
+  });
+
   it('comes back when the page threw it out, and leaves nothing when it is hidden', () => {
     const panel = mountPanel('', panelActions());
     panel.show(panelExample);

@@ -47,6 +47,52 @@ describe('results', () => {
   });
 });
 
+describe('a field that holds something else', () => {
+  const differing: PanelState = {
+    ...panelExample,
+    fields: [{ key: '0:h', label: 'City', status: 'needs-you', why: 'why', held: 'Verona', value: 'Madison' }],
+  };
+
+  it('shows both values and lets her decide, once the one way and once the other', async () => {
+    const { user, given } = show(differing);
+    expect(screen.getByText('The page holds: Verona')).toBeTruthy();
+    expect(screen.getByText('Your claim says: Madison')).toBeTruthy();
+    expect(screen.queryByText('why')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Use mine: City' }));
+    await user.click(screen.getByRole('button', { name: 'Keep the page’s: City' }));
+    expect(vi.mocked(given.decide).mock.calls).toEqual([
+      ['0:h', true],
+      ['0:h', false],
+    ]);
+  });
+
+  it('says so when it could not be written', async () => {
+    const { user } = show(differing, panelActions({ decide: async () => Promise.reject(new Error('Reload it.')) }));
+    await user.click(screen.getByRole('button', { name: 'Use mine: City' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('Reload it.');
+  });
+});
+
+describe('a fill that is going on', () => {
+  it('shows how far it is, and can be stopped; what would disturb it is put away', async () => {
+    const { user, given, rerender } = show({ ...panelExample, progress: { done: 3, total: 40 } });
+    expect(screen.getByRole('progressbar', { name: '3 of 40 fields …' })).toMatchObject({ value: 3, max: 40 });
+    expect(screen.queryByRole('button', { name: 'Undo the fill' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(given.stop).toHaveBeenCalledOnce();
+    rerender({ ...panelExample, progress: { done: 40, total: 40 } });
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    rerender(panelExample);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('leaves what is ready to a later click and says so', () => {
+    const rows = [...panelExample.fields, { key: '0:i', label: 'Phone', status: 'ready' as const, why: '' }];
+    show({ ...panelExample, fields: rows });
+    expect(document.querySelector('.summary')!.textContent).toBe('2 of 5 fields filled, 1 ready to fill, 2 need you');
+  });
+});
+
 describe('what can be filled', () => {
   const withReady: PanelState = {
     ...panelExample,

@@ -45,7 +45,9 @@ export const panelExample: PanelState = {
 export const panelActions = (more: Partial<PanelActions> = {}) => ({
   tick: vi.fn(async () => undefined),
   locate: vi.fn(async () => {}),
+  decide: vi.fn(async () => {}),
   fill: vi.fn(async () => {}),
+  stop: vi.fn(async () => {}),
   undo: vi.fn(async () => {}),
   dock: vi.fn(async () => {}),
   meanings: vi.fn(async () => ({ current: '', taught: false, groups: [] })),

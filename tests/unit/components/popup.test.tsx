@@ -128,6 +128,95 @@ describe('unlocked', () => {
     expect(bodies(calls, 'tab.fill')).toEqual([{ tabId: 7, approved: ['0:a'] }]);
   });
 
+  it('shows both values where a field holds something else, and lets her decide', async () => {
+    const [first, ...others] = filledReport.fields;
+    const differing = { ...first!, status: 'needs-you' as const, held: 'Jo', value: 'Jordan' };
+    const decided = { ...filledReport, fields: [{ ...first!, status: 'filled' as const, value: 'Jordan' }, ...others] };
+    const calls = open(report, {
+      'tab.report': () => ({ report: { ...filledReport, fields: [differing, ...others] } }),
+      'tab.decide': () => decided,
+    });
+    const user = show();
+    await screen.findByText('The page holds: Jo');
+    expect(screen.getByText('Your claim says: Jordan')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Use mine:/ }));
+    await waitFor(() => expect(screen.queryByText('The page holds: Jo')).toBeNull());
+    expect(bodies(calls, 'tab.decide')).toEqual([{ tabId: 7, key: first!.key, mine: true }]);
+  });
+
+  it('names each part of another site, asks the browser in her click, and reads the page again', async () => {
+    const closed = { ...report, closedFrames: ['https://forms.example', 'http://old.example'] };
+    let isAllowed = false;
+    const calls = open(closed, {
+      'tab.review': () => (isAllowed ? report : closed),
+      'access.allow': () => ({ isAllowed }),
+    });
+    const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => {
+      isAllowed = true;
+      return true;
+    });
+    const user = show();
+    await screen.findByText('http://old.example');
+    expect(screen.queryByRole('button', { name: 'Allow it here: http://old.example' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Allow it here: forms.example' }));
+    await waitFor(() => expect(screen.queryByText('forms.example')).toBeNull());
+    expect(request).toHaveBeenCalledWith({ origins: ['https://forms.example/*'] });
+    const asked = { tabId: 7, frame: 'https://forms.example' };
+    expect(bodies(calls, 'access.allow')).toEqual([asked, asked]);
+    expect(bodies(calls, 'tab.review')).toHaveLength(2);
+  });
+
+  it('leaves everything as it is when she tells the browser no', async () => {
+    const calls = open(
+      { ...report, closedFrames: ['https://forms.example'] },
+      { 'access.allow': () => ({ isAllowed: false }) },
+    );
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Allow it here: forms.example' }));
+    await waitFor(() => expect(bodies(calls, 'access.allow')).toHaveLength(1));
+    expect(screen.getByRole('button', { name: 'Allow it here: forms.example' })).toBeTruthy();
+    expect(bodies(calls, 'tab.review')).toHaveLength(1);
+  });
+
+  it('offers the parts of other sites also where the page itself holds no form', async () => {
+    open(report, {
+      'tab.review': () => {
+        throw new UserError('no-form', 'There is no claim form here.', ['https://forms.example']);
+      },
+    });
+    show();
+    expect(await screen.findByRole('button', { name: 'Allow it here: forms.example' })).toBeTruthy();
+    expect(text('error')).toBe('There is no claim form here.');
+  });
+
+  it('offers to come back by itself on this site, and says so where it does', async () => {
+    const access = { site: 'https://claims.example', stays: false, frames: [] };
+    open({ ...report, access }, { 'access.allow': () => ({ isAllowed: true }) });
+    vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
+    const user = show();
+    await user.click(await screen.findByText('Does this site load a new page for each step?'));
+    await user.click(byId('stay')!);
+    await screen.findByText(/^CoolClaim comes back by itself on claims\.example\./);
+    expect(byId('stay')).toBeNull();
+  });
+
+  it('says how far a long fill is and can stop it', async () => {
+    let end = (_: TabReport) => {};
+    const calls = open(report, {
+      'tab.fill': () => new Promise((done) => (end = done)),
+      'tab.progress': () => ({ progress: { done: 1, total: 2 } }),
+      'tab.stop': () => ({}),
+    });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    await user.click(byId('confirm')!);
+    expect(await screen.findByRole('progressbar', { name: '1 of 2 fields …' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(bodies(calls, 'tab.stop')).toEqual([{ tabId: 7 }]));
+    end(filledReport);
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  });
+
   it('undoes the fill', async () => {
     const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
     const user = show();

@@ -41,6 +41,18 @@ describe('when the panel looks at the page again', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('is after she came back to the tab, not when she left it', () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(600);
+    expect(look).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(600);
+    expect(look).toHaveBeenCalledTimes(1);
+    hidden.mockRestore();
+  });
+
   it('is not after a click on text or in the panel, nor for what a script does, nor when it has ended', () => {
     at('text', trusted('click'));
     at('ours', trusted('click'));

@@ -41,7 +41,8 @@ describe('the sentence of an outcome', () => {
       'This field takes dates from 2026-02 to 2026-12, and 2026-01 is outside.',
     ],
   ])('%s', (why, action, readBack, sentence) => {
-    expect(told(why, action, readBack)).toEqual({ fieldId: 'f0', status: 'failed', readBack, why: sentence });
+    const held = why === 'held' ? { held: readBack } : {};
+    expect(told(why, action, readBack)).toEqual({ fieldId: 'f0', status: 'failed', readBack, why: sentence, ...held });
   });
 
   it('keeps what a page calls a choice whole, lines and all', () => {

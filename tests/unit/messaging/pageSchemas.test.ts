@@ -11,15 +11,18 @@ const EXAMPLES: Record<string, unknown> = {
   'page.scan': {},
   'page.undo': {},
   'page.locate': { fieldId: 'a' },
+  'page.press': { id: 'b', words: 'Add line', fields: ['a'], shows: [['500.00', '500']], peek: true },
   'page.write': {
     orders: [
       order({ do: 'type', text: 'Avery' }),
       order({ do: 'date', iso: '2026-03-02' }),
       order({ do: 'choose', value: '18', text: 'Self', accept: ['self', 'me'] }),
       order({ do: 'check', on: true }),
+      { ...order({ do: 'type', text: 'Avery' }), over: 'A.' },
     ],
   },
   'panel.show': panelExample,
+  'panel.progress': { done: 3, total: 40 },
   'panel.hide': {},
   'panel.tick': { checklist: panelExample.checklist },
   'panel.meanings': {

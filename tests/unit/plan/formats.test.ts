@@ -48,7 +48,7 @@ describe('a date', () => {
   });
 
   it('a control for dates gets the date itself', () => {
-    for (const control of ['date', 'segmented-date', 'month'] as const) {
+    for (const control of ['date', 'segmented-date', 'date-button', 'month'] as const) {
       expect(planFor('patient.birthDate', box('', { control })).action).toEqual({ do: 'date', iso: '1978-04-09' });
     }
     expect(planFor('patient.birthDate', box('', { control: 'month' })).shown).toBe('1978-04');

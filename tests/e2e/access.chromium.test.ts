@@ -1,0 +1,3 @@
+import { testAccess } from './support/accessTests.ts';
+
+testAccess('chromium');

@@ -1,0 +1,3 @@
+import { testLines } from './support/lineTests.ts';
+
+testLines('firefox');

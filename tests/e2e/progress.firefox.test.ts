@@ -1,0 +1,3 @@
+import { testProgress } from './support/progressTests.ts';
+
+testProgress('firefox');
