@@ -14,6 +14,7 @@ import { DOCUMENT_KINDS } from './documents/kinds';
 // ---------- shared shapes
 
 const labelText = z.object({ text: z.string(), from: z.string() });
+const optionsSchema = z.array(z.object({ value: z.string(), text: z.string() }));
 const fieldSchema = z.object({
   id: z.string(),
   frame: z.number(),
@@ -26,7 +27,7 @@ const fieldSchema = z.object({
   autocomplete: z.string(),
   labels: z.array(labelText),
   sections: z.array(z.string()),
-  options: z.array(z.object({ value: z.string(), text: z.string() })),
+  options: optionsSchema,
   maxLength: z.number(),
   pattern: z.string(),
   inputMode: z.string(),
@@ -46,6 +47,8 @@ const fieldSchema = z.object({
   grows: z.optional(z.boolean()),
   accept: z.optional(z.string()),
   multiple: z.optional(z.boolean()),
+  typeless: z.optional(z.boolean()),
+  drawn: z.optional(z.boolean()),
   order: z.number(),
 });
 const adderSchema = z.object({
@@ -78,6 +81,7 @@ const writeActionSchema = z.discriminatedUnion('do', [
     text: z.string(),
     accept: z.array(z.string()),
     free: z.optional(z.boolean()),
+    also: z.optional(optionsSchema),
   }),
   z.object({ do: z.literal('check'), on: z.boolean() }),
   z.object({
@@ -367,8 +371,11 @@ export const PAGE = {
   'page.progress': message(nothing, progressSchema),
   /** Writes nothing more; what was written is still read back. */
   'page.stop': message(nothing, nothing),
-  /** Puts everything back; `left` counts the lines it added that the page has no way to take away again. */
-  'page.undo': message(nothing, z.object({ restored: z.number(), left: z.number() })),
+  /**
+   * Puts everything back; `left` counts the lines it added that the page has no way to take away again, `stays` names the
+   * fields it has no way to empty, which hold what was filled.
+   */
+  'page.undo': message(nothing, z.object({ restored: z.number(), left: z.number(), stays: z.array(z.string()) })),
   /**
    * Presses the button `id` if it still reads `words`, or with `fields` the one that saves the line these stand in.
    * `shows`: spellings of what the line holds; `shown` tells whether the page's text has more of them than before.

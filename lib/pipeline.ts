@@ -66,7 +66,7 @@ export interface Field {
   /** Hash over what identifies the control (tag, name, id, labels, options); checked again when writing. */
   signature: string;
   control: ControlKind;
-  inputType: string; // '' when not an <input>
+  inputType: string; // '' when not an <input>; 'select-multiple' for a <select> that takes several choices
   name: string;
   idAttribute: string;
   autocomplete: string;
@@ -81,6 +81,10 @@ export interface Field {
   max: string;
   required: boolean;
   readOnly: boolean; // readonly or disabled or aria-disabled
+  /** It is read-only in that it takes no typing, and may still open something to choose from, as calendars do. */
+  typeless?: boolean;
+  /** A native list kept out of sight, with a widget in its place that may offer more than its options. */
+  drawn?: boolean;
   /** Why a person cannot see or reach it ('display', 'opacity', 'off-screen', ...); '' when she can. */
   hiddenBy: string;
   /** True when the page marks it as not for tools: data-1p-ignore, data-bwignore, data-lpignore, data-protonpass-ignore. */
@@ -166,6 +170,8 @@ export type WriteAction =
       accept: string[]; // texts that mean the same, best first
       /** The text may be anything: where a list only suggests, it is typed as it is. */
       free?: boolean;
+      /** Further choices of a list that takes several: all of them are made, or none. */
+      also?: Option[];
     }
   | { do: 'check'; on: boolean }
   | { do: 'attach'; files: AttachedFile[] };

@@ -7,6 +7,7 @@ import type { Stage } from './useClaimTab';
 export function ResultLine({ stage, report }: { stage: Stage; report: TabReport | undefined }) {
   const { t } = useWords();
   const isReady = report?.fields.some((field) => field.status === 'ready');
+  const stays = report?.fields.some((field) => field.status === 'failed'); // undoing resets all others
   const summary = summaryText(report?.fields ?? [], t);
   return (
     <div role="status" class="result">
@@ -18,7 +19,7 @@ export function ResultLine({ stage, report }: { stage: Stage; report: TabReport 
           {summary}
         </p>
       )}
-      {stage === 'undone' && <p id="result">{t('undo.done')}</p>}
+      {stage === 'undone' && <p id="result">{t(stays ? 'undo.partly' : 'undo.done')}</p>}
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { UserError } from '../errors';
-import type { TabReport } from '../messages';
+import type { FieldResult, TabReport } from '../messages';
 import { ensureUnlocked } from './fill';
 import { type Flow, keepRecord, panelStateOf } from './flow';
 import { growthRow } from './growthRow';
-import { rowsBefore } from './report';
+import { keyOf, rowsBefore } from './report';
+
+const STAYS = 'This page has no way to empty this field, so it still holds what was filled.';
 
 /**
- * Puts every control of a tab back as it was before the fill; the rows then wait for her click again. Throws UserError
+ * Puts every control of a tab back as it was before the fill; the rows then wait for her click again, but for those that
+ * the page gives no way to empty. Throws UserError
  * 'locked' or 'nothing-to-undo'.
  */
 export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
@@ -16,10 +19,12 @@ export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
   if (!record?.written.length) throw nothing;
   let restored = 0;
   let left = 0;
+  const stays = new Set<string>();
   for (const frame of record.written) {
     const answer = await flow.tabs.tell(tabId, frame, 'page.undo', {}).catch(() => undefined);
     restored += answer?.restored ?? 0;
     left += answer?.left ?? 0;
+    for (const fieldId of answer?.stays ?? []) stays.add(keyOf({ frame, fieldId }));
   }
   const added = new Set(record.added);
   const rows = record.report.fields.filter(({ key, adds }) => adds === undefined && !added.has(key));
@@ -27,12 +32,17 @@ export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
   const report: TabReport = {
     ...record.report,
     filled: false,
-    fields: [...(record.growth ? [growthRow(record.growth)] : []), ...rowsBefore(rows, record.items)],
+    fields: [
+      ...(record.growth ? [growthRow(record.growth)] : []),
+      ...rowsBefore(rows, record.items).map(
+        (row): FieldResult => (stays.has(row.key) ? { ...row, status: 'failed', why: STAYS } : row),
+      ),
+    ],
     notes: [...record.report.notes, ...(left > 0 ? [stay] : [])],
     timings: { ...record.report.timings, write: 0 },
   };
   await keepRecord(flow, { ...record, report, written: [], added: [], listed: false });
-  if (restored === 0 && left === 0) throw nothing;
+  if (restored + left + stays.size === 0) throw nothing;
   await flow.tabs.showPanel(tabId, await panelStateOf(flow, report)).catch(() => {});
   return report;
 }

@@ -1,14 +1,17 @@
 import { confirmIn, drawnIn, isButton } from './drawn';
-import { fireKey } from './events';
+import { fireChanged, fireKey } from './events';
 import { isExpanded } from './listbox';
 import { isSeen } from './offered';
-import { until } from './pause';
+import { clock, until } from './pause';
 import { press } from './press';
 import { attribute, parentAcross } from './readerParts';
-import { dayOf } from './same';
+import { type Day, daysIn, MONTHS, numbersIn } from './shownDays';
 import { textIn } from './textIn';
+import { setValue } from './typing';
 
+/** How long a calendar may take to open: long where nothing else can open it, short where there are other ways. */
 const OPENS_WITHIN = 2500;
+const ELSE_WITHIN = 400;
 const TURNS_WITHIN = 1200;
 const CLOSES_WITHIN = 1500;
 const GIVES_UP_AFTER = 9000;
@@ -18,28 +21,25 @@ const LOOKS = 40;
 const FEW = 3;
 const MOST_PAGES = 8;
 
-/** A day that a calendar shows, and what is to be pressed for it. */
-interface Day {
-  element: HTMLElement;
-  iso: string;
-}
-
 /**
- * Opens a calendar by `open`, turns it to the month of a day by its own buttons, presses the day, confirms and closes it.
- * Nothing is pressed but what the calendar shows of itself.
+ * Opens a calendar by one of some `ways`, turns it to the month of a day by its own lists and buttons, presses the day,
+ * confirms and closes it. Nothing is pressed but what the calendar shows of itself.
  * @returns whether the day was there to be pressed.
  */
-export async function chooseDay(control: HTMLElement, iso: string, open: () => void): Promise<boolean> {
-  const before = new Set(daysIn(document.body).map(({ element }) => element));
-  open();
-  const first = await until(
-    () => daysIn(document.body).find(({ element }) => !before.has(element)),
-    OPENS_WITHIN,
-    LOOKS,
-  );
-  if (!first) return false;
-  await isStill(first.element);
-  const box = popupAround(first.element, control);
+export async function chooseDay(control: HTMLElement, iso: string, ...ways: (() => void)[]): Promise<boolean> {
+  const before = new Set(numbersIn(document.body));
+  const opened = () => {
+    const boxes = numbersIn(document.body).flatMap((one) => (before.has(one) ? [] : [popupAround(one, control)]));
+    return [...new Set(boxes)].find((box) => daysIn(box).length > 0);
+  };
+  let box: HTMLElement | undefined;
+  for (const open of ways) {
+    if (box) break;
+    open();
+    box = await until(opened, ways.length > 1 ? ELSE_WITHIN : OPENS_WITHIN, LOOKS);
+  }
+  if (!box) return false;
+  await isStill(daysIn(box)[0]!.element);
   const found = await turnTo(box, iso);
   if (found) press(found);
   await close(control, box, found !== undefined);
@@ -57,9 +57,13 @@ function popupAround(part: HTMLElement, control: HTMLElement): HTMLElement {
 
 /** The day once the calendar shows it; undefined when it does not come to it, or does not let it be chosen. */
 async function turnTo(box: HTMLElement, iso: string): Promise<HTMLElement | undefined> {
-  const last = performance.now() + GIVES_UP_AFTER;
+  const last = clock() + GIVES_UP_AFTER;
   const month = iso.slice(0, 7);
-  for (let jumped = false; performance.now() < last; ) {
+  for (let part = 0; part < 2; part++) {
+    const shown = monthOf(daysIn(box));
+    if (setPart(box, shown, month)) await until(() => monthOf(daysIn(box)) !== shown, TURNS_WITHIN, LOOKS);
+  }
+  for (let jumped = false; clock() < last; ) {
     const days = daysIn(box);
     const day = days.findLast((one) => one.iso === iso)?.element;
     if (day) {
@@ -69,25 +73,55 @@ async function turnTo(box: HTMLElement, iso: string): Promise<HTMLElement | unde
     const shown = monthOf(days);
     const away = monthsBetween(shown, month);
     if (!shown || away === 0) return undefined;
-    if (Math.abs(away) > FEW) {
+    if (Math.abs(away) > FEW && toggleIn(box)) {
       if (jumped || !(await jumpTo(box, month))) return undefined;
       jumped = true;
       continue;
     }
-    const arrow = arrowIn(box, away < 0);
+    const arrow = (Math.abs(away) > 11 && arrowIn(box, away < 0, true)) || arrowIn(box, away < 0);
     if (!arrow) return undefined;
     press(arrow);
-    await until(() => !['', shown].includes(monthOf(daysIn(box))), TURNS_WITHIN, LOOKS);
+    const turned = await until(() => without(monthOf(daysIn(box)), '', shown), TURNS_WITHIN, 8);
+    if (Math.abs(monthsBetween(turned ?? shown, month)) >= Math.abs(away)) return undefined;
   }
   return undefined;
 }
+
+const without = (one: string, ...others: string[]): string | undefined => (others.includes(one) ? undefined : one);
+
+/** Sets the year or the month in a list or a box of the calendar's that shows another one. @returns whether there is one */
+function setPart(box: HTMLElement, shown: string, month: string): boolean {
+  const [is, year] = [shown.slice(0, 4), month.slice(0, 4)];
+  const months = Number(month.slice(5)) - Number(shown.slice(5));
+  for (const one of drawnIn(box)) {
+    if (one instanceof HTMLSelectElement) {
+      const texts = [...one.options].map(({ text }) => text.trim());
+      const isOfMonths = texts.length === 12 || texts.length === 13;
+      const place =
+        texts[one.selectedIndex] === is ? texts.indexOf(year) : isOfMonths ? one.selectedIndex + months : -1;
+      if (place === one.selectedIndex || !texts[place]) continue;
+      one.selectedIndex = place;
+    } else {
+      if (!(one instanceof HTMLInputElement) || one.value !== is || year === is) continue;
+      setValue(one, year);
+    }
+    fireChanged(one);
+    fireKey(one, 'keyup', 'Enter');
+    return true;
+  }
+  return false;
+}
+
+/** The button that names the month or year which is shown. */
+const toggleIn = (box: HTMLElement): HTMLElement | undefined =>
+  buttonsIn(box).find((one) => /^(?:\p{L}{3,}\.? )?\d{4}$/u.test(textIn(one)));
 
 /** Chooses year and month where the calendar offers them behind the button that names the month it shows. */
 async function jumpTo(box: HTMLElement, month: string): Promise<boolean> {
   const [year = '', number = ''] = month.split('-');
   const name = MONTHS[Number(number) - 1]!;
   const names = [name, name.slice(0, 3)];
-  const toggle = () => buttonsIn(box).find((one) => /^(?:\p{L}{3,}\.? )?\d{4}$/u.test(textIn(one)));
+  const toggle = () => toggleIn(box);
   // the innermost of what reads so; the button that says what is shown is none of it
   const reading = (...words: string[]) =>
     drawnIn(box).findLast((one) => isSeen(one) && words.includes(textIn(one).toLowerCase()) && one !== button);
@@ -142,34 +176,6 @@ async function close(control: HTMLElement, box: HTMLElement, isChosen: boolean):
   await closes(CLOSES_WITHIN);
 }
 
-/** The days in sight, each by everything that stands for it, outermost first. */
-function daysIn(box: HTMLElement): Day[] {
-  const days: Day[] = [];
-  for (const element of drawnIn(box)) {
-    if (!element.matches(DATED) || !isSeen(element) || element.closest('[aria-hidden=true]')) continue;
-    const iso = namedDay(element);
-    if (iso && textIn(element) === String(Number(iso.slice(8)))) days.push({ element, iso });
-  }
-  return days;
-}
-
-const DATED = '[aria-label],[title],[data-date],[data-day],[data-iso],[datetime]';
-
-/** The day that a cell of a calendar says it is, beyond the number it shows. */
-function namedDay(cell: HTMLElement): string {
-  for (const name of ['data-date', 'data-day', 'data-iso', 'datetime']) {
-    const iso = /^\d{4}-\d\d-\d\d/.exec(attribute(cell, name))?.[0];
-    if (iso) return iso;
-  }
-  const words = attribute(cell, 'aria-label') || cell.title;
-  const full = /\p{L}{3,} \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u.exec(words)?.[0].replace(/(\d)[a-z]+/, '$1');
-  if (full) return dayOf(full);
-  // numbers apart say which month they mean only together with its name
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => Number(attribute(cell, `data-${part}`)));
-  const name = MONTHS[month! - 1];
-  return year && name && words.toLowerCase().includes(name) ? dayOf(`${month}/${day}/${year}`) : '';
-}
-
 /** The month, YYYY-MM, that most of the days are of; '' for no days. */
 function monthOf(days: readonly Day[]): string {
   const counts = new Map<string, number>();
@@ -184,14 +190,20 @@ function monthsBetween(from: string, to: string): number {
 
 const buttonsIn = (box: HTMLElement): HTMLElement[] => drawnIn(box).filter((one) => isButton(one) && isSeen(one));
 
-/** The button that turns the calendar by one month, or the list of years by one page. */
-const arrowIn = (box: HTMLElement, back: boolean): HTMLElement | undefined =>
-  buttonsIn(box).find((one) => {
-    const words = `${attribute(one, 'aria-label')} ${one.title}`;
-    return (back ? BACK : ON).test(words) && !/decade/i.test(words);
+/** The button that turns the calendar by one month, or by a year, or the list of years by one page. */
+const arrowIn = (box: HTMLElement, back: boolean, byYear = false): HTMLElement | undefined =>
+  drawnIn(box).find((one) => {
+    const name = `${attribute(one, 'aria-label')} ${one.title}`;
+    // without a name it is told by its class or its sign
+    const words = name.trim() || `${attribute(one, 'class')} ${one.textContent!.trim()}`;
+    if (!isButton(one) && !/^[‹›«»<>]$/.test(textIn(one)) && !one.matches('[class*=prev],[class*=next]')) return false;
+    return (
+      (back ? BACK : ON).test(words) &&
+      !/decade/i.test(words) &&
+      isSeen(one) &&
+      byYear === /\byear\b|super|[«»]/i.test(words)
+    );
   });
 
-const BACK = /\b(?:previous|prev|earlier|anterior)\b/i;
-const ON = /\b(?:next|later|siguiente)\b/i;
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const BACK = /\b(?:previous|prev|earlier|anterior)\b|[‹«<]$/i;
+const ON = /\b(?:next|later|siguiente)\b|[›»>]$/i;

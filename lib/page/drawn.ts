@@ -1,7 +1,7 @@
 import { parentAcross } from './readerParts';
 import { textIn } from './textIn';
 
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+export const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** Words by which a dialog of its own is told that a choice is made. None of them sends anything. */
 const MADE = /^(?:ok|okay|done|set|apply|confirm|aceptar|listo|hecho|aplicar|confirmar)$/i;
 

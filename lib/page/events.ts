@@ -46,8 +46,8 @@ export function fire(element: HTMLElement, type: Kind, init: object = {}): boole
 const NAMED_KEYS: Record<string, number> = { Backspace: 8, Enter: 13, Escape: 27, ArrowDown: 40, Delete: 46 };
 
 /** What every control sends when it has got another value. */
-export function fireChanged(element: HTMLElement): void {
-  fire(element, 'input', { inputType: 'insertText' });
+export function fireChanged(element: HTMLElement, inputType = 'insertText'): void {
+  fire(element, 'input', { inputType });
   fire(element, 'change');
 }
 

@@ -22,6 +22,7 @@ export async function fieldByField<F>(
       failed?.(field, error);
     }
     await popups.close(focus);
+    focus.settle();
     await breathe();
   }
   focus.leave();

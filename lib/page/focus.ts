@@ -4,6 +4,10 @@ import { createStillness } from './stillness';
 /** Moves the focus from control to control the way Tab does, so that models committed on blur are committed. */
 export interface Focus {
   to(element: HTMLElement): void;
+  /** The same for a control that opens something over the page, which is brought into sight for it until `settle`. */
+  toOpen(element: HTMLElement): void;
+  /** One control is done with: what was brought into sight for it goes back. */
+  settle(): void;
   /** The focused control's text was typed: its `change` event is due when it is left. */
   changeIsDue(): void;
   /** The control that was focused last and has not been left. */
@@ -58,17 +62,24 @@ export function createFocus(): Focus {
     move(null, () => last?.blur());
   };
 
+  const to = (element: HTMLElement) => {
+    if (held === element && isActive(element)) return;
+    stillness.keep(element);
+    const from = held ?? null;
+    const wasActive = isActive(element);
+    move(element, () => element.focus({ preventScroll: true }));
+    if (wasActive || heard.has('focus')) return;
+    fire(element, 'focus', { relatedTarget: from });
+    fire(element, 'focusin', { relatedTarget: from });
+  };
+
   return {
-    to(element) {
-      if (held === element && isActive(element)) return;
-      stillness.keep(element);
-      const from = held ?? null;
-      const wasActive = isActive(element);
-      move(element, () => element.focus({ preventScroll: true }));
-      if (wasActive || heard.has('focus')) return;
-      fire(element, 'focus', { relatedTarget: from });
-      fire(element, 'focusin', { relatedTarget: from });
+    to,
+    toOpen(element) {
+      stillness.show(element);
+      to(element);
     },
+    settle: () => stillness.back(),
     changeIsDue() {
       changeDue = true;
     },

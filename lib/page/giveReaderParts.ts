@@ -8,6 +8,7 @@ import { isEmpty } from './scan/content';
 import { tidy } from './scan/text';
 import { parentAcross } from './scan/tree';
 import { signatureOf } from './signature';
+import { standInOf } from './standIn';
 
 export type ReaderParts = typeof parts;
 
@@ -26,6 +27,7 @@ export function giveReaderParts(): void {
     pageError,
     parentAcross,
     signatureOf,
+    standInOf,
     tidy,
   };
 }

@@ -11,5 +11,6 @@ export const {
   pageError,
   parentAcross,
   signatureOf,
+  standInOf,
   tidy,
 } = (globalThis as unknown as { coolclaimParts: ReaderParts }).coolclaimParts;

@@ -1,11 +1,11 @@
 import { confirmIn, dialogAround } from './drawn';
 import { isActive } from './focus';
 import { isBusy, listboxesIn, type Offered, offeredIn, openListbox, popupOf, scrollOn } from './offered';
-import { until } from './pause';
-import { type ChooseAction, findChoice, findOwnWords } from './pick';
+import { clock, until } from './pause';
+import { type ChooseAction, findChoice, findOwnWords, isAccepted, wordsOf } from './pick';
 import { isOn, press } from './press';
 import { attribute } from './readerParts';
-import { wholeText } from './textIn';
+import { textApart, wholeText } from './textIn';
 
 /** A list that offers only other options for this long will not offer ours. */
 const SETTLES_WITHIN = 200;
@@ -32,7 +32,8 @@ export const isExpanded = (control: HTMLElement): boolean => attribute(control, 
 
 /** One way to make a list offer what is sought. */
 export interface Step {
-  act: () => Promise<void> | void;
+  /** What gives or promises false has nothing to do it with, and is left out. */
+  act: () => unknown;
   /** How many milliseconds no list, or an unchanged one, is waited for. */
   wait: number;
   /** The words that were typed into it. */
@@ -40,6 +41,18 @@ export interface Step {
   /** The whole list is looked through, as only scrolling shows more of it. */
   scrolls?: boolean;
 }
+
+/** How long a list may take to send what was typed for, and to be narrowed by another spelling of it. */
+const SENDS_WITHIN = 1600;
+const NARROWS_WITHIN = 400;
+
+/** Types what an action means, in one wording after the other, where `enter` puts it. */
+export const searching = (action: ChooseAction, enter: (words: string) => unknown): Step[] =>
+  wordsOf(action).map((typed, place) => ({
+    act: () => enter(typed),
+    wait: place === 0 ? SENDS_WITHIN : NARROWS_WITHIN,
+    typed,
+  }));
 
 /**
  * Makes a widget offer its options, step by step, until the one an action means is among them, and presses that.
@@ -55,12 +68,16 @@ export async function chooseFrom(
 ): Promise<boolean> {
   const before = listboxesIn(control);
   const list = () => openListbox(control, before);
-  const isDone = () => !isExpanded(control) && read() !== '';
-  const last = performance.now() + GIVES_UP_AFTER;
+  const first = read(); // words in the place of a choice may look like one
+  const isDone = () => {
+    const shown = read();
+    return !isExpanded(control) && shown !== '' && (shown !== first || isAccepted(shown, action));
+  };
+  const last = clock() + GIVES_UP_AFTER;
   for (const step of steps) {
-    if (performance.now() > last) break;
+    if (clock() > last) break;
     const stale = step.typed ? textOf(list(), control) : '';
-    await step.act();
+    if ((await step.act()) === false) continue;
     const option = await soughtOption(control, list, action, step, stale);
     for (let attempt = 0; option?.isConnected && attempt < 2; attempt++) {
       const around = dialogAround(option);
@@ -91,31 +108,36 @@ async function soughtOption(
   stale: string,
 ): Promise<HTMLElement | undefined> {
   let shown = '';
-  let since = performance.now();
+  let offersNone = true; // "Searching ..." is often an option that cannot be taken
+  let since = clock();
   const found = await until<HTMLElement | null>(() => {
     const open = list();
     const popup = open && popupOf(open, control);
     const now = popup ? wholeText(popup) : '';
     if (now !== shown) {
       shown = now;
-      since = performance.now();
-      const option = open && optionIn(offeredIn(open, popup!), action, typed);
+      since = clock();
+      const offered = open ? offeredIn(open, popup!) : [];
+      offersNone = offered.every(({ disabled }) => disabled);
+      const option = optionIn(offered, action, typed);
       if (option) return option;
     }
-    const still = performance.now() - since;
+    const still = clock() - since;
     if (isBusy(control, popup)) return undefined;
     const patience = scrolls && isExpanded(control) ? DRAWN_WITHIN : wait;
-    if (shown === '' || shown === stale) return still > patience ? null : undefined;
+    if (offersNone || shown === stale) return still > patience ? null : undefined;
     if (still <= SETTLES_WITHIN) return undefined;
     if (!scrolls || !scrollOn(open!, popup!)) return null;
-    since = performance.now();
+    since = clock();
     return undefined;
   }, LOADS_WITHIN);
   return found ?? undefined;
 }
 
 function optionIn(offered: readonly Offered[], action: ChooseAction, typed: string | undefined) {
-  const place = findChoice(offered, action);
+  const whole = findChoice(offered, action);
+  const apart = () => offered.map((one) => ({ ...one, text: textApart(one.element) }));
+  const place = whole >= 0 ? whole : findChoice(apart(), action);
   if (place >= 0) return offered[place]!.element;
   return typed && action.free ? offered[findOwnWords(offered, typed)]?.element : undefined;
 }

@@ -1,5 +1,5 @@
 import { all } from './all';
-import { drawnIn } from './drawn';
+import { DIALOG, drawnIn } from './drawn';
 import type { Choice } from './pick';
 import { attribute } from './readerParts';
 import { textIn } from './textIn';
@@ -11,7 +11,7 @@ export interface Offered extends Choice {
 
 const OPTION = '[role=option],[role=radio]';
 /** A list in a dialog that has opened over the page may be drawn as radio buttons. */
-const LIST = '[role=listbox],:is(dialog,[role=dialog],[role=alertdialog],[aria-modal=true]) [role=radiogroup]';
+const LIST = `[role=listbox],:is(${DIALOG}) [role=radiogroup]`;
 
 /** The options of a list; those of components that tell their role to the browser alone by their names. */
 function optionsIn(list: HTMLElement): HTMLElement[] {
@@ -24,20 +24,35 @@ function optionsIn(list: HTMLElement): HTMLElement[] {
 const listsAround = ({ parentElement }: HTMLElement): HTMLElement[] =>
   parentElement?.matches(':enabled') ? all(parentElement, '*').filter((one) => one.localName.endsWith('-listbox')) : [];
 
+/** Whether an element is drawn at all, of whatever size. */
+export const isDrawn = (element: Element | null | undefined): boolean =>
+  element?.checkVisibility({ visibilityProperty: true }) === true;
+
 export const isSeen = (element: HTMLElement): boolean =>
-  element.offsetWidth > 3 && element.offsetHeight > 3 && element.checkVisibility({ visibilityProperty: true });
+  element.offsetWidth > 3 && element.offsetHeight > 3 && isDrawn(element);
 
 /** Where the lists of a control may stand: in the document, or in the control's own tree. */
 export const rootsOf = (control: HTMLElement): (Document | ShadowRoot)[] => [
   ...new Set([document, control.getRootNode() as ShadowRoot]),
 ];
 
-/** Every listbox with options that is open, in the document and in the control's own tree. */
+/** Every listbox with options that is open, in the document, in the control's own tree and in the component around it. */
 export const listboxesIn = (control: HTMLElement): HTMLElement[] =>
-  [...rootsOf(control).flatMap((root) => all(root, LIST)), ...listsAround(control)].filter(
-    (list) =>
-      optionsIn(list).some((option) => option.checkVisibility({ visibilityProperty: true })) && !list.contains(control),
-  );
+  [
+    ...new Set([
+      ...rootsOf(control).flatMap((root) => all(root, LIST)),
+      ...listsAround(control),
+      ...drawnIn(componentOf(control)).filter((one) => one.matches(LIST)),
+    ]),
+  ].filter((list) => optionsIn(list).some(isDrawn) && !list.contains(control));
+
+/** The outermost custom element that a control is a part of; for one in the document's own tree the control itself. */
+export function componentOf(control: HTMLElement): Element {
+  let component: Element = control;
+  for (let root = control.getRootNode(); root instanceof ShadowRoot; root = component.getRootNode())
+    component = root.host;
+  return component;
+}
 
 /**
  * The listbox a control has open: the one it names by aria-controls or aria-owns, in its own tree or, for libraries that

@@ -1,3 +1,6 @@
+/** Milliseconds since the page began to load. */
+export const clock = (): number => performance.now();
+
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, Math.max(0, milliseconds)));
 
@@ -17,11 +20,11 @@ const SLICE = 16;
 
 /** Returns a function to call between pieces of work: it lets the page have its turn when we have held it too long. */
 export function createSlices(): () => Promise<void> {
-  let began = performance.now();
+  let began = clock();
   return async () => {
-    if (performance.now() - began < SLICE) return;
+    if (clock() - began < SLICE) return;
     await turn();
-    began = performance.now();
+    began = clock();
   };
 }
 
@@ -31,12 +34,12 @@ export async function until<T>(
   milliseconds: number,
   every = 8,
 ): Promise<T | undefined> {
-  const last = performance.now() + milliseconds;
+  const last = clock() + milliseconds;
   await null; // what the page does at the end of an event handler comes first
   for (;;) {
     const answer = ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (performance.now() >= last) return undefined;
+    if (clock() >= last) return undefined;
     await pause(every);
   }
 }

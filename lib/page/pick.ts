@@ -13,6 +13,17 @@ export type ChooseAction = Extract<WriteAction, { do: 'choose' }>;
 /** Every text that means what an action asks for, best first. */
 export const textsOf = (action: ChooseAction): string[] => [action.text, ...action.accept];
 
+/** More ways to say it than this are not typed. */
+const MOST_WORDS = 6;
+
+/** What is typed to find an option, best first; of a text that may be anything only itself. */
+export function wordsOf(action: ChooseAction): string[] {
+  if (action.free) return [action.text];
+  const words = textsOf(action).filter(Boolean);
+  const alike = words.map(bare);
+  return words.filter((_, place) => alike.indexOf(alike[place]!) === place).slice(0, MOST_WORDS);
+}
+
 /**
  * The place of the one choice an action means: by its value, then by its text among what means the same, best first.
  * Texts are compared whole, by letters and digits; a part of a text is no match. -1 when none fits.

@@ -1,4 +1,5 @@
 import { all } from './all';
+import { DIALOG } from './drawn';
 import { fireKey } from './events';
 import type { Focus } from './focus';
 import { isExpanded } from './listbox';
@@ -8,7 +9,6 @@ import { pressDown, pressUp } from './press';
 
 /** What calendars and lists are made of. */
 const CONTENT = 'table,[role=table],[role=grid],[role=listbox]';
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** How far from its control a popup opens, in CSS pixels. */
 const NEAR = 96;
 

@@ -23,5 +23,8 @@ export function press(element: HTMLElement): void {
 export const pressBox = (element: HTMLElement, attempt: number): void =>
   attempt === 0 ? element.click() : press((element as HTMLInputElement).labels?.[0] ?? element);
 
+/** Whether a control is switched off. */
+export const isOff = (element: Element): boolean => element.matches(':disabled,[aria-disabled=true]');
+
 /** Whether a radio button or checkbox, native, ARIA or a component's own, is on. */
 export const isOn = (element: HTMLElement): boolean => !isEmpty('checkbox', element);

@@ -11,3 +11,4 @@ export { isEmpty } from './scan/content';
 export { tidy } from './scan/text';
 export { parentAcross } from './scan/tree';
 export { signatureOf } from './signature';
+export { standInOf } from './standIn';

@@ -49,5 +49,26 @@ export function dayOf(text: string): string {
   return numbers.replace(/\b\d\b/g, '0$&');
 }
 
+/** "Choose Tuesday, April 9th, 1978", "9 April 1978", "day-1978-04-09" */
+const INSIDE = [
+  /\b(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/,
+  /\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>[a-z]{3})[a-z]*\.?,? (?<year>\d{4})\b/,
+];
+
+/** The day named somewhere in a text in a way that can be read in one way only, as YYYY-MM-DD; '' for none. */
+export function dayIn(text: string): string {
+  const [iso] = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(text) ?? [];
+  // a moment is another day in the page's own time zone than it may be in this one
+  if (iso) return /T\d\d:.*Z/.test(text) ? dayOfMoment(new Date(text)) : iso;
+  const words = text.toLowerCase();
+  const { year, month, day } = INSIDE.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
+  return month ? dayOf(`${month} ${day}, ${year}`) : '';
+}
+
+const dayOfMoment = (moment: Date): string =>
+  Number.isNaN(moment.getTime())
+    ? ''
+    : [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].join('-').replace(/\b\d\b/g, '0$&');
+
 /** A phone number's +1, which some masks put in front of the ten digits. */
 const withoutCountryCode = (text: string): string => text.replace(/^\s*\+1(?=\D*(?:\d\D*){10}$)/, '');

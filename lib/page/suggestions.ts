@@ -2,7 +2,7 @@ import { all } from './all';
 import { fire } from './events';
 import { takenAs } from './listbox';
 import { isSeen, type Offered, rootsOf, rowsIn } from './offered';
-import { until } from './pause';
+import { clock, until } from './pause';
 import { type ChooseAction, findChoice } from './pick';
 import { floats, isBeside } from './popups';
 import { press } from './press';
@@ -36,8 +36,8 @@ export async function takeSuggestion(
       .filter((list) => !before.includes(list))
       .flatMap((list) => rowsIn(list));
     if (rows.length === 0) return undefined;
-    since ||= performance.now();
-    return rows[findChoice(rows, action)] ?? (performance.now() - since > SETTLES_WITHIN ? null : undefined);
+    since ||= clock();
+    return rows[findChoice(rows, action)] ?? (clock() - since > SETTLES_WITHIN ? null : undefined);
   }, APPEARS_WITHIN);
   if (!row) return;
   hover(row.element);

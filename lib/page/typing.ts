@@ -38,14 +38,17 @@ function insert(control: TextControl, text: string): void {
  * @returns false when neither the page nor the browser took the text.
  */
 export function insertTrusted(element: HTMLElement, text: string): boolean {
-  const [inputType, command] = text === '' ? ['deleteContentBackward', 'delete'] : ['insertText', 'insertText'];
+  const inputType = kindOf(text);
+  const command = text === '' ? 'delete' : inputType;
   if (!fire(element, 'beforeinput', { inputType, data: text || null })) return true;
   return element.ownerDocument.execCommand(command, false, text);
 }
 
+const kindOf = (text: string): string => (text === '' ? 'deleteContentBackward' : 'insertText');
+
 function assign(control: TextControl, text: string): void {
   setValue(control, text);
-  fireChanged(control);
+  fireChanged(control, kindOf(text)); // a list that completes what is typed does not complete what is deleted
 }
 
 function pressKeys(control: TextControl, text: string): void {

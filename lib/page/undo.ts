@@ -18,20 +18,24 @@ export function rememberFill(written: readonly Written[]): void {
 /**
  * Takes the lines that were added away again, and puts back what stood in every field that was filled, last one first. A
  * field she has changed since is hers and stays, with its line.
- * @returns how many fields hold again what they held before or went with their line, and how many lines there is no way
- * to take away
+ * @returns how many fields hold again what they held before or went with their line, how many lines there is no way to
+ * take away, and which fields hold on to what was filled, as their page gave no way to empty them
  */
-export async function undoLast(): Promise<{ restored: number; left: number }> {
+export async function undoLast(): Promise<{ restored: number; left: number; stays: string[] }> {
   const isHers = (element: HTMLElement) =>
     filled.some((one) => one.target.element === element && element.isConnected && now(one) !== one.after);
   const { left, gone } = await removeAdded(isHers);
   const removed = filled.filter(({ target }) => gone.includes(target.element));
   const fields = filled.filter((one) => !removed.includes(one) && now(one) === one.after).reverse();
   filled = [];
-  await handle(fields, (writer, live, hands, { before }) => writer.restore(live, before, hands));
-  await pause(100);
-  const restored = fields.filter((one) => now(one) === one.before).length + removed.length;
-  return { restored, left };
+  let held = fields;
+  for (let attempt = 0; attempt < 2 && held.length > 0; attempt++) {
+    await handle(held, (writer, live, hands, { before }) => writer.restore(live, before, { ...hands, attempt }));
+    await pause(100);
+    held = held.filter((one) => now(one) !== one.before);
+  }
+  const stays = held.filter((one) => now(one) !== undefined).map(({ outcome }) => outcome.fieldId);
+  return { restored: fields.length - held.length + removed.length, left, stays };
 }
 
 function now({ target }: Written): string | undefined {

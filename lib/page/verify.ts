@@ -1,6 +1,6 @@
 import { fieldByField } from './fieldByField';
 import { liveTarget } from './live';
-import { pause } from './pause';
+import { clock, pause } from './pause';
 import type { Reason } from './reason';
 import type { Target } from './targets';
 import { stateOf, WRITERS } from './writers/table';
@@ -16,12 +16,12 @@ export const SETTLE: readonly number[] = [100, 600];
  * than none, and fails. Sets every outcome but those that say already why nothing was written.
  */
 export async function verify(written: readonly Written[], settle: readonly number[]): Promise<void> {
-  const began = performance.now();
+  const began = clock();
   let fields = written.filter(({ outcome }) => outcome.why === '');
   const again = new Map<Written, number>();
   const rounds = [...settle];
   for (let at = rounds.shift(); at !== undefined && fields.length > 0; at = rounds.shift()) {
-    await pause(began + at - performance.now());
+    await pause(began + at - clock());
     for (const one of fields) readBack(one);
     const emptied = fields.filter(
       (one) =>
@@ -37,7 +37,7 @@ export async function verify(written: readonly Written[], settle: readonly numbe
     );
     if (rounds.length > 0) continue;
     fields = emptied;
-    rounds.push(performance.now() - began + settle[0]!);
+    rounds.push(clock() - began + settle[0]!);
   }
   const wrong = written.filter((one) => isFailed(one) && one.outcome.readBack);
   await handle(wrong, (writer, live, hands, { before }) => writer.restore(live, before, hands));
@@ -60,7 +60,8 @@ function readBack(one: Written): void {
   const live = liveTarget(target);
   const writer = WRITERS[target.control];
   outcome.status = live && writer.matches(live, order.action) ? 'filled' : 'failed';
-  outcome.readBack = live ? writer.read(live) : '';
+  // what stood there before was as good as empty
+  outcome.readBack = live && (outcome.status === 'filled' || stateOf(live) !== one.before) ? writer.read(live) : '';
   const failed: Reason = !live ? 'removed' : outcome.readBack ? 'turned' : 'cleared';
   outcome.why = isFailed(one) ? failed : '';
 }

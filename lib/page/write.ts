@@ -1,7 +1,9 @@
-import type { Outcome, WriteOrder } from '../pipeline';
+import type { Outcome, WriteAction, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
-import { parentAcross, signatureOf } from './readerParts';
+import { isDrawn } from './offered';
+import { isOff } from './press';
+import { parentAcross, signatureOf, standInOf } from './readerParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
@@ -71,27 +73,27 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
     outcome.status = 'needs-you';
     outcome.why = writer.never ?? 'held';
   } else {
-    refuseUnusable(live);
+    refuseUnusable(live, order.action);
     return live;
   }
   return undefined;
 }
 
 /** @throws CannotWrite for a control that an earlier answer has hidden or switched off. */
-function refuseUnusable({ control, element, members }: Target): void {
+function refuseUnusable({ control, element, members }: Target, action: WriteAction): void {
   const parts = members.length > 0 ? members : [element];
-  // a combobox that takes no typing is read-only, and still opens its list
-  const isLocked = (part: HTMLElement) => control !== 'combobox' && (part as HTMLInputElement).readOnly;
-  if (parts.every((part) => part.matches(':disabled,[aria-disabled=true]') || isLocked(part))) {
+  // a combobox that takes no typing is read-only, and still opens its list, as another control may open a calendar
+  const opens = control === 'combobox' || (action.do === 'type' && action.day !== undefined);
+  const isLocked = (part: HTMLElement) => !opens && (part as HTMLInputElement).readOnly;
+  if (parts.every((part) => isOff(part) || isLocked(part))) {
     throw cannot('locked');
   }
-  // an upload control is often drawn by the box around it
-  const drawn = (part: HTMLElement) => [
+  // an upload control is often drawn by the box around it, a list by the widget behind it
+  const seen = parts.flatMap((part) => [
     part,
     (part as HTMLInputElement).labels?.[0],
+    standInOf(part),
     control === 'file' ? parentAcross(part) : null,
-  ];
-  if (!parts.flatMap(drawn).some((part) => part && isShown(part))) throw cannot('hidden');
+  ]);
+  if (!seen.some(isDrawn)) throw cannot('hidden');
 }
-
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -1,9 +1,10 @@
 import type { Field, WriteAction } from '../pipeline';
-import type { Answer } from './answerTypes';
+import type { Answer, Real } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
 import { firstFitting, hintText } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
 import { optionByPlaceCode, PLACE_LIKE, PLACE_WORDS } from './places';
+import { eachChoice, takesSeveral } from './several';
 import * as spell from './spell';
 
 export interface FormTraits {
@@ -21,8 +22,6 @@ const IF_ABROAD =
 
 const refuse = (refused: string, quiet = false): Planned => ({ refused, quiet });
 
-type Real = Exclude<Answer, { kind: 'blank' }>;
-
 /** How to write an answer into one control; refused with a reason where the control cannot take it whole. */
 export function actionFor(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
   if (answer.kind === 'country' && answer.code === 'US' && IF_ABROAD.test(hintText(field)))
@@ -30,9 +29,11 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
   switch (field.control) {
     case 'checkbox':
       return tick(answer, field);
-    case 'radio-group':
     case 'select':
-      return field.options.length > 0 ? pick(answer, field, part, paper) : refuse('This list is still empty.');
+      if (field.drawn && offersMore(answer, field, part, paper)) return openAndPick(answer, field, part, paper);
+      return pickFrom(answer, field, part, base, paper);
+    case 'radio-group':
+      return pickFrom(answer, field, part, base, paper);
     case 'listbox-button':
     case 'combobox':
       if (answer.kind === 'date' && part === '' && field.control === 'combobox')
@@ -52,12 +53,51 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
     case 'password':
       return refuse('This control is never filled.', true);
     default:
+      // only its calendar is used, whatever it shows the day as
+      if (field.typeless && answer.kind === 'date') {
+        const [text = ''] = spell.spellDate(answer.iso, field, '');
+        return { action: { do: 'type', text, day: answer.iso }, shown: text };
+      }
       return type(answer, field, part, base, paper);
   }
 }
 
+function pickFrom(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
+  if (field.options.length === 0) return refuse('This list is still empty.');
+  return takesSeveral(field) ? pickAll(answer, field, part, base, paper) : pick(answer, field, part, paper);
+}
+
+/** In a list that takes several: every choice the answer asks for, or none. */
+function pickAll(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
+  const planned = eachChoice(answer, base).map((one) => pick(one, field, part, paper));
+  const refused = planned.find((one) => 'refused' in one);
+  if (refused) return planned.length > 1 ? refuse(NOT_ALL) : refused;
+  const options = planned.flatMap((one) => ('action' in one && one.action.do === 'choose' ? [one.action] : []));
+  const [first, ...also] = options;
+  const choices = also.map(({ value, text }) => ({ value, text }));
+  return {
+    action: { ...first!, ...(also.length > 0 ? { also: choices } : {}) },
+    shown: options.map(({ text, value }) => text || value).join(', '),
+  };
+}
+
+const NOT_ALL = 'Not every value your profile has for this list is among its choices, so none was chosen.';
+
+/**
+ * Whether a list drawn by a widget has to be asked for more than the choices it shows at first: it may search for them, or
+ * take words of her own.
+ */
+const offersMore = (answer: Real, field: Field, part: string, paper: FormTraits): boolean =>
+  (ANYTHING.has(answer.kind) || answer.kind === 'icd' || field.options.every(({ text }) => text === '')) &&
+  'refused' in pick(answer, field, part, paper);
+
 function type(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
-  if (base === 'claim.procedureCodes' && answer.kind === 'text' && answer.text.includes(',') && !takesSeveral(field)) {
+  if (
+    base === 'claim.procedureCodes' &&
+    answer.kind === 'text' &&
+    answer.text.includes(',') &&
+    !hasRoomForSeveral(field)
+  ) {
     return refuse('The claim has more than one procedure code and this box takes one: see the lines.');
   }
   const spellings = spellingsOf(answer, field, part, paper, base);
@@ -73,7 +113,7 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
   return { action: { do: 'type', text, ...spell.otherSpellings(answer, field, part, text, spellings) }, shown: text };
 }
 
-const takesSeveral = (field: Field): boolean =>
+const hasRoomForSeveral = (field: Field): boolean =>
   field.control === 'textarea' || field.labels.some((label) => /\bcodes\b|\(s\)|códigos/i.test(label.text));
 
 /** Every spelling of an answer, best first. */

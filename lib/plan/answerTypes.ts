@@ -20,6 +20,9 @@ export type Answer =
   /** Nothing to write, and why: `quiet` when the form is right to stay empty there. */
   | { kind: 'blank'; why: string; quiet: boolean };
 
+/** An answer that says something. */
+export type Real = Exclude<Answer, { kind: 'blank' }>;
+
 export const blank = (why: string, quiet = true): Answer => ({ kind: 'blank', why, quiet });
 export const missing = (what: string): Answer => blank(`Your profile has no ${what} yet.`, false);
 export const text = (value: string, what: string): Answer =>

@@ -9,6 +9,7 @@ import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
 import { fieldNames } from './fieldNames';
 import { hintText } from './hints';
+import { allModifiers, wholeList } from './several';
 
 /**
  * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with
@@ -96,18 +97,21 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
   };
   if (kind === 'never') return { ...item, decision: 'ignored' };
   if (kind === 'unknown') return { ...item, decision: 'unrecognized' };
-  if (field.readOnly) return { ...item, decision: 'ignored', why: 'The page does not let this field be changed.' };
-  if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
-  if (field.control === 'file' && concept.startsWith('attachment'))
+  if (field.control === 'file' && concept.startsWith('attachment') && !field.readOnly && confidence >= BAR)
     return { ...item, ...planFiles(recognition, sheet.attachments, sheet.filesElsewhere, sheet.filesPlaced) };
   const parsed = parseConcept(concept);
+  const opens = field.typeless && field.control === 'text' && parsed?.concept.kind === 'date' && parsed.part === '';
+  if (field.readOnly && !opens)
+    return { ...item, decision: 'ignored', why: 'The page does not let this field be changed.' };
+  if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
   if (!parsed) return { ...item, decision: 'unrecognized' };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
   const isWhole = SUMS.has(parsed.base) && (growing || WHOLE_BILL.test(hintText(field)));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
-  const answer = answerTo(parsed.base, claim, { capacity, hasBox: paper.hasBox });
+  const base = wholeList(parsed.base, field, paper);
+  const answer = allModifiers(base, field, claim, paper) ?? answerTo(base, claim, { capacity, hasBox: paper.hasBox });
   if (answer.kind === 'blank') return { ...item, decision: answer.quiet ? 'ignored' : 'needs-you', why: answer.why };
-  const planned = actionFor(answer, field, parsed.part, parsed.base, paper);
+  const planned = actionFor(answer, field, parsed.part, base, paper);
   if ('refused' in planned) {
     return { ...item, decision: planned.quiet ? 'ignored' : 'needs-you', why: planned.refused };
   }

@@ -2,6 +2,7 @@ import type { Party } from '../claim/types';
 import { formatTaxId } from '../codes/identifiers';
 import type { Field } from '../pipeline';
 import type { Answer } from './answerTypes';
+import { spelledAsShown } from './dateHints';
 import { fits, hintText } from './hints';
 import { ESTADOS, STATES } from './states';
 
@@ -54,6 +55,8 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
   }
   if (part === 'day') return [day, bare(day)];
   if (part === 'year') return isTwoDigitYear(field) ? [year.slice(2)] : [year, year.slice(2)];
+  const asShown = spelledAsShown(iso, field);
+  if (asShown) return [asShown];
   const hint = `${hintText(field)} ${field.pattern.toLowerCase()}`;
   const separator = /\b(?:mm|dd|yyyy)\s?([/.-])\s?(?:mm|dd|yy|\d)/.exec(hint)?.[1] ?? '/';
   const short = year.slice(2);
@@ -100,7 +103,10 @@ export function otherSpellings(answer: Answer, field: Field, part: string, text:
 function otherDates(iso: string, written: string, field: Field): { day?: string; other?: string[] } {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   if (!written.includes(String(year)) || !isMonthFirst(iso, written)) return {};
-  if (/\b(?:mm?|dd?|yy(?:yy)?)\b|\d/.test(hintText(field)) || field.pattern !== '') return { day: iso };
+  const isShown = spelledAsShown(iso, field) === written;
+  if (isShown && /^\d+\D+[a-z]/i.test(written)) return { day: iso, other: [] }; // who puts the day first may do so in numbers
+  const isHinted = /\b(?:mm?|dd?|yy(?:yy)?)\b|\d/.test(hintText(field)) || field.pattern !== '';
+  if (isHinted && !isShown) return { day: iso };
   const name = MONTHS[month - 1]!;
   const other = [`${month}/${day}/${year}`, iso, `${name.slice(0, 3)} ${day}, ${year}`, `${name} ${day}, ${year}`];
   return { day: iso, other: other.filter((text) => text !== written && fits(field, text)) };

@@ -46,6 +46,7 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
     for (const place of rulesFor(asked)) {
       const rule = RULES[place]!;
       if (rule.only && !rule.only.includes(field.control)) continue;
+      if (rule.unlessInList && phrase.from === 'placeholder' && isNamedList(field, phrases)) continue;
       // a name like "search-relation" beside a label only says how the box is built
       if (phrase.from === 'name' && !rule.evenNamed && (rule.concept === 'consent' || isLabelled)) continue;
       if (rule.unlessUnder && field.sections.some((text) => rule.unlessUnder?.test(words(text)))) continue;
@@ -76,6 +77,9 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
 
 const isNamed = (phrases: readonly Phrase[]): boolean =>
   phrases.some(({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}/.test(said));
+
+const isNamedList = ({ control }: Field, phrases: readonly Phrase[]): boolean =>
+  /^(?:combobox|listbox-button)$/.test(control) && isNamed(phrases);
 
 const isLoose = ({ from }: Phrase): boolean => from === 'above' || from === 'left';
 

@@ -63,6 +63,7 @@ export const panel = {
   'notes.title': 'Notes',
   undo: 'Undo the fill',
   'undo.done': 'The page is as it was before.',
+  'undo.partly': 'Some fields still hold what was filled, as this page has no way to empty them: see the list.',
   'fill.progress': '{done} of {count} {count|field|fields} …',
   'fill.checking': 'Checking what the page holds …',
   'fill.stop': 'Stop',

@@ -65,6 +65,7 @@ export const panel: TranslationOf<typeof english> = {
   'notes.title': 'Notas',
   undo: 'Deshacer lo llenado',
   'undo.done': 'La página quedó como estaba.',
+  'undo.partly': 'Algunos campos conservan lo llenado, porque esta página no permite vaciarlos: vea la lista.',
   'fill.progress': '{done} de {count} {count|campo|campos} …',
   'fill.checking': 'Revisando lo que tiene la página …',
   'fill.stop': 'Detener',

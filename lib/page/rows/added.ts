@@ -1,6 +1,6 @@
 import { all } from '../all';
 import { until } from '../pause';
-import { press } from '../press';
+import { isOff, press } from '../press';
 import { buttonWords } from '../scan/buttonWords';
 import { ownBoxes, seenButtons } from './controls';
 import { anyOf } from './shown';
@@ -58,7 +58,7 @@ const isThere = (element: HTMLElement): boolean => element.isConnected && elemen
 async function remove({ elements, shows }: Added): Promise<boolean> {
   const live = elements.filter(isThere);
   const button = live.length > 0 ? removerBeside(live) : removerOfShown(shows);
-  if (!button || button.matches(':disabled,[aria-disabled=true]')) return false;
+  if (!button || isOff(button)) return false;
   if ((button as HTMLButtonElement).type === 'submit' && (button as HTMLButtonElement).form) return false;
   const count = rowsShowing(shows).length;
   press(button);

@@ -1,5 +1,7 @@
+import { DIALOG } from '../drawn';
+import { isDrawn } from '../offered';
 import { pause, until } from '../pause';
-import { press } from '../press';
+import { isOff, press } from '../press';
 import { buttonWords } from '../scan/buttonWords';
 import type { Targets } from '../targets';
 import { rememberShown } from './added';
@@ -46,7 +48,7 @@ export async function pressFor(
   const elements = fields
     .flatMap((field) => targets.get(field)?.element ?? [])
     .filter((element) => element.isConnected);
-  const dialog = elements[0]?.closest<HTMLElement>('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]') ?? null;
+  const dialog = elements[0]?.closest<HTMLElement>(DIALOG) ?? null;
   const answer: Pressed = { why: '', words: '', shown: false, inDialog: dialog !== null };
   const button = fields.length > 0 ? saveButton(elements, dialog, adder) : adder;
   answer.why = typeof button === 'string' ? button : refusal(button, fields.length > 0 ? undefined : words, elements);
@@ -92,9 +94,9 @@ function refusal(
   words: string | undefined,
   own: readonly HTMLElement[],
 ): Unpressed | '' {
-  if (!button?.isConnected || !button.checkVisibility({ visibilityProperty: true })) return 'gone';
+  if (!button?.isConnected || !isDrawn(button)) return 'gone';
   if (words !== undefined && buttonWords(button) !== words) return 'changed';
-  if (button.matches(':disabled,[aria-disabled=true]')) return 'locked';
+  if (isOff(button)) return 'locked';
   const code = `${button.getAttribute('href')} ${button.getAttribute('onclick')}`;
   if (/submit\s*\(|postback/i.test(code)) return 'submits';
   if (button.localName === 'a' && /^(?!#|javascript:)./.test(button.getAttribute('href') ?? '')) return 'leaves';

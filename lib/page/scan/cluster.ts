@@ -96,7 +96,7 @@ function canBePart(item: ControlItem): boolean {
   const { kind, element } = item.control;
   if (kind === 'select') return true;
   if (kind !== 'text') return false;
-  return !['email', 'search', 'url'].includes((element as HTMLInputElement).type);
+  return !/email|search|url/.test((element as HTMLInputElement).type);
 }
 
 function follows(

@@ -15,7 +15,7 @@ export function optionsOf(kind: ControlKind, element: HTMLElement): Option[] {
 }
 
 /** Whether a control holds nothing yet. A select on its placeholder and a box not ticked are empty. */
-export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
+export function isEmpty(kind: ControlKind, element: HTMLElement & { value?: string }): boolean {
   switch (kind) {
     case 'radio-group':
     case 'checkbox':
@@ -28,7 +28,7 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
       );
     }
     case 'file':
-      return ((element as HTMLInputElement).files?.length ?? 0) === 0;
+      return !(element as HTMLInputElement).files?.length;
     case 'date-button': {
       // until a day is chosen, many show today
       const day = new Date(tidy(element.textContent)).toDateString();
@@ -39,7 +39,7 @@ export function isEmpty(kind: ControlKind, element: HTMLElement): boolean {
     case 'segmented-date':
       return !/[\p{L}\p{N}]/u.test((element.textContent ?? '').replace(/\b(select|choose|mm|dd|y{2,4})\b/gi, ''));
     default:
-      return ((element as HTMLInputElement).value ?? '') === '';
+      return !element.value || isUntouchedZero(element as HTMLInputElement);
   }
 }
 
@@ -53,11 +53,19 @@ function isOn(element: HTMLElement): boolean {
 }
 
 /**
+ * The 0.00 that a box for an amount begins with: the page's own default, and the browser has seen no one change it. (A
+ * component's inner input has no default; what it begins with comes from the component.)
+ */
+const isUntouchedZero = (input: HTMLInputElement): boolean =>
+  /^\$? ?0(\.0+)?$/.test(input.value) &&
+  !input.matches(':is(:user-valid,:user-invalid)') &&
+  (input.value === input.defaultValue || input.getRootNode() !== document);
+
+/**
  * A select that shows its first choice because nobody chose one: no option is marked as selected in the page. Its first
  * choice may still be the right one; then it is kept.
  */
-const isUntouched = (select: HTMLSelectElement): boolean =>
-  ![...select.options].some((option) => option.hasAttribute('selected'));
+const isUntouched = (select: HTMLSelectElement): boolean => !select.multiple && !select.querySelector('[selected]');
 
 const isPlaceholder = (option: HTMLOptionElement): boolean =>
   option.disabled || /^\W*(select|choose|please|pick|none|--|seleccione|elija)/i.test(option.text);

@@ -38,7 +38,9 @@ function inputKind(input: HTMLInputElement): ControlKind | '' {
   if (type === 'radio') return 'radio-group';
   if (KIND_OF_THEIR_OWN.test(type)) return type as ControlKind;
   if (NOTHING_TO_FILL_IN.test(type) || isShadowOfAnotherControl(input)) return '';
-  return input.matches('[role=combobox],[aria-haspopup=listbox][aria-expanded]') ? 'combobox' : 'text';
+  return input.matches('[role=combobox],[aria-haspopup=listbox][aria-expanded],[aria-autocomplete=list]')
+    ? 'combobox'
+    : 'text';
 }
 
 /** The native input that a library keeps behind its own visible control (MUI Select, MUI X date field, select2). */
@@ -48,7 +50,7 @@ const isShadowOfAnotherControl = (input: HTMLInputElement): boolean =>
 
 /** Around its own input, or the fields that go with a choice, an element is not the control; they are. */
 const isWrapper = (element: HTMLElement) =>
-  element.querySelector('input:not([type=hidden],[type=radio]),textarea,select');
+  element.querySelector('input:not([type=hidden],[type=radio],[aria-hidden=true]),textarea,select');
 
 /**
  * The role of a custom element that is a control of its form by itself, with nothing to fill in inside: it tells its role
@@ -60,24 +62,13 @@ const ownRole = (element: HTMLElement): string =>
     : element.localName;
 
 function roleKind(element: HTMLElement): ControlKind | '' {
-  switch (attribute(element, 'role') || ownRole(element)) {
-    case 'combobox':
-      if (isWrapper(element)) return '';
-      return element.isContentEditable ? 'combobox' : 'listbox-button';
-    case 'button':
-      return buttonKind(element);
-    case 'radio':
-      return isWrapper(element) ? '' : 'radio-group';
-    case 'checkbox':
-    case 'switch':
-      return isWrapper(element) ? '' : 'checkbox';
-    case 'group':
-      return isSegmentedDate(element) ? 'segmented-date' : '';
-    case 'textbox':
-      return element.isContentEditable ? 'contenteditable' : '';
-    default:
-      return '';
-  }
+  const role = attribute(element, 'role') || ownRole(element);
+  if (role === 'button') return buttonKind(element);
+  if (role === 'group') return isSegmentedDate(element) ? 'segmented-date' : '';
+  if (role === 'textbox') return element.isContentEditable ? 'contenteditable' : '';
+  if (!/^(?:combobox|radio|checkbox|switch)$/.test(role) || isWrapper(element)) return '';
+  if (role === 'combobox') return element.isContentEditable ? role : 'listbox-button';
+  return role === 'radio' ? 'radio-group' : 'checkbox';
 }
 
 /** A button that opens a list of options, or a calendar. */

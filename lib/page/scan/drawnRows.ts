@@ -87,7 +87,7 @@ const isAlike = (before: Element | undefined, line: Element): boolean =>
 
 /** The captions of a line: at least three short texts side by side; undefined for anything else. */
 function headerCells(line: Element): Header['cells'] | undefined {
-  if (line.children.length < 3 || line.tagName === 'TR' || line.tagName === 'THEAD') return undefined;
+  if (line.children.length < 3 || line.matches('tr,thead')) return undefined;
   const cells = [...line.children]
     .map((cell) => ({
       lines: linesOf(cell),

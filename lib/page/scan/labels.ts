@@ -1,4 +1,6 @@
 import type { LabelText } from '../../pipeline';
+import { attribute } from '../attribute';
+import { standInOf } from '../standIn';
 import { labelTextOf, said, tidy } from './text';
 import { hostOf } from './tree';
 
@@ -19,7 +21,7 @@ export function labelFinder(): LabelsOf {
       }
       trees.set(root, labels);
     }
-    return labels.get(element) ?? [];
+    return labels.get(element) ?? labels.get(standInOf(element as HTMLElement)!) ?? [];
   };
 }
 
@@ -49,15 +51,13 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
 }
 
 /** The text of the elements an IDREF-list attribute names, in its order, within the control's own tree. */
-export function referencedText(element: Element, attribute = 'aria-labelledby'): string {
-  const ids = element.getAttribute(attribute)?.trim();
-  if (!ids) return '';
+export function referencedText(element: Element, name = 'aria-labelledby'): string {
+  const ids = attribute(element, name);
   const root = element.getRootNode() as Document | ShadowRoot;
-  const texts: string[] = [];
-  for (const id of ids.split(/\s+/).slice(0, 6)) {
+  const texts = ids.split(/\s+/, 6).map((id) => {
     const target = root.getElementById?.(id);
-    if (target && target !== element) texts.push(labelTextOf(target));
-  }
+    return target && target !== element ? labelTextOf(target) : '';
+  });
   return tidy(texts.join(' '));
 }
 

@@ -224,8 +224,9 @@ export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   return owner.tagName === 'TD' ? !containsAcross(owner, own.control.element) : owner !== own.control.element;
 }
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
+const inOneColumn = (a: Box, b: Box): boolean => a.left < b.right - 1 && a.right > b.left + 1;
+
+export const overlaps = (a: Box, b: Box): boolean => inOneColumn(a, b) && a.top < b.bottom - 1 && a.bottom > b.top + 1;
 
 function ownerOf(piece: Piece): Element | 'none' {
   const label = piece.parent.closest('label') as HTMLLabelElement | null;
@@ -241,7 +242,7 @@ function ownerOf(piece: Piece): Element | 'none' {
 export function distanceTo(text: Box, box: Box, side: Side, reach = FAR_LEFT): number {
   const far = Number.POSITIVE_INFINITY;
   const sameLine = text.top < box.bottom - 2 && text.bottom > box.top + 2;
-  const sameColumn = text.left < box.right - 1 && text.right > box.left + 1;
+  const sameColumn = inOneColumn(text, box);
   switch (side) {
     case 'left': {
       const gap = box.left - text.right;
@@ -278,7 +279,7 @@ export function standsBetween(
     const sameLine = b.top < box.bottom - 2 && b.bottom > box.top + 2;
     if (side === 'left' && sameLine && b.left >= text.right - 4 && b.right <= box.left + 4) return true;
     if (side === 'right' && sameLine && b.left >= box.right - 4 && b.right <= text.left + 4) return true;
-    const sameColumn = b.left < box.right - 1 && b.right > box.left + 1;
+    const sameColumn = inOneColumn(b, box);
     if (side === 'above' && sameColumn && b.top >= text.bottom - 4 && b.bottom <= box.top + 4) return true;
   }
   return false;

@@ -18,13 +18,8 @@ export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => strin
 
 /** The words beside one radio button or checkbox. */
 export function optionText({ control: { element } }: ControlItem, { labels }: OwnLabels): string {
-  const own = labels.find((label) => label.from === 'label' || label.from === 'aria');
-  if (own) return own.text;
-  if (attribute(element, 'role')) {
-    const inside = labelTextOf(element);
-    if (inside) return inside;
-  }
-  return '';
+  const own = labels.find((label) => /label|aria/.test(label.from));
+  return own?.text || (attribute(element, 'role') && labelTextOf(element));
 }
 
 export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Option {

@@ -2,6 +2,7 @@ import { isOrdinal } from '../../ordinal';
 import type { ControlKind, Field, FrameScan, LabelText, Option } from '../../pipeline';
 import { attribute } from '../attribute';
 import { signatureOf } from '../signature';
+import { standInOf } from '../standIn';
 import type { Target, Targets } from '../targets';
 import { addersOf } from './adders';
 import { type Box, plainBox } from './box';
@@ -42,10 +43,15 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const runBoxes = new RunBoxes();
   const controlBoxes = new Map<ControlItem, Box>();
   const places: number[] = [];
+  /** The last widget that stands in for a native list before it; for itself it is no control. */
+  let standIn: Element | null | undefined;
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
-    places.push(at);
-    controlBoxes.set(item, plainBox(drawnElement(item.control.element)));
+    const { element } = item.control;
+    if (!standIn?.contains(element)) places.push(at);
+    const drawn = standInOf(element);
+    standIn = drawn ?? standIn;
+    controlBoxes.set(item, plainBox(drawn ?? drawnElement(element)));
   });
   const sections = new Sections(items, controlBoxes);
   const labelsOf = labelFinder();
@@ -129,6 +135,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const target: Target = { control: kind, element, members: kind === 'radio-group' ? [element] : [], signature: '' };
     const id = `f${fields.length}`;
     const input = element as HTMLInputElement;
+    const drawn = standInOf(element);
     const cluster: Cluster | undefined = clusters.get(at);
     const field: Field = {
       id,
@@ -136,21 +143,21 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       at: '',
       signature: '',
       control: kind,
-      inputType: element.tagName === 'INPUT' ? input.type : '',
+      inputType: element.matches('input,select[multiple]') ? input.type : '',
       name: tidy(attribute(element, 'name') || hostName(element), 120),
       idAttribute: tidy(element.id, 120),
       autocomplete: said(element, 'autocomplete', 60),
       labels: labels.slice(0, 10),
       sections: sections.of(element, at, box),
       options,
-      maxLength: typeof input.maxLength === 'number' ? input.maxLength : -1,
+      maxLength: input.maxLength ?? -1,
       pattern: said(element, 'pattern', 200),
       inputMode: said(element, 'inputmode', 20),
       min: said(element, 'min', 20),
       max: said(element, 'max', 20),
       required: element.matches(':required,[aria-required=true]'),
       readOnly: isReadOnly(element, kind),
-      hiddenBy: sight.hiddenReason(element, box, drawnBy, () => wordsOver(at, box)),
+      hiddenBy: sight.hiddenReason(drawn ?? element, box, drawnBy, () => wordsOver(at, box)),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
       ...(cluster ? { cluster } : {}),
@@ -164,6 +171,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       form: formKey(element, keyOf),
       landmark: landmarkOf(element),
       ...(kind === 'file' && { accept: attribute(element, 'accept'), multiple: input.multiple }),
+      drawn: !!drawn,
+      typeless: element.matches('[readonly]:enabled'),
       order: at,
     };
     fields.push(field);

@@ -182,9 +182,7 @@ const hasHeadingClass = (element: Element): boolean =>
   [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class')));
 
 function isBold(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const style = view.getComputedStyle(element);
+  const style = getComputedStyle(element);
   return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
 }
 

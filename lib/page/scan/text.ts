@@ -41,8 +41,7 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
     }
     if (node.nodeType !== 1) return;
     const child = node as Element;
-    if (child !== element && (isSilent(child) || child.tagName === 'BUTTON' || child.tagName === 'INPUT')) return;
-    if (child !== element && ((child as HTMLElement).hidden || holdsValue(child))) return;
+    if (child !== element && (isSilent(child) || child.matches('button,input,[hidden]') || holdsValue(child))) return;
     // "Doctor<span>First and last name</span>": a hint drawn apart starts like a sentence of its own
     if (child !== element && /[a-z).?*]$/.test(text) && /^\s*[A-Z(*]/.test(child.textContent ?? '')) text += ' ';
     if (child.tagName === 'BR') text += ' ';

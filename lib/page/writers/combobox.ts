@@ -1,22 +1,19 @@
+import { isShared } from '../beside';
+import { pressClear, pressKeysThatClear } from '../clear';
 import { fireKey } from '../events';
-import { chooseFrom, isExpanded, isTakenAs, type Step } from '../listbox';
+import { chooseFrom, isExpanded, isTakenAs, type Step, searching } from '../listbox';
 import { turn } from '../pause';
-import { type ChooseAction, isAccepted, noChoice, textsOf } from '../pick';
+import { isAccepted, noChoice } from '../pick';
 import { withoutPlaceholder } from '../placeholder';
 import { press } from '../press';
 import { attribute } from '../readerParts';
-import { bare } from '../same';
 import { textIn } from '../textIn';
 import { type TextControl, typeText } from '../typing';
 import { text } from './text';
 import type { Writer } from './writer';
 
-/** How long a list may take to open, to send what was typed for, and to be narrowed by another spelling of it. */
+/** How long a list may take to open. */
 const OPENS_WITHIN = 200;
-const LOADS_WITHIN = 1600;
-const NARROWS_WITHIN = 400;
-/** More ways to say it than this are not typed. */
-const MOST_WORDS = 6;
 
 /**
  * ARIA combobox with an input (MUI Autocomplete, react-select, USWDS): the list is opened, or filtered by typing, and the
@@ -36,40 +33,34 @@ export const combobox: Writer = {
     const input = target.element as HTMLInputElement;
     if (action.do !== 'choose' || input.list) return text.write(target, action, hands);
     const enter = (words: string) => typeText(input, words, hands.focus, hands.attempt);
-    hands.focus.to(input);
+    hands.focus.toOpen(input);
     await turn(); // some open as soon as they are focused
-    const open = { act: () => isExpanded(input) || press(input), wait: OPENS_WITHIN };
-    const steps = takesTyping(input)
-      ? [open, ...wordsOf(action).map((typed, place) => typing(typed, place, enter))]
+    const open = { act: () => void (isExpanded(input) || press(input)), wait: OPENS_WITHIN };
+    const steps: Step[] = takesTyping(input)
+      ? [open, ...searching(action, enter)]
       : [
           { ...open, scrolls: true },
-          { ...open, act: () => isExpanded(input) || fireKey(input, 'keydown', 'ArrowDown'), scrolls: true },
+          { ...open, act: () => void (isExpanded(input) || fireKey(input, 'keydown', 'ArrowDown')), scrolls: true },
         ];
-    if (await chooseFrom(input, action, () => shownBy(input), steps as Step[])) return;
+    if (await chooseFrom(input, action, () => shownBy(input), steps)) return;
     if (!takesTyping(input)) throw noChoice();
     if (action.free && input.value === action.text) return; // whether it stays shows when the control is left
     await enter('');
     if (!action.free) throw noChoice();
   },
-  restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus, 1),
+  /** An emptied text is no emptied choice everywhere: the page's own button comes first, and the keys that clear last. */
+  async restore({ element }, captured, { focus, attempt }) {
+    const input = element as HTMLInputElement;
+    const isDone = () => shownBy(input) === captured;
+    focus.to(input);
+    if (captured === '' && (await pressClear(input, isDone))) return;
+    if (takesTyping(input)) await typeText(input, captured, focus, attempt);
+    if (captured === '') await pressKeysThatClear(input, isDone);
+  },
 };
 
 const takesTyping = (input: HTMLInputElement): boolean =>
   !input.readOnly && attribute(input, 'aria-readonly') !== 'true' && input.inputMode !== 'none';
-
-const typing = (typed: string, place: number, enter: (words: string) => Promise<void>): Step => ({
-  act: () => enter(typed),
-  wait: place === 0 ? LOADS_WITHIN : NARROWS_WITHIN,
-  typed,
-});
-
-/** What is typed to find an option, best first; of a text that may be anything only itself. */
-function wordsOf(action: ChooseAction): string[] {
-  if (action.free) return [action.text];
-  const words = textsOf(action).filter(Boolean);
-  const alike = words.map(bare);
-  return words.filter((_, place) => alike.indexOf(alike[place]!) === place).slice(0, MOST_WORDS);
-}
 
 /** Names that libraries give to the place of the chosen value beside the input. */
 const CHOSEN = ['single-value', 'singleValue', 'selection-item', 'has-value', 'selected-value']
@@ -82,6 +73,3 @@ function shownBy(input: TextControl): string {
   const boxes = [input.parentElement, input.parentElement?.parentElement].filter((box) => box && !isShared(box));
   return withoutPlaceholder(textIn(boxes.map((box) => box!.querySelector(CHOSEN)).find(Boolean)));
 }
-
-const isShared = (box: HTMLElement): boolean =>
-  box.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1;

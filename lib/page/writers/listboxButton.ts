@@ -1,17 +1,21 @@
+import { pressClear } from '../clear';
 import { fireChanged, fireKey } from '../events';
-import { chooseFrom, isExpanded, isTakenAs } from '../listbox';
-import { isAccepted, noChoice } from '../pick';
+import { chooseFrom, isExpanded, isTakenAs, type Step, searching } from '../listbox';
+import { until } from '../pause';
+import { type ChooseAction, isAccepted, noChoice } from '../pick';
 import { withoutPlaceholder } from '../placeholder';
 import { pressDown, pressUp } from '../press';
 import { isEmpty, tidy } from '../readerParts';
+import { searchBoxOf } from '../searchBox';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
-import { setValue } from '../typing';
-import { as, type Writer } from './writer';
+import { setValue, typeText } from '../typing';
+import { as, type Hands, type Writer } from './writer';
 
 const OPENS_WITHIN = 150;
+const FOLLOWS_WITHIN = 150;
 
-/** A button that opens a listbox and takes no typing (MUI Select, Headless UI, Radix). */
+/** A button that opens a listbox, which may have a box of its own to search it (MUI Select, Headless UI, Radix, Select2). */
 export const listboxButton: Writer = {
   read: shownBy,
   matches(target, action) {
@@ -21,36 +25,63 @@ export const listboxButton: Writer = {
     const hidden = hiddenInput(target.element)?.value;
     return (hidden && hidden === action.value) || isAccepted(shown, action) || isTakenAs(target.element, action, shown);
   },
-  async write(target, action, { focus }) {
+  async write(target, action, hands) {
     const wanted = as(action, 'choose');
-    const button = target.element;
-    const open = (act: () => void) => ({
-      act: () => void (isExpanded(button) || act()),
-      wait: OPENS_WITHIN,
-      scrolls: true,
-    });
-    focus.to(button);
-    const steps = [
-      open(() => pressDown(button)),
-      open(() => {
-        pressUp(button);
-        button.click();
-      }),
-      open(() => fireKey(button, 'keydown', 'ArrowDown')),
-    ];
-    if (await chooseFrom(button, wanted, () => shownBy(target), steps)) return;
+    if (await chooseByHand(target, wanted, () => shownBy(target), hands)) return;
+    hands.focus.to(target.element);
     throw noChoice();
   },
-  capture: (target) => hiddenInput(target.element)?.value ?? shownBy(target),
-  /** A choice cannot be taken back in the list, but libraries listen to their hidden input for browsers' autofill. */
-  restore({ element }, captured, { focus }) {
+  capture: stateOf,
+  /**
+   * Libraries listen to their hidden input for browsers' autofill; others have a button that clears, or an option for what
+   * stood there before: "Choose a state". Where there is none of it, a choice cannot be taken back.
+   */
+  async restore(target, captured, hands) {
+    const { element } = target;
+    const [value = '', ...shown] = captured.split('\n');
+    const words = shown.join(' ');
+    const isDone = () => stateOf(target) === captured;
     const hidden = hiddenInput(element);
-    if (!hidden) return;
-    focus.to(element);
-    setValue(hidden, captured);
-    fireChanged(hidden);
+    hands.focus.to(element);
+    if (hidden) {
+      setValue(hidden, value);
+      fireChanged(hidden);
+      if (await until(isDone, FOLLOWS_WITHIN)) return;
+    }
+    if ((await pressClear(element, isDone)) || words === '') return;
+    const before: ChooseAction = { do: 'choose', value: '', text: words, accept: [] };
+    await chooseByHand(target, before, () => textIn(element), hands);
   },
 };
+
+/** Opens the list of a button and presses the option that is meant; a list with a search box of its own is searched. */
+function chooseByHand(target: Target, wanted: ChooseAction, read: () => string, { focus, attempt }: Hands) {
+  const button = target.element;
+  const open = (act: () => void): Step => ({
+    act: () => (isExpanded(button) ? false : void act()),
+    wait: OPENS_WITHIN,
+    scrolls: true,
+  });
+  const search = async (words: string) => {
+    const box = searchBoxOf(button);
+    return box ? typeText(box, words, focus, attempt) : false;
+  };
+  focus.toOpen(button);
+  return chooseFrom(button, wanted, read, [
+    open(() => pressDown(button)),
+    open(() => {
+      pressUp(button);
+      button.click();
+    }),
+    open(() => fireKey(button, 'keydown', 'ArrowDown')),
+    ...searching(wanted, search),
+  ]);
+}
+
+/** What the hidden input holds, and under it what the button shows. */
+function stateOf({ element }: Target): string {
+  return `${hiddenInput(element)?.value ?? ''}\n${textIn(element)}`;
+}
 
 /** The native control that libraries keep beside the button for forms and autofill. */
 function hiddenInput(button: HTMLElement): HTMLInputElement | HTMLSelectElement | undefined {

@@ -1,6 +1,6 @@
 import { fire, fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
-import { isOn, pressBox } from '../press';
+import { isOff, isOn, pressBox } from '../press';
 import { attribute, tidy } from '../readerParts';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
@@ -55,7 +55,7 @@ const choicesOf = ({ members }: Target): Choice[] =>
   members.map((member) => ({
     value: (member as HTMLInputElement).value ?? (attribute(member, 'data-value') || attribute(member, 'value')),
     text: wordsOf(member),
-    disabled: member.matches(':disabled,[aria-disabled=true]'),
+    disabled: isOff(member),
   }));
 
 /** What a person reads beside one button. */

@@ -1,6 +1,9 @@
 import type { WriteAction } from '../../pipeline';
+import { pressClear, pressKeysThatClear } from '../clear';
+import { pickDay } from '../inputCalendar';
 import { isTakenAs } from '../listbox';
 import type { ChooseAction } from '../pick';
+import { isEmpty } from '../readerParts';
 import { dayOf, sameText } from '../same';
 import { listsBeside, takeSuggestion } from '../suggestions';
 import { type TextControl, typeText } from '../typing';
@@ -10,25 +13,42 @@ import { cannot, textOf, type Writer } from './writer';
 export const text: Writer = {
   read({ element }) {
     const { value } = element as TextControl;
-    return value.replace(/[\s_()/.+$-]/g, '') && value.trim();
+    return isEmpty('text', element) ? '' : value.replace(/[\s_()/.+$-]/g, '') && value.trim();
   },
   matches({ element }, action) {
     const { value } = element as TextControl;
     if (action.do !== 'type' || !action.day) {
       return [textOf(action), ...othersOf(action)].some((text) => sameText(value, text)) || isTaken(element, action);
     }
-    return (sameText(value, action.text) || dayOf(value) === action.day) && !isRefused(element, action);
+    const isSame = sameText(value, action.text) || dayOf(value) === action.day || isTaken(element, action);
+    return isSame && !isRefused(element, action);
   },
   async write({ element }, action, { focus, attempt }) {
     const control = element as TextControl;
+    const day = action.do === 'type' ? action.day : undefined;
+    if (control.readOnly) {
+      if (!day || !(await pickDay(control, day, asChoice(action), focus))) throw cannot('locked');
+      return;
+    }
     const words = signOf(control) + fitting(control, spellingOf(action, attempt));
     const chooses = attempt > 0 && action.do === 'type' && action.other && !action.day;
     const before = chooses ? listsBeside(control) : [];
     await typeText(control, words, focus, attempt);
     if (chooses) await takeSuggestion(control, asChoice(action), before);
+    else if (day && control.value === '') await pickDay(control, day, asChoice(action), focus);
   },
   capture: ({ element }) => (element as TextControl).value,
-  restore: ({ element }, captured, { focus }) => typeText(element as TextControl, captured, focus),
+  /** What a page's own button clears is cleared in its model too, where an emptied text may not be. */
+  async restore({ element }, captured, { focus, attempt }) {
+    const control = element as TextControl;
+    const isEmpty = () => control.value === '';
+    if (captured === '' && !isEmpty()) {
+      focus.to(control);
+      if (await pressClear(control, isEmpty)) return;
+      if ((control.readOnly || attempt > 0) && (await pressKeysThatClear(control, isEmpty))) return;
+    }
+    if (!control.readOnly) await typeText(control, captured, focus);
+  },
 };
 
 /** The sign of currency that a page keeps standing in its box, and without which it takes no amount. */

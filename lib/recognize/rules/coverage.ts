@@ -103,7 +103,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b|^employer group$/,
     strength: 0.93,
-    only: TYPED,
+    only: [...TYPED, 'select', 'listbox-button'],
   },
   {
     means: 'patient.relationshipToSubscriber',

@@ -14,6 +14,8 @@ export interface NeverRule {
   evenNamed?: boolean;
   /** Not even its words ask for something of a person. */
   asksNothing?: boolean;
+  /** A list that is named for itself may say it inside its box, of how it is searched. */
+  unlessInList?: boolean;
   /** Only for these kinds of control. */
   only?: readonly ControlKind[];
 }
@@ -47,6 +49,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
     concept: '',
     words:
       /^(?:search|buscar|find|look ?up|site search|query|keywords?|search (?:the |this |our |all )?(?:\w+ ?){0,3}|find (?:a |an )(?:\w+ ?){1,3}|q)$|\bsearch (?:this|the|our|for|by|portal|site|help|claims|members)\b|\bhow can we help\b|\bfilter\b|\blook up\b|\bwhat are you (?:searching|looking) for\b|^(?:mobile|quick|site|header|main|top) search\b|^find (?:a |an |the |your )?(?:nearest )?(?:store|branch|location|dealer|office|shop|agent)s?\b/,
+    unlessInList: true,
     why: 'A search box is not part of the claim.',
     asksNothing: true,
   },

@@ -19,6 +19,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 export interface Tab {
   page: Page;
   write(orders: Order[], options?: Parameters<Inside['write']>[1]): Promise<Outcome[]>;
+  /** How many fields hold again what they held before. */
   undo(): Promise<number>;
   undoAll(): ReturnType<Inside['undoAll']>;
   addedRow(at: string[]): Promise<void>;

@@ -49,6 +49,8 @@ export interface FakeFrame extends FrameState {
   closedFrames: string[];
   /** What stands in its controls. */
   values: Map<string, string>;
+  /** Ids of fields that an undo leaves as they are. */
+  stubborn?: string[];
   hasWriter: boolean;
   /** Set to make the frame not answer a message. */
   deaf?: boolean;
@@ -154,9 +156,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
         return { why: '', words: '', shown: false, inDialog: false, ...answer };
       }
       if (type === 'page.undo') {
-        const restored = to.values.size;
+        const stays = [...to.values.keys()].filter((id) => to.stubborn?.includes(id));
+        const restored = to.values.size - stays.length;
         to.values.clear();
-        return { restored, left: 0 };
+        return { restored, left: 0, stays };
       }
       return {};
     }) as unknown as TabWorld['tell'],

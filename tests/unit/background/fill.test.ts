@@ -340,6 +340,15 @@ describe('undo', () => {
     expect(page.frames[0]!.values.size).toBe(0);
   });
 
+  it('names the fields that the page gave no way to empty', async () => {
+    const { flow, page } = await reviewed();
+    await fillTab(flow, TAB, ['0:f0', '4:f0']);
+    page.frames[0]!.stubborn = ['f0'];
+    const report = await undoTab(flow, TAB);
+    expect(statuses(report)).toMatchObject({ '0:f0': 'failed', '4:f0': 'ready' });
+    expect(report.fields.find(({ key }) => key === '0:f0')!.why).toMatch(/still holds/);
+  });
+
   it('says when there is nothing to undo', async () => {
     const { flow, page } = await reviewed();
     expect((await errorOf(undoTab(flow, TAB))).code).toBe('nothing-to-undo');

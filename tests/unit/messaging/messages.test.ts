@@ -152,8 +152,11 @@ describe('telling a frame', () => {
 
   it('reaches the script in that frame', async () => {
     const send = connectTab();
-    handlePage({ 'page.undo': WRITER_REQUESTS['page.undo'] }, { 'page.undo': async () => ({ restored: 3, left: 0 }) });
-    expect(await tellFrame(7, 2, 'page.undo', {})).toEqual({ restored: 3, left: 0 });
+    handlePage(
+      { 'page.undo': WRITER_REQUESTS['page.undo'] },
+      { 'page.undo': async () => ({ restored: 3, left: 0, stays: [] }) },
+    );
+    expect(await tellFrame(7, 2, 'page.undo', {})).toEqual({ restored: 3, left: 0, stays: [] });
     expect(send.mock.calls[0]![0]).toBe(7);
     expect(send.mock.calls[0]![2]).toEqual({ frameId: 2 });
   });
@@ -163,7 +166,7 @@ describe('telling a frame', () => {
     const locate = vi.fn(async () => ({}));
     const stop = handlePage(
       { 'page.undo': WRITER_REQUESTS['page.undo'] },
-      { 'page.undo': async () => ({ restored: 1, left: 0 }) },
+      { 'page.undo': async () => ({ restored: 1, left: 0, stays: [] }) },
     );
     handlePage({ 'page.locate': WRITER_REQUESTS['page.locate'] }, { 'page.locate': locate });
     expect(await tellFrame(7, 0, 'page.locate', { fieldId: 'f1' })).toEqual({});
@@ -183,7 +186,7 @@ describe('telling a frame', () => {
   });
 
   it('is refused by the frame from another extension or another page', async () => {
-    const undo = vi.fn(async () => ({ restored: 1, left: 0 }));
+    const undo = vi.fn(async () => ({ restored: 1, left: 0, stays: [] }));
     handlePage({ 'page.undo': WRITER_REQUESTS['page.undo'] }, { 'page.undo': undo });
     const message = { coolclaim: 'page', type: 'page.undo', body: {} };
     expect(await sendAs({ ...background, id: 'other-id' }, message)).toBeUndefined();

@@ -108,6 +108,14 @@ describe('what has nothing to do with the claim', () => {
     expect(last(box("Patient's first name", traits))).toBe('never');
   });
 
+  it('a list named for itself may say in its box how it is searched', () => {
+    const says = { label: 'Diagnosis code', placeholder: 'Search by code or word' };
+    expect(last(box(says, { control: 'combobox' }))).toMatch(/diagnosis/);
+    expect(last(box(says))).toMatch(/^never/);
+    expect(last(box({ placeholder: 'Search by code or word' }, { control: 'combobox' }))).toMatch(/^never/);
+    expect(last(box({ label: 'Search', placeholder: 'Diagnosis code' }, { control: 'combobox' }))).toMatch(/^never/);
+  });
+
   it('a file to attach is the checklist’s', () => {
     const file = { control: 'file', inputType: 'file' } as const;
     expect(last(box('Itemized bill', file))).toBe('attachment.itemized-receipt');
