@@ -17,15 +17,23 @@ const plainPageSchemas = {
       : undefined,
 };
 
+/**
+ * What a target is called by the scripts in a page, dozens of times in each: the same short name in all of them, as they
+ * hand targets to one another. Nothing that comes from the browser or goes into a message has this name.
+ */
+const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
+
 /** Goes over the scripts that enter a page once more, as terser finds what the bundler's own minifier has left. */
 const smallerPageScripts = {
   name: 'smaller-page-scripts',
   async generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
-      if (!/^(page|panel|writer)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
+      if (!/^(page|panel|writer|lines)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+        mangle: { properties: { builtins: true, regex: /^element$/ } },
+        nameCache: structuredClone(SHORT_NAMES),
       });
       chunk.code = code;
     }

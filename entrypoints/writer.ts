@@ -3,8 +3,7 @@ import { WRITER_REQUESTS } from '../lib/messaging/pageSchemas';
 import { dropParts, keepPart } from '../lib/page/fileParts';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
-import { rememberRow } from '../lib/page/rows/added';
-import { pressFor } from '../lib/page/rows/press';
+import { lineParts } from '../lib/page/rows/lineParts';
 import { rememberLooks } from '../lib/page/scan/memory';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
@@ -18,7 +17,7 @@ export default defineUnlistedScript(() => {
     return handlePage(WRITER_REQUESTS, {
       'page.write': async ({ orders, row = [] }) => {
         const started = performance.now();
-        rememberRow(row.flatMap((id) => keptTargets().get(id)?.element ?? []));
+        lineParts()?.rememberRow(row.flatMap((id) => keptTargets().get(id)?.element ?? []));
         stop = new AbortController();
         const onProgress = (done: number) => {
           progress = { done, total: orders.length };
@@ -37,7 +36,6 @@ export default defineUnlistedScript(() => {
         return {};
       },
       'page.undo': undoLast,
-      'page.press': (order) => pressFor(order, keptTargets()),
       'page.locate': ({ fieldId }) => {
         const target = keptTargets().get(fieldId);
         if (!target?.element.isConnected) throw pageError('no-such-field');

@@ -35,7 +35,7 @@ export async function addLines(
   const { recognitions, claim } = await planLines({ flow, record, profile, taught }, record.page);
   const asked = attributesOf(recognitions, 0);
   const adding: Adding = { flow, record, growth, run, profile, taught, claim, asked };
-  await flow.tabs.injectWriter(record.tabId, [growth.frame]).catch(() => {});
+  await flow.tabs.injectLines(record.tabId, [growth.frame]).catch(() => {});
   const course: Course = {
     page: record.page,
     done: growth.rows,

@@ -19,6 +19,8 @@ export interface TabWorld {
   injectReader(tabId: number): Promise<void>;
   /** Puts our writing script into these frames. */
   injectWriter(tabId: number, frameIds: number[]): Promise<void>;
+  /** The same, and the script that adds lines. */
+  injectLines(tabId: number, frameIds: number[]): Promise<void>;
   /** The frames in reach; empty when there are none any more. */
   frames(tabId: number): Promise<FrameState[]>;
   tell: typeof tellFrame;
@@ -35,6 +37,12 @@ const lookAtFrame = () => ({
   contentType: document.contentType,
 });
 
+type ScriptFile = '/writer.js' | '/lines.js';
+
+async function inject(tabId: number, frameIds: number[], files: ScriptFile[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files, injectImmediately: true });
+}
+
 export const tabWorld: TabWorld = {
   urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
 
@@ -44,10 +52,9 @@ export const tabWorld: TabWorld = {
     await browser.scripting.executeScript({ target, files: ['/page.js'], injectImmediately: true });
   },
 
-  injectWriter: async (tabId, frameIds) => {
-    const target = { tabId, frameIds };
-    await browser.scripting.executeScript({ target, files: ['/writer.js'], injectImmediately: true });
-  },
+  injectWriter: (tabId, frameIds) => inject(tabId, frameIds, ['/writer.js']),
+
+  injectLines: (tabId, frameIds) => inject(tabId, frameIds, ['/writer.js', '/lines.js']),
 
   frames: async (tabId) => {
     const target = { tabId, allFrames: true };

@@ -1,6 +1,6 @@
 import { liveTarget } from './live';
 import { pause } from './pause';
-import { removeAdded } from './rows/added';
+import { lineParts } from './rows/lineParts';
 import { handle } from './verify';
 import { stateOf } from './writers/table';
 import type { Written } from './written';
@@ -24,7 +24,7 @@ export function rememberFill(written: readonly Written[]): void {
 export async function undoLast(): Promise<{ restored: number; left: number; stays: string[] }> {
   const isHers = (element: HTMLElement) =>
     filled.some((one) => one.target.element === element && element.isConnected && now(one) !== one.after);
-  const { left, gone } = await removeAdded(isHers);
+  const { left, gone } = (await lineParts()?.removeAdded(isHers)) ?? { left: 0, gone: [] };
   const removed = filled.filter(({ target }) => gone.includes(target.element));
   const fields = filled.filter((one) => !removed.includes(one) && now(one) === one.after).reverse();
   filled = [];

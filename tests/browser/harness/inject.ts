@@ -1,5 +1,6 @@
 import { dropParts, keepPart } from '../../../lib/page/fileParts';
-import { rememberRow } from '../../../lib/page/rows/added';
+import { rememberRow, removeAdded } from '../../../lib/page/rows/added';
+import { giveLineParts } from '../../../lib/page/rows/lineParts';
 import { type Pressed, type PressOrder, pressFor } from '../../../lib/page/rows/press';
 import { buttonWords } from '../../../lib/page/scan/buttonWords';
 import { rememberLooks } from '../../../lib/page/scan/memory';
@@ -24,6 +25,8 @@ export interface Order {
   /** What she was shown that it holds, and wants replaced. */
   over?: string;
 }
+
+giveLineParts({ rememberRow, removeAdded });
 
 /** What runs in the isolated world of a page under test, as the extension's own page script would. */
 const inside = {

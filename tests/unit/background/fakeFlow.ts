@@ -52,6 +52,7 @@ export interface FakeFrame extends FrameState {
   /** Ids of fields that an undo leaves as they are. */
   stubborn?: string[];
   hasWriter: boolean;
+  hasLines?: boolean;
   /** Set to make the frame not answer a message. */
   deaf?: boolean;
   adders?: Adder[];
@@ -113,19 +114,23 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       return { fieldId, status: 'filled', readBack: text, why: '' };
     });
 
+  const giveWriter = (frameIds: number[], withLines = false) => {
+    for (const id of frameIds) {
+      const to = at(id);
+      if (!to) throw new Error('No frame with that id');
+      to.hasWriter = true;
+      if (withLines) to.hasLines = true;
+    }
+  };
+
   const tabs: TabWorld = {
     urlOf: async () => world.url,
     injectReader: async () => {
       if (world.refuse) throw new Error(world.refuse);
       for (const one of world.frames) one.mark ||= `mark-${++marks}`;
     },
-    injectWriter: async (_tab, frameIds) => {
-      for (const id of frameIds) {
-        const to = at(id);
-        if (!to) throw new Error('No frame with that id');
-        to.hasWriter = true;
-      }
-    },
+    injectWriter: async (_tab, frameIds) => giveWriter(frameIds),
+    injectLines: async (_tab, frameIds) => giveWriter(frameIds, true),
     frames: async () =>
       world.frames.map(({ frameId, url, origin, mark, contentType }) => ({ frameId, url, origin, mark, contentType })),
     tell: (async (_tab: number, frameId: number, type: string, body: { orders?: WriteOrder[] }) => {
@@ -151,6 +156,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       if (type === 'page.progress') return { done: 1, total: 9 };
       if (type === 'page.write') await world.during();
       if (type === 'page.write') return { outcomes: write(to, body.orders!), milliseconds: 5 };
+      if (type === 'page.press' && !to.hasLines) throw new UserError('no-answer', 'nobody is there');
       if (type === 'page.press') {
         const answer = to.press?.(body as unknown as RequestOf<typeof PAGE, 'page.press'>) ?? { why: 'none' };
         return { why: '', words: '', shown: false, inDialog: false, ...answer };

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { PAGE, PANEL } from '../../../lib/messages';
 import { fits, type Shape } from '../../../lib/messaging/fits';
-import { PANEL_ANSWERS, PANEL_REQUESTS, READER_REQUESTS, WRITER_REQUESTS } from '../../../lib/messaging/pageSchemas';
+import {
+  LINES_REQUESTS,
+  PANEL_ANSWERS,
+  PANEL_REQUESTS,
+  READER_REQUESTS,
+  WRITER_REQUESTS,
+} from '../../../lib/messaging/pageSchemas';
 import { panelExample } from '../components/panelExample';
 
 const order = (action: object) => ({ fieldId: 'a', signature: 's', action });
@@ -35,7 +41,7 @@ const EXAMPLES: Record<string, unknown> = {
   'panel.teach': { canFill: true, holds: false, why: '' },
 };
 
-const PAGE_REQUESTS = { ...READER_REQUESTS, ...WRITER_REQUESTS, ...PANEL_REQUESTS };
+const PAGE_REQUESTS = { ...READER_REQUESTS, ...WRITER_REQUESTS, ...LINES_REQUESTS, ...PANEL_REQUESTS };
 
 /** Every message the scripts in a page check, with the schema library's schema and the shape made from it. */
 const CHECKED = [
