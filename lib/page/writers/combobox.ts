@@ -2,7 +2,7 @@ import { isShared } from '../beside';
 import { pressClear, pressKeysThatClear } from '../clear';
 import { fireKey } from '../events';
 import { chooseFrom, isExpanded, isTakenAs, type Step, searching } from '../listbox';
-import { turn } from '../pause';
+import { pause, turn } from '../pause';
 import { isAccepted, noChoice } from '../pick';
 import { withoutPlaceholder } from '../placeholder';
 import { press } from '../press';
@@ -12,6 +12,8 @@ import { type TextControl, typeText } from '../typing';
 import { text } from './text';
 import type { Writer } from './writer';
 
+/** How long a component may take to see that its text is gone, before it is left. */
+const DRAWS_WITHIN = 60;
 /** How long a list may take to open. */
 const OPENS_WITHIN = 200;
 
@@ -55,6 +57,7 @@ export const combobox: Writer = {
     focus.to(input);
     if (captured === '' && (await pressClear(input, isDone))) return;
     if (takesTyping(input)) await typeText(input, captured, focus, attempt);
+    await pause(DRAWS_WITHIN);
     if (captured === '') await pressKeysThatClear(input, isDone);
   },
 };
