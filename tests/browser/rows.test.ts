@@ -130,7 +130,7 @@ describe.each(BROWSERS)('the buttons of lines, in %s', (browser) => {
       await tab.show(table);
       await tab.addedRow(['#second']);
       await tab.write([text('#first', '1'), text('#second', '2')]);
-      expect(await tab.undoAll()).toEqual({ restored: 2, left: 0 });
+      expect(await tab.undoAll()).toEqual({ restored: 2, left: 0, stays: [] });
       expect(await tab.truth('[document.querySelectorAll("tr").length, first.value]')).toEqual([1, '']);
     });
 
@@ -139,7 +139,7 @@ describe.each(BROWSERS)('the buttons of lines, in %s', (browser) => {
       await tab.addedRow(['#second']);
       await tab.write([text('#second', '2')]);
       await tab.truth('second.value = "hers"');
-      expect(await tab.undoAll()).toEqual({ restored: 0, left: 0 });
+      expect(await tab.undoAll()).toEqual({ restored: 0, left: 0, stays: [] });
       expect(await tab.truth('second.value')).toBe('hers');
     });
 
@@ -147,7 +147,7 @@ describe.each(BROWSERS)('the buttons of lines, in %s', (browser) => {
       await tab.show('<input id="name"><p><input id="second"></p>');
       await tab.addedRow(['#second']);
       await tab.write([text('#second', '2')]);
-      expect(await tab.undoAll()).toEqual({ restored: 1, left: 1 });
+      expect(await tab.undoAll()).toEqual({ restored: 1, left: 1, stays: [] });
       expect(await tab.truth('second.value')).toBe('');
     });
 
@@ -157,7 +157,7 @@ describe.each(BROWSERS)('the buttons of lines, in %s', (browser) => {
       );
       await tab.addedRow(['#second']);
       await tab.write([text('#second', '2')]);
-      expect(await tab.undoAll()).toEqual({ restored: 1, left: 1 });
+      expect(await tab.undoAll()).toEqual({ restored: 1, left: 1, stays: [] });
       expect(await pressed()).toBe(0);
     });
 

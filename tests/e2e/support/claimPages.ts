@@ -28,14 +28,14 @@ const isLinePage = ({ expected }: ClaimPage): boolean => expected.page.startsWit
 export const linePages = (): ClaimPage[] => claimPages().filter(isLinePage);
 
 /**
- * The pages one browser fills in `npm test`: every page outside `claims/`, and of those each fourth, the browsers' turns
+ * The pages one browser fills in `npm test`: every page outside `claims/`, and of those each sixth, the browsers' turns
  * apart, so that the whole stays short; recognition and plan of all of them are held by tests/browser/accuracy.
  * `npm run pages` fills all pages in both.
  */
 export function pagesFor(browser: BrowserName): ClaimPage[] {
   if (process.env.COOLCLAIM_PAGES === 'all') return claimPages();
-  const turn = browser === 'chromium' ? 0 : 2;
+  const turn = browser === 'chromium' ? 0 : 3;
   const isClaim = ({ path }: ClaimPage) => path.startsWith('claims/');
   const pages = claimPages().filter((page) => !isLinePage(page));
-  return [...pages.filter((page) => !isClaim(page)), ...pages.filter(isClaim).filter((_, at) => at % 4 === turn)];
+  return [...pages.filter((page) => !isClaim(page)), ...pages.filter(isClaim).filter((_, at) => at % 6 === turn)];
 }

@@ -24,7 +24,7 @@ export function testProgress(browser: BrowserName): void {
     let page: Page;
     beforeEach(async () => {
       page = await its.session.newPage(`${its.server.base}cms-1500/`);
-      await page.evaluate(slow, 120);
+      await page.evaluate(slow, 80);
     });
     afterEach(() => page.close());
 

@@ -27,9 +27,9 @@ describe('the table of writers', () => {
     expect(files.sort()).toEqual(Object.keys(WRITERS).map(fileOf).sort());
   });
 
-  it('files and passwords are never written, and every such writer says why', () => {
+  it('passwords are never written, and every such writer says why', () => {
     const never = Object.entries(WRITERS).filter(([, writer]) => writer.never);
-    expect(never.map(([kind]) => kind)).toEqual(['file', 'password']);
+    expect(never.map(([kind]) => kind)).toEqual(['password']);
     for (const [, writer] of never) expect(worded({ ...BLANK, why: writer.never! }, TICK).why).toMatch(/^[A-Z].*\.$/);
   });
 });
