@@ -1,5 +1,22 @@
 import * as z from 'zod/mini';
-import { DOCUMENT_KINDS } from './documents/kinds';
+import {
+  accessListSchema,
+  checklistItemSchema,
+  checklistStateSchema,
+  documentListSchema,
+  documentSaid,
+  frameScanSchema,
+  outcomeSchema,
+  panelStateSchema,
+  progressSchema,
+  settingsSchema,
+  tabReportSchema,
+  taughtListSchema,
+  vaultStatusSchema,
+  writeOrderSchema,
+} from './messageShapes';
+
+export * from './messageShapes';
 
 /**
  * Every message between the parts of the extension. Requests and answers are checked on both sides: what does not fit
@@ -11,180 +28,6 @@ import { DOCUMENT_KINDS } from './documents/kinds';
  * - PAGE: background -> the script in one frame
  */
 
-// ---------- shared shapes
-
-const labelText = z.object({ text: z.string(), from: z.string() });
-const optionsSchema = z.array(z.object({ value: z.string(), text: z.string() }));
-const fieldSchema = z.object({
-  id: z.string(),
-  frame: z.number(),
-  at: z.string(),
-  signature: z.string(),
-  control: z.string(),
-  inputType: z.string(),
-  name: z.string(),
-  idAttribute: z.string(),
-  autocomplete: z.string(),
-  labels: z.array(labelText),
-  sections: z.array(z.string()),
-  options: optionsSchema,
-  maxLength: z.number(),
-  pattern: z.string(),
-  inputMode: z.string(),
-  min: z.string(),
-  max: z.string(),
-  required: z.boolean(),
-  readOnly: z.boolean(),
-  hiddenBy: z.string(),
-  ignoreHint: z.boolean(),
-  empty: z.boolean(),
-  cluster: z.optional(z.object({ id: z.string(), index: z.number(), size: z.number() })),
-  grid: z.optional(z.object({ grid: z.string(), row: z.number(), column: z.number() })),
-  rect: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-  form: z.string(),
-  landmark: z.optional(z.string()),
-  bySight: z.optional(z.boolean()),
-  grows: z.optional(z.boolean()),
-  accept: z.optional(z.string()),
-  multiple: z.optional(z.boolean()),
-  typeless: z.optional(z.boolean()),
-  drawn: z.optional(z.boolean()),
-  order: z.number(),
-});
-const adderSchema = z.object({
-  id: z.string(),
-  words: z.string(),
-  after: z.number(),
-  submits: z.string(),
-});
-export const frameScanSchema = z.object({
-  url: z.string(),
-  title: z.string(),
-  fields: z.array(fieldSchema),
-  adders: z.array(adderSchema),
-  closedFrames: z.array(z.string()),
-  headings: z.array(z.string()),
-  milliseconds: z.number(),
-});
-
-const writeActionSchema = z.discriminatedUnion('do', [
-  z.object({
-    do: z.literal('type'),
-    text: z.string(),
-    day: z.optional(z.string()),
-    other: z.optional(z.array(z.string())),
-  }),
-  z.object({ do: z.literal('date'), iso: z.string() }),
-  z.object({
-    do: z.literal('choose'),
-    value: z.string(),
-    text: z.string(),
-    accept: z.array(z.string()),
-    free: z.optional(z.boolean()),
-    also: z.optional(optionsSchema),
-  }),
-  z.object({ do: z.literal('check'), on: z.boolean() }),
-  z.object({
-    do: z.literal('attach'),
-    files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number() })),
-  }),
-]);
-export const writeOrderSchema = z.object({
-  fieldId: z.string(),
-  signature: z.string(),
-  action: writeActionSchema,
-  over: z.optional(z.string()),
-});
-export const outcomeSchema = z.object({
-  fieldId: z.string(),
-  status: z.enum(['filled', 'kept', 'needs-you', 'failed']),
-  readBack: z.string(),
-  why: z.string(),
-});
-
-const checklistStateSchema = z.enum(['missing', 'have', 'not-needed']);
-const checklistItemSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  required: z.enum(['required', 'recommended', 'optional']),
-  why: z.string(),
-  whereToGet: z.string(),
-  source: z.string(),
-  state: checklistStateSchema,
-  /** Names of the files of this kind that are stored for the claim. */
-  stored: z.optional(z.array(z.string())),
-  /** One of them stands in an upload control of this page. */
-  attached: z.optional(z.boolean()),
-  /** The key of the row that would attach them to this page. */
-  attach: z.optional(z.string()),
-});
-const problemSchema = z.object({
-  id: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
-  concept: z.string(),
-  message: z.string(),
-  action: z.string(),
-});
-
-/** One row of the review, the panel and the report: what happened, or would happen, to one control. */
-export const fieldResultSchema = z.object({
-  key: z.string(), // `${frame}:${fieldId}`, what an approval names
-  frame: z.number(),
-  fieldId: z.string(),
-  at: z.string(),
-  label: z.string(),
-  concept: z.string(),
-  status: z.enum(['ready', 'filled', 'kept', 'needs-you', 'unrecognized', 'ignored', 'failed']), // 'ready' = waits for her click
-  value: z.string(),
-  confidence: z.number(),
-  why: z.string(),
-  /** The kinds of document that an upload control would get, or got. */
-  attaches: z.optional(z.array(z.string())),
-  /** No control but a button of the page: how many lines are added by pressing it again and again. */
-  adds: z.optional(z.number()),
-  held: z.optional(z.string()), // what the control holds instead of `value`, where she has to decide
-});
-export type FieldResult = z.infer<typeof fieldResultSchema>;
-
-/** Fields that are done with, of how many. */
-const progressSchema = z.object({ done: z.number(), total: z.number() });
-export type Progress = z.infer<typeof progressSchema>;
-
-const timingsSchema = z.object({ scan: z.number(), recognize: z.number(), plan: z.number(), write: z.number() });
-
-/** What popup, panel and report show about one tab. */
-export const tabReportSchema = z.object({
-  page: z.string(), // URL
-  title: z.string(),
-  portal: z.string(), // payer name when the page is one we know, else ''
-  profileLabel: z.string(),
-  filled: z.boolean(), // false: a review, nothing written yet
-  fields: z.array(fieldResultSchema),
-  checklist: z.array(checklistItemSchema),
-  problems: z.array(problemSchema),
-  notes: z.array(z.string()),
-  closedFrames: z.array(z.string()),
-  /** The page's own origin ('' when it has none), and what she allowed there beyond this page. A PDF has none of it. */
-  access: z.optional(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
-  timings: timingsSchema,
-});
-export type TabReport = z.infer<typeof tabReportSchema>;
-
-export const settingsSchema = z.object({
-  autoLockMinutes: z.number(), // 0 = only when the browser closes
-  language: z.enum(['auto', 'en', 'es']),
-  panelSide: z.enum(['left', 'right']),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-
-const vaultStatusSchema = z.object({
-  state: z.enum(['none', 'locked', 'unlocked']),
-  profiles: z.array(z.object({ id: z.string(), label: z.string() })), // empty unless unlocked
-  activeProfile: z.string(),
-  activeCourse: z.string(),
-});
-export type VaultStatus = z.infer<typeof vaultStatusSchema>;
-
 const nothing = z.object({});
 const passphrase = z.object({ passphrase: z.string() });
 const tab = z.object({ tabId: z.number() });
@@ -193,39 +36,6 @@ const tab = z.object({ tabId: z.number() });
 const profileText = z.object({ json: z.string() });
 
 const message = <Q extends z.core.$ZodType, A extends z.core.$ZodType>(request: Q, answer: A) => ({ request, answer });
-
-/** What she taught, by site: what the page called each field and what it means (a concept, or 'none'). */
-const taughtListSchema = z.object({
-  sites: z.array(
-    z.object({
-      origin: z.string(),
-      fields: z.array(z.object({ id: z.string(), label: z.string(), meaning: z.string(), path: z.string() })),
-    }),
-  ),
-});
-export type TaughtList = z.infer<typeof taughtListSchema>;
-
-const documentSaid = {
-  name: z.string(),
-  kind: z.enum(DOCUMENT_KINDS),
-  profile: z.string(),
-  course: z.string(),
-};
-
-/** Her stored files without their bytes, those that are damaged by name, and the claims a file can be for. */
-const documentListSchema = z.object({
-  documents: z.array(
-    z.object({ ...documentSaid, id: z.string(), type: z.string(), size: z.number(), added: z.string() }),
-  ),
-  damaged: z.array(z.object({ id: z.string(), name: z.string() })),
-  claims: z.array(z.object({ profile: z.string(), course: z.string(), text: z.string() })),
-});
-export type DocumentList = z.infer<typeof documentListSchema>;
-/** What she allowed, by site: to come back on each page of it, and frames of other sites in it. */
-const accessListSchema = z.object({
-  sites: z.array(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
-});
-export type AccessList = z.infer<typeof accessListSchema>;
 
 export const ASK = {
   'vault.status': message(nothing, vaultStatusSchema),
@@ -337,25 +147,6 @@ export const PANEL = {
   'panel.undo': message(nothing, nothing),
   'panel.dock': message(z.object({ side: z.enum(['left', 'right']) }), nothing),
 } as const;
-
-/** What the panel shows: results without the values themselves, but where she has to decide between two. */
-export const panelStateSchema = z.object({
-  side: z.enum(['left', 'right']),
-  language: z.enum(['en', 'es']),
-  words: z.record(z.string(), z.string()), // the panel's own, in that language
-  title: z.string(),
-  fields: z.array(
-    z.extend(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true, held: true, adds: true }), {
-      value: z.optional(z.string()), // only beside `held`: she has approved it for this very field
-    }),
-  ),
-  checklist: z.array(checklistItemSchema),
-  problems: z.array(problemSchema),
-  notes: z.array(z.string()),
-  canUndo: z.boolean(),
-  progress: z.optional(progressSchema), // of a fill that is going on
-});
-export type PanelState = z.infer<typeof panelStateSchema>;
 
 /** Background -> the script in one frame. */
 export const PAGE = {

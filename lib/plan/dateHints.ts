@@ -1,20 +1,7 @@
 import type { Field, LabelText } from '../pipeline';
+import { MONTHS } from './months';
 
-const NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const NAMES = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 const NAME = `(?:${NAMES.join('|')})[a-z]*`;
 
 /** "Dec 31, 2026", "31-Dec-2026", and the patterns "MMM d, y" and "dd MMMM yyyy" that mean the same. */
@@ -46,7 +33,7 @@ export function spelledAsShown(iso: string, { labels }: Field): string | undefin
 function asWords(iso: string, label: LabelText): string | undefined {
   const [year = '', month = '', day = ''] = iso.split('-');
   const place = Number(month) - 1;
-  const name = (as: string) => (/^m{3}$/i.test(as) || as.length === 3 ? LONG[place]!.slice(0, 3) : LONG[place]!);
+  const name = (as: string) => (/^m{3}$/i.test(as) || as.length === 3 ? MONTHS[place]!.slice(0, 3) : MONTHS[place]!);
   const digits = (as: string) => (/^dd$|^0\d$/i.test(as) ? day : String(Number(day)));
   const monthFirst = shown(label, MONTH_FIRST);
   if (monthFirst) {

@@ -4,24 +4,11 @@ import type { Field } from '../pipeline';
 import type { Answer } from './answerTypes';
 import { spelledAsShown } from './dateHints';
 import { fits, hintText } from './hints';
+import { MONTHS } from './months';
 import { ESTADOS, STATES } from './states';
 
 /** Spellings of one value for one control, best first. The first that fits the control's limits is written. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MESES = [
   'enero',
   'febrero',

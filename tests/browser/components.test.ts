@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choose } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { BROWSERS, type Tab } from './harness/browser';
+import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
 
 const SEX: Order = { at: 'x-radio', control: 'radio-group', action: choose('F', '', ['Female']) };
@@ -21,16 +22,10 @@ const today = (): string => {
 };
 
 describe.each(BROWSERS)('components that tell what they are to the browser alone, in %s', (browser) => {
-  let session: Session;
   let tab: Tab;
-  beforeAll(async () => {
-    session = await startSession(browser);
+  freshTab(browser, 'components.html', async (fresh) => {
+    tab = fresh;
   });
-  beforeEach(async () => {
-    await tab?.close();
-    tab = await session.open('components.html');
-  });
-  afterAll(() => session?.close());
 
   const model = () => tab.truth<Record<string, unknown>>('model()');
   const popups = () => tab.truth<number>('document.querySelectorAll(".popup").length');

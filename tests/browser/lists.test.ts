@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WriteAction } from '../../lib/pipeline';
 import { choose, type } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { BROWSERS, type Tab } from './harness/browser';
+import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
 
 const combobox = (id: string, action: WriteAction): Order => ({ at: `#${id}`, control: 'combobox', action });
@@ -13,16 +14,10 @@ const day = (id: string, text: string, iso: string, other?: string[]): Order => 
 });
 
 describe.each(BROWSERS)('lists and calendars that open over the page, in %s', (browser) => {
-  let session: Session;
   let tab: Tab;
-  beforeAll(async () => {
-    session = await startSession(browser);
+  freshTab(browser, 'lists.html', async (fresh) => {
+    tab = fresh;
   });
-  beforeEach(async () => {
-    await tab?.close();
-    tab = await session.open('lists.html');
-  });
-  afterAll(() => session?.close());
 
   const model = () => tab.truth<Record<string, string>>('model()');
   const popups = () => tab.truth<number>('document.querySelectorAll(".popup").length');

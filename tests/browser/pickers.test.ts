@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WriteAction } from '../../lib/pipeline';
 import { choose, type } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { BROWSERS, type Tab } from './harness/browser';
+import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
 
 const day = (id: string, text: string, iso: string): Order => ({
@@ -16,16 +17,10 @@ const all = (...codes: string[]): WriteAction => {
 };
 
 describe.each(BROWSERS)('calendars and widgets in the place of an input, in %s', (browser) => {
-  let session: Session;
   let tab: Tab;
-  beforeAll(async () => {
-    session = await startSession(browser);
+  freshTab(browser, 'pickers.html', async (fresh) => {
+    tab = fresh;
   });
-  beforeEach(async () => {
-    await tab?.close();
-    tab = await session.open('pickers.html');
-  });
-  afterAll(() => session?.close());
 
   const model = () => tab.truth<Record<string, string>>('model()');
   const popups = () => tab.truth<number>('document.querySelectorAll(".popup").length');

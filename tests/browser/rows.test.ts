@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { BROWSERS, type Tab } from './harness/browser';
+import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
 
 const text = (at: string, value: string): Order => ({ at, control: 'text', action: type(value) });
@@ -10,19 +11,13 @@ const SHOWS = [
 ];
 
 describe.each(BROWSERS)('the buttons of lines, in %s', (browser) => {
-  let session: Session;
   let tab: Tab;
-  beforeAll(async () => {
-    session = await startSession(browser);
-  });
-  beforeEach(async () => {
-    await tab?.close();
-    tab = await session.open('scan.html');
+  freshTab(browser, 'scan.html', async (fresh) => {
+    tab = fresh;
     await tab.truth(
       'window.pressed = 0; window.sent = 0; addEventListener("submit", (event) => { if (event.target.method === "dialog") return; if (!event.defaultPrevented) sent++; event.preventDefault(); }); 0',
     );
   });
-  afterAll(() => session?.close());
 
   const pressed = () => tab.truth<number>('pressed');
 

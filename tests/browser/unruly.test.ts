@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check, choose, date, type } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { BROWSERS, type Session, type Tab } from './harness/browser';
+import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
 
 const text = (name: string, value: string): Order => ({ at: `#${name}`, control: 'text', action: type(value) });
@@ -8,14 +9,10 @@ const text = (name: string, value: string): Order => ({ at: `#${name}`, control:
 describe.each(BROWSERS)('pages that do not make it easy, in %s', (browser) => {
   let session: Session;
   let tab: Tab;
-  beforeAll(async () => {
-    session = await startSession(browser);
+  freshTab(browser, 'unruly.html', async (fresh, its) => {
+    session = its;
+    tab = fresh;
   });
-  beforeEach(async () => {
-    await tab?.close();
-    tab = await session.open('unruly.html');
-  });
-  afterAll(() => session?.close());
 
   const value = (name: string) => tab.truth<string>(`document.getElementById(${JSON.stringify(name)}).value`);
   const model = () => tab.truth<Record<string, string>>('model()');

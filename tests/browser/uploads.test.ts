@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Outcome, WriteAction } from '../../lib/pipeline';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { BROWSERS, type Tab } from './harness/browser';
+import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
 
 /** A made-up file and how the page's own scripts tell of it. */
@@ -30,16 +31,10 @@ const order = (at: string, ...files: Made[]): Order => ({
 });
 
 describe.each(BROWSERS)('upload controls in %s', (browser) => {
-  let session: Session;
   let tab: Tab;
-  beforeAll(async () => {
-    session = await startSession(browser);
+  freshTab(browser, 'uploads.html', async (fresh) => {
+    tab = fresh;
   });
-  beforeEach(async () => {
-    tab = await session.open('uploads.html');
-  });
-  afterEach(() => tab.close());
-  afterAll(() => session?.close());
 
   const held = (id: string) => tab.truth<string[]>(`filesOf(${JSON.stringify(id)})`);
   const put = async (at: string, ...files: Made[]): Promise<Outcome> => (await tab.write([order(at, ...files)]))[0]!;
