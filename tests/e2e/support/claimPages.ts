@@ -23,19 +23,28 @@ export function claimPages(): ClaimPage[] {
   });
 }
 
+const fillsAll = (): boolean => process.env.COOLCLAIM_PAGES === 'all';
+
+/** Of some pages those that are one browser's turn, `every` pages apart, and the other browser's half way in between. */
+const inTurn = (pages: readonly ClaimPage[], browser: BrowserName, every: number): ClaimPage[] =>
+  pages.filter((_, at) => at % every === (browser === 'chromium' ? 0 : every / 2));
+
 /** Pages with fewer lines than the claim and a way to add them, which are undone too: `lines.*.test.ts` fills them. */
 const isLinePage = ({ expected }: ClaimPage): boolean => expected.page.startsWith('lines-');
-export const linePages = (): ClaimPage[] => claimPages().filter(isLinePage);
+export function linePages(browser: BrowserName): ClaimPage[] {
+  const pages = claimPages().filter(isLinePage);
+  return fillsAll() ? pages : inTurn(pages, browser, 2);
+}
 
 /**
- * The pages one browser fills in `npm test`: every page outside `claims/`, and of those each sixth, the browsers' turns
- * apart, so that the whole stays short; recognition and plan of all of them are held by tests/browser/accuracy.
+ * The pages one browser fills in `npm test`, so that the whole stays short: in turns each second of those outside
+ * `claims/`, and of those in it each sixth; recognition and plan of all of them are held by tests/browser/accuracy.
  * `npm run pages` fills all pages in both.
  */
 export function pagesFor(browser: BrowserName): ClaimPage[] {
-  if (process.env.COOLCLAIM_PAGES === 'all') return claimPages();
-  const turn = browser === 'chromium' ? 0 : 3;
+  if (fillsAll()) return claimPages();
   const isClaim = ({ path }: ClaimPage) => path.startsWith('claims/');
   const pages = claimPages().filter((page) => !isLinePage(page));
-  return [...pages.filter((page) => !isClaim(page)), ...pages.filter(isClaim).filter((_, at) => at % 6 === turn)];
+  const built = pages.filter((page) => !isClaim(page));
+  return [...inTurn(built, browser, 2), ...inTurn(pages.filter(isClaim), browser, 6)];
 }

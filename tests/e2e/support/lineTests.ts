@@ -26,7 +26,7 @@ export function testLines(browser: BrowserName): void {
   describe(`lines that do not fit, in ${browser}`, () => {
     const its = withBrowser(browser);
 
-    test.for(linePages())('$expected.page', async ({ expected, path }) => {
+    test.for(linePages(browser))('$expected.page', async ({ expected, path }) => {
       const { session, server } = its;
       const page = await session.newPage(`${server.base}${path}/`);
       try {
