@@ -1,9 +1,8 @@
 import { isAskable } from '../../lib/access/originPattern';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
+import { siteName } from '../siteName';
 import { useWords } from '../words';
-
-const nameOf = (origin: string) => origin.replace(/^https:\/\//, '');
 
 interface Props {
   busy: boolean;
@@ -20,12 +19,12 @@ export function FrameConsent({ origins, busy, onAllow }: Props & { origins: read
       <ul class="origins">
         {origins.map((origin) => (
           <li key={origin}>
-            <span>{nameOf(origin)}</span>
+            <span>{siteName(origin)}</span>
             {isAskable(origin) && (
               <Button
                 class="allow-frame"
                 disabled={busy}
-                aria-label={t('consent.frameFor', { site: nameOf(origin) })}
+                aria-label={t('consent.frameFor', { site: siteName(origin) })}
                 onClick={() => onAllow(origin)}
               >
                 {t('consent.frame')}
@@ -41,12 +40,12 @@ export function FrameConsent({ origins, busy, onAllow }: Props & { origins: read
 /** For sites that load a new page for each step: coming back by itself, on this one site. */
 export function StayConsent({ site, stays, busy, onAllow }: Props & { site: string; stays: boolean }) {
   const { t } = useWords();
-  if (stays) return <p class="why">{t('consent.stays', { site: nameOf(site) })}</p>;
+  if (stays) return <p class="why">{t('consent.stays', { site: siteName(site) })}</p>;
   if (!isAskable(site)) return null;
   return (
     <details class="more">
       <summary>{t('consent.stayTitle')}</summary>
-      <p>{t('consent.stayWhat', { site: nameOf(site) })}</p>
+      <p>{t('consent.stayWhat', { site: siteName(site) })}</p>
       <Button id="stay" disabled={busy} onClick={() => onAllow(site)}>
         {t('consent.stay')}
       </Button>

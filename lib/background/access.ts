@@ -2,7 +2,7 @@ import { accessOf, originsNeeded, type SiteAccess, withAccess, withoutAccess } f
 import { UserError } from '../errors';
 import type { AskHandlers } from '../messaging/handleAsk';
 import { accessChange, readAccess } from '../vault/access';
-import type { Flow } from './flow';
+import { type Flow, topFrame } from './flow';
 
 type AccessAsks = Extract<keyof AskHandlers, `access.${string}`>;
 
@@ -37,11 +37,9 @@ export async function permissionsAdded(flow: Flow): Promise<void> {
 
 /** What popup and options page may ask about sites and frames beyond the page she clicked on. */
 export function accessHandlers(flow: Flow): Pick<AskHandlers, AccessAsks> {
-  const listed = async (): Promise<{ sites: SiteAccess[] }> => ({ sites: await flow.vault.use(readAccess, true) });
-
   return {
     'access.allow': async ({ tabId, frame }) => {
-      const top = (await flow.tabs.frames(tabId)).find(({ frameId }) => frameId === 0);
+      const top = topFrame(await flow.tabs.frames(tabId));
       if (!top || top.origin === 'null') throw new UserError('no-site', 'Only pages of a web site can be allowed.');
       const isAllowed = await flow.permissions.has(frame || top.origin);
       if (isAllowed) await allow(flow, top.origin, frame);
@@ -49,7 +47,7 @@ export function accessHandlers(flow: Flow): Pick<AskHandlers, AccessAsks> {
       return { isAllowed };
     },
 
-    'access.list': listed,
+    'access.list': async () => ({ sites: await flow.vault.use(readAccess, true) }),
 
     'access.forget': async ({ site, frame }) => {
       const left = await flow.vault.use(async (open) => {
@@ -59,7 +57,7 @@ export function accessHandlers(flow: Flow): Pick<AskHandlers, AccessAsks> {
       });
       await flow.permissions.keepOnly(originsNeeded(left));
       await flow.records.makeStale();
-      return listed();
+      return { sites: left };
     },
   };
 }

@@ -4,16 +4,15 @@ import { type Stopped, stoppedWhy } from '../lines/sentences';
 import { showsOf } from '../lines/shows';
 import type { FieldResult } from '../messages';
 import type { PlanItem, Recognition } from '../pipeline';
-import { readProfile } from '../vault/profiles';
 import type { FillRun } from './fillRuns';
 import type { Flow } from './flow';
 import { growthDone } from './growthRow';
 import { type Adding, itemsOf, lineFields, planLines, readLines, whatCame } from './lineLooks';
 import { type Course, mendEarlier, press, save } from './lineSteps';
-import type { PageReading } from './planPage';
+import { type PageReading, planPage } from './planPage';
+import { sourceOf } from './planSource';
 import { filledRows, isThere, keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
 import type { TabRecord } from './tabRecords';
-import { readTaught } from './taught';
 import { writeRows } from './writeRows';
 
 /**
@@ -28,13 +27,10 @@ export async function addLines(
   sums: ReadonlySet<string>,
   run: FillRun,
 ): Promise<TabRecord> {
-  const { profile, taught } = await flow.vault.use(async (open) => ({
-    profile: await readProfile(open, record.profileId),
-    taught: await readTaught(open),
-  }));
-  const { recognitions, claim } = await planLines({ flow, record, profile, taught }, record.page);
+  const source = await sourceOf(flow, record);
+  const { recognitions, claim } = await planPage(flow, record.page, source);
   const asked = attributesOf(recognitions, 0);
-  const adding: Adding = { flow, record, growth, run, profile, taught, claim, asked };
+  const adding: Adding = { flow, record, growth, run, source, claim, asked };
   await flow.tabs.injectLines(record.tabId, [growth.frame]).catch(() => {});
   const course: Course = {
     page: record.page,
@@ -129,8 +125,7 @@ async function fillEntry(adding: Adding, course: Course, recognitions: readonly 
   const boxes = again.length > 0 ? again : lineFields(recognitions, 0);
   if (boxes.length === 0) return 'silent';
   const lines = boxes.map((one) => ({ ...one, concept: one.concept.replace(/^line\[\d+\]/, `line[${course.done}]`) }));
-  const stop = await fillLine(adding, course, course.page, lines, await itemsOf(adding, course.page, lines), false);
-  return stop;
+  return fillLine(adding, course, course.page, lines, await itemsOf(adding, course.page, lines), false);
 }
 
 /** Fills one line that came up, or the next ones where several came at once, and saves it where it has a button for that. */

@@ -1,12 +1,11 @@
 import { UserError } from '../errors';
 import { allowedOn } from './access';
-import { type Flow, panelStateOf } from './flow';
+import { type Flow, panelStateOf, topFrame } from './flow';
+import { pause } from './pause';
 import { reviewTab } from './review';
 
 /** A page that has loaded may still be drawing its form; milliseconds after each look. */
 const LOOKS_AFTER = [0, 1000, 3000];
-
-const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /**
  * After another page has loaded in a tab: where she allowed it for this site, and looked at a form of it in this tab
@@ -25,7 +24,7 @@ async function look(flow: Flow, tabId: number): Promise<boolean> {
   const site = await flow.followUps.followed(tabId);
   if (site === undefined || (await flow.records.get(tabId)) || (await flow.vault.state()) !== 'unlocked') return true;
   if (!(await allowedOn(flow, site)).stays) return true;
-  const top = (await flow.tabs.frames(tabId)).find(({ frameId }) => frameId === 0);
+  const top = topFrame(await flow.tabs.frames(tabId));
   if (top?.origin !== site) return true;
   try {
     const { report } = await reviewTab(flow, tabId);

@@ -1,6 +1,6 @@
 import { UserError } from '../errors';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, keepRecord, panelStateOf } from './flow';
+import { type Flow, keepRecord, showAgain } from './flow';
 
 /**
  * What she decides where a field holds something else than her claim: hers is written over it, or what it holds may stay.
@@ -21,5 +21,5 @@ export async function decide(flow: Flow, tabId: number, key: string, mine: boole
   const kept = { ...rest, status: 'kept' as const, value: held, why: 'You kept what the page holds.' };
   const report = { ...record.report, fields: record.report.fields.map((field) => (field === row ? kept : field)) };
   await keepRecord(flow, { ...record, report });
-  await flow.tabs.tell(tabId, 0, 'panel.show', await panelStateOf(flow, report)).catch(() => {});
+  await showAgain(flow, tabId);
 }

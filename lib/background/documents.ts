@@ -1,3 +1,5 @@
+import { ofClaim } from '../checklist/documents';
+import type { ChecklistItem } from '../checklist/types';
 import type { DocumentList } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import type { Attachments } from '../plan/attach';
@@ -64,16 +66,18 @@ export function documentHandlers({
 }
 
 /** The stored files of one claim. */
-export const claimDocuments = (open: OpenVault, profileId: string, courseId: string): Promise<StoredDocument[]> =>
-  listDocuments(open).then(({ documents }) =>
-    documents.filter(({ profile, course }) => profile === profileId && course === courseId),
-  );
+export const claimDocuments = async (open: OpenVault, profileId: string, courseId: string): Promise<StoredDocument[]> =>
+  ofClaim((await listDocuments(open)).documents, profileId, courseId);
 
 /** What can be attached to a claim, and what its checklist wants. */
-export async function attachmentsOf(flow: Flow, profile: Profile, courseId: string): Promise<Attachments> {
-  const documents = await flow.vault.use((open) => claimDocuments(open, profile.id, courseId), true);
-  const required = flow.engine
-    .buildChecklist(profile, courseId)
+export async function attachmentsOf(
+  open: OpenVault,
+  profile: Profile,
+  courseId: string,
+  checklist: readonly ChecklistItem[],
+): Promise<Attachments> {
+  const documents = await claimDocuments(open, profile.id, courseId);
+  const required = checklist
     .filter((item) => item.required === 'required' && item.state !== 'not-needed')
     .map(({ id }) => id);
   return { documents, required };

@@ -50,10 +50,19 @@ export async function keepRecord(flow: Flow, record: TabRecord): Promise<void> {
   await flow.tabs.badge(record.tabId, waitingForHer(record.report.fields));
 }
 
+/** The frame of a tab that all others stand in. */
+export const topFrame = (frames: readonly FrameState[]): FrameState | undefined =>
+  frames.find(({ frameId }) => frameId === 0);
+
+/** Shows what is remembered of a tab in its panel, where there is one. */
+export async function showAgain(flow: Flow, tabId: number): Promise<void> {
+  const record = await flow.records.get(tabId);
+  if (record) await flow.tabs.tell(tabId, 0, 'panel.show', await panelStateOf(flow, record.report)).catch(() => {});
+}
+
 /** Whether the tab still shows the document that was reviewed, and not another page that she went on to. */
 export async function isStillThere(flow: Flow, { tabId, frames }: TabRecord): Promise<boolean> {
-  const markOf = (all: readonly FrameState[]) => all.find(({ frameId }) => frameId === 0)?.mark;
-  return markOf(await flow.tabs.frames(tabId)) === markOf(frames);
+  return topFrame(await flow.tabs.frames(tabId))?.mark === topFrame(frames)?.mark;
 }
 
 /** Forgets what was reviewed in a tab. */

@@ -2,13 +2,13 @@ import type { Claim } from '../claim/types';
 import { type Growth, lineRows } from '../lines/growth';
 import { asLines, freshFields, newLineFields } from '../lines/newLine';
 import type { FrameScan, PlanItem, Recognition } from '../pipeline';
-import type { Profile } from '../profile/schema';
 import type { FillRun } from './fillRuns';
 import type { Flow } from './flow';
+import { pause } from './pause';
 import { type PagePlan, type PageReading, pageReading, planPage } from './planPage';
+import type { PlanSource } from './planSource';
 import { keyOfField } from './report';
 import type { TabRecord } from './tabRecords';
-import type { Taught } from './taught';
 
 /** What the adding of lines works with; nothing in it changes. */
 export interface Adding {
@@ -17,8 +17,7 @@ export interface Adding {
   growth: Growth;
   /** Told how far it is; may be stopped. */
   run: FillRun;
-  profile: Profile;
-  taught: Taught;
+  source: PlanSource;
   claim: Claim;
   /** What the first line of the form asks for; nothing where there is none. */
   asked: ReadonlySet<string>;
@@ -33,7 +32,6 @@ export type Came =
 /** How long a page may take to bring up a line, and how long to wait between two looks. */
 const PATIENCE = 5000;
 const PAUSE = 100;
-export const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The page with the frame of the lines read once more; undefined when it does not answer. */
 export async function readLines({ flow, record, growth }: Adding, page: PageReading): Promise<PageReading | undefined> {
@@ -52,10 +50,10 @@ export async function readLines({ flow, record, growth }: Adding, page: PageRead
 
 /** Plans a page as `planPage` does, with her profile of this fill. */
 export const planLines = (
-  { flow, record, profile, taught }: Pick<Adding, 'flow' | 'record' | 'profile' | 'taught'>,
+  { flow, source }: Adding,
   page: PageReading,
   more: { lines?: number; mend?: (recognitions: Recognition[]) => Recognition[] } = {},
-): Promise<PagePlan> => planPage(flow, page, { profile, courseId: record.courseId, taught, ...more });
+): Promise<PagePlan> => planPage(flow, page, { ...source, ...more });
 
 /**
  * Looks at the page until a new line has come up and stands still, or the boxes of the last one, `entry`, are empty

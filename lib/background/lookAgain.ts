@@ -1,12 +1,11 @@
 import type { FieldResult } from '../messages';
 import type { FrameScan, PlanItem } from '../pipeline';
-import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
 import { growthRow } from './growthRow';
 import { type PageReading, pageReading, planPage } from './planPage';
+import { sourceOf } from './planSource';
 import { isThere, keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
 import type { TabRecord } from './tabRecords';
-import { readTaught } from './taught';
 
 /** What a page came to after answers were written into it. */
 export interface Looked {
@@ -29,15 +28,8 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
   const cleared = clearedRows(record, page);
   if (fresh.size === 0 && cleared.size === 0) return undefined;
 
-  const { profile, taught } = await flow.vault.use(async (open) => ({
-    profile: await readProfile(open, record.profileId),
-    taught: await readTaught(open),
-  }));
-  const { plan, items, problems, notes, timings, growth } = await planPage(flow, page, {
-    profile,
-    courseId: record.courseId,
-    taught,
-  });
+  const source = await sourceOf(flow, record);
+  const { plan, items, problems, notes, timings, growth } = await planPage(flow, page, source);
   const buttons = record.report.fields.filter(({ adds }) => adds !== undefined);
   // lines to add may come up with an answer
   const more = buttons.length === 0 && growth ? [growthRow(growth)] : buttons;

@@ -6,7 +6,7 @@ import { LEAVE_EMPTY } from '../teach/pin';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, panelStateOf } from './flow';
+import { type Flow, showAgain } from './flow';
 import { meaningsFor } from './meanings';
 import { fillReady, lookForMore } from './nextStep';
 import { isThere } from './report';
@@ -25,17 +25,13 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
     if (!record) throw noReview();
     return record;
   };
-  const showAgain = async (tabId: number) => {
-    const record = await flow.records.get(tabId);
-    if (record) await flow.tabs.tell(tabId, 0, 'panel.show', await panelStateOf(flow, record.report)).catch(() => {});
-  };
 
   return {
     'panel.tick': ({ itemId, state }, { tabId }) =>
       flow.inTurn(tabId, async () => {
         const { profileId, courseId, report } = await recordOf(tabId);
         const checklist = await setChecklistState(flow, profileId, courseId, itemId, state);
-        await showAgain(tabId);
+        await showAgain(flow, tabId);
         return { checklist: besidePage(checklist, report.fields) };
       }),
 
@@ -56,7 +52,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         // another step of a wizard under the same document: what was read is of the step before
         if (record.stale) throw noReview();
         const row = await teachField(flow, record, key, meaning);
-        await showAgain(tabId);
+        await showAgain(flow, tabId);
         const before = record.report.fields.find((one) => one.key === key);
         const canFill = row.status === 'ready';
         const holds = row.concept !== before?.concept && before !== undefined && isThere(before);
@@ -78,7 +74,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
     'panel.look': (_, { tabId }) =>
       flow.inTurn(tabId, async () => {
         const record = await lookForMore(flow, await recordOf(tabId));
-        if (record?.report.fields.some(({ status }) => status === 'ready')) await showAgain(tabId);
+        if (record?.report.fields.some(({ status }) => status === 'ready')) await showAgain(flow, tabId);
         return {};
       }),
 
@@ -102,7 +98,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
 
     'panel.dock': async ({ side }, { tabId }) => {
       await saveSettings({ ...(await flow.settings()), panelSide: side });
-      await showAgain(tabId);
+      await showAgain(flow, tabId);
       return {};
     },
   };

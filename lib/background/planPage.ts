@@ -2,15 +2,12 @@ import { problemsForPage } from '../claim/problemsForPage';
 import type { Claim, Problem } from '../claim/types';
 import { type AdderAt, type Growth, growthOf, withGrowth } from '../lines/growth';
 import type { Field, FillPlan, FrameScan, PlanItem, Recognition } from '../pipeline';
-import type { Attachments } from '../plan/attach';
 import { recipePins } from '../portals/registry';
-import type { Profile } from '../profile/schema';
 import { applyPins, type PinnedPage } from '../teach/applyPins';
 import { siteOf } from '../teach/pagePath';
 import { pinsOf } from '../teach/taughtSites';
-import { attachmentsOf } from './documents';
 import type { Flow } from './flow';
-import type { Taught } from './taught';
+import type { PlanSource } from './planSource';
 
 /** What was read of a tab: its frames, the top frame first, and the fields of all of them. Nothing of hers is in it. */
 export interface PageReading {
@@ -38,8 +35,6 @@ export interface PagePlan {
   /** The claim's problems that matter on this page. */
   problems: Problem[];
   notes: string[];
-  /** What can be attached to the claim. */
-  attachments: Attachments;
   /** How lines that do not fit can be added. */
   growth: Growth | undefined;
   timings: { recognize: number; plan: number }; // milliseconds
@@ -49,18 +44,14 @@ export interface PagePlan {
 export async function planPage(
   flow: Flow,
   { frames, fields, adders }: PageReading,
-  of: {
-    profile: Profile;
-    courseId: string;
-    taught: Taught;
+  of: PlanSource & {
     /** How many lines the page holds, where its boxes do not tell. */
     lines?: number;
     /** What is known better of the fields than they say. */
     mend?: (recognitions: Recognition[]) => Recognition[];
   },
 ): Promise<PagePlan> {
-  const { profile, courseId, taught, lines, mend = (same) => same } = of;
-  const attachments = await attachmentsOf(flow, profile, courseId);
+  const { profile, courseId, taught, attachments, lines, mend = (same) => same } = of;
   const beforeRecognize = performance.now();
   const site = siteOf(frames[0]!.url);
   const pins = { taught: pinsOf(taught.sites, site), recipe: recipePins(site) };
@@ -79,7 +70,6 @@ export async function planPage(
       recognitions.filter(({ kind }) => kind === 'claim').map(({ concept }) => concept),
     ),
     notes: [...plan.notes, ...pinned.notes, ...taught.notes],
-    attachments,
     growth: growthOf(recognitions, adders, claim.lines.length),
     timings: { recognize: beforePlan - beforeRecognize, plan: performance.now() - beforePlan },
   };

@@ -5,13 +5,13 @@ import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
 import { readActive } from '../vault/profiles';
 import { allowedOn } from './access';
-import { type Flow, keepRecord } from './flow';
+import { type Flow, keepRecord, topFrame } from './flow';
 import { growthRow } from './growthRow';
 import { type PagePlan, pageReading, planPage } from './planPage';
+import { planSource } from './planSource';
 import { reviewRows } from './report';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
-import { readTaught } from './taught';
 import { noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
 
 /** What the browser keeps in memory for a tab is limited; no claim form comes near it. */
@@ -30,10 +30,11 @@ interface FrameReading {
  * 'no-profile', 'page-unreadable' or 'no-form'.
  */
 export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
-  const { profile, courseId, taught } = await flow.vault.use(async (open) => ({
-    ...(await readActive(open)),
-    taught: await readTaught(open),
-  }));
+  const source = await flow.vault.use(async (open) => {
+    const { profile, courseId } = await readActive(open);
+    return planSource(flow, open, profile, courseId);
+  });
+  const { profile, courseId, attachments } = source;
   const url = await flow.tabs.urlOf(tabId);
   const unreadable = url && unreadableUrl(url);
   if (unreadable) throw unreadable;
@@ -43,15 +44,11 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const closedFrames = closedOrigins(readings, strangers);
 
   const page = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
-  const planned = await planPage(flow, page, {
-    profile,
-    courseId,
-    taught,
-  });
+  const planned = await planPage(flow, page, source);
   const { recognitions, problems, notes, timings } = planned;
   const before = await flow.records.get(tabId);
-  const isSame = before?.frames.some(({ frameId, mark }) => frameId === 0 && mark === readings[0]!.frame.mark);
-  const listed = isSame === true && before?.listed === true;
+  const isSame = before !== undefined && topFrame(before.frames)?.mark === readings[0]!.frame.mark;
+  const listed = isSame && before.listed === true;
   const { plan, items, growth } = listed ? withoutLines(planned) : planned;
   // a page that only asks to sign, agree or attach is still a step of the claim
   const isNone = ({ decision, concept }: PlanItem, at: number) =>
@@ -68,7 +65,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     stale: false,
     listed,
     growth: page.fields.length <= REMEMBERED_FIELDS ? growth : undefined,
-    written: await stillUndoable(flow, tabId, readings),
+    written: stillUndoable(before, readings),
     report: {
       page: top.url,
       title: top.title,
@@ -76,7 +73,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       profileLabel: profile.label,
       filled: false,
       fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
-      checklist: withStored(flow.engine.buildChecklist(profile, courseId), planned.attachments.documents),
+      checklist: withStored(flow.engine.buildChecklist(profile, courseId), attachments.documents),
       problems,
       notes,
       closedFrames,
@@ -139,8 +136,7 @@ async function readFrames(
 }
 
 /** Frames with a fill of before that is still there: looking again must not take the way back from her. */
-async function stillUndoable(flow: Flow, tabId: number, readings: readonly FrameReading[]): Promise<number[]> {
-  const before = await flow.records.get(tabId);
+function stillUndoable(before: TabRecord | undefined, readings: readonly FrameReading[]): number[] {
   if (!before) return [];
   const marks = new Set(before.frames.map(({ frameId, mark }) => `${frameId} ${mark}`));
   const same = readings.filter(({ frame }) => marks.has(`${frame.frameId} ${frame.mark}`));

@@ -1,4 +1,4 @@
-import { type Flow, forgetTab } from './flow';
+import { type Flow, forgetTab, topFrame } from './flow';
 
 /**
  * After a tab changed: forgets its review when the document is another one; when a page only changed its address
@@ -7,9 +7,9 @@ import { type Flow, forgetTab } from './flow';
 export const tabChanged = (flow: Flow, tabId: number): Promise<void> =>
   flow.inTurn(tabId, async () => {
     const record = await flow.records.get(tabId);
-    const before = record?.frames.find(({ frameId }) => frameId === 0);
+    const before = record && topFrame(record.frames);
     if (!record || !before) return;
-    const now = (await flow.tabs.frames(tabId)).find(({ frameId }) => frameId === 0);
+    const now = topFrame(await flow.tabs.frames(tabId));
     if (now?.mark !== before.mark) return forgetTab(flow, tabId);
     if (now.url === before.url || record.stale) return;
     await flow.records.save({ ...record, stale: true });

@@ -2,7 +2,7 @@ import type { AskHandlers } from '../messaging/handleAsk';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, panelStateOf } from './flow';
+import { type Flow, panelStateOf, topFrame } from './flow';
 import { reviewTab } from './review';
 import { undoTab } from './undo';
 
@@ -39,8 +39,8 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
       const record = await flow.records.get(tabId);
       if (!record) return { report: null };
       // What is shown must be about the page as it stands: a reload or another step of a wizard begins anew.
-      const top = (await flow.tabs.frames(tabId)).find(({ frameId }) => frameId === 0);
-      const before = record.frames.find(({ frameId }) => frameId === 0);
+      const top = topFrame(await flow.tabs.frames(tabId));
+      const before = topFrame(record.frames);
       const isSame = top && top.mark === before?.mark && top.url === before.url;
       return { report: isSame && (record.report.filled || !record.stale) ? record.report : null };
     }),

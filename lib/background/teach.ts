@@ -13,9 +13,10 @@ import { readProfile } from '../vault/profiles';
 import { readSites, sitesChange } from '../vault/sites';
 import { type Flow, keepRecord } from './flow';
 import { type PageReading, planPage } from './planPage';
+import { planSource } from './planSource';
 import { keyOfField, reviewRows, rowsAfterTeaching } from './report';
 import type { TabRecord } from './tabRecords';
-import { readOwnWords, readTaught } from './taught';
+import { readOwnWords } from './taught';
 
 /**
  * Keeps for the site of a tab what one field means, and plans the page again; meaning '' forgets it. Nothing is written.
@@ -36,7 +37,7 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
   if (meaning !== '' && (!isPinnable(meaning) || (meaning !== LEAVE_EMPTY && !canHold(field, meaning)))) {
     throw new UserError('bad-meaning', 'This box cannot hold that.');
   }
-  const { profile, taught } = await flow.vault.use(async (open) => {
+  const source = await flow.vault.use(async (open) => {
     const own = await readOwnWords(open);
     const sites = await readSites(open);
     const instead = idsOf(sites, site, field, page, own);
@@ -45,13 +46,9 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
         ? instead.reduce((rest, id) => withoutField(rest, site, id), sites)
         : withField(sites, site, { id: crypto.randomUUID(), pin: pinFor(field, meaning, page, own) }, instead);
     await open.commit(sitesChange(next));
-    return { profile: await readProfile(open, record.profileId), taught: await readTaught(open) };
+    return planSource(flow, open, await readProfile(open, record.profileId), record.courseId);
   });
-  const { plan, items, problems, notes } = await planPage(flow, page, {
-    profile,
-    courseId: record.courseId,
-    taught,
-  });
+  const { plan, items, problems, notes } = await planPage(flow, page, source);
   const fields = rowsAfterTeaching(record.report.fields, reviewRows(plan));
   await keepRecord(flow, {
     ...record,

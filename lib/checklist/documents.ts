@@ -1,5 +1,12 @@
 import type { ChecklistItem } from './types';
 
+/** Of stored files those of one claim. */
+export const ofClaim = <D extends { profile: string; course: string }>(
+  documents: readonly D[],
+  profileId: string,
+  courseId: string,
+): D[] => documents.filter(({ profile, course }) => profile === profileId && course === courseId);
+
 /** The checklist with the stored files of the claim beside the items they are for. */
 export const withStored = (
   items: readonly ChecklistItem[],

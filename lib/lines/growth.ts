@@ -29,7 +29,8 @@ export function withGrowth(fields: readonly Field[], adders: readonly Adder[]): 
   return fields.map((field) => (grows.has(field) ? { ...field, grows: true } : field));
 }
 
-const isOpen = (field: Field): boolean => field.hiddenBy === '' && !field.readOnly;
+/** Whether a person can fill it in now. */
+export const isOpen = (field: Field): boolean => field.hiddenBy === '' && !field.readOnly;
 const blockOf = ({ grid, sections }: Field): string => (grid ? `grid ${grid.grid}` : sections.join('\n'));
 
 const isLine = ({ kind, concept }: Recognition): boolean => kind === 'claim' && concept.startsWith('line[');

@@ -1,7 +1,7 @@
 import type { Field, Recognition } from '../pipeline';
+import { isOpen } from './growth';
 
 const keyOf = ({ frame, id }: Field): string => `${frame}:${id}`;
-const isOpen = (field: Field): boolean => field.hiddenBy === '' && !field.readOnly;
 
 const LINE = /^line\[(\d+)\]/;
 const rowOf = ({ kind, concept }: Recognition): number => Number((kind === 'claim' && LINE.exec(concept)?.[1]) || -1);

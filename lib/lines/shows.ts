@@ -1,6 +1,6 @@
 import type { ClaimLine } from '../claim/types';
+import { MONTHS } from '../months';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** A day as pages show it. */

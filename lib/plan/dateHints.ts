@@ -1,5 +1,5 @@
+import { MONTHS } from '../months';
 import type { Field, LabelText } from '../pipeline';
-import { MONTHS } from './months';
 
 const NAMES = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 const NAME = `(?:${NAMES.join('|')})[a-z]*`;

@@ -1,10 +1,10 @@
 import type { Party } from '../claim/types';
 import { formatTaxId } from '../codes/identifiers';
+import { MONTHS } from '../months';
 import type { Field } from '../pipeline';
 import type { Answer } from './answerTypes';
 import { spelledAsShown } from './dateHints';
 import { fits, hintText } from './hints';
-import { MONTHS } from './months';
 import { ESTADOS, STATES } from './states';
 
 /** Spellings of one value for one control, best first. The first that fits the control's limits is written. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentList, VaultStatus } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
+import { Button } from '../../Button';
 import { ConfirmDialog } from '../../ConfirmDialog';
 import { ErrorNotice } from '../../ErrorNotice';
 import { useTask } from '../../useTask';
@@ -51,14 +52,13 @@ export function DocumentsSection({ status }: { status: VaultStatus }) {
             {list.damaged.map(({ id, name }) => (
               <li key={id} class="damaged">
                 <p>{t('documents.damaged', { name })}</p>
-                <button
-                  type="button"
-                  class="button danger"
+                <Button
+                  look="danger"
                   aria-label={t('documents.removeOne', { name })}
                   onClick={() => setRemoving({ id, name })}
                 >
                   {t('remove')}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

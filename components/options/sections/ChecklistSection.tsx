@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { buildChecklist } from '../../../lib/checklist/build';
-import { withStored } from '../../../lib/checklist/documents';
+import { ofClaim, withStored } from '../../../lib/checklist/documents';
 import type { DocumentList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { Checklist } from '../../Checklist';
@@ -21,13 +21,12 @@ export function ChecklistSection({ index }: { index: number }) {
       () => {},
     );
   }, []);
-  const ofClaim = documents.filter(({ profile, course: id }) => profile === form.draft.id && id === course.id);
   return (
     <section class="card">
       <SectionHead title={t('section.checklist')} what={t('checklist.what')} />
       <Checklist
         t={t}
-        items={withStored(buildChecklist(form.draft, course.id), ofClaim)}
+        items={withStored(buildChecklist(form.draft, course.id), ofClaim(documents, form.draft.id, course.id))}
         onState={(itemId, state) => form.set(`courses[${index}].checklist`, { ...course.checklist, [itemId]: state })}
       />
     </section>

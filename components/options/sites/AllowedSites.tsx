@@ -3,11 +3,10 @@ import type { AccessList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
+import { siteName } from '../../siteName';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { SectionHead } from '../sections/SectionHead';
-
-const nameOf = (origin: string) => origin.replace(/^https:\/\//, '');
 
 /** Where CoolClaim may come back by itself, and which frames of other sites it reads there; each can be taken back. */
 export function AllowedSites() {
@@ -20,8 +19,12 @@ export function AllowedSites() {
   const forget = (site: string, frame: string) =>
     void task.run(async () => setSites((await ask('access.forget', { site, frame })).sites));
   const rows = (sites ?? []).flatMap(({ site, stays, frames }) => [
-    ...(stays ? [{ site, frame: '', text: t('access.stays', { site: nameOf(site) }) }] : []),
-    ...frames.map((frame) => ({ site, frame, text: t('access.frame', { site: nameOf(site), frame: nameOf(frame) }) })),
+    ...(stays ? [{ site, frame: '', text: t('access.stays', { site: siteName(site) }) }] : []),
+    ...frames.map((frame) => ({
+      site,
+      frame,
+      text: t('access.frame', { site: siteName(site), frame: siteName(frame) }),
+    })),
   ]);
   return (
     <section class="card" id="allowed-sites">

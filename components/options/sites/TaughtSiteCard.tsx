@@ -5,6 +5,7 @@ import { ask } from '../../../lib/messaging/ask';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
 import { Notice } from '../../Notice';
+import { siteName } from '../../siteName';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { saveTextFile } from '../saveTextFile';
@@ -20,7 +21,7 @@ export function TaughtSiteCard(props: {
   const [saved, setSaved] = useState('');
   const task = useTask();
   const { origin, fields } = props.site;
-  const site = origin.replace(/^https:\/\//, '');
+  const site = siteName(origin);
   const save = async () => {
     const { text, fileName } = await ask('sites.export', { origin });
     saveTextFile(fileName, text);

@@ -32,6 +32,8 @@ export interface Pressed {
 
 /** How long a page may take to show what was put into its list. */
 const PATIENCE = 3000;
+/** Milliseconds between two looks at the text of the whole page. */
+const LOOKS = 50;
 
 const SAVES =
   /^\W*(?:save|add|done|ok(?:ay)?|apply|insert|update|keep|guardar|agregar|añadir|listo|aceptar|aplicar)(?: (?:this|the|new|este|esta|la|el))?(?: (?:service|line|line item|item|expense|charge|visit|procedure|session|supply|treatment|purchase|row|entry|details?|changes|servicio|l[ií]nea|gasto|cargo|sesi[oó]n|fila))?(?: (?:to|and close|y cerrar)(?: (?:the |my |your )?(?:claim|list|table))?)?\W*$/i;
@@ -64,7 +66,7 @@ export async function pressFor(
   const isShown = () => newlyShown().length > 0;
   // a line that comes up as boxes needs no further waiting here
   const isMore = () => fields.length === 0 && seenControls(document).length > controls;
-  if (shows.length > 0) await until(() => isShown() || isMore(), PATIENCE);
+  if (shows.length > 0) await until(() => isShown() || isMore(), PATIENCE, LOOKS);
   else await pause(50);
   answer.shown = shows.length > 0 && isShown();
   if (answer.shown && !isMore()) rememberShown(newlyShown(), fields.length > 0);

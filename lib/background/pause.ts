@@ -1,0 +1,2 @@
+/** Waits, in milliseconds. */
+export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

@@ -1,0 +1,34 @@
+import type { Attachments } from '../plan/attach';
+import type { Profile } from '../profile/schema';
+import { readProfile } from '../vault/profiles';
+import type { OpenVault } from '../vault/vault';
+import { attachmentsOf } from './documents';
+import type { Flow } from './flow';
+import type { TabRecord } from './tabRecords';
+import { readTaught, type Taught } from './taught';
+
+/** What of her vault a page is planned from. */
+export interface PlanSource {
+  profile: Profile;
+  courseId: string;
+  taught: Taught;
+  /** What can be attached to the claim. */
+  attachments: Attachments;
+}
+
+/** The same for a claim, while the vault is open. */
+export const planSource = async (
+  { engine }: Pick<Flow, 'engine'>,
+  open: OpenVault,
+  profile: Profile,
+  courseId: string,
+): Promise<PlanSource> => ({
+  profile,
+  courseId,
+  taught: await readTaught(open),
+  attachments: await attachmentsOf(open, profile, courseId, engine.buildChecklist(profile, courseId)),
+});
+
+/** For the claim that a tab was reviewed with. Throws UserError 'locked', 'record-missing' or 'record-damaged'. */
+export const sourceOf = (flow: Flow, { profileId, courseId }: TabRecord): Promise<PlanSource> =>
+  flow.vault.use(async (open) => planSource(flow, open, await readProfile(open, profileId), courseId));
