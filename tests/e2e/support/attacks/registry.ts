@@ -1,0 +1,5 @@
+import { HIDDEN_FIELDS } from './hiddenFields.ts';
+import type { Attack } from './types.ts';
+
+/** Every attack that is tried in both browsers. */
+export const ATTACKS: readonly Attack[] = [...HIDDEN_FIELDS];
