@@ -51,6 +51,11 @@
   }
   addEventListener('DOMContentLoaded', () => look('page'));
   setInterval(look, 10, 'looked');
+  /** From now on all of them are traps; what they hold already was given to what they were before. */
+  const arm = () => {
+    took.clear();
+    for (const control of traps()) starts.set(control, now(control));
+  };
   /** `took`: what the traps ever held. `roots`: shadow roots to look into besides the document. */
-  window.watch = { took: () => [...took.values()], roots, look };
+  window.watch = { took: () => [...took.values()], roots, arm };
 })();

@@ -42,6 +42,7 @@ export function testAttacks(browser: BrowserName): void {
           session: its.session,
           base,
           elsewhere,
+          requests: its.server.requests,
           open: (name: string) => its.session.newPage(`${base}${name}.html`),
         };
         const page = await scene.open(attack.page);

@@ -9,6 +9,8 @@ export interface Scene {
   /** Where tests/forms/attacks is served, and the same folder under another origin; both end with `/`. */
   base: string;
   elsewhere: string;
+  /** What the server was asked for so far, as `METHOD /path`. */
+  requests: readonly string[];
   /** A new tab that shows a page of the folder, by its name without `.html`; it is closed after the attack. */
   open(name: string): Promise<Page>;
 }
