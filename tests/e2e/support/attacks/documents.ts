@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { SAMPLES } from '../../../../lib/profile/samples.ts';
+import { DEFAULT_SAMPLE } from '../withBrowser.ts';
 import { HONEST } from './hers.ts';
-import { expectNothingTaken, valueIn } from './observe.ts';
+import { A_SENTENCE, expectNothingTaken, valueIn } from './observe.ts';
 import { attackPage, fillWithChange } from './steps.ts';
 import type { Attack } from './types.ts';
 
@@ -45,7 +47,7 @@ const stateOnly = (name: string, promise: string): Attack =>
   way('navigates-after-review', name, promise, {
     async run({ session, base }, tab) {
       await tab.goto(`${base}navigates-after-review.html?way=${name}`);
-      expect(await fillWithChange(session, tab, () => attackPage(tab))).toMatch(/nothing was written/);
+      expect(await fillWithChange(session, tab, () => attackPage(tab))).toMatch(A_SENTENCE);
       const filled = await tab.$$eval('input', (all) => all.filter(({ value }) => value !== '').map(({ id }) => id));
       expect(filled).toEqual([]);
     },
@@ -53,6 +55,14 @@ const stateOnly = (name: string, promise: string): Attack =>
 
 /** Frames and pages that are exchanged for others after the review, or in the middle of the writing. */
 export const DOCUMENTS: readonly Attack[] = [
+  way('frame-swapped', 'none', 'A frame that stays what it was is filled, so the attacks on it prove something.', {
+    async run({ session, base }, tab) {
+      await tab.goto(`${base}frame-swapped.html?way=none`);
+      await session.fill(tab);
+      const frame = tab.frames().find((one) => one.url().includes('part-contact'))!;
+      expect(await valueIn(frame, 'email')).toBe(SAMPLES[DEFAULT_SAMPLE].patient.email);
+    },
+  }),
   way('frame-swapped', 'src', 'A frame that shows another page of the site after the review gets nothing.'),
   way('frame-swapped', 'elsewhere', 'A frame that went to another site after the review gets nothing.'),
   way('frame-swapped', 'srcdoc', 'A frame that was given another text after the review gets nothing.'),
@@ -71,7 +81,7 @@ export const DOCUMENTS: readonly Attack[] = [
         await attackPage(tab).catch(() => {});
         await quiet();
       });
-      expect(refused).toMatch(/^[A-Z].{15,220}[.!]/);
+      expect(refused).toMatch(A_SENTENCE);
       expect(await tab.$$eval('input', (all) => all.filter(({ value }) => value !== '').length)).toBe(0);
     },
   },

@@ -2,6 +2,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HONEST } from './hers.ts';
 
+/** What she is told instead of what she asked for: one sentence, not a stack and not a code. */
+export const A_SENTENCE = /^[A-Z“][^\n]{15,300}[.!]/;
+
 type Watch = typeof globalThis & { watch?: { took(): string[] } };
 
 /** What the traps of the page, and of its frames, ever held; their page writes it down itself (watch.js). */
