@@ -37,8 +37,15 @@ function statusOf(pid: string): string {
   }
 }
 
+interface Ending {
+  /** No sentence is excuse enough: the page can be filled. */
+  mustFill?: boolean;
+  /** What else holds once it is filled. */
+  also?: (page: Page) => Promise<void>;
+}
+
 /** Filling ends in time and without eating the machine: the honest part is filled, or one sentence says why not. */
-const endurance = (page: string, promise: string, also: (page: Page) => Promise<void> = async () => {}): Attack => ({
+const endurance = (page: string, promise: string, { mustFill = false, also }: Ending = {}): Attack => ({
   id: page,
   family: 'endurance',
   promise,
@@ -57,10 +64,12 @@ const endurance = (page: string, promise: string, also: (page: Page) => Promise<
     expect(performance.now() - start, 'milliseconds until it was filled, or she was told').toBeLessThan(LONGEST);
     const now = memory(tab);
     if (held !== undefined && now !== undefined) expect(now - held, 'MB more than before').toBeLessThan(MOST_MEMORY);
-    if (said !== '') expect(said).toMatch(A_SENTENCE);
-    else {
+    if (said !== '') {
+      expect(mustFill ? `refused: ${said}` : '').toBe('');
+      expect(said).toMatch(A_SENTENCE);
+    } else {
       await expectHonest(tab);
-      await also(tab);
+      await also?.(tab);
     }
   },
 });
@@ -69,15 +78,26 @@ const endurance = (page: string, promise: string, also: (page: Page) => Promise<
 export const ENDURANCE: readonly Attack[] = [
   endurance('endless-20000', 'A page with 20,000 controls is filled or refused in a minute.'),
   endurance('endless-growing', 'A page that grows for ever is filled or refused in a minute.'),
-  endurance('endless-answers', 'A page that asks again after every answer comes to an end.', async (page) => {
-    expect(await page.$$eval('section input', (all) => all.length)).toBeLessThan(100);
+  endurance('endless-answers', 'A page that asks again after every answer comes to an end.', {
+    mustFill: true,
+    async also(page) {
+      expect(await page.$$eval('section input', (all) => all.length)).toBeLessThan(100);
+    },
   }),
-  endurance('endless-labels', 'Labels, hints and a title of a megabyte each are no trouble.'),
-  endurance('endless-options', 'Lists of 5,000 options are read, and the right one is found.', async (page) => {
-    expect(await valueIn(page, 'relation')).toBe('Spouse');
+  endurance('endless-labels', 'Labels, hints and a title of a megabyte each are no trouble.', { mustFill: true }),
+  endurance('endless-options', 'Lists of 5,000 options are read, and the right one is found.', {
+    mustFill: true,
+    async also(page) {
+      expect(await valueIn(page, 'relation')).toBe('Spouse');
+    },
   }),
   endurance('endless-depth', 'A page 10,000 elements deep is filled or refused.'),
   endurance('endless-mutation', 'A page that is never still is filled or refused.'),
-  endurance('throwing', 'A page whose own objects throw whenever they are touched is filled all the same.'),
-  endurance('clobbered', 'Controls and forms named after what scripts work with change nothing.'),
+  endurance('throwing', 'A page whose own objects throw whenever they are touched is filled all the same.', {
+    mustFill: true,
+  }),
+  endurance('clobbered-form', 'Controls named after what scripts ask of a form change nothing.', { mustFill: true }),
+  endurance('clobbered-document', 'Forms named after what scripts ask of a document change nothing.', {
+    mustFill: true,
+  }),
 ];

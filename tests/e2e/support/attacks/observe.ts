@@ -13,14 +13,17 @@ export async function taken(page: Page): Promise<string[]> {
   return (await Promise.all(page.frames().map(inFrame))).flat();
 }
 
-/** The value of a control by its id. */
+/** The value of a control by its id, also where the page has named a form `getElementById`. */
 export const valueIn = (where: Page | Frame, id: string): Promise<string> =>
-  where.evaluate((wanted) => (document.getElementById(wanted) as HTMLInputElement | null)?.value ?? '', id);
+  where.evaluate(
+    (wanted) => (Document.prototype.getElementById.call(document, wanted) as HTMLInputElement | null)?.value ?? '',
+    id,
+  );
 
 /** The honest part of the page holds what it asked for. */
 export async function expectHonest(where: Page | Frame): Promise<void> {
   const now = await where.evaluate(
-    (ids) => ids.map((id) => (document.getElementById(id) as HTMLInputElement | null)?.value),
+    (ids) => ids.map((id) => (Document.prototype.getElementById.call(document, id) as HTMLInputElement | null)?.value),
     Object.keys(HONEST),
   );
   expect(now, 'the honest part of the form is filled').toEqual(Object.values(HONEST));

@@ -10,7 +10,7 @@ export const textIn = (root: string) =>
 
 /** Elements and attributes that only markup of the page could have made. */
 export const markupIn = (root: string) => `(() => {
-  const made = ${root}.querySelectorAll('img, iframe, object, embed, svg[onload], b[onclick], script:not([src]), [onerror], [onload], [srcdoc], a[href^="javascript:"]');
+  const made = ${root}.querySelectorAll('img:not([src^="/icon/"]), iframe, object, embed, svg[onload], b[onclick], script:not([src]), [onerror], [onload], [srcdoc], a[href^="javascript:"]');
   return [...made].map((one) => one.outerHTML.slice(0, 120));
 })()`;
 
