@@ -29,6 +29,7 @@ export const HIDDEN_FIELDS: readonly Attack[] = [
   harvester('hidden-same-colour', 'Nothing is written into controls drawn in the colour of what is behind them.'),
   harvester('hidden-aria', 'Nothing is written into controls marked as absent, or that ask to be left alone.'),
   harvester('covered', 'Nothing is written into controls that something opaque lies over.'),
+  harvester('covered-by-paint', 'Nothing is written into controls that a shape, a shadow or a border is painted over.'),
   harvester('covered-by-layer', 'Nothing is written into controls under a fixed or top-layer cover.'),
   harvester('covered-by-dialog', 'Nothing is written into controls behind a modal dialog.'),
   harvester('hidden-in-shadow', 'Nothing is written into hidden controls inside shadow roots.'),

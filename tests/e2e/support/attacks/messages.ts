@@ -49,16 +49,23 @@ const envelopes = (channel: string, protocol: object) =>
     body: BODIES[type] ?? (type.startsWith('tab.') ? { tabId: 1, approved: [], key: '0:0', mine: true } : {}),
   }));
 
-/** Her vault is open, holds what it held, and nothing was set for her. */
-async function expectUntouched({ session }: Scene, page: Page): Promise<string> {
+interface Kept {
+  origin: string; // of the extension
+  status: unknown;
+  json: string; // her profile
+  settings: unknown;
+}
+
+/** What is kept for her, which no page may change. */
+async function keptNow({ session }: Scene, page: Page): Promise<Kept> {
   const popup = await session.clickToolbar(page);
   try {
-    const status = await askFrom(popup, 'vault.status', {});
-    expect(status).toMatchObject({ state: 'unlocked', activeProfile: ID });
-    const { json } = await askFrom(popup, 'profile.get', { id: ID });
-    expect(JSON.parse(json)).toEqual(SAMPLES[DEFAULT_SAMPLE]);
-    expect((await askFrom(popup, 'settings.get', {})).panelSide).toBe('right');
-    return await popup.evaluate<string>('location.origin');
+    return {
+      origin: await popup.evaluate<string>('location.origin'),
+      status: await askFrom(popup, 'vault.status', {}),
+      json: (await askFrom(popup, 'profile.get', { id: ID })).json,
+      settings: await askFrom(popup, 'settings.get', {}),
+    };
   } finally {
     await popup.close();
   }
@@ -98,8 +105,8 @@ export const MESSAGES: readonly Attack[] = [
       await scene.session.fill(page);
       const panel = await panelIn(scene.session, page);
       const before = await panel.evaluate('root.innerHTML');
-      const origin = await expectUntouched(scene, page);
-      const ids = [new URL(origin).host, 'coolclaim@example.com'];
+      const kept = await keptNow(scene, page);
+      const ids = [new URL(kept.origin).host, 'coolclaim@example.com'];
       const all = [...envelopes('page', PAGE), ...envelopes('panel', PANEL), ...envelopes('ask', ASK)];
       const answers = await page.evaluate(
         (what, whom) => (globalThis as unknown as Forger).attack(what, whom),
@@ -107,7 +114,7 @@ export const MESSAGES: readonly Attack[] = [
         ids,
       );
       expect(answers, `the page was answered ${answers.join(', ')}`).toEqual([]);
-      await expectUntouched(scene, page);
+      expect(await keptNow(scene, page)).toEqual(kept);
       await expectHonest(page);
       await expectNothingTaken(page);
       expect(await panel.evaluate('root.innerHTML'), 'the panel is as it was').toBe(before);
@@ -120,7 +127,7 @@ export const MESSAGES: readonly Attack[] = [
     page: 'forged-resources',
     async run(scene, page) {
       await scene.session.fill(page);
-      const origin = await expectUntouched(scene, page);
+      const { origin } = await keptNow(scene, page);
       const files = readdirSync(buildFolder(scene.browser), { recursive: true, encoding: 'utf8' });
       const wanted = files.filter((name) => /\.(js|html|png|css|json)$/.test(name) && !name.includes('chunks'));
       expect(wanted).toContain('page.js');
@@ -141,6 +148,7 @@ export const MESSAGES: readonly Attack[] = [
     skip: { firefox: 'The remote protocol of Firefox runs no code in the world of an extension’s script in a page.' },
     async run(scene, page) {
       await scene.session.fill(page);
+      const kept = await keptNow(scene, page);
       const asks = envelopes('ask', ASK).sort((a, b) => danger(a.type) - danger(b.type));
       for (const ask of asks) {
         const said = await fromContentWorld(
@@ -156,7 +164,7 @@ export const MESSAGES: readonly Attack[] = [
         `Promise.all(['local', 'session'].map((area) => chrome.storage[area].get().then((all) => Object.keys(all), () => [])))`,
       );
       expect(stored, 'what a script in a page can read of the storage').toEqual([[], []]);
-      await expectUntouched(scene, page);
+      expect(await keptNow(scene, page)).toEqual(kept);
     },
   },
 ];

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SAMPLES } from '../../../../lib/profile/samples.ts';
 import type { Surface } from '../../../../scripts/lib/driver/surface.ts';
+import { joinSteps } from '../../../../scripts/lib/fill/report.ts';
+import { reportTable } from '../../../../scripts/lib/fill/table.ts';
 import { DEFAULT_SAMPLE } from '../withBrowser.ts';
 import { expectHonest, valueIn } from './observe.ts';
 import { panelIn } from './panelHand.ts';
@@ -87,6 +89,24 @@ export const STRINGS: readonly Attack[] = [
         birth: '04/09/1978',
       };
       for (const [id, hers] of Object.entries(right)) expect(['', hers], id).toContain(await valueIn(page, id));
+    },
+  },
+  {
+    id: 'strings-terminal',
+    family,
+    promise:
+      'Signs that a terminal obeys, or that turn the line, do not reach it through the report of the command line.',
+    page: 'strings-terminal',
+    async run({ session, browser }, page) {
+      const report = joinSteps({ page: page.url(), browser, profile: DEFAULT_SAMPLE }, [await session.fill(page)]);
+      const table = reportTable(report, 200);
+      expect(table).toContain('nothing to see');
+      const obeyed = table.match(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu) ?? [];
+      expect(
+        obeyed,
+        `signs in the table: ${obeyed.map((sign) => `U+${sign.charCodeAt(0).toString(16)}`).join(' ')}`,
+      ).toEqual([]);
+      await expectHonest(page);
     },
   },
   {
