@@ -64,12 +64,12 @@ async function tryToRelease(stage: Stage, way: { name: string; seen: boolean }, 
   return released(page);
 }
 
-/** One press of another button of the panel while the page is at it. */
-async function pressDuring({ page, panel }: Stage, way: string, button: string, aim: 'was' | 'is'): Promise<void> {
-  const was = await placeOf(panel, button);
+/** One press of Undo while the page is at it. */
+async function pressUndo({ page, panel }: Stage, way: string, aim: 'was' | 'is'): Promise<void> {
+  const was = await placeOf(panel, '.undo');
   await settled();
   await turn(page, way, 'start');
-  await pressAt(page, aim === 'was' ? was : await placeOf(panel, button));
+  await pressAt(page, aim === 'was' ? was : await placeOf(panel, '.undo'));
   await sleep(500);
 }
 
@@ -99,10 +99,8 @@ async function everyWay({ session }: Scene, page: Page, aim: 'was' | 'is'): Prom
   const ways = await waysOf(page);
   for (const way of ways) await judge('filled', way.name, await tryToRelease(stage, way, aim));
   const first = ways[0]!.name;
-  await pressDuring(stage, first, '.undo', aim);
+  await pressUndo(stage, first, aim);
   await judge('undone', first, (await valueIn(page, 'memberId')) === '');
-  await pressDuring(stage, first, '.mine', aim);
-  await judge('written over', first, (await valueIn(page, 'city')) !== 'Chicago');
   expect(broken, `clicks that worked: ${broken.join(', ')}`).toEqual([]);
   await stage.panel.click('.fill');
   await expect.poll(() => released(page), { timeout: 10_000 }).toBe(true);
