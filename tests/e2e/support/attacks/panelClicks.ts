@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { ClosedRoot } from '../../../../scripts/lib/driver/closedRoot.ts';
 import type { Session } from '../../../../scripts/lib/driver/session.ts';
 import { expectHonest, valueIn } from './observe.ts';
-import { offerSecondPart, type Point, panelIn, placeOf, pressAt, pressEnter, settled, waits } from './panelHand.ts';
+import { offerSecondPart, type Point, panelIn, placeOf, pressAt, pressEnter, settled } from './panelHand.ts';
 import { attackPage } from './steps.ts';
 import type { Attack, Scene } from './types.ts';
 
@@ -23,9 +23,20 @@ const released = async (page: Page) => {
   const values = await Promise.all(SECOND.map((id) => valueIn(page, id)));
   return values.some((value) => value !== '');
 };
-/** What she sees at a place, with the mouse elsewhere. */
+/** Whether one of her clicks worked: a write that has begun takes the button away at once, and its values come. */
+async function worked({ page, panel }: Stage): Promise<boolean> {
+  const isOffered = `/^Fill \\d/.test(root.querySelector('.fill')?.innerText ?? '')`;
+  for (let patience = 10; !(await released(page)); patience--) {
+    if (patience === 0 || (await panel.evaluate<boolean>(isOffered))) return false;
+    await sleep(200);
+  }
+  return true;
+}
+
+/** What she sees at a place, with the mouse elsewhere and its colours faded out. */
 async function pictureAt(page: Page, { x, y }: Point): Promise<string> {
   await page.mouse.move(5, 5);
+  await sleep(250);
   return page.screenshot({ clip: { x: x - 60, y: y - 12, width: 120, height: 24 }, encoding: 'base64' });
 }
 
@@ -47,21 +58,22 @@ async function setStage(session: Session, page: Page): Promise<Stage> {
 }
 
 /**
- * Her click at once, and her click and Enter a while later unless the button is back and looks as before.
+ * Her click at once, and her click and Enter a while later unless the button looks as it did.
  * @param aim where she clicks: where the button was, or where it is by now
  */
 async function tryToRelease(stage: Stage, way: { name: string; seen: boolean }, aim: 'was' | 'is'): Promise<boolean> {
   const { page, panel, home, picture } = stage;
   await turn(page, way.name, 'start');
-  const place = async () => (aim === 'was' || !(await waits(panel)) ? home : placeOf(panel, '.fill'));
-  await pressAt(page, await place());
+  await pressAt(page, aim === 'was' ? home : await placeOf(panel, '.fill'));
   await settled();
-  if (aim === 'is' && !way.seen && (await waits(panel)) && (await pictureAt(page, home)) !== picture) {
-    await pressAt(page, await place());
-    await pressEnter(page, panel, '.fill');
-    await sleep(400);
-  }
-  return released(page);
+  if (await worked(stage)) return true;
+  if (aim === 'was' || way.seen) return false;
+  const place = await placeOf(panel, '.fill');
+  if ((await pictureAt(page, place)) === picture) return false;
+  await pressAt(page, place);
+  await pressEnter(page, panel, '.fill');
+  await sleep(400);
+  return worked(stage);
 }
 
 /** One press of Undo while the page is at it. */
