@@ -26,11 +26,12 @@ const released = async (page: Page) => {
 /** Whether one of her clicks worked: a write that has begun takes the button away at once, and its values come. */
 async function worked({ page, panel }: Stage): Promise<boolean> {
   const isOffered = `/^Fill \\d/.test(root.querySelector('.fill')?.innerText ?? '')`;
-  for (let patience = 10; !(await released(page)); patience--) {
-    if (patience === 0 || (await panel.evaluate<boolean>(isOffered))) return false;
+  for (let patience = 30; patience > 0; patience--) {
+    if (await released(page)) return true;
+    if (await panel.evaluate<boolean>(isOffered)) return false;
     await sleep(200);
   }
-  return true;
+  throw new Error('The panel offers nothing any more, although nothing was filled.');
 }
 
 /** What she sees at a place, with the mouse elsewhere and its colours faded out. */
