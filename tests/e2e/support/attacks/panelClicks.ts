@@ -23,16 +23,10 @@ const released = async (page: Page) => {
   const values = await Promise.all(SECOND.map((id) => valueIn(page, id)));
   return values.some((value) => value !== '');
 };
-/** Whether one of her clicks worked: a write that has begun takes the button away at once, and its values come. */
-async function worked({ page, panel }: Stage): Promise<boolean> {
-  const isOffered = `/^Fill \\d/.test(root.querySelector('.fill')?.innerText ?? '')`;
-  for (let patience = 30; patience > 0; patience--) {
-    if (await released(page)) return true;
-    if (await panel.evaluate<boolean>(isOffered)) return false;
-    await sleep(200);
-  }
-  throw new Error('The panel offers nothing any more, although nothing was filled.');
-}
+/** Whether one of her clicks worked: the offer is gone at once, and the values come unless the page has hidden their fields. */
+const worked = async ({ page, panel }: Stage): Promise<boolean> =>
+  (await released(page)) ||
+  !(await panel.evaluate<boolean>(`/^Fill \\d/.test(root.querySelector('.fill')?.innerText ?? '')`));
 
 /** What she sees at a place, with the mouse elsewhere and its colours faded out. */
 async function pictureAt(page: Page, { x, y }: Point): Promise<string> {
@@ -110,7 +104,7 @@ async function everyWay({ session }: Scene, page: Page, aim: 'was' | 'is'): Prom
     if (aim === 'was' || !(await isHarmless(stage, way))) broken.push(`${way}: ${what}`);
   };
   const ways = await waysOf(page);
-  for (const way of ways) await judge('filled', way.name, await tryToRelease(stage, way, aim));
+  for (const way of ways) await judge('pressed', way.name, await tryToRelease(stage, way, aim));
   const first = ways[0]!.name;
   await pressUndo(stage, first, aim);
   await judge('undone', first, (await valueIn(page, 'memberId')) === '');
