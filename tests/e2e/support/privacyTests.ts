@@ -71,6 +71,8 @@ export function testPrivacy(browser: BrowserName): void {
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.content_scripts ?? []).toEqual([]);
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest).not.toHaveProperty('externally_connectable');
+      expect(manifest.incognito).toBe('not_allowed'); // what is stored must never come from a private window
       expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
       expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
