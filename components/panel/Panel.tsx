@@ -160,7 +160,11 @@ export class Panel extends Component<PanelProps, Own> {
           {icon('close', t('panel.close'), <CloseIcon />, actions.close)}
         </header>
         <div class="body">
-          {state.title && <p class="why">{state.title}</p>}
+          {state.title && (
+            <p class="why">
+              <bdi>{state.title}</bdi>
+            </p>
+          )}
           <p class="summary" role="status">
             {summaryText(state.fields, t)}
           </p>
