@@ -69,7 +69,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     }
     if (why === 'made up' || why === (refused ?? '')) return;
     refused = why;
-    draw();
+    setTimeout(draw); // not before the press has done its work: drawing puts a box back to what it was
   };
 
   const make = () => {

@@ -68,10 +68,9 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
     const at = performance.now();
     const isHidden =
       !isIntact() ||
-      document.hidden ||
       document.documentElement.matches(':active-view-transition') || // it draws a picture of the page over the page
       (isCovered ? isCovered(x + width / 2, y + height / 2) : isVisible === false);
-    panel = lookedAgain(panel, { at, place: [isVisible, x, y, width, height].join(), isHidden });
+    panel = lookedAgain(panel, { at, place: [document.hidden, isVisible, x, y, width, height].join(), isHidden });
     for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
       controls.set(control, lookedAgain(controls.get(control), { at, place: placeOf(control) }));
     }
@@ -80,6 +79,8 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
 
   const mend = () => {
     if (!look() || !host.isConnected || document.hidden) return;
+    // what is outside a modal dialog takes no press in any case, and would only stand in her way
+    if (isIntact() && document.querySelector(':modal')) return;
     try {
       host.style.cssText = style;
       if (host.parentNode !== document.documentElement) document.documentElement.append(host);

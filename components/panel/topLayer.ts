@@ -6,7 +6,7 @@ const SHARE = 1 / 20;
 type Lent = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Looks like these do not hide what is under them. A dark page is often one turned over. */
-const HARMLESS_FILTER = /^(none|((invert\((0|1)\)|hue-rotate\(.*?\)|grayscale\(.*?\)) ?)+)$/;
+const HARMLESS_FILTER = /^(none|((invert\([01]\)|(hue-rotate|grayscale)\([^)]*\)) ?)+)$/;
 
 /**
  * For a browser that does not say itself what covers an element (Firefox): whether anything of the page is drawn over

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
+import { panel as words } from '../../../lib/i18n/en/panel.ts';
 import { bidiOf } from './bidi.ts';
 import type { Driver } from './types.ts';
 
@@ -120,10 +121,16 @@ export async function findClosedRoot(driver: Driver, page: Page, isWanted: strin
     if (!(await evaluate<boolean>(isWanted))) continue;
     const isThere = (selector: string) =>
       evaluate<Spot | null>(spotOf(`root.querySelector(${JSON.stringify(selector)})`));
+    const isTooSoon = () =>
+      evaluate<boolean>(`root.querySelector('.refused')?.textContent === ${JSON.stringify(words['panel.soon'])}`);
     const click = async (selector: string) => {
-      const spot = await untilStill(() => isThere(selector));
-      if (!spot) throw new Error(`There is no ${selector} in the panel.`);
-      await page.mouse.click(spot.x, spot.y);
+      for (let attempt = 0; attempt < 2; attempt++) {
+        const spot = await untilStill(() => isThere(selector));
+        if (!spot) throw new Error(`There is no ${selector} in the panel.`);
+        await page.mouse.click(spot.x, spot.y);
+        await sleep(50);
+        if (!(await isTooSoon())) return; // else once more, as the sentence asks: the machine may have stood still too
+      }
     };
     const press = async (key: KeyInput) => {
       await untilStill(() => evaluate<Spot | null>(spotOf('root.activeElement')));
