@@ -2,17 +2,12 @@ import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import { type Bytes, randomBytes } from './bytes';
 import { openJson, sealedSchema, sealJson } from './cipher';
-import { type Contents, type Head, makeHead, parseHead } from './head';
+import { type Contents, type Head, type Locks, makeHead } from './head';
+import { writeHead } from './headStore';
+import { type Area, notSaved } from './storage';
 
-/** A storage area of the browser, as far as the vault uses it. */
-export interface Area {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-  clear(): Promise<void>;
-}
+export type { Area } from './storage';
 
-const HEAD = 'vault';
 const RECORD = 'vault.record.';
 
 export interface Entry {
@@ -33,24 +28,6 @@ export interface Change {
 const boundTo = (vaultId: string, slot: string) => JSON.stringify(['coolclaim-record', 1, vaultId, slot]);
 const newSlot = () => Array.from(randomBytes(12), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export async function readHead(area: Area): Promise<Head | undefined> {
-  return parseHead((await area.get(HEAD))[HEAD]);
-}
-
-export async function writeHead(area: Area, head: Head): Promise<void> {
-  try {
-    await area.set({ [HEAD]: head });
-  } catch {
-    throw notSaved();
-  }
-}
-
-const notSaved = () =>
-  new UserError(
-    'not-saved',
-    'The browser could not save this. What was saved before is still there; please try again.',
-  );
-
 /** The value of one record. Throws UserError 'record-missing', or 'record-damaged' naming the record. */
 export async function readRecord(area: Area, head: Head, key: Bytes, contents: Contents, id: string): Promise<unknown> {
   const row = contents.records.find((record) => record.id === id);
@@ -70,11 +47,11 @@ export async function readRecord(area: Area, head: Head, key: Bytes, contents: C
 /**
  * Saves a change so that a crash at any moment leaves either the old or the new state: new records go beside the old
  * ones under new names, then one write of the head makes them the valid ones, then the old ones go. Gives the new
- * contents. Throws UserError 'not-saved'.
+ * contents. Throws UserError 'not-saved' or 'no-room'.
  */
 export async function commit(
   area: Area,
-  head: Pick<Head, 'id' | 'kdf' | 'wrappedKey'>,
+  locks: Locks,
   key: Bytes,
   contents: Contents,
   change: Change,
@@ -96,12 +73,14 @@ export async function commit(
   };
   try {
     for (const [at, slot] of slots.entries()) {
-      await area.set({ [RECORD + slot]: await sealJson(key, put[at]!.value, boundTo(head.id, slot)) });
+      await area.set({ [RECORD + slot]: await sealJson(key, put[at]!.value, boundTo(locks.id, slot)) });
     }
-  } catch {
-    throw notSaved();
+  } catch (error) {
+    throw notSaved(error);
   }
-  await writeHead(area, await makeHead(head, key, next));
+  const isWhole = await writeHead(area, await makeHead(locks, key, next));
+  // Without its new copy the old one still counts, and what that names must stay.
+  if (!isWhole) return next;
   const stale = contents.records.filter((old) => !records.includes(old)).map(({ slot }) => RECORD + slot);
   // The change stands already; what cannot be removed now is swept at the next unlocking.
   if (stale.length) await area.remove(stale).catch(() => {});
