@@ -44,6 +44,13 @@ export const ASK = {
   'vault.lock': message(nothing, vaultStatusSchema),
   'vault.changePassphrase': message(z.object({ current: z.string(), next: z.string() }), nothing),
   'vault.erase': message(nothing, vaultStatusSchema),
+  /** Opens by the recovery code and gives a new passphrase. */
+  'vault.recover': message(z.object({ code: z.string(), next: z.string() }), vaultStatusSchema),
+  /** `made` is the ISO date on which the recovery code was made, '' where there is none. */
+  'recovery.get': message(nothing, z.object({ made: z.string() })),
+  /** The only time that anybody sees the code. */
+  'recovery.make': message(passphrase, z.object({ code: z.string(), made: z.string() })),
+  'recovery.remove': message(passphrase, nothing),
   /** `skipped` names damaged profiles that could not go into the file. */
   'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) })),
   /** Reads only: what the file holds. Fails with a sentence and changes nothing when it is not a backup. */

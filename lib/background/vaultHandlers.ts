@@ -20,7 +20,7 @@ type VaultAsks = Exclude<
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(
-  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions'>,
+  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions' | 'today'>,
   saveSettings: (settings: Settings) => Promise<Settings>,
 ): Pick<AskHandlers, VaultAsks> {
   const { vault, records } = flow;
@@ -62,6 +62,20 @@ export function vaultHandlers(
       await vault.erase();
       await flow.permissions.keepOnly([]);
       return status();
+    },
+
+    'vault.recover': async ({ code, next }) => {
+      await vault.recover(code, next);
+      return status();
+    },
+    'recovery.get': async () => ({ made: (await vault.recoveryMade()) ?? '' }),
+    'recovery.make': async ({ passphrase }) => {
+      const made = flow.today();
+      return { code: await vault.makeRecoveryCode(passphrase, made), made };
+    },
+    'recovery.remove': async ({ passphrase }) => {
+      await vault.removeRecoveryCode(passphrase);
+      return {};
     },
 
     'backup.export': () => vault.use((open) => makeBackup(open, new Date().toISOString())),

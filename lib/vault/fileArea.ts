@@ -18,6 +18,7 @@ export interface FileArea {
   /** The files of which anything is there. */
   files(): Promise<string[]>;
   remove(file: string): Promise<void>;
+  /** Deletes the whole database; it is made anew when a file is next added. */
   clear(): Promise<void>;
 }
 
@@ -105,6 +106,11 @@ export function createFileArea(factory: () => IDBFactory = () => indexedDB): Fil
       return [...new Set(keys.map(([file]) => file))];
     },
     remove: async (file) => void (await using('readwrite', (parts) => parts.delete(partsOf(file)))),
-    clear: async () => void (await using('readwrite', (parts) => parts.clear())),
+    clear: async () => {
+      const database = await opening?.catch(() => undefined);
+      opening = undefined;
+      database?.close();
+      await asked(factory().deleteDatabase(NAME));
+    },
   };
 }
