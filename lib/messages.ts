@@ -51,6 +51,20 @@ export const ASK = {
   /** The only time that anybody sees the code. */
   'recovery.make': message(passphrase, z.object({ code: z.string(), made: z.string() })),
   'recovery.remove': message(passphrase, nothing),
+  /** What does not open, as stored: `text` is JSON of the storage's values, `files` have their encrypted parts beside it. */
+  'rescue.list': message(
+    nothing,
+    z.object({
+      names: z.array(z.string()),
+      text: z.string(),
+      files: z.array(z.object({ id: z.string(), parts: z.array(z.int()) })),
+    }),
+  ),
+  /** One encrypted part of a file as it is stored, base64; empty where it is no part at all. */
+  'rescue.part': message(
+    z.object({ file: z.string(), index: z.int() }),
+    z.object({ iv: z.string(), data: z.string() }),
+  ),
   /** `skipped` names damaged profiles that could not go into the file. */
   'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) })),
   /** Reads only: what the file holds. Fails with a sentence and changes nothing when it is not a backup. */

@@ -2,6 +2,7 @@ import type { Settings, VaultStatus } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import { parseProfile } from '../profile/parse';
 import { makeBackup, openBackup, restoreBackup } from '../vault/backup';
+import { toBase64 } from '../vault/bytes';
 import {
   activateProfile,
   importProfile,
@@ -20,7 +21,7 @@ type VaultAsks = Exclude<
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(
-  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions' | 'today'>,
+  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions' | 'today' | 'files'>,
   saveSettings: (settings: Settings) => Promise<Settings>,
 ): Pick<AskHandlers, VaultAsks> {
   const { vault, records } = flow;
@@ -76,6 +77,15 @@ export function vaultHandlers(
     'recovery.remove': async ({ passphrase }) => {
       await vault.removeRecoveryCode(passphrase);
       return {};
+    },
+
+    'rescue.list': async () => {
+      const { names, stored, files } = await vault.rescue();
+      return { names, text: JSON.stringify(stored), files };
+    },
+    'rescue.part': async ({ file, index }) => {
+      const part = await flow.files.get(file, index);
+      return { iv: part ? toBase64(part.iv) : '', data: part ? toBase64(part.data) : '' };
     },
 
     'backup.export': () => vault.use((open) => makeBackup(open, new Date().toISOString())),

@@ -35,6 +35,9 @@ export type DocumentSaid = Pick<StoredDocument, 'name' | 'kind' | 'profile' | 'c
 
 export const partsFor = (size: number): number => Math.ceil(size / PART_BYTES);
 
+/** How many bytes part `index` of a file of `size` bytes holds. */
+export const partLength = (size: number, index: number): number => Math.min(PART_BYTES, size - index * PART_BYTES);
+
 export const newFileId = (): string =>
   Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -98,9 +101,13 @@ export async function putPart(
   const { file, index, size, data } = part;
   checkFileSize(size, 'This file');
   const count = partsFor(size);
-  const due = index === count - 1 ? size - index * PART_BYTES : PART_BYTES;
   const isFree = !open.contents.records.some(({ id }) => id === file);
-  if (!/^[0-9a-f]{32}$/.test(file) || !isFree || !(index >= 0 && index < count) || data.length !== due) {
+  if (
+    !/^[0-9a-f]{32}$/.test(file) ||
+    !isFree ||
+    !(index >= 0 && index < count) ||
+    data.length !== partLength(size, index)
+  ) {
     throw new UserError('bad-file', 'This file changed while it was read, so it was not added. Try again.');
   }
   await area.put(file, index, await sealBytes(open.key, data, boundTo(open.head.id, file, index, count)));
@@ -163,9 +170,25 @@ export async function readPart(open: OpenVault, area: FileArea, id: string, inde
   const { name, size } = await readDocument(open, id);
   const count = partsFor(size);
   const part = await partOf(open, area, id, index, count);
-  const due = index === count - 1 ? size - index * PART_BYTES : PART_BYTES;
-  if (part?.length !== due) throw damaged(name);
+  if (part?.length !== partLength(size, index)) throw damaged(name);
   return part;
+}
+
+/** The ids of stored files that cannot be read whole: their record is damaged, or any part. Reads every part. */
+export async function brokenDocuments(open: OpenVault, area: FileArea): Promise<string[]> {
+  const { documents, damaged: unreadable } = await listDocuments(open);
+  const broken = unreadable.map(({ id }) => id);
+  for (const document of documents) if (!(await isWhole(open, area, document))) broken.push(document.id);
+  return broken;
+}
+
+/** Whether every part of a stored file opens. */
+export async function isWhole(open: OpenVault, area: FileArea, { id, size }: StoredDocument): Promise<boolean> {
+  const count = partsFor(size);
+  for (let index = 0; index < count; index++) {
+    if ((await partOf(open, area, id, index, count))?.length !== partLength(size, index)) return false;
+  }
+  return true;
 }
 
 /** Removes parts of files that the vault does not name: left behind by an adding that was cut off. */

@@ -13,6 +13,8 @@ export interface FileArea {
   put(file: string, index: number, part: StoredPart): Promise<void>;
   /** Undefined when it is not there, or is no part at all. */
   get(file: string, index: number): Promise<StoredPart | undefined>;
+  /** The numbers of the parts of a file that are there. */
+  indexes(file: string): Promise<number[]>;
   /** How many parts of a file are there. */
   count(file: string): Promise<number>;
   /** The files of which anything is there. */
@@ -99,6 +101,10 @@ export function createFileArea(factory: () => IDBFactory = () => indexedDB): Fil
       const stored = await using('readonly', (parts) => parts.get([file, index])).catch(() => undefined);
       const parsed = z.safeParse(partSchema, stored);
       return parsed.success ? parsed.data : undefined;
+    },
+    indexes: async (file) => {
+      const keys = (await using('readonly', (parts) => parts.getAllKeys(partsOf(file)))) as [string, number][];
+      return keys.map(([, index]) => index);
     },
     count: (file) => using('readonly', (parts) => parts.count(partsOf(file))),
     files: async () => {

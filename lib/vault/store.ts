@@ -9,6 +9,8 @@ import { type Area, notSaved } from './storage';
 export type { Area } from './storage';
 
 const RECORD = 'vault.record.';
+/** Under which name a record is stored. */
+export const recordName = (slot: string): string => RECORD + slot;
 
 export interface Entry {
   id: string;
@@ -32,7 +34,7 @@ const newSlot = () => Array.from(randomBytes(12), (byte) => byte.toString(16).pa
 export async function readRecord(area: Area, head: Head, key: Bytes, contents: Contents, id: string): Promise<unknown> {
   const row = contents.records.find((record) => record.id === id);
   if (!row) throw new UserError('record-missing', 'This profile is not in your vault any more.');
-  const name = RECORD + row.slot;
+  const name = recordName(row.slot);
   const sealed = z.safeParse(sealedSchema, (await area.get(name))[name]);
   const value = sealed.success ? await openJson(key, sealed.data, boundTo(head.id, row.slot)) : undefined;
   if (value === undefined) {
@@ -73,7 +75,7 @@ export async function commit(
   };
   try {
     for (const [at, slot] of slots.entries()) {
-      await area.set({ [RECORD + slot]: await sealJson(key, put[at]!.value, boundTo(locks.id, slot)) });
+      await area.set({ [recordName(slot)]: await sealJson(key, put[at]!.value, boundTo(locks.id, slot)) });
     }
   } catch (error) {
     throw notSaved(error);
@@ -81,7 +83,7 @@ export async function commit(
   const isWhole = await writeHead(area, await makeHead(locks, key, next));
   // Without its new copy the old one still counts, and what that names must stay.
   if (!isWhole) return next;
-  const stale = contents.records.filter((old) => !records.includes(old)).map(({ slot }) => RECORD + slot);
+  const stale = contents.records.filter((old) => !records.includes(old)).map(({ slot }) => recordName(slot));
   // The change stands already; what cannot be removed now is swept at the next unlocking.
   if (stale.length) await area.remove(stale).catch(() => {});
   return next;
@@ -89,7 +91,7 @@ export async function commit(
 
 /** Removes records that no table of contents names: left behind by a crash between two steps of a save. */
 export async function sweep(area: Area, contents: Contents): Promise<void> {
-  const named = new Set(contents.records.map(({ slot }) => RECORD + slot));
+  const named = new Set(contents.records.map(({ slot }) => recordName(slot)));
   const stale = Object.keys(await area.get(null)).filter((name) => name.startsWith(RECORD) && !named.has(name));
   if (stale.length) await area.remove(stale).catch(() => {});
 }

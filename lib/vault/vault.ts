@@ -8,6 +8,7 @@ import { isBelow, KDF_COSTS, type KdfCosts, raisedCosts } from './kdf';
 import { makeLock, newDataKey, openLock, withKey } from './lock';
 import { checkNewPassphrase } from './passphrase';
 import { makeRecovery, newRecoveryCode, openRecovery } from './recovery';
+import { damagedParts, type Rescue, wholeVault } from './rescue';
 import { type Area, type Change, commit, readRecord, sweep } from './store';
 import { createTries } from './tries';
 import { createTurns } from './turns';
@@ -92,6 +93,21 @@ export function createVault(places: VaultPlaces) {
     await keepKey(places, head.id, key);
   };
 
+  const openVault = ({ head, key, contents: first }: OpenedHead): OpenVault => {
+    let contents = first;
+    return {
+      head,
+      key,
+      get contents() {
+        return contents;
+      },
+      read: (id) => readRecord(local, head, key, contents, id),
+      commit: async (change) => {
+        contents = await commit(local, locksOf(head), key, contents, change);
+      },
+    };
+  };
+
   return {
     state: (): Promise<VaultState> =>
       inTurn(async () => {
@@ -167,6 +183,15 @@ export function createVault(places: VaultPlaces) {
         },
       ),
 
+    /** What does not open, as it is stored: while the vault is locked or its head damaged, all of it. */
+    rescue: (): Promise<Rescue> =>
+      inTurn(async () => {
+        const heads = await readHeads(local).catch(() => []);
+        const key = heads.length > 0 ? await keyOf(heads, true) : undefined;
+        const opened = key && (await openFirst(heads, async () => key).catch(() => undefined));
+        return opened ? damagedParts(openVault(opened), local, files) : wholeVault(local, files);
+      }),
+
     /** Removes everything the extension ever stored. */
     erase: (): Promise<void> =>
       inTurn(async () => {
@@ -194,20 +219,7 @@ export function createVault(places: VaultPlaces) {
         const heads = await someHeads();
         const key = await keyOf(heads, !idle);
         if (!key) throw locked();
-        const opened = await openFirst(heads, async () => key);
-        const { head } = opened;
-        let { contents } = opened;
-        return work({
-          head,
-          key,
-          get contents() {
-            return contents;
-          },
-          read: (id) => readRecord(local, head, key, contents, id),
-          commit: async (change) => {
-            contents = await commit(local, locksOf(head), key, contents, change);
-          },
-        });
+        return work(openVault(await openFirst(heads, async () => key)));
       }),
   };
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../words';
 import { BackupExport } from '../security/BackupExport';
 import { BackupRestore } from '../security/BackupRestore';
 import { ChangePassphrase } from '../security/ChangePassphrase';
+import { DamagedData } from '../security/DamagedData';
 import { EraseEverything } from '../security/EraseEverything';
 import { RecoveryCode } from '../security/RecoveryCode';
 import { SectionHead } from './SectionHead';
@@ -54,6 +55,7 @@ export function SecuritySection(props: { onStatus: (status: VaultStatus) => void
       <RecoveryCode />
       <BackupExport />
       <BackupRestore onRestored={props.onStatus} onReplaced={props.onReplaced} />
+      <DamagedData />
       <EraseEverything onErased={props.onStatus} />
     </>
   );

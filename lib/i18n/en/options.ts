@@ -126,6 +126,16 @@ export const options = {
   'sites.sure': 'Remove what you taught on {site}?',
   'sites.sureAll': 'Remove what you taught on all sites?',
   'sites.sureWhat': 'The boxes there are then read as usual. A portal file you saved keeps its copy.',
+  'damaged.title': 'Damaged data',
+  'damaged.what':
+    'Checks whether everything in your vault still opens, and saves a copy of what does not. Nothing is changed.',
+  'damaged.whatShut': 'Saves what is stored, encrypted as it is. Nothing is changed.',
+  'damaged.look': 'Check my vault',
+  'damaged.save': 'Save what is stored',
+  'damaged.none': 'Everything opens.',
+  'damaged.saved':
+    '{fileName} is in your downloads: what does not open, still encrypted. Keep it, then restore a backup or add these things again. With your passphrase and that file, a person who knows CoolClaim’s format may get part of it back.',
+  'damaged.lastResort': 'It does not open any more?',
   'erase.title': 'Delete everything',
   'erase.what':
     'Removes your vault, all profiles, all stored documents and all settings from this browser. It cannot be taken back.',

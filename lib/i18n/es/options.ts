@@ -130,6 +130,15 @@ export const options: TranslationOf<typeof english> = {
   'sites.sureAll': '¿Quitar lo que enseñó en todos los sitios?',
   'sites.sureWhat':
     'Las casillas de ahí se leen otra vez como siempre. Un archivo de portal guardado conserva su copia.',
+  'damaged.title': 'Datos dañados',
+  'damaged.what': 'Revisa si todo en su bóveda se abre todavía y guarda una copia de lo que no. No se cambia nada.',
+  'damaged.whatShut': 'Guarda lo almacenado, cifrado como está. No se cambia nada.',
+  'damaged.look': 'Revisar mi bóveda',
+  'damaged.save': 'Guardar lo almacenado',
+  'damaged.none': 'Todo se abre.',
+  'damaged.saved':
+    '{fileName} está en sus descargas: lo que no se abre, todavía cifrado. Guárdelo y luego restaure una copia de seguridad o agregue esas cosas otra vez. Con su frase de contraseña y ese archivo, quien conozca el formato de CoolClaim quizá recupere una parte.',
+  'damaged.lastResort': '¿Ya no se abre?',
   'erase.title': 'Borrar todo',
   'erase.what':
     'Quita de este navegador su bóveda, todos los perfiles, todos los documentos y todos los ajustes. No se puede deshacer.',
