@@ -65,13 +65,29 @@ export const ASK = {
     z.object({ file: z.string(), index: z.int() }),
     z.object({ iv: z.string(), data: z.string() }),
   ),
-  /** `skipped` names damaged profiles that could not go into the file. */
-  'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) })),
+  /**
+   * The first line of a backup that holds these files; `skipped` names what could not go in. After it come the lines of
+   * each part, in this order.
+   */
+  'backup.export': message(
+    z.object({ files: z.array(z.string()) }),
+    z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) }),
+  ),
   /** Reads only: what the file holds. Fails with a sentence and changes nothing when it is not a backup. */
   'backup.preview': message(
     z.object({ text: z.string(), passphrase: z.string() }),
-    z.object({ created: z.string(), profiles: z.array(z.object({ id: z.string(), label: z.string() })) }),
+    z.object({
+      created: z.string(),
+      profiles: z.array(z.object({ id: z.string(), label: z.string() })),
+      /** Sizes in bytes; null in a backup of before, which leaves the stored files as they are. */
+      documents: z.nullable(z.array(z.object({ id: z.string(), name: z.string(), size: z.int() }))),
+      sites: z.array(z.string()),
+    }),
   ),
+  /** The line of one part of a stored file. */
+  'backup.part': message(z.object({ file: z.string(), index: z.int() }), z.object({ line: z.string() })),
+  /** Where each file of a backup is to be stored before it is restored; '' for one that is here already. */
+  'backup.places': message(z.object({ files: z.array(z.string()) }), z.object({ places: z.array(z.string()) })),
   'backup.restore': message(
     z.object({ text: z.string(), passphrase: z.string(), mode: z.enum(['merge', 'replace']) }),
     vaultStatusSchema,

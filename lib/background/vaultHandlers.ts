@@ -1,7 +1,7 @@
 import type { Settings, VaultStatus } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import { parseProfile } from '../profile/parse';
-import { makeBackup, openBackup, restoreBackup } from '../vault/backup';
+import { backupPart, makeBackup, openBackup } from '../vault/backup';
 import { toBase64 } from '../vault/bytes';
 import {
   activateProfile,
@@ -11,6 +11,7 @@ import {
   removeProfile,
   saveProfile,
 } from '../vault/profiles';
+import { placeFor, restoreBackup } from '../vault/restore';
 import type { OpenVault } from '../vault/vault';
 import type { Flow } from './flow';
 
@@ -88,13 +89,30 @@ export function vaultHandlers(
       return { iv: part ? toBase64(part.iv) : '', data: part ? toBase64(part.data) : '' };
     },
 
-    'backup.export': () => vault.use((open) => makeBackup(open, new Date().toISOString())),
+    'backup.export': ({ files }) => vault.use((open) => makeBackup(open, new Date().toISOString(), files)),
+    'backup.part': async ({ file, index }) => ({
+      line: await vault.use((open) => backupPart(open, flow.files, file, index)),
+    }),
+    'backup.places': ({ files }) =>
+      vault.use(async (open) => {
+        const places: string[] = [];
+        for (const file of files) {
+          const { id, isThere } = await placeFor(open, flow.files, file);
+          places.push(isThere ? '' : id);
+        }
+        return { places };
+      }),
     'backup.preview': async ({ text, passphrase }) => {
-      const { created, profiles } = await openBackup(text, passphrase);
-      return { created, profiles: profiles.map(({ id, label }) => ({ id, label })) };
+      const { created, profiles, documents, taught } = await openBackup(text, passphrase);
+      return {
+        created,
+        profiles: profiles.map(({ id, label }) => ({ id, label })),
+        documents: documents?.map(({ id, name, size }) => ({ id, name, size })) ?? null,
+        sites: taught.map(({ origin }) => origin),
+      };
     },
     'backup.restore': async ({ text, passphrase, mode }) => {
-      await restoreBackup(vault, await openBackup(text, passphrase), mode, passphrase);
+      await restoreBackup(vault, await openBackup(text, passphrase), mode, passphrase, flow.files);
       await records.makeStale();
       return status();
     },
