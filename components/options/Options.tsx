@@ -53,11 +53,13 @@ export function Options() {
         </main>
       )}
       {(state === 'locked' || error?.code === 'vault-damaged') && (
-        <details class="narrow last-resort">
-          <summary>{t('damaged.lastResort')}</summary>
-          <DamagedData isShut />
-          <EraseEverything onErased={setStatus} />
-        </details>
+        <section class="last-resort" aria-label={t('damaged.lastResort')}>
+          <details>
+            <summary>{t('damaged.lastResort')}</summary>
+            <DamagedData isShut />
+            <EraseEverything onErased={setStatus} />
+          </details>
+        </section>
       )}
       {opened && (
         <div hidden={state !== 'unlocked'}>
