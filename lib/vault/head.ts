@@ -49,7 +49,7 @@ export const EMPTY_CONTENTS: Contents = { records: [], activeProfile: '', active
 export const headDamaged = () =>
   new UserError(
     'vault-damaged',
-    'Your vault is damaged and could not be opened. It was left as it is; you can erase it and restore a backup file.',
+    'Your vault is damaged and could not be opened. It was left as it is; in the options you can save what is stored, then erase it and restore a backup file.',
   );
 
 /** The head in a stored value; undefined when there is none. Throws UserError 'vault-newer' or 'vault-damaged'. */

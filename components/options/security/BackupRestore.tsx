@@ -86,7 +86,7 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
               count: preview.profiles.length,
             })}
           </p>
-          <ul>
+          <ul class="plain-list">
             {preview.profiles.map((profile) => (
               <li key={profile.id}>{profile.label}</li>
             ))}

@@ -6,7 +6,7 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'profile-invalid': 'Este archivo no es un perfil de CoolClaim válido. No se cambió nada.',
   'profile-newer': 'Este perfil es de una versión más nueva de CoolClaim. Actualice CoolClaim y ábralo otra vez.',
   'vault-damaged':
-    'Su bóveda está dañada y no se pudo abrir. Se dejó como está; puede borrarla y restaurar una copia de seguridad.',
+    'Su bóveda está dañada y no se pudo abrir. Se dejó como está; en las opciones puede guardar lo almacenado, luego borrarla y restaurar una copia de seguridad.',
   'vault-newer': 'Su bóveda es de un CoolClaim más nuevo y no se tocó. Actualice la extensión para abrirla.',
   'passphrase-too-short':
     'Use al menos 10 caracteres; cuatro o cinco palabras sencillas son fáciles de recordar y difíciles de adivinar.',
