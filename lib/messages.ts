@@ -133,7 +133,11 @@ export const ASK = {
   /** Scans, recognizes and plans; writes nothing. */
   'tab.review': message(tab, tabReportSchema),
   /** Writes the approved rows of the last review, verifies, shows the panel. */
-  'tab.fill': message(z.object({ tabId: z.number(), approved: z.array(z.string()) }), tabReportSchema),
+  'tab.fill': message(
+    /** `despite`: she has read what is unsafe about the page. */
+    z.object({ tabId: z.number(), approved: z.array(z.string()), despite: z.optional(z.boolean()) }),
+    tabReportSchema,
+  ),
   /** Where a field holds something else than her claim: writes hers over it, or says that it may stay. */
   'tab.decide': message(z.object({ tabId: z.number(), key: z.string(), mine: z.boolean() }), tabReportSchema),
   /** How far the fill of this tab is; null when none is going on. */
@@ -188,6 +192,11 @@ export const PANEL = {
 /** Background -> the script in one frame. */
 export const PAGE = {
   'page.scan': message(nothing, frameScanSchema),
+  /** Which of these fields a person does not see, and why, beyond what the scan finds. */
+  'page.sight': message(
+    z.object({ fields: z.array(z.string()) }),
+    z.object({ unseen: z.record(z.string(), z.string()) }),
+  ),
   'page.write': message(
     /** `row`: all fields of a line that was added, which a later undo takes away again. */
     z.object({ orders: z.array(writeOrderSchema), row: z.optional(z.array(z.string())) }),
