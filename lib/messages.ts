@@ -192,9 +192,9 @@ export const PANEL = {
 /** Background -> the script in one frame. */
 export const PAGE = {
   'page.scan': message(nothing, frameScanSchema),
-  /** Which of these fields a person does not see, and why, beyond what the scan finds. */
+  /** Which of these fields a person does not see, and why, beyond what the scan finds; `again`: they were reviewed. */
   'page.sight': message(
-    z.object({ fields: z.array(z.string()) }),
+    z.object({ fields: z.array(z.string()), again: z.boolean() }),
     z.object({ unseen: z.record(z.string(), z.string()) }),
   ),
   'page.write': message(

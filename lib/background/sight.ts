@@ -21,11 +21,12 @@ export async function lookAt(
 ): Promise<PageReading> {
   const isAsked = (field: Field) => field.hiddenBy === '' && (which?.has(keyOfField(field)) ?? true);
   const asked = page.fields.filter(isAsked);
+  const again = which !== undefined;
   const why = new Map<string, string>();
   for (const frame of new Set(asked.map((field) => field.frame))) {
     const own = asked.filter((field) => field.frame === frame);
     const looked = own.slice(0, LOOKED_AT).map(({ id }) => id);
-    const answer = await flow.tabs.tell(tabId, frame, 'page.sight', { fields: looked }).catch(() => undefined);
+    const answer = await flow.tabs.tell(tabId, frame, 'page.sight', { fields: looked, again }).catch(() => undefined);
     for (const [at, field] of own.entries()) {
       const reason = answer && at < LOOKED_AT ? answer.unseen[field.id] : 'not-looked-at';
       if (reason) why.set(keyOfField(field), reason);
@@ -48,10 +49,11 @@ export async function stillSeen(
 ): Promise<{ seen: WriteOrder[]; unseen: Outcome[] }> {
   if (orders.length === 0) return { seen: [], unseen: [] };
   const fields = orders.map(({ fieldId }) => fieldId);
-  const answer = await flow.tabs.tell(tabId, frame, 'page.sight', { fields }).catch(() => undefined);
+  const answer = await flow.tabs.tell(tabId, frame, 'page.sight', { fields, again: true }).catch(() => undefined);
   if (!answer) return { seen: [], unseen: [] };
   const isSeen = ({ fieldId }: WriteOrder) => !Object.hasOwn(answer.unseen, fieldId);
-  const why = 'hidden' satisfies Reason;
-  const outcome = (order: WriteOrder) => worded({ fieldId: order.fieldId, status: 'failed', readBack: '', why }, order);
+  const whyOf = ({ fieldId }: WriteOrder): Reason => (answer.unseen[fieldId] === 'renamed' ? 'changed' : 'hidden');
+  const outcome = (order: WriteOrder) =>
+    worded({ fieldId: order.fieldId, status: 'failed', readBack: '', why: whyOf(order) }, order);
   return { seen: orders.filter(isSeen), unseen: orders.filter((order) => !isSeen(order)).map(outcome) };
 }

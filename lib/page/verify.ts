@@ -3,6 +3,7 @@ import { liveTarget } from './live';
 import { clock, pause } from './pause';
 import type { Reason } from './reason';
 import type { Target } from './targets';
+import { watched } from './watched';
 import { stateOf, WRITERS } from './writers/table';
 import type { Hands, Writer } from './writers/writer';
 import type { Written } from './written';
@@ -33,7 +34,7 @@ export async function verify(written: readonly Written[], settle: readonly numbe
     if (emptied.length === 0) continue;
     for (const one of emptied) again.set(one, (again.get(one) ?? 0) + 1);
     await handle(emptied, (writer, live, hands, one) =>
-      writer.write(live, one.order.action, { ...hands, attempt: again.get(one)! }),
+      writer.write(live, one.order.action, watched({ ...hands, attempt: again.get(one)! }, one.order.fieldId, live)),
     );
     if (rounds.length > 0) continue;
     fields = emptied;

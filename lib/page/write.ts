@@ -4,10 +4,10 @@ import { liveTarget, rememberHome } from './live';
 import { isDrawn } from './offered';
 import { isOff } from './press';
 import { parentAcross, signatureOf, standInOf } from './readerParts';
-import { sightParts } from './sight/sightParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
+import { watched } from './watched';
 import { stateOf, WRITERS } from './writers/table';
 import { CannotWrite, cannot } from './writers/writer';
 import type { Written } from './written';
@@ -47,7 +47,7 @@ export async function writeOrders(
       const live = readyTarget(order, target, outcome);
       if (!live) return;
       written.push({ order, target: target!, before: stateOf(live), outcome });
-      return WRITERS[live.control].write(live, order.action, hands);
+      return WRITERS[live.control].write(live, order.action, watched(hands, order.fieldId, live));
     },
     ({ outcome }, error) => {
       outcome.why = error instanceof CannotWrite ? error.message : 'refused';
@@ -97,5 +97,5 @@ function refuseUnusable(target: Target, action: WriteAction): void {
     standInOf(part),
     control === 'file' ? parentAcross(part) : null,
   ]);
-  if (!seen.some(isDrawn) || sightParts()?.isUnseenNow(target)) throw cannot('hidden');
+  if (!seen.some(isDrawn)) throw cannot('hidden');
 }

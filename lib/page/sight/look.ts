@@ -10,9 +10,10 @@ import { facesOf } from './faces';
 import { isInWindow, sightingOf } from './hits';
 import { blendsIn, Veils } from './paint';
 import { scrolling } from './scrolled';
+import { beginReview, remember, type Since, sinceReview } from './since';
 
 /** Why a person does not see a control, beyond what the reading of the page finds. */
-export type Unseen = 'tiny' | 'faded' | 'blended' | 'covered' | 'frame';
+export type Unseen = 'tiny' | 'faded' | 'blended' | 'covered' | 'frame' | Exclude<Since, ''>;
 
 /** The controls one is typed into: the others show by themselves what they are. */
 const TYPED = new Set<ControlKind>(['text', 'textarea', 'contenteditable', 'combobox', 'date', 'month']);
@@ -28,22 +29,26 @@ const ALL_COVERED = 12;
 /**
  * Looks at controls as a person would who scrolls through the page: which of them are too small, faded, of the colour of
  * what is around them, or behind something. Scrolls the page and puts it back before it is painted.
+ * @param again she has reviewed them: what has changed since is not what she saw
  * @returns why, by id; those that can be seen are not in it
  */
-export async function look(ids: readonly string[], targets: Targets): Promise<Map<string, Unseen>> {
+export async function look(ids: readonly string[], targets: Targets, again = false): Promise<Map<string, Unseen>> {
   const unseen = new Map<string, Unseen>();
+  if (!again) beginReview();
   if (isFrameUnseen(globalThis as unknown as Window)) return new Map(ids.map((id) => [id, 'frame']));
   const breathe = createSlices();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const faces = new Map<string, Element[]>();
     const veils = new Veils();
+    const sight = new Sight(window);
     for (const id of ids.slice(at, at + AT_ONCE)) {
       const target = targets.get(id);
-      if (!target) continue;
+      if (!target?.element.isConnected) continue; // the writer looks for what has come in its place
       const own = facesOf(target);
-      const why = own.length === 0 ? 'tiny' : whyOf(target, own, veils);
+      const why = whyOf(target, own, veils) ?? (again ? sinceReview(id, target, sight, veils) : '');
       if (why) unseen.set(id, why);
       else faces.set(id, own);
+      if (!again) remember(id, target, sight, veils);
     }
     for (const id of coveredOf(faces)) unseen.set(id, 'covered');
     await breathe();
@@ -51,28 +56,21 @@ export async function look(ids: readonly string[], targets: Targets): Promise<Ma
   return unseen;
 }
 
-/** Controls that were faint when they were first looked at: the reading of the page has found what is drawn instead. */
-const drawnElsewhere = new WeakSet<Element>();
-const lookedAt = new WeakSet<Element>();
-
-function isGone(face: Element, veils: Veils): boolean {
-  if (veils.isFaint(face)) {
-    if (lookedAt.has(face) && !drawnElsewhere.has(face)) return true;
-    drawnElsewhere.add(face);
-  }
-  lookedAt.add(face);
-  return veils.isFiltered(face);
-}
-
 function whyOf(target: Target, faces: readonly Element[], veils: Veils): Unseen | undefined {
-  if (faces.map((face) => isGone(face, veils)).every(Boolean)) return 'faded';
+  if (faces.length === 0) return 'tiny';
+  if (faces.every(veils.isFiltered)) return 'faded';
   return TYPED.has(target.control) && blendsIn(target.element, faces[0]!) ? 'blended' : undefined;
 }
 
-/** What can be told of one control without scrolling to it: covers are looked for when all of them are looked at. */
-export function isUnseenNow(target: Target): boolean {
-  const faces = facesOf(target);
-  return faces.length === 0 || whyOf(target, faces, new Veils()) !== undefined;
+/**
+ * What can be told of one control without scrolling to it, at the moment it is written: covers are looked for when all of
+ * them are looked at.
+ * @param live the control as it stands in the page now
+ */
+export function unseenNow(id: string, live: Target): Since {
+  const veils = new Veils();
+  if (whyOf(live, facesOf(live), veils)) return 'hidden';
+  return sinceReview(id, live, new Sight(window), veils);
 }
 
 /** The document and the trees of the components that stand in it, which may draw over anything. */

@@ -40,7 +40,8 @@ export class Veils {
     const style = styleOf(element);
     const veil = {
       opacity: above.opacity * Number.parseFloat(style.opacity),
-      isFiltered: above.isFiltered || isFilteredAway(style.filter) || isMasked(style),
+      isFiltered:
+        above.isFiltered || isFilteredAway(style.filter) || isMasked(style) || style.mixBlendMode !== 'normal',
     };
     this.#known.set(element, veil);
     return veil;
@@ -50,7 +51,11 @@ export class Veils {
 function isFilteredAway(filter: string): boolean {
   if (filter === 'none') return false;
   const amount = (name: string) => Number.parseFloat(new RegExp(`${name}\\(([\\d.]+)`).exec(filter)?.[1] ?? 'NaN');
-  return amount('opacity') < FAINT || amount('blur') > BLUR || amount('contrast') < FAINT;
+  const isPale = amount('brightness') < 0.2 || amount('brightness') > 3;
+  // what a drawing makes of it cannot be told
+  return (
+    /url\(/.test(filter) || isPale || amount('opacity') < FAINT || amount('blur') > BLUR || amount('contrast') < 0.2
+  );
 }
 
 /** Whether a mask leaves nothing; one that is a picture is taken for such, as fields are not drawn through pictures. */
@@ -76,7 +81,18 @@ function isSurface(style: CSSStyleDeclaration, isPicture = false): boolean {
   if (image && image !== 'none' && gradientColors(image)?.every(([, , , alpha]) => alpha >= DENSE) !== false)
     return true;
   if (Number.parseFloat(/blur\(([\d.]+)/.exec(style.backdropFilter ?? '')?.[1] ?? '0') > BLUR) return true;
-  return Number.parseFloat(style.borderTopWidth) > WIDE_BORDER && colorOf(style.borderTopColor)[3] >= DENSE;
+  if (isFilledByShadow(style.boxShadow)) return true;
+  return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
+    (side) =>
+      Number.parseFloat(style[`border${side}Width`]) > WIDE_BORDER && colorOf(style[`border${side}Color`])[3] >= DENSE,
+  );
+}
+
+/** A shadow cast inwards from all sides meets in the middle. */
+function isFilledByShadow(shadow: string): boolean {
+  if (!shadow.includes('inset')) return false;
+  const lengths = [...shadow.matchAll(/(-?[\d.]+)px/g)].map(([, length]) => Math.abs(Number(length)));
+  return Math.max(...lengths) > WIDE_BORDER && (gradientColors(shadow) ?? []).some(([, , , alpha]) => alpha >= DENSE);
 }
 
 /** The colour behind what stands in an element; undefined where a picture is. */

@@ -1,8 +1,9 @@
 import type { Target } from '../targets';
+import type { Since } from './since';
 
 interface SightParts {
-  /** Whether a control has faded, shrunk or taken on the colour of its ground since it was looked at. */
-  isUnseenNow(target: Target): boolean;
+  /** What happened to a control since the review, as it stands in the page now. */
+  unseenNow(id: string, live: Target): Since;
 }
 
 const scope = globalThis as { coolclaimSight?: SightParts };

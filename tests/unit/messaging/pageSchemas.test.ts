@@ -16,7 +16,7 @@ import { panelExample } from '../components/panelExample';
 const order = (action: object) => ({ fieldId: 'a', signature: 's', action });
 const EXAMPLES: Record<string, unknown> = {
   'page.scan': {},
-  'page.sight': { fields: ['f1', 'f2'] },
+  'page.sight': { fields: ['f1', 'f2'], again: true },
   'page.undo': {},
   'page.locate': { fieldId: 'a' },
   'page.press': { id: 'b', words: 'Add line', fields: ['a'], shows: [['500.00', '500']], peek: true },
