@@ -1,5 +1,5 @@
 import type { FieldResult } from '../messages';
-import type { FrameScan, PlanItem } from '../pipeline';
+import type { Field, FrameScan, PlanItem } from '../pipeline';
 import type { Flow } from './flow';
 import { growthRow } from './growthRow';
 import { type PageReading, pageReading, planPage } from './planPage';
@@ -39,8 +39,9 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
   const fields = [...more, ...rowsAfterAnswers(others, reviewRows(plan))];
   const ready = new Set(fields.filter(({ status }) => status === 'ready').map(({ key }) => key));
   const { timings: before } = record.report;
+  const exchanged = exchangedFields(record.page.fields, page.fields);
   return {
-    appeared: items.filter((item) => fresh.has(keyOf(item)) && ready.has(keyOf(item))),
+    appeared: items.filter((item) => fresh.has(keyOf(item)) && ready.has(keyOf(item)) && !exchanged.has(keyOf(item))),
     record: {
       ...record,
       page,
@@ -55,6 +56,22 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
       },
     },
   };
+}
+
+/**
+ * Keys of the fields that came in the place of one she has reviewed, under the same name, and say something else: she has
+ * to look at those herself.
+ */
+function exchangedFields(before: readonly Field[], now: readonly Field[]): Set<string> {
+  const nameOf = ({ frame, signature }: Field) => `${frame} ${signature}`;
+  const isNamed = ({ name, idAttribute }: Field) => name !== '' || idAttribute !== '';
+  const words = ({ labels }: Field) => labels.map(({ text }) => text).join('\n');
+  const known = new Map(before.filter(isNamed).map((field) => [nameOf(field), field]));
+  const isExchanged = (field: Field) => {
+    const old = known.get(nameOf(field));
+    return old !== undefined && keyOfField(old) !== keyOfField(field) && words(old) !== words(field);
+  };
+  return new Set(now.filter(isExchanged).map(keyOfField));
 }
 
 /** Plans a page, and plans it anew where she does not see a field of `fresh` that would be filled. */

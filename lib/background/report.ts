@@ -92,7 +92,9 @@ const twinKey = ({ frame, at, label, concept }: FieldResult): string => [frame, 
  * where its control was drawn anew or went away since.
  */
 export function rowsAfterAnswers(before: readonly FieldResult[], planned: readonly FieldResult[]): FieldResult[] {
-  const isDone = (row: FieldResult) => isThere(row) || row.status === 'failed' || row.why === LEFT_OUT;
+  // what she has to decide on waits for that
+  const isDone = (row: FieldResult) =>
+    isThere(row) || row.status === 'failed' || row.why === LEFT_OUT || row.held !== undefined;
   const byKey = new Map(before.map((row) => [row.key, row]));
   const stays = new Set(planned.map(({ key }) => key));
   const gone = new Map(before.filter((row) => isDone(row) && !stays.has(row.key)).map((row) => [twinKey(row), row]));

@@ -15,7 +15,7 @@ import { reviewRows } from './report';
 import { lookAt } from './sight';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
-import { coveredForm, noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
+import { barredForm, coveredForm, noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
 
 /** What the browser keeps in memory for a tab is limited; no claim form comes near it. */
 const REMEMBERED_FIELDS = 3000;
@@ -124,12 +124,13 @@ async function readFrames(
   const top = frames[0];
   if (top?.frameId !== 0 || top.mark === '') throw refusedPage(url);
   if (top.contentType === 'application/pdf') throw pdfPage();
+  if (top.isBarred) throw barredForm();
 
   // Frames of other parties are never read or written, even where the browser would let us, unless she said so here.
   const site = top.origin === 'null' ? '' : top.origin;
   const access = { site, ...(await allowedOn(flow, site)) };
   const isOwn = ({ origin }: FrameState) => origin === top.origin || access.frames.includes(origin);
-  const own = frames.filter((frame) => frame.mark !== '' && isOwn(frame));
+  const own = frames.filter((frame) => frame.mark !== '' && !frame.isBarred && isOwn(frame));
   const strangers = frames.filter((frame) => !isOwn(frame));
   const asked = own.map(async (frame): Promise<FrameReading | undefined> => {
     try {

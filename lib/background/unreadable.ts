@@ -57,6 +57,10 @@ export function refusedPage(url: string | undefined, reason = ''): UserError {
   return unreadable('The browser does not let CoolClaim read this page. Reload it and click the toolbar button again.');
 }
 
+/** Claim forms name their boxes otherwise; who names them so wants to mislead programs. */
+export const barredForm = (): UserError =>
+  unreadable('A box in this page’s form has a name that keeps programs from reading it safely, so it was left alone.');
+
 /** There is a form, and something stands before it. */
 export const coveredForm = (): UserError =>
   new UserError(

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { shownText } from '../../../lib/shownText.ts';
 import type { FillReport } from './report.ts';
 
 const STATUS = {
@@ -10,7 +11,8 @@ const STATUS = {
   ignored: { mark: '·', words: 'left alone', style: 'gray' },
 } as const;
 
-const cut = (text: string, width: number) => {
+const cut = (given: string, width: number) => {
+  const text = shownText(given);
   const line = text.replace(/\s+/g, ' ').trim();
   return (line.length > width ? `${line.slice(0, width - 1)}…` : line).padEnd(width);
 };

@@ -96,7 +96,7 @@ export const ENDURANCE: readonly Attack[] = [
   endurance('throwing', 'A page whose own objects throw whenever they are touched is filled all the same.', {
     mustFill: true,
   }),
-  endurance('clobbered-form', 'Controls named after what scripts ask of a form change nothing.', { mustFill: true }),
+  endurance('clobbered-form', 'A form with controls named after what scripts ask of a form is filled, or she is told.'),
   endurance('clobbered-document', 'Forms named after what scripts ask of a document change nothing.', {
     mustFill: true,
   }),
