@@ -74,7 +74,7 @@ export async function makeOrigins(): Promise<Origins> {
   const mine = await start();
   await mine.vault.use((open) => saveProfile(open, named(hub, 'first', 'As she first wrote it')));
   await mine.vault.use((open) => open.commit(sitesChange(taught('coverage.memberId'))));
-  await addFile(mine.vault, mine.files, receipt, 'Receipt.pdf', fileOf(PART_BYTES + 900, 7));
+  await addFile(mine.vault, mine.files, receipt, 'Receipt.pdf', fileOf(2 * PART_BYTES, 7));
   const before = await mine.moment();
   await mine.vault.use((open) => saveProfile(open, named(hub, 'first', 'As she mended it')));
   await mine.vault.use((open) => saveProfile(open, named(old, 'second', 'An earlier claim')));
@@ -85,6 +85,6 @@ export async function makeOrigins(): Promise<Origins> {
   await hers.vault.use((open) => saveProfile(open, named(old, 'first', 'Somebody else')));
   await hers.vault.use((open) => saveProfile(open, named(hub, 'second', 'Somebody else too')));
   await hers.vault.use((open) => open.commit(sitesChange(taught('patient.name'))));
-  await addFile(hers.vault, hers.files, receipt, 'Receipt.pdf', fileOf(PART_BYTES + 900, 11));
+  await addFile(hers.vault, hers.files, receipt, 'Receipt.pdf', fileOf(2 * PART_BYTES, 11));
   return { now, before, other: await hers.moment() };
 }
