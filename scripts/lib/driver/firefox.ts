@@ -11,10 +11,11 @@ import type { Driver, LaunchOptions } from './types.ts';
 const UUID = '0c001c1a-0000-4000-8000-0c001c1a0000'; // any UUID will do
 
 /** Firefox's own start-up traffic off, popups stay open, and the extension's address known beforehand. */
-const preferences = (extensionId: string, proxy: string) => ({
+const preferences = (extensionId: string, { proxy, keepsTabs }: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
   // a temporary add-on is gone after a restart, and what it stored would go with it
   'extensions.webextensions.keepStorageOnUninstall': true,
+  ...(keepsTabs && { 'browser.sessionstore.resume_from_crash': true }),
   'ui.popup.disable_autohide': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -71,7 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access', '--width=1360', '--height=1000'],
     // Without it a released Firefox ignores the preference that turns its remote settings off.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(extensionId, options.proxy),
+    extraPrefsFirefox: preferences(extensionId, options),
   });
   return orClose(browser, drive(browser, options.extension, extensionId));
 }

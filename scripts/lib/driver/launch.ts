@@ -40,11 +40,12 @@ export interface StartOptions {
    * are new each time and go with the browser.
    */
   home?: string;
+  keepsTabs?: boolean;
 }
 
 /** Starts the browser with the built extension, which is copied first, so that a rebuild cannot pull it away. */
 export async function launch(browser: BrowserName, options: StartOptions = {}): Promise<Driver> {
-  const { headed = false, proxy = '', home = '' } = options;
+  const { headed = false, proxy = '', home = '', keepsTabs = false } = options;
   const executable = requireBrowser(browser);
   const built = await buildExtension(browser);
   const profile = home && join(home, 'profile');
@@ -55,7 +56,7 @@ export async function launch(browser: BrowserName, options: StartOptions = {}): 
   };
   try {
     if (!existsSync(join(extension, 'manifest.json'))) cpSync(built, extension, { recursive: true });
-    const driver = await LAUNCH[browser]({ executable, extension, headed, proxy, profile });
+    const driver = await LAUNCH[browser]({ executable, extension, headed, proxy, profile, keepsTabs });
     const close = async () => {
       await driver.close();
       forget();

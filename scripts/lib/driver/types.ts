@@ -32,4 +32,6 @@ export interface LaunchOptions {
   proxy: string;
   /** Folder of the browser's profile, which outlives the browser; '' for one of its own that goes with it. */
   profile: string;
+  /** Keeps the open tabs for the next start, as a person's browser does; Firefox under a driver does not by itself. */
+  keepsTabs: boolean;
 }
