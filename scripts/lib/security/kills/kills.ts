@@ -79,6 +79,10 @@ class Victimized {
     this.#page = await openAsker((path) => this.#driver.openExtensionPage(path));
   }
 
+  get version(): string {
+    return this.#driver.version;
+  }
+
   /** A vault with something of every kind, a backup of it, and how long each kind of save takes. */
   async setUp(): Promise<void> {
     await this.start();
@@ -192,12 +196,13 @@ function difference(wanted: string, found: string): string {
 }
 
 /** Kills in the middle of saves, as often as planned, the two victims mixed. */
-export async function runKills(plan: KillPlan): Promise<Kill[]> {
+export async function runKills(plan: KillPlan): Promise<{ kills: Kill[]; version: string }> {
   const victim = new Victimized(plan);
   const random = randomOf(plan.seed + 1);
   const kills: Kill[] = [];
   try {
     await victim.setUp();
+    const { version } = victim;
     for (let left = { background: plan.background, browser: plan.whole }; left.background + left.browser > 0; ) {
       const whom = random.chance(left.browser / (left.background + left.browser)) ? 'browser' : 'background';
       left[whom] -= 1;
@@ -205,8 +210,8 @@ export async function runKills(plan: KillPlan): Promise<Kill[]> {
       kills.push(kill);
       plan.onKill?.(kill, kills.length);
     }
+    return { kills, version };
   } finally {
     await victim.end();
   }
-  return kills;
 }
