@@ -14,7 +14,8 @@ describe('the command line of npm run security', () => {
   it.each([
     [['--only', 'luck'], /^There is no part called luck; choose /],
     [['--browser', 'netscape'], /^There is no browser called netscape/],
-    [['--kills', '-3'], /^The option --kills needs a whole number from 1 to 100,000\.$/],
+    [['--kills', '-3'], /^The option --kills needs a value after it\.$/],
+    [['--kills=-3'], /^The option --kills needs a whole number from 1 to 100,000\.$/],
     [['--cases', '1e9'], /^The option --cases needs a whole number/],
     [['--seed', 'x'], /^The option --seed needs a whole number/],
     [['kills'], /^“kills” is no option/],
