@@ -28,7 +28,7 @@ const smallerPageScripts = {
   name: 'smaller-page-scripts',
   async generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
-      if (!/^(page|panel|writer|lines)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
+      if (!/^(page|sight|panel|writer|lines)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },

@@ -151,6 +151,11 @@ export const PANEL = {
 /** Background -> the script in one frame. */
 export const PAGE = {
   'page.scan': message(nothing, frameScanSchema),
+  /** Which of these fields a person does not see, and why, beyond what the scan finds. */
+  'page.sight': message(
+    z.object({ fields: z.array(z.string()) }),
+    z.object({ unseen: z.record(z.string(), z.string()) }),
+  ),
   'page.write': message(
     /** `row`: all fields of a line that was added, which a later undo takes away again. */
     z.object({ orders: z.array(writeOrderSchema), row: z.optional(z.array(z.string())) }),

@@ -3,8 +3,9 @@ import type { FrameScan, PlanItem } from '../pipeline';
 import type { Flow } from './flow';
 import { growthRow } from './growthRow';
 import { type PageReading, pageReading, planPage } from './planPage';
-import { sourceOf } from './planSource';
+import { type PlanSource, sourceOf } from './planSource';
 import { isThere, keyOf, keyOfField, reviewRows, rowsAfterAnswers } from './report';
+import { lookAt } from './sight';
 import type { TabRecord } from './tabRecords';
 
 /** What a page came to after answers were written into it. */
@@ -19,17 +20,18 @@ export interface Looked {
  * writes nothing. Undefined when there is neither, or when the page is another one by now.
  */
 export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked | undefined> {
-  const page = await readAgain(flow, record);
-  if (!page) return undefined;
+  const read = await readAgain(flow, record);
+  if (!read) return undefined;
   const locked = new Set(record.page.fields.filter(({ hiddenBy, readOnly }) => hiddenBy || readOnly).map(keyOfField));
   const known = new Set(record.page.fields.map(keyOfField));
-  const openNow = page.fields.filter(({ hiddenBy, readOnly }) => !hiddenBy && !readOnly).map(keyOfField);
+  const openNow = read.fields.filter(({ hiddenBy, readOnly }) => !hiddenBy && !readOnly).map(keyOfField);
   const fresh = new Set(openNow.filter((key) => !known.has(key) || locked.has(key)));
-  const cleared = clearedRows(record, page);
+  const cleared = clearedRows(record, read);
   if (fresh.size === 0 && cleared.size === 0) return undefined;
 
   const source = await sourceOf(flow, record);
-  const { plan, items, problems, notes, timings, growth } = await planPage(flow, page, source);
+  const { page, planned } = await planSeen(flow, record.tabId, read, source, fresh);
+  const { plan, items, problems, notes, timings, growth } = planned;
   const buttons = record.report.fields.filter(({ adds }) => adds !== undefined);
   // lines to add may come up with an answer
   const more = buttons.length === 0 && growth ? [growthRow(growth)] : buttons;
@@ -53,6 +55,14 @@ export async function lookAgain(flow: Flow, record: TabRecord): Promise<Looked |
       },
     },
   };
+}
+
+/** Plans a page, and plans it anew where she does not see a field of `fresh` that would be filled. */
+async function planSeen(flow: Flow, tabId: number, read: PageReading, source: PlanSource, fresh: ReadonlySet<string>) {
+  const planned = await planPage(flow, read, source);
+  const wanted = new Set(planned.items.map(keyOf).filter((key) => fresh.has(key)));
+  const page = wanted.size > 0 ? await lookAt(flow, tabId, read, wanted) : read;
+  return { page, planned: page === read ? planned : await planPage(flow, page, source) };
 }
 
 /**

@@ -10,9 +10,10 @@ import { growthRow } from './growthRow';
 import { type PagePlan, pageReading, planPage } from './planPage';
 import { planSource } from './planSource';
 import { reviewRows } from './report';
+import { lookAt } from './sight';
 import type { TabRecord } from './tabRecords';
 import type { FrameState } from './tabWorld';
-import { noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
+import { coveredForm, noForm, pdfPage, refusedPage, unreadableUrl } from './unreadable';
 
 /** What the browser keeps in memory for a tab is limited; no claim form comes near it. */
 const REMEMBERED_FIELDS = 3000;
@@ -43,7 +44,8 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const top = readings[0]!.scan;
   const closedFrames = closedOrigins(readings, strangers);
 
-  const page = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
+  const read = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
+  const page = await lookAt(flow, tabId, read);
   const planned = await planPage(flow, page, source);
   const { recognitions, problems, notes, timings } = planned;
   const before = await flow.records.get(tabId);
@@ -53,7 +55,10 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   // a page that only asks to sign, agree or attach is still a step of the claim
   const isNone = ({ decision, concept }: PlanItem, at: number) =>
     decision === 'ignored' && (concept === '' || isPutAway(recognitions[at]!.field));
-  if (plan.items.every(isNone) && !growth) throw noForm(closedFrames);
+  if (plan.items.every(isNone) && !growth) {
+    const covered = page.fields.filter(({ hiddenBy }) => hiddenBy === 'covered').length;
+    throw covered > page.fields.length / 2 ? coveredForm() : noForm(closedFrames);
+  }
 
   const record: TabRecord = {
     tabId,

@@ -15,7 +15,7 @@ export interface FrameState {
 export interface TabWorld {
   /** undefined when there is no such tab or the browser does not tell. */
   urlOf(tabId: number): Promise<string | undefined>;
-  /** Puts our reading script into every frame the browser lets it into; rejects when not even the top frame. */
+  /** Puts our reading script, and the one that knows what she sees, into every frame the browser lets it into; rejects when not even the top frame. */
   injectReader(tabId: number): Promise<void>;
   /** Puts our writing script into these frames. */
   injectWriter(tabId: number, frameIds: number[]): Promise<void>;
@@ -49,7 +49,7 @@ export const tabWorld: TabWorld = {
   injectReader: async (tabId) => {
     // A frame that never finishes loading must not hold up the others, hence not at document_idle.
     const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, files: ['/page.js'], injectImmediately: true });
+    await browser.scripting.executeScript({ target, files: ['/page.js', '/sight.js'], injectImmediately: true });
   },
 
   injectWriter: (tabId, frameIds) => inject(tabId, frameIds, ['/writer.js']),

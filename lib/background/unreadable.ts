@@ -57,6 +57,13 @@ export function refusedPage(url: string | undefined, reason = ''): UserError {
   return unreadable('The browser does not let CoolClaim read this page. Reload it and click the toolbar button again.');
 }
 
+/** There is a form, and something stands before it. */
+export const coveredForm = (): UserError =>
+  new UserError(
+    'form-covered',
+    'Something on this page covers its form, such as a message or a cookie notice. Close it, then try again.',
+  );
+
 /** No form on the page; `closedFrames` are the origins of frames that stayed closed. */
 export function noForm(closedFrames: readonly string[]): UserError {
   const closed = closedFrames.length

@@ -5,6 +5,7 @@ import type { FillRun } from './fillRuns';
 import type { Flow } from './flow';
 import { keyOf } from './report';
 import { sendFiles } from './sendFiles';
+import { stillSeen } from './sight';
 
 /** Long enough for a thousand controls of the slow kind. */
 const WRITE_PATIENCE_MS = 240_000;
@@ -53,8 +54,10 @@ export async function writeRows(
     // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
     await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
     const own = items.filter((item) => item.frame === frame).map((item) => orderOf(item, over.get(keyOf(item))));
-    const { ready: orders, failed } = await sendFiles(flow, tabId, frame, own, run);
-    for (const outcome of failed) {
+    const { seen, unseen } = await stillSeen(flow, tabId, frame, own);
+    if (seen.length + unseen.length === 0) for (const item of own) tried.add(keyOf({ frame, fieldId: item.fieldId }));
+    const { ready: orders, failed } = await sendFiles(flow, tabId, frame, seen, run);
+    for (const outcome of [...failed, ...unseen]) {
       const key = keyOf({ frame, fieldId: outcome.fieldId });
       tried.add(key);
       outcomes.set(key, outcome);

@@ -12,7 +12,7 @@ interface Occupant {
  * from the background is stopped and replaced. `start` gives the function that stops it. What is kept here is seen by
  * our own scripts in the frame only, not by the page.
  */
-export function occupyFrame(name: 'page' | 'writer' | 'lines', start: () => () => void): void {
+export function occupyFrame(name: 'page' | 'sight' | 'writer' | 'lines', start: () => () => void): void {
   const scope = globalThis as { coolclaim?: Partial<Record<string, Occupant>> };
   scope.coolclaim ??= {};
   const occupant = scope.coolclaim[name];

@@ -55,6 +55,7 @@ const of = <K extends keyof typeof PAGE>(...types: K[]) =>
 
 /** Each script carries the shapes of what it handles itself. */
 export const READER_REQUESTS = of('page.scan');
+export const SIGHT_REQUESTS = of('page.sight');
 export const WRITER_REQUESTS = of('page.write', 'page.part', 'page.progress', 'page.stop', 'page.undo', 'page.locate');
 export const LINES_REQUESTS = of('page.press');
 export const PANEL_REQUESTS = of('panel.show', 'panel.progress', 'panel.hide');

@@ -21,6 +21,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'vault-exists': 'Usted ya tiene una bóveda. Desbloquéela.',
   'page-silent': 'La página no respondió. Vuelva a cargarla e inténtelo de nuevo.',
   'page-unreadable': 'CoolClaim no puede leer esta página.',
+  'form-covered':
+    'Algo en esta página tapa el formulario, como un mensaje o un aviso de cookies. Ciérrelo y vuelva a intentarlo.',
   'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',

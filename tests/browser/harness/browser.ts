@@ -29,6 +29,7 @@ export interface Tab {
   scanBothWays(): Promise<{ again: FrameScan; anew: FrameScan }>;
   /** Replaces the page's body; `<template shadowrootmode>` makes shadow roots. */
   show(html: string): Promise<void>;
+  unseen: Inside['unseen'];
   kinds(): Promise<string[]>;
   /** Evaluates in the page's own world: the truth of its libraries. */
   truth<T>(expression: string): Promise<T>;
@@ -109,6 +110,7 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
       page.evaluate((given) => {
         document.body.setHTMLUnsafe(given);
       }, html),
+    unseen: (at) => call('unseen', at),
     kinds: () => call('kinds'),
     truth: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => page.close(),

@@ -6,6 +6,7 @@ import { buttonWords } from '../../../lib/page/scan/buttonWords';
 import { rememberLooks } from '../../../lib/page/scan/memory';
 import { recallWith } from '../../../lib/page/scan/recalled';
 import { scanPage } from '../../../lib/page/scan/scan';
+import { look } from '../../../lib/page/sight/look';
 import { signatureOf } from '../../../lib/page/signature';
 import type { Target, Targets } from '../../../lib/page/targets';
 import { undoLast } from '../../../lib/page/undo';
@@ -66,6 +67,13 @@ const inside = {
     return pressFor({ id: 'button', words, fields: [], shows: [], ...order }, targets);
   },
   scan: (): FrameScan => scanPage(document).scan,
+  /** Why a person does not see a field, as the scan or the look at it says; '' when she does. */
+  async unseen(at: string): Promise<string> {
+    const { scan, targets } = scanPage(document);
+    const field = scan.fields.find((one) => one.at === at);
+    if (!field) return 'no field';
+    return field.hiddenBy || ((await look([field.id], targets)).get(field.id) ?? '');
+  },
   /** Has every later scan build on the one before, and gives the first of them. */
   remember(): FrameScan {
     rememberLooks();

@@ -93,6 +93,8 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     during: async () => {},
     /** Origins the browser lets us into. */
     allowed: new Set<string>(),
+    /** Ids of fields that she does not see. */
+    unseen: new Set<string>(),
     /** Runs before a message is delivered. */
     before: (_type: string, _frameId: number) => {},
   };
@@ -145,6 +147,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
         return {};
       }
       const hears = to?.mark && !to.deaf && (type === 'page.scan' || type === 'page.locate' || to.hasWriter);
+      if (type === 'page.sight' && to?.mark && !to.deaf) {
+        const asked = (body as unknown as { fields: string[] }).fields;
+        return { unseen: Object.fromEntries(asked.filter((id) => world.unseen.has(id)).map((id) => [id, 'covered'])) };
+      }
       if (!hears) throw new UserError('no-answer', 'nobody is there');
       world.told.push({ frameId, type, body });
       if (type === 'page.scan') {

@@ -8,6 +8,7 @@ import {
   PANEL_ANSWERS,
   PANEL_REQUESTS,
   READER_REQUESTS,
+  SIGHT_REQUESTS,
   WRITER_REQUESTS,
 } from '../../../lib/messaging/pageSchemas';
 import { panelExample } from '../components/panelExample';
@@ -15,6 +16,7 @@ import { panelExample } from '../components/panelExample';
 const order = (action: object) => ({ fieldId: 'a', signature: 's', action });
 const EXAMPLES: Record<string, unknown> = {
   'page.scan': {},
+  'page.sight': { fields: ['f1', 'f2'] },
   'page.undo': {},
   'page.locate': { fieldId: 'a' },
   'page.press': { id: 'b', words: 'Add line', fields: ['a'], shows: [['500.00', '500']], peek: true },
@@ -41,7 +43,13 @@ const EXAMPLES: Record<string, unknown> = {
   'panel.teach': { canFill: true, holds: false, why: '' },
 };
 
-const PAGE_REQUESTS = { ...READER_REQUESTS, ...WRITER_REQUESTS, ...LINES_REQUESTS, ...PANEL_REQUESTS };
+const PAGE_REQUESTS = {
+  ...READER_REQUESTS,
+  ...SIGHT_REQUESTS,
+  ...WRITER_REQUESTS,
+  ...LINES_REQUESTS,
+  ...PANEL_REQUESTS,
+};
 
 /** Every message the scripts in a page check, with the schema library's schema and the shape made from it. */
 const CHECKED = [

@@ -1,0 +1,132 @@
+import type { ControlKind } from '../../pipeline';
+import { createSlices } from '../pause';
+import { plainBox } from '../scan/box';
+import { mayBeHosts, shadowRootOf } from '../scan/hosts';
+import { hostOf } from '../scan/tree';
+import { Sight } from '../scan/visibility';
+import type { Target, Targets } from '../targets';
+import { wake } from './awake';
+import { facesOf } from './faces';
+import { isInWindow, sightingOf } from './hits';
+import { blendsIn, Veils } from './paint';
+import { scrolling } from './scrolled';
+
+/** Why a person does not see a control, beyond what the reading of the page finds. */
+export type Unseen = 'tiny' | 'faded' | 'blended' | 'covered' | 'frame';
+
+/** The controls one is typed into: the others show by themselves what they are. */
+const TYPED = new Set<ControlKind>(['text', 'textarea', 'contenteditable', 'combobox', 'date', 'month']);
+
+/** So many are looked at before the page gets its turn. */
+const AT_ONCE = 250;
+
+/** Heights of the window to which something is brought that does not show in the middle: it may be a message that is in the way. */
+const ELSEWHERE = [0.12, 0.88];
+/** As many that do not show anywhere are taken to lie behind something that covers all. */
+const ALL_COVERED = 12;
+
+/**
+ * Looks at controls as a person would who scrolls through the page: which of them are too small, faded, of the colour of
+ * what is around them, or behind something. Scrolls the page and puts it back before it is painted.
+ * @returns why, by id; those that can be seen are not in it
+ */
+export async function look(ids: readonly string[], targets: Targets): Promise<Map<string, Unseen>> {
+  const unseen = new Map<string, Unseen>();
+  if (isFrameUnseen(globalThis as unknown as Window)) return new Map(ids.map((id) => [id, 'frame']));
+  const breathe = createSlices();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const faces = new Map<string, Element[]>();
+    const veils = new Veils();
+    for (const id of ids.slice(at, at + AT_ONCE)) {
+      const target = targets.get(id);
+      if (!target) continue;
+      const own = facesOf(target);
+      const why = own.length === 0 ? 'tiny' : whyOf(target, own, veils);
+      if (why) unseen.set(id, why);
+      else faces.set(id, own);
+    }
+    for (const id of coveredOf(faces)) unseen.set(id, 'covered');
+    await breathe();
+  }
+  return unseen;
+}
+
+/** Controls that were faint when they were first looked at: the reading of the page has found what is drawn instead. */
+const drawnElsewhere = new WeakSet<Element>();
+const lookedAt = new WeakSet<Element>();
+
+function isGone(face: Element, veils: Veils): boolean {
+  if (veils.isFaint(face)) {
+    if (lookedAt.has(face) && !drawnElsewhere.has(face)) return true;
+    drawnElsewhere.add(face);
+  }
+  lookedAt.add(face);
+  return veils.isFiltered(face);
+}
+
+function whyOf(target: Target, faces: readonly Element[], veils: Veils): Unseen | undefined {
+  if (faces.map((face) => isGone(face, veils)).every(Boolean)) return 'faded';
+  return TYPED.has(target.control) && blendsIn(target.element, faces[0]!) ? 'blended' : undefined;
+}
+
+/** The document and the trees of the components that stand in it, which may draw over anything. */
+const treesIn = (document: Document): (Document | ShadowRoot)[] => [
+  document,
+  ...[...mayBeHosts(document), ...document.documentElement.children].flatMap((host) => shadowRootOf(host) ?? []),
+];
+
+/** Which of these cannot be seen at any of their faces, wherever the page is scrolled. */
+function coveredOf(faces: ReadonlyMap<string, readonly Element[]>): Set<string> {
+  const covered = new Set(faces.keys());
+  if (covered.size === 0) return covered;
+  const all = [...faces.values()].flat();
+  const rest = wake(new Set([...all.map((face) => face.getRootNode() as Document | ShadowRoot), ...treesIn(document)]));
+  const { bring, back } = scrolling();
+  const lookAtAll = () => {
+    for (const id of covered) {
+      if (faces.get(id)!.some(isInSight)) covered.delete(id);
+    }
+  };
+  try {
+    lookAtAll();
+    let found = 0;
+    for (const [id, own] of faces) {
+      if (!covered.has(id)) continue;
+      const heights = found < ALL_COVERED ? [0.5, ...ELSEWHERE] : [0.5];
+      for (const height of heights) {
+        if (!covered.has(id)) break;
+        bring(own[0]!, height);
+        lookAtAll();
+      }
+      if (covered.has(id)) found++;
+    }
+  } finally {
+    back();
+    rest();
+  }
+  return covered;
+}
+
+/** A part of a component that is cut off is there for screen readers; the component is what a person sees. */
+function isInSight(face: Element): boolean {
+  if (!isInWindow(face)) return false;
+  const sighting = sightingOf(face);
+  const host = sighting === 'absent' && hostOf(face.getRootNode());
+  return host ? isInSight(host) : sighting === 'seen';
+}
+
+/** Whether the frame we are in cannot be seen in its page, as far as its page lets us look. */
+function isFrameUnseen(view: Window): boolean {
+  let frame: Element | null = null;
+  try {
+    frame = view.frameElement;
+  } catch {
+    return false; // of another site: she has allowed it by name
+  }
+  if (!frame) return false;
+  const around = frame.ownerDocument.defaultView!;
+  const element = frame as HTMLElement;
+  if (new Sight(around as Window & typeof globalThis).hiddenReason(element, plainBox(element), null)) return true;
+  if (new Veils().isFiltered(element) || element.clientHeight < 20 || element.clientWidth < 20) return true;
+  return isFrameUnseen(around);
+}
