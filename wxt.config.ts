@@ -65,7 +65,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle'],
     // asked for by name, one site at a time, at the moment it is needed
     optional_host_permissions: ASKABLE,
     action: { default_title: '__MSG_actionTitle__' },

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { describedBy } from './describedBy';
 import { FieldError } from './FieldError';
 
@@ -18,11 +19,17 @@ export interface TextFieldProps {
   list?: string;
   /** For cells of a table whose column says it: the label is there for screen readers and narrow windows. */
   hideLabel?: boolean;
+  /** Takes the focus when it appears. */
+  takesFocus?: boolean;
 }
 
 /** A labelled text-like input. The browser's own autofill stays off: it would keep a copy outside the vault. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, error, onText, width = 'full', hideLabel, ...rest } = props;
+  const { id, label, hint, error, onText, width = 'full', hideLabel, takesFocus, ...rest } = props;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, []);
   // The types of preact know a different set of attributes for each type of input; ours fit all of them.
   const input = { autocomplete: 'off', type: 'text', spellcheck: false, ...rest } as InputHTMLAttributes;
   return (
@@ -30,6 +37,7 @@ export function TextField(props: TextFieldProps) {
       <label for={id}>{label}</label>
       <input
         {...input}
+        ref={box}
         id={id}
         {...describedBy(id, hint, error)}
         onInput={(event) => onText(event.currentTarget.value)}

@@ -4,6 +4,7 @@ import { ask } from '../lib/messaging/ask';
 import { Button } from './Button';
 import { ErrorNotice } from './ErrorNotice';
 import { PassphraseField } from './PassphraseField';
+import { RecoverForm } from './RecoverForm';
 import { useTask } from './useTask';
 import { useWords } from './words';
 
@@ -11,11 +12,13 @@ import { useWords } from './words';
 export function UnlockForm({ onUnlocked }: { onUnlocked: (status: VaultStatus) => void }) {
   const { t } = useWords();
   const [passphrase, setPassphrase] = useState('');
+  const [forgotten, setForgotten] = useState(false);
   const task = useTask();
   const unlock = (event: Event) => {
     event.preventDefault();
     if (passphrase) void task.run(async () => onUnlocked(await ask('vault.unlock', { passphrase })));
   };
+  if (forgotten) return <RecoverForm onUnlocked={onUnlocked} onBack={() => setForgotten(false)} />;
   return (
     <form class="stack" onSubmit={unlock}>
       <PassphraseField
@@ -28,6 +31,9 @@ export function UnlockForm({ onUnlocked }: { onUnlocked: (status: VaultStatus) =
       <ErrorNotice error={task.error} />
       <Button id="unlock" type="submit" look="primary" disabled={task.busy || !passphrase}>
         {task.busy ? t('unlock.working') : t('unlock.go')}
+      </Button>
+      <Button id="forgotten" look="quiet" onClick={() => setForgotten(true)}>
+        {t('unlock.forgotten')}
       </Button>
     </form>
   );

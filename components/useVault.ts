@@ -43,5 +43,9 @@ export function useVault(): VaultView {
     };
   }, []);
 
-  return { status, error, setStatus, refresh };
+  const known = (next: VaultStatus) => {
+    setStatus(next);
+    setError(undefined);
+  };
+  return { status, error, setStatus: known, refresh };
 }

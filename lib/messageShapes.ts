@@ -164,6 +164,7 @@ export const settingsSchema = z.object({
   autoLockMinutes: z.number(), // 0 = only when the browser closes
   language: z.enum(['auto', 'en', 'es']),
   panelSide: z.enum(['left', 'right']),
+  lockWithScreen: z.optional(z.boolean()), // absent in settings of before: it does
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -44,13 +44,50 @@ export const ASK = {
   'vault.lock': message(nothing, vaultStatusSchema),
   'vault.changePassphrase': message(z.object({ current: z.string(), next: z.string() }), nothing),
   'vault.erase': message(nothing, vaultStatusSchema),
-  /** `skipped` names damaged profiles that could not go into the file. */
-  'backup.export': message(nothing, z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) })),
+  /** Opens by the recovery code and gives a new passphrase. */
+  'vault.recover': message(z.object({ code: z.string(), next: z.string() }), vaultStatusSchema),
+  /** `made` is the ISO date on which the recovery code was made, '' where there is none. */
+  'recovery.get': message(nothing, z.object({ made: z.string() })),
+  /** The only time that anybody sees the code. */
+  'recovery.make': message(passphrase, z.object({ code: z.string(), made: z.string() })),
+  'recovery.remove': message(passphrase, nothing),
+  /** What does not open, as stored: `text` is JSON of the storage's values, `files` have their encrypted parts beside it. */
+  'rescue.list': message(
+    nothing,
+    z.object({
+      names: z.array(z.string()),
+      text: z.string(),
+      files: z.array(z.object({ id: z.string(), parts: z.array(z.int()) })),
+    }),
+  ),
+  /** One encrypted part of a file as it is stored, base64; empty where it is no part at all. */
+  'rescue.part': message(
+    z.object({ file: z.string(), index: z.int() }),
+    z.object({ iv: z.string(), data: z.string() }),
+  ),
+  /**
+   * The first line of a backup that holds these files; `skipped` names what could not go in. After it come the lines of
+   * each part, in this order.
+   */
+  'backup.export': message(
+    z.object({ files: z.array(z.string()) }),
+    z.object({ text: z.string(), fileName: z.string(), skipped: z.array(z.string()) }),
+  ),
   /** Reads only: what the file holds. Fails with a sentence and changes nothing when it is not a backup. */
   'backup.preview': message(
     z.object({ text: z.string(), passphrase: z.string() }),
-    z.object({ created: z.string(), profiles: z.array(z.object({ id: z.string(), label: z.string() })) }),
+    z.object({
+      created: z.string(),
+      profiles: z.array(z.object({ id: z.string(), label: z.string() })),
+      /** Sizes in bytes; null in a backup of before, which leaves the stored files as they are. */
+      documents: z.nullable(z.array(z.object({ id: z.string(), name: z.string(), size: z.int() }))),
+      sites: z.array(z.string()),
+    }),
   ),
+  /** The line of one part of a stored file. */
+  'backup.part': message(z.object({ file: z.string(), index: z.int() }), z.object({ line: z.string() })),
+  /** Where each file of a backup is to be stored before it is restored; '' for one that is here already. */
+  'backup.places': message(z.object({ files: z.array(z.string()) }), z.object({ places: z.array(z.string()) })),
   'backup.restore': message(
     z.object({ text: z.string(), passphrase: z.string(), mode: z.enum(['merge', 'replace']) }),
     vaultStatusSchema,

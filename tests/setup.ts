@@ -55,6 +55,7 @@ beforeEach(() => {
       getAll: vi.fn(async () => ({ permissions: [], origins: [] })),
       onAdded: { addListener: vi.fn() },
     },
+    idle: { setDetectionInterval: vi.fn(), onStateChanged: { addListener: vi.fn() } },
     commands: { getAll: vi.fn(async () => []) },
     i18n: { getUILanguage: () => 'en-US', getMessage: (key: string) => key },
   });

@@ -8,6 +8,8 @@ import { useTask } from '../useTask';
 import { useVault } from '../useVault';
 import { useWords } from '../words';
 import { Setup } from './Setup';
+import { DamagedData } from './security/DamagedData';
+import { EraseEverything } from './security/EraseEverything';
 import { Workspace } from './Workspace';
 
 /** The options page: set up, unlock, or edit. A draft survives the vault locking itself: it waits, unseen, behind the passphrase. */
@@ -49,6 +51,15 @@ export function Options() {
           {unsaved && <p>{t('unlock.draftWaits')}</p>}
           <UnlockForm onUnlocked={setStatus} />
         </main>
+      )}
+      {(state === 'locked' || error?.code === 'vault-damaged') && (
+        <section class="last-resort" aria-label={t('damaged.lastResort')}>
+          <details>
+            <summary>{t('damaged.lastResort')}</summary>
+            <DamagedData isShut />
+            <EraseEverything onErased={setStatus} />
+          </details>
+        </section>
       )}
       {opened && (
         <div hidden={state !== 'unlocked'}>

@@ -1,6 +1,10 @@
 /** Hands a text to the browser as a download. */
-export function saveTextFile(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const saveTextFile = (fileName: string, text: string): void =>
+  saveBlob(fileName, new Blob([text], { type: 'application/json' }));
+
+/** Hands a file to the browser as a download. */
+export function saveBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -20,6 +20,7 @@ import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
 import { panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
+import { watchScreen } from './screenLock';
 import { readSettings, writeSettings } from './settings';
 import { sitesHandlers } from './sitesHandlers';
 import { tabChanged } from './tabEvents';
@@ -50,7 +51,11 @@ export function startBackground(): void {
   const local = browser.storage.local as unknown as Area;
   const session = browser.storage.session as unknown as Area;
   const settings = () => readSettings(local);
-  const saveSettings = (next: Settings) => writeSettings(local, next);
+  const saveSettings = async (next: Settings) => {
+    const saved = await writeSettings(local, next);
+    screen.follow(saved);
+    return saved;
+  };
 
   const files = createFileArea();
   const vault = createVault({
@@ -91,6 +96,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();
   });
+  const screen = watchScreen(browser.idle, vault, settings);
   browser.permissions.onAdded.addListener(() => void permissionsAdded(flow));
   browser.tabs.onRemoved.addListener((tabId) => {
     void flow.records.drop(tabId);

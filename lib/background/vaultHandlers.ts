@@ -1,7 +1,8 @@
 import type { Settings, VaultStatus } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import { parseProfile } from '../profile/parse';
-import { makeBackup, openBackup, restoreBackup } from '../vault/backup';
+import { backupPart, makeBackup, openBackup } from '../vault/backup';
+import { toBase64 } from '../vault/bytes';
 import {
   activateProfile,
   importProfile,
@@ -10,6 +11,7 @@ import {
   removeProfile,
   saveProfile,
 } from '../vault/profiles';
+import { placeFor, restoreBackup } from '../vault/restore';
 import type { OpenVault } from '../vault/vault';
 import type { Flow } from './flow';
 
@@ -20,7 +22,7 @@ type VaultAsks = Exclude<
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(
-  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions'>,
+  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions' | 'today' | 'files'>,
   saveSettings: (settings: Settings) => Promise<Settings>,
 ): Pick<AskHandlers, VaultAsks> {
   const { vault, records } = flow;
@@ -64,13 +66,53 @@ export function vaultHandlers(
       return status();
     },
 
-    'backup.export': () => vault.use((open) => makeBackup(open, new Date().toISOString())),
+    'vault.recover': async ({ code, next }) => {
+      await vault.recover(code, next);
+      return status();
+    },
+    'recovery.get': async () => ({ made: (await vault.recoveryMade()) ?? '' }),
+    'recovery.make': async ({ passphrase }) => {
+      const made = flow.today();
+      return { code: await vault.makeRecoveryCode(passphrase, made), made };
+    },
+    'recovery.remove': async ({ passphrase }) => {
+      await vault.removeRecoveryCode(passphrase);
+      return {};
+    },
+
+    'rescue.list': async () => {
+      const { names, stored, files } = await vault.rescue();
+      return { names, text: JSON.stringify(stored), files };
+    },
+    'rescue.part': async ({ file, index }) => {
+      const part = await flow.files.get(file, index);
+      return { iv: part ? toBase64(part.iv) : '', data: part ? toBase64(part.data) : '' };
+    },
+
+    'backup.export': ({ files }) => vault.use((open) => makeBackup(open, new Date().toISOString(), files)),
+    'backup.part': async ({ file, index }) => ({
+      line: await vault.use((open) => backupPart(open, flow.files, file, index)),
+    }),
+    'backup.places': ({ files }) =>
+      vault.use(async (open) => {
+        const places: string[] = [];
+        for (const file of files) {
+          const { id, isThere } = await placeFor(open, flow.files, file);
+          places.push(isThere ? '' : id);
+        }
+        return { places };
+      }),
     'backup.preview': async ({ text, passphrase }) => {
-      const { created, profiles } = await openBackup(text, passphrase);
-      return { created, profiles: profiles.map(({ id, label }) => ({ id, label })) };
+      const { created, profiles, documents, taught } = await openBackup(text, passphrase);
+      return {
+        created,
+        profiles: profiles.map(({ id, label }) => ({ id, label })),
+        documents: documents?.map(({ id, name, size }) => ({ id, name, size })) ?? null,
+        sites: taught.map(({ origin }) => origin),
+      };
     },
     'backup.restore': async ({ text, passphrase, mode }) => {
-      await restoreBackup(vault, await openBackup(text, passphrase), mode, passphrase);
+      await restoreBackup(vault, await openBackup(text, passphrase), mode, passphrase, flow.files);
       await records.makeStale();
       return status();
     },

@@ -4,6 +4,7 @@ import type { Change } from './store';
 import type { OpenVault } from './vault';
 
 const ID = 'site-access';
+export const ACCESS_KIND = 'access';
 const LABEL = 'Sites you allowed';
 
 /** What she allowed, by site. What cannot be read allows nothing; she is asked again. */
@@ -19,4 +20,6 @@ export async function readAccess(open: OpenVault): Promise<SiteAccess[]> {
 
 /** The change that stores it. */
 export const accessChange = (sites: readonly SiteAccess[]): Change =>
-  sites.length > 0 ? { put: [{ id: ID, kind: 'access', label: LABEL, value: storedAccess(sites) }] } : { remove: [ID] };
+  sites.length > 0
+    ? { put: [{ id: ID, kind: ACCESS_KIND, label: LABEL, value: storedAccess(sites) }] }
+    : { remove: [ID] };

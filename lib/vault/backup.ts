@@ -2,21 +2,29 @@ import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import { migrateProfile } from '../profile/migrate';
 import type { Profile } from '../profile/schema';
-import { mergeSites, parseSites, storedSites, type TaughtSite } from '../teach/taughtSites';
+import { parseSites, storedSites, type TaughtSite } from '../teach/taughtSites';
+import { type Bytes, fromBase64, toBase64 } from './bytes';
 import { openJson, sealedSchema, sealJson } from './cipher';
-import { allButDocuments } from './documents';
-import { lockSchema, lockShape, openLock } from './lock';
-import { besideOthers, listProfiles, profileEntry, readProfile } from './profiles';
-import { readSites, SITES_LABEL, sitesEntries } from './sites';
-import type { Entry } from './store';
-import type { OpenVault, Vault } from './vault';
+import { documentSchema, listDocuments, openPart, type StoredDocument, sealedPart } from './documents';
+import type { FileArea } from './fileArea';
+import { lockSchema, lockShape, openLock, withKey } from './lock';
+import { listProfiles, readProfile } from './profiles';
+import { readSites, SITES_LABEL } from './sites';
+import type { OpenVault } from './vault';
 
 const FORMAT = 'coolclaim-backup';
-const VERSION = 1;
+const VERSION = 2;
+const NONCE_BYTES = 12;
 
+/**
+ * A backup file. Version 1 is this object alone, over several lines. Version 2 has it on its first line, and then a line
+ * for each encrypted part of the stored files, in base64, in the order in which the payload names them: the nonce, then
+ * the ciphertext, as they are stored. Each part is bound to the vault, its file, its place and the number of parts, and
+ * the payload says which files there are: so nothing can be exchanged, left out or cut off unnoticed.
+ */
 const fileSchema = z.object({
   format: z.literal(FORMAT),
-  v: z.literal(VERSION),
+  v: z.union([z.literal(1), z.literal(VERSION)]),
   created: z.string(), // ISO date and time
   id: z.string(),
   ...lockShape,
@@ -28,6 +36,8 @@ const payloadSchema = z.object({
   activeCourse: z.string(),
   /** What she taught; absent in backups of before. */
   taught: z.optional(z.unknown()),
+  /** The stored files; absent in version 1. */
+  documents: z.optional(z.array(documentSchema)),
 });
 
 export interface Backup {
@@ -35,17 +45,21 @@ export interface Backup {
   profiles: Profile[];
   active: { profile: string; course: string };
   taught: TaughtSite[];
+  /** The stored files, whose parts follow in the file; undefined in a backup that never held any. */
+  documents?: StoredDocument[] | undefined;
 }
 
-const boundTo = (id: string, created: string) => JSON.stringify([FORMAT, VERSION, id, created]);
+const boundTo = (v: number, id: string, created: string) => JSON.stringify([FORMAT, v, id, created]);
 
 /**
- * The whole vault as the text of one encrypted file, which today's passphrase opens. Damaged profiles cannot go in;
- * `skipped` names them.
+ * The first line of a backup of the whole vault, which today's passphrase opens; after it come the parts of `files` as
+ * `backupPart` gives them. What is damaged cannot go in, and a file that is not among `files` does not: `skipped` names
+ * them.
  */
 export async function makeBackup(
   open: OpenVault,
   created: string,
+  files: readonly string[] = [],
 ): Promise<{ text: string; fileName: string; skipped: string[] }> {
   const profiles: Profile[] = [];
   const skipped: string[] = [];
@@ -58,43 +72,74 @@ export async function makeBackup(
     skipped.push(SITES_LABEL);
     return [];
   });
+  const stored = await listDocuments(open);
+  const documents = files.map((id) => {
+    const document = stored.documents.find((one) => one.id === id);
+    if (!document) throw new UserError('no-such-document', 'This file is not stored here any more.');
+    return document;
+  });
+  skipped.push(...[...stored.damaged, ...stored.documents].filter(({ id }) => !files.includes(id)).map(nameOf));
   const { activeProfile, activeCourse } = open.contents;
   const { id } = open.head;
-  const sealed = await sealJson(
-    open.key,
-    { profiles, activeProfile, activeCourse, taught: storedSites(taught) },
-    boundTo(id, created),
-  );
+  const payload = { profiles, activeProfile, activeCourse, taught: storedSites(taught), documents };
+  const sealed = await sealJson(open.key, payload, boundTo(VERSION, id, created));
   const lock = z.parse(lockSchema, open.head);
   return {
-    text: `${JSON.stringify({ format: FORMAT, v: VERSION, created, id, ...lock, sealed }, null, 1)}\n`,
-    fileName: `coolclaim-backup-${created.slice(0, 10)}.json`,
+    text: `${JSON.stringify({ format: FORMAT, v: VERSION, created, id, ...lock, sealed })}\n`,
+    fileName: `coolclaim-backup-${created.slice(0, 10)}.jsonl`,
     skipped,
   };
 }
 
+const nameOf = ({ name }: { name: string }) => name;
+
+/** The line of one part of a stored file. Throws UserError 'no-such-document' or 'document-damaged'. */
+export async function backupPart(open: OpenVault, area: FileArea, file: string, index: number): Promise<string> {
+  const { iv, data } = await sealedPart(open, area, file, index);
+  const line = new Uint8Array(iv.length + data.length);
+  line.set(iv);
+  line.set(data, iv.length);
+  return `${toBase64(line)}\n`;
+}
+
 const notABackup = (message: string) => new UserError('not-a-backup', message);
-const damaged = () =>
+export const backupDamaged = () =>
   new UserError(
     'backup-damaged',
     'This backup file is damaged or incomplete, so nothing was restored. Try another copy.',
   );
 
+const isOf = (shape: z.core.$ZodType, value: unknown) => z.safeParse(shape, value).success;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The part of a file's text that says what it is: of version 2 the first line, else all of it. */
+export function backupHead(text: string): string {
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end);
+  return isOf(z.object({ format: z.literal(FORMAT) }), parseJson(first.replace(/^\uFEFF/, ''))) ? first : text;
+}
+
 function parseFile(text: string): z.output<typeof fileSchema> {
   if (text.trim() === '') throw notABackup('This file is empty.');
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
+  const value = parseJson(backupHead(text).replace(/^\uFEFF/, ''));
+  if (value === undefined) {
     // A copy that was cut off is no JSON any more, but still says what it was.
-    throw text.includes(`"${FORMAT}"`) ? damaged() : notABackup('This file is not a CoolClaim backup.');
+    throw text.includes(`"${FORMAT}"`) ? backupDamaged() : notABackup('This file is not a CoolClaim backup.');
   }
   const kind = z.safeParse(z.object({ format: z.literal(FORMAT), v: z.number() }), value);
   if (!kind.success) {
-    const isProfile = z.safeParse(z.object({ schema: z.number(), patient: z.unknown() }), value).success;
-    if (isProfile) throw notABackup('This is a profile file, not a backup. Import it as a profile instead.');
-    throw z.safeParse(z.object({ format: z.literal(FORMAT) }), value).success
-      ? damaged()
+    if (isOf(z.object({ schema: z.number(), patient: z.unknown() }), value)) {
+      throw notABackup('This is a profile file, not a backup. Import it as a profile instead.');
+    }
+    throw isOf(z.object({ format: z.literal(FORMAT) }), value)
+      ? backupDamaged()
       : notABackup('This file is not a CoolClaim backup.');
   }
   if (kind.data.v > VERSION) {
@@ -104,65 +149,51 @@ function parseFile(text: string): z.output<typeof fileSchema> {
     );
   }
   const file = z.safeParse(fileSchema, value);
-  if (!file.success) throw damaged();
+  if (!file.success) throw backupDamaged();
   return file.data;
 }
 
-/**
- * What a backup file holds; changes nothing. Throws UserError 'not-a-backup', 'backup-newer', 'backup-damaged' or
- * 'wrong-passphrase'.
- */
-export async function openBackup(text: string, passphrase: string): Promise<Backup> {
-  const file = parseFile(text);
-  const sentence = 'That passphrase does not open this backup. Use the one you had when you made it.';
-  const key = await openLock(file.id, file, passphrase, sentence);
-  const payload = z.safeParse(payloadSchema, await openJson(key, file.sealed, boundTo(file.id, file.created)));
-  if (!payload.success) throw damaged();
-  const { profiles, activeProfile, activeCourse, taught } = payload.data;
-  return {
-    created: file.created,
-    profiles: profiles.map(migrateProfile),
-    active: { profile: activeProfile, course: activeCourse },
-    taught: parseSites(taught),
-  };
-}
-
-/** What cannot be read can be replaced; what a newer program wrote must stay. */
-function noneWhenDamaged(error: unknown): TaughtSite[] {
-  if (error instanceof UserError && error.code !== 'sites-newer') return [];
-  throw error;
+/** A backup that opened, and how its parts open: undefined for a line that is not this part. */
+export interface OpenedBackup {
+  backup: Backup;
+  openLine(document: StoredDocument, index: number, line: string): Promise<Bytes | undefined>;
 }
 
 /**
- * Puts a backup into the vault in one step. 'replace': the vault then holds exactly the backup, and the stored files,
- * which no backup has. 'merge': what she has
- * stays, and a profile that differs from the one she has comes beside it. Without a vault, one is made that the
- * backup's passphrase opens. Throws UserError 'locked' when there is a vault and it is locked.
+ * Runs `work` with what a backup file holds; changes nothing. `text` is the whole file, or what `backupHead` gives of
+ * it. Throws UserError 'not-a-backup', 'backup-newer', 'backup-damaged' or 'wrong-passphrase'.
  */
-export async function restoreBackup(
-  vault: Vault,
-  backup: Backup,
-  mode: 'merge' | 'replace',
+export async function withBackup<T>(
+  text: string,
   passphrase: string,
-): Promise<void> {
-  const whole = [...backup.profiles.map(profileEntry), ...sitesEntries(backup.taught)];
-  if ((await vault.state()) === 'none') {
-    await vault.create(passphrase, { put: whole, active: backup.active });
-    return;
-  }
-  await vault.use(async (open) => {
-    if (mode === 'replace') {
-      await open.commit({ put: whole, remove: allButDocuments(open.contents), active: backup.active });
-      return;
-    }
-    const put: Entry[] = [];
-    for (const profile of backup.profiles) {
-      const kept = await besideOthers(open, profile, `backup ${backup.created.slice(0, 10)}`);
-      if (kept.isNew) put.push(profileEntry(kept.profile));
-    }
-    const taught = mergeSites(await readSites(open).catch(noneWhenDamaged), backup.taught);
-    if (taught.added > 0) put.push(...sitesEntries(taught.sites));
-    const active = open.contents.activeProfile === '' ? backup.active : undefined;
-    await open.commit({ put, active });
+  work: (opened: OpenedBackup) => Promise<T>,
+): Promise<T> {
+  const { v, id, created, sealed, ...lock } = parseFile(text);
+  const sentence = 'That passphrase does not open this backup. Use the one you had when you made it.';
+  return withKey(await openLock(id, lock, passphrase, sentence), async (key) => {
+    const payload = z.safeParse(payloadSchema, await openJson(key, sealed, boundTo(v, id, created)));
+    if (!payload.success) throw backupDamaged();
+    const { profiles, activeProfile, activeCourse, taught, documents } = payload.data;
+    const backup = {
+      created,
+      profiles: profiles.map(migrateProfile),
+      active: { profile: activeProfile, course: activeCourse },
+      taught: parseSites(taught),
+      ...(documents ? { documents } : {}),
+    };
+    const openLine = async (document: StoredDocument, index: number, line: string) => {
+      try {
+        const bytes = fromBase64(line);
+        const part = { iv: bytes.slice(0, NONCE_BYTES), data: bytes.slice(NONCE_BYTES) };
+        return await openPart(key, id, document, index, part);
+      } catch {
+        return undefined; // no base64
+      }
+    };
+    return work({ backup, openLine });
   });
 }
+
+/** What a backup file holds. Throws what `withBackup` throws. */
+export const openBackup = (text: string, passphrase: string): Promise<Backup> =>
+  withBackup(text, passphrase, async ({ backup }) => backup);

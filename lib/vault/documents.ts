@@ -3,20 +3,20 @@ import { checkFileSize, FILE_TYPES, type FileType, fileName, fileTypeOf, HEAD_BY
 import { DOCUMENT_KINDS } from '../documents/kinds';
 import { UserError } from '../errors';
 import { type Bytes, randomBytes } from './bytes';
-import { openBytes, sealBytes } from './cipher';
+import { openBytes, type SealedBytes, sealBytes } from './cipher';
 import type { FileArea } from './fileArea';
 import type { Contents } from './head';
 import type { Change, Entry } from './store';
 import type { OpenVault } from './vault';
 
-const KIND = 'document';
+export const DOCUMENT_KIND = 'document';
 
 /** How much of a file goes into one encrypted part, and into one message: small beside what either may hold. */
 export const PART_BYTES = 512 * 1024;
 
 const TYPES = Object.keys(FILE_TYPES) as [FileType, ...FileType[]];
 
-const documentSchema = z.object({
+export const documentSchema = z.object({
   schema: z.literal(1),
   id: z.string(),
   name: z.string(),
@@ -35,6 +35,9 @@ export type DocumentSaid = Pick<StoredDocument, 'name' | 'kind' | 'profile' | 'c
 
 export const partsFor = (size: number): number => Math.ceil(size / PART_BYTES);
 
+/** How many bytes part `index` of a file of `size` bytes holds. */
+export const partLength = (size: number, index: number): number => Math.min(PART_BYTES, size - index * PART_BYTES);
+
 export const newFileId = (): string =>
   Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -42,23 +45,20 @@ export const newFileId = (): string =>
 const boundTo = (vaultId: string, file: string, index: number, count: number) =>
   JSON.stringify(['coolclaim-file', 1, vaultId, file, index, count]);
 
-const documentEntry = (document: StoredDocument): Entry => ({
+/** A stored file as a record of the vault. */
+export const documentEntry = (document: StoredDocument): Entry => ({
   id: document.id,
-  kind: KIND,
+  kind: DOCUMENT_KIND,
   label: document.name,
   value: document,
 });
 
 /** The ids of all files that the vault names; those of damaged records too. */
 export const namedFiles = (contents: Contents): string[] =>
-  contents.records.filter(({ kind }) => kind === KIND).map(({ id }) => id);
-
-/** The change that leaves all files as they are and takes everything else away. */
-export const allButDocuments = (contents: Contents): string[] =>
-  contents.records.filter(({ kind }) => kind !== KIND).map(({ id }) => id);
+  contents.records.filter(({ kind }) => kind === DOCUMENT_KIND).map(({ id }) => id);
 
 async function readDocument(open: OpenVault, id: string): Promise<StoredDocument> {
-  const row = open.contents.records.find((record) => record.id === id && record.kind === KIND);
+  const row = open.contents.records.find((record) => record.id === id && record.kind === DOCUMENT_KIND);
   if (!row) throw new UserError('no-such-document', 'This file is not stored here any more.');
   const parsed = z.safeParse(documentSchema, await open.read(id).catch(() => undefined));
   if (!parsed.success) throw damaged(row.label);
@@ -78,7 +78,7 @@ export async function listDocuments(
   const documents: StoredDocument[] = [];
   const broken: { id: string; name: string }[] = [];
   for (const { id, kind, label } of open.contents.records) {
-    if (kind !== KIND) continue;
+    if (kind !== DOCUMENT_KIND) continue;
     const document = await readDocument(open, id).catch(() => undefined);
     if (document) documents.push(document);
     else broken.push({ id, name: label });
@@ -98,9 +98,13 @@ export async function putPart(
   const { file, index, size, data } = part;
   checkFileSize(size, 'This file');
   const count = partsFor(size);
-  const due = index === count - 1 ? size - index * PART_BYTES : PART_BYTES;
   const isFree = !open.contents.records.some(({ id }) => id === file);
-  if (!/^[0-9a-f]{32}$/.test(file) || !isFree || !(index >= 0 && index < count) || data.length !== due) {
+  if (
+    !/^[0-9a-f]{32}$/.test(file) ||
+    !isFree ||
+    !(index >= 0 && index < count) ||
+    data.length !== partLength(size, index)
+  ) {
     throw new UserError('bad-file', 'This file changed while it was read, so it was not added. Try again.');
   }
   await area.put(file, index, await sealBytes(open.key, data, boundTo(open.head.id, file, index, count)));
@@ -118,7 +122,7 @@ export async function addDocument(
   const { file, size, added, name, kind, profile, course } = given;
   checkFileSize(size, name);
   const count = partsFor(size);
-  const first = await partOf(open, area, file, 0, count);
+  const first = (await partOf(open, area, { id: file, size }, 0))?.part;
   if (!first || (await area.count(file)) !== count) {
     throw new UserError('bad-file', `“${name}” was not stored whole, so it was not added. Try again.`);
   }
@@ -153,19 +157,58 @@ export async function removeDocument(open: OpenVault, area: FileArea, id: string
   await area.remove(id).catch(() => {});
 }
 
-const partOf = async (open: OpenVault, area: FileArea, file: string, index: number, count: number) => {
-  const stored = await area.get(file, index);
-  return stored && openBytes(open.key, stored, boundTo(open.head.id, file, index, count));
+/** One part in the clear; undefined when it is not exactly this part of this file of this vault. */
+export const openPart = (
+  key: Bytes,
+  vaultId: string,
+  { id, size }: Pick<StoredDocument, 'id' | 'size'>,
+  index: number,
+  sealed: SealedBytes,
+): Promise<Bytes | undefined> => openBytes(key, sealed, boundTo(vaultId, id, index, partsFor(size)));
+
+const partOf = async (
+  open: OpenVault,
+  area: FileArea,
+  document: Pick<StoredDocument, 'id' | 'size'>,
+  index: number,
+) => {
+  const sealed = await area.get(document.id, index);
+  const part = sealed && (await openPart(open.key, open.head.id, document, index, sealed));
+  return part?.length === partLength(document.size, index) ? { sealed: sealed!, part } : undefined;
 };
 
+async function wholePart(open: OpenVault, area: FileArea, id: string, index: number) {
+  const document = await readDocument(open, id);
+  const found = await partOf(open, area, document, index);
+  if (!found) throw damaged(document.name);
+  return found;
+}
+
+/** One part of a stored file as it is stored, which opens. Throws as `readPart`. */
+export const sealedPart = async (open: OpenVault, area: FileArea, id: string, index: number): Promise<SealedBytes> =>
+  (await wholePart(open, area, id, index)).sealed;
+
 /** One part of a stored file. Throws UserError 'no-such-document' or 'document-damaged'. */
-export async function readPart(open: OpenVault, area: FileArea, id: string, index: number): Promise<Bytes> {
-  const { name, size } = await readDocument(open, id);
-  const count = partsFor(size);
-  const part = await partOf(open, area, id, index, count);
-  const due = index === count - 1 ? size - index * PART_BYTES : PART_BYTES;
-  if (part?.length !== due) throw damaged(name);
-  return part;
+export const readPart = async (open: OpenVault, area: FileArea, id: string, index: number): Promise<Bytes> =>
+  (await wholePart(open, area, id, index)).part;
+
+/** A stored file's record; undefined where there is none that can be read. */
+export const documentIn = (open: OpenVault, id: string): Promise<StoredDocument | undefined> =>
+  readDocument(open, id).catch(() => undefined);
+
+/** The ids of stored files that cannot be read whole: their record is damaged, or any part. Reads every part. */
+export async function brokenDocuments(open: OpenVault, area: FileArea): Promise<string[]> {
+  const { documents, damaged: unreadable } = await listDocuments(open);
+  const broken = unreadable.map(({ id }) => id);
+  for (const document of documents) if (!(await isWhole(open, area, document))) broken.push(document.id);
+  return broken;
+}
+
+/** Whether every part of a stored file opens. */
+export async function isWhole(open: OpenVault, area: FileArea, document: StoredDocument): Promise<boolean> {
+  const count = partsFor(document.size);
+  for (let index = 0; index < count; index++) if (!(await partOf(open, area, document, index))) return false;
+  return (await area.count(document.id)) === count;
 }
 
 /** Removes parts of files that the vault does not name: left behind by an adding that was cut off. */

@@ -13,11 +13,14 @@ export interface FileArea {
   put(file: string, index: number, part: StoredPart): Promise<void>;
   /** Undefined when it is not there, or is no part at all. */
   get(file: string, index: number): Promise<StoredPart | undefined>;
+  /** The numbers of the parts of a file that are there. */
+  indexes(file: string): Promise<number[]>;
   /** How many parts of a file are there. */
   count(file: string): Promise<number>;
   /** The files of which anything is there. */
   files(): Promise<string[]>;
   remove(file: string): Promise<void>;
+  /** Deletes the whole database; it is made anew when a file is next added. */
   clear(): Promise<void>;
 }
 
@@ -99,12 +102,21 @@ export function createFileArea(factory: () => IDBFactory = () => indexedDB): Fil
       const parsed = z.safeParse(partSchema, stored);
       return parsed.success ? parsed.data : undefined;
     },
+    indexes: async (file) => {
+      const keys = (await using('readonly', (parts) => parts.getAllKeys(partsOf(file)))) as [string, number][];
+      return keys.map(([, index]) => index);
+    },
     count: (file) => using('readonly', (parts) => parts.count(partsOf(file))),
     files: async () => {
       const keys = (await using('readonly', (parts) => parts.getAllKeys())) as [string, number][];
       return [...new Set(keys.map(([file]) => file))];
     },
     remove: async (file) => void (await using('readwrite', (parts) => parts.delete(partsOf(file)))),
-    clear: async () => void (await using('readwrite', (parts) => parts.clear())),
+    clear: async () => {
+      const database = await opening?.catch(() => undefined);
+      opening = undefined;
+      database?.close();
+      await asked(factory().deleteDatabase(NAME));
+    },
   };
 }

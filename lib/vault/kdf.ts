@@ -26,3 +26,13 @@ export function deriveKey(passphrase: string, kdf: Kdf): Bytes {
   const { m, t, p, salt } = kdf;
   return new Uint8Array(argon2id(utf8(passphrase.normalize('NFKC')), fromBase64(salt), { m, t, p, dkLen: 32 }));
 }
+
+/** The costs of `kdf` and of today, whichever is the higher of each. */
+export const raisedCosts = (kdf: KdfCosts, today: KdfCosts): KdfCosts => ({
+  m: Math.max(kdf.m, today.m),
+  t: Math.max(kdf.t, today.t),
+  p: Math.max(kdf.p, today.p),
+});
+
+export const isBelow = (kdf: KdfCosts, today: KdfCosts): boolean =>
+  kdf.m < today.m || kdf.t < today.t || kdf.p < today.p;

@@ -21,10 +21,22 @@ const boundTo = (id: string, { name, m, t, p, salt }: Kdf) =>
 
 export const newDataKey = (): Bytes => randomBytes(32);
 
+/** Runs `work` with a key that is overwritten afterwards, so that it does not linger in memory. */
+export async function withKey<T>(key: Bytes, work: (key: Bytes) => Promise<T>): Promise<T> {
+  try {
+    return await work(key);
+  } finally {
+    key.fill(0);
+  }
+}
+
 /** Wraps the data key of vault `id` under a passphrase, with a fresh salt. */
 export async function makeLock(id: string, dataKey: Bytes, passphrase: string, costs: KdfCosts): Promise<Lock> {
   const kdf = newKdf(costs);
-  return { kdf, wrappedKey: await seal(deriveKey(passphrase, kdf), dataKey, boundTo(id, kdf)) };
+  return withKey(deriveKey(passphrase, kdf), async (key) => ({
+    kdf,
+    wrappedKey: await seal(key, dataKey, boundTo(id, kdf)),
+  }));
 }
 
 /**
@@ -32,7 +44,9 @@ export async function makeLock(id: string, dataKey: Bytes, passphrase: string, c
  * because nobody can tell the two apart.
  */
 export async function openLock(id: string, lock: Lock, passphrase: string, sentence: string): Promise<Bytes> {
-  const key = await open(deriveKey(passphrase, lock.kdf), lock.wrappedKey, boundTo(id, lock.kdf));
-  if (!key) throw new UserError('wrong-passphrase', sentence);
-  return key;
+  const dataKey = await withKey(deriveKey(passphrase, lock.kdf), (key) =>
+    open(key, lock.wrappedKey, boundTo(id, lock.kdf)),
+  );
+  if (!dataKey) throw new UserError('wrong-passphrase', sentence);
+  return dataKey;
 }

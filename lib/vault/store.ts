@@ -2,18 +2,15 @@ import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import { type Bytes, randomBytes } from './bytes';
 import { openJson, sealedSchema, sealJson } from './cipher';
-import { type Contents, type Head, makeHead, parseHead } from './head';
+import { type Contents, type Head, type Locks, makeHead } from './head';
+import { writeHead } from './headStore';
+import { type Area, notSaved } from './storage';
 
-/** A storage area of the browser, as far as the vault uses it. */
-export interface Area {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-  clear(): Promise<void>;
-}
+export type { Area } from './storage';
 
-const HEAD = 'vault';
 const RECORD = 'vault.record.';
+/** Under which name a record is stored. */
+export const recordName = (slot: string): string => RECORD + slot;
 
 export interface Entry {
   id: string;
@@ -33,29 +30,11 @@ export interface Change {
 const boundTo = (vaultId: string, slot: string) => JSON.stringify(['coolclaim-record', 1, vaultId, slot]);
 const newSlot = () => Array.from(randomBytes(12), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export async function readHead(area: Area): Promise<Head | undefined> {
-  return parseHead((await area.get(HEAD))[HEAD]);
-}
-
-export async function writeHead(area: Area, head: Head): Promise<void> {
-  try {
-    await area.set({ [HEAD]: head });
-  } catch {
-    throw notSaved();
-  }
-}
-
-const notSaved = () =>
-  new UserError(
-    'not-saved',
-    'The browser could not save this. What was saved before is still there; please try again.',
-  );
-
 /** The value of one record. Throws UserError 'record-missing', or 'record-damaged' naming the record. */
 export async function readRecord(area: Area, head: Head, key: Bytes, contents: Contents, id: string): Promise<unknown> {
   const row = contents.records.find((record) => record.id === id);
   if (!row) throw new UserError('record-missing', 'This profile is not in your vault any more.');
-  const name = RECORD + row.slot;
+  const name = recordName(row.slot);
   const sealed = z.safeParse(sealedSchema, (await area.get(name))[name]);
   const value = sealed.success ? await openJson(key, sealed.data, boundTo(head.id, row.slot)) : undefined;
   if (value === undefined) {
@@ -70,11 +49,11 @@ export async function readRecord(area: Area, head: Head, key: Bytes, contents: C
 /**
  * Saves a change so that a crash at any moment leaves either the old or the new state: new records go beside the old
  * ones under new names, then one write of the head makes them the valid ones, then the old ones go. Gives the new
- * contents. Throws UserError 'not-saved'.
+ * contents. Throws UserError 'not-saved' or 'no-room'.
  */
 export async function commit(
   area: Area,
-  head: Pick<Head, 'id' | 'kdf' | 'wrappedKey'>,
+  locks: Locks,
   key: Bytes,
   contents: Contents,
   change: Change,
@@ -96,13 +75,15 @@ export async function commit(
   };
   try {
     for (const [at, slot] of slots.entries()) {
-      await area.set({ [RECORD + slot]: await sealJson(key, put[at]!.value, boundTo(head.id, slot)) });
+      await area.set({ [recordName(slot)]: await sealJson(key, put[at]!.value, boundTo(locks.id, slot)) });
     }
-  } catch {
-    throw notSaved();
+  } catch (error) {
+    throw notSaved(error);
   }
-  await writeHead(area, await makeHead(head, key, next));
-  const stale = contents.records.filter((old) => !records.includes(old)).map(({ slot }) => RECORD + slot);
+  const isWhole = await writeHead(area, await makeHead(locks, key, next));
+  // Without its new copy the old one still counts, and what that names must stay.
+  if (!isWhole) return next;
+  const stale = contents.records.filter((old) => !records.includes(old)).map(({ slot }) => recordName(slot));
   // The change stands already; what cannot be removed now is swept at the next unlocking.
   if (stale.length) await area.remove(stale).catch(() => {});
   return next;
@@ -110,7 +91,7 @@ export async function commit(
 
 /** Removes records that no table of contents names: left behind by a crash between two steps of a save. */
 export async function sweep(area: Area, contents: Contents): Promise<void> {
-  const named = new Set(contents.records.map(({ slot }) => RECORD + slot));
+  const named = new Set(contents.records.map(({ slot }) => recordName(slot)));
   const stale = Object.keys(await area.get(null)).filter((name) => name.startsWith(RECORD) && !named.has(name));
   if (stale.length) await area.remove(stale).catch(() => {});
 }

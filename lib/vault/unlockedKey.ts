@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
-import type { Area } from './store';
+import { type Area, notSaved } from './storage';
 
 const NAME = 'vault.unlocked';
 const schema = z.object({ vaultId: z.string(), key: z.string(), unlockedAt: z.number(), usedAt: z.number() });
@@ -25,7 +25,9 @@ async function stored(place: KeyPlace): Promise<Unlocked | undefined> {
 }
 
 async function store(place: KeyPlace, unlocked: Unlocked): Promise<void> {
-  await place.session.set({ [NAME]: unlocked });
+  await place.session.set({ [NAME]: unlocked }).catch((error) => {
+    throw notSaved(error);
+  });
   const minutes = await place.autoLockMinutes();
   await place.wakeAt(minutes > 0 ? unlocked.usedAt + minutes * 60_000 : undefined);
 }

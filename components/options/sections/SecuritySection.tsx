@@ -1,5 +1,6 @@
 import type { VaultStatus } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
+import { CheckboxField } from '../../CheckboxField';
 import { ErrorNotice } from '../../ErrorNotice';
 import { SelectField } from '../../SelectField';
 import { useSettings } from '../../settings';
@@ -8,7 +9,9 @@ import { useWords } from '../../words';
 import { BackupExport } from '../security/BackupExport';
 import { BackupRestore } from '../security/BackupRestore';
 import { ChangePassphrase } from '../security/ChangePassphrase';
+import { DamagedData } from '../security/DamagedData';
 import { EraseEverything } from '../security/EraseEverything';
+import { RecoveryCode } from '../security/RecoveryCode';
 import { SectionHead } from './SectionHead';
 
 const MINUTES = [5, 15, 30, 60, 240, 0];
@@ -38,10 +41,21 @@ export function SecuritySection(props: { onStatus: (status: VaultStatus) => void
             )
           }
         />
+        <CheckboxField
+          id="lock-with-screen"
+          label={t('security.withScreen')}
+          hint={t('security.withScreenHint')}
+          checked={settings.lockWithScreen ?? true}
+          onCheck={(lockWithScreen) =>
+            void task.run(async () => onSettings(await ask('settings.save', { ...settings, lockWithScreen })))
+          }
+        />
       </section>
       <ChangePassphrase />
+      <RecoveryCode />
       <BackupExport />
       <BackupRestore onRestored={props.onStatus} onReplaced={props.onReplaced} />
+      <DamagedData />
       <EraseEverything onErased={props.onStatus} />
     </>
   );

@@ -1,34 +1,37 @@
 import { useRef, useState } from 'preact/hooks';
+import { sizeText } from '../../../lib/documents/sizeLimit';
 import { formatDate } from '../../../lib/i18n/format';
-import type { VaultStatus } from '../../../lib/messages';
+import type { AnswerOf, ASK, VaultStatus } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
 import { Notice } from '../../Notice';
 import { PassphraseField } from '../../PassphraseField';
+import { siteName } from '../../siteName';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
+import { readBackupHead, restoreBackupFile } from './backupFile';
 
-interface Preview {
-  created: string;
-  profiles: { id: string; label: string }[];
-}
+type Preview = AnswerOf<typeof ASK, 'backup.preview'>;
 
 /** Reads a backup, says what is in it, and only then merges it in or puts it in place of everything. */
 export function BackupRestore(props: { onRestored: (status: VaultStatus) => void; onReplaced: () => void }) {
   const { t, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
   const [text, setText] = useState('');
+  const [progress, setProgress] = useState(0);
   const [passphrase, setPassphrase] = useState('');
   const [preview, setPreview] = useState<Preview>();
   const [done, setDone] = useState(false);
   const task = useTask();
 
-  const choose = (file: File | undefined) => {
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
     setPreview(undefined);
     setDone(false);
     setText('');
-    if (file) void task.run(async () => setText(await file.text()));
+    if (chosen) void task.run(async () => setText(await readBackupHead(chosen)));
   };
   const look = (event: Event) => {
     event.preventDefault();
@@ -37,9 +40,12 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
   };
   const restore = (mode: 'merge' | 'replace') =>
     void task.run(async () => {
-      props.onRestored(await ask('backup.restore', { text, passphrase, mode }));
+      setProgress(0);
+      const hasFiles = (preview?.documents?.length ?? 0) > 0;
+      props.onRestored(await restoreBackupFile(file!, { text, passphrase, mode, hasFiles }, setProgress));
       props.onReplaced();
       setPreview(undefined);
+      setFile(undefined);
       setText('');
       setPassphrase('');
       if (input.current) input.current.value = '';
@@ -56,7 +62,7 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
             ref={input}
             id="backup-file"
             type="file"
-            accept=".json,application/json"
+            accept=".json,.jsonl,application/json"
             onChange={(event) => choose(event.currentTarget.files?.[0])}
           />
         </div>
@@ -68,7 +74,7 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
         />
         <ErrorNotice id="restore-error" error={task.error} />
         {done && <Notice tone="good">{t('restore.done')}</Notice>}
-        <Button id="backup-preview" type="submit" disabled={task.busy || !text || !passphrase}>
+        <Button id="backup-preview" type="submit" disabled={task.busy || !file || !passphrase}>
           {t('restore.look')}
         </Button>
       </form>
@@ -80,12 +86,21 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
               count: preview.profiles.length,
             })}
           </p>
-          <ul>
+          <ul class="plain-list">
             {preview.profiles.map((profile) => (
               <li key={profile.id}>{profile.label}</li>
             ))}
+            {preview.documents?.map(({ id, name, size }) => (
+              <li key={id}>
+                {name} <span class="why">{sizeText(size)}</span>
+              </li>
+            ))}
+            {preview.sites.map((origin) => (
+              <li key={origin}>{t('restore.site', { site: siteName(origin) })}</li>
+            ))}
           </ul>
-          <p class="why">{t('restore.choice')}</p>
+          {task.busy && <progress value={progress} aria-label={t('restore.working')} />}
+          <p class="why">{t(preview.documents ? 'restore.choice' : 'restore.choiceNoFiles')}</p>
           <div class="row">
             <Button id="restore-merge" look="primary" disabled={task.busy} onClick={() => restore('merge')}>
               {t('restore.merge')}

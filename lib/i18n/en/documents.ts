@@ -3,7 +3,7 @@ export const documents = {
   'section.documents': 'Documents',
   'documents.what':
     'Files to attach to your claims: PDF, JPEG or PNG, up to 25 MB each. They are encrypted like everything else and go into a page only when you have seen where and clicked.',
-  'documents.backup': 'A backup file does not hold them: keep the originals.',
+  'documents.backup': 'A backup file holds them too; keep the originals all the same.',
   'documents.kind': 'What it is',
   'documents.kindNew': 'What the next files are',
   'documents.claim': 'For which claim',

@@ -9,6 +9,11 @@ export const popup = {
   'unlock.passphrase': 'Passphrase',
   'unlock.go': 'Unlock',
   'unlock.working': 'Unlocking…',
+  'unlock.forgotten': 'Forgot your passphrase?',
+  'recover.what': 'The recovery code you printed or copied opens your vault, and you choose a new passphrase.',
+  'recover.code': 'Recovery code',
+  'recover.hint': 'Seven groups of four. Small letters and missing dashes are fine.',
+  'recover.go': 'Open with the code',
   'welcome.title': 'Get your scalp cooling paid back',
   'welcome.what': 'CoolClaim fills your insurer’s claim form with the right codes and shows what you have to attach.',
   'welcome.privacy':

@@ -5,7 +5,7 @@ export const documents: TranslationOf<typeof english> = {
   'section.documents': 'Documentos',
   'documents.what':
     'Archivos para adjuntar a sus reclamos: PDF, JPEG o PNG, hasta 25 MB cada uno. Se cifran como todo lo demás y van a una página solo cuando usted vio dónde e hizo clic.',
-  'documents.backup': 'La copia de seguridad no los incluye: conserve los originales.',
+  'documents.backup': 'La copia de seguridad también los incluye; de todos modos conserve los originales.',
   'documents.kind': 'Qué es',
   'documents.kindNew': 'Qué son los próximos archivos',
   'documents.claim': 'Para qué reclamo',

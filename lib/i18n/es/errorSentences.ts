@@ -1,9 +1,12 @@
-/** Errors by their stable code. Where one code has several English sentences, the Spanish one covers them all. */
+/**
+ * Errors by their stable code. Where one code has several English sentences, the Spanish one covers them all; `{number}`
+ * is the number that the English one names.
+ */
 export const errorSentences: Readonly<Record<string, string>> = {
   'profile-invalid': 'Este archivo no es un perfil de CoolClaim válido. No se cambió nada.',
   'profile-newer': 'Este perfil es de una versión más nueva de CoolClaim. Actualice CoolClaim y ábralo otra vez.',
   'vault-damaged':
-    'Su bóveda está dañada y no se pudo abrir. Se dejó como está; puede borrarla y restaurar una copia de seguridad.',
+    'Su bóveda está dañada y no se pudo abrir. Se dejó como está; en las opciones puede guardar lo almacenado, luego borrarla y restaurar una copia de seguridad.',
   'vault-newer': 'Su bóveda es de un CoolClaim más nuevo y no se tocó. Actualice la extensión para abrirla.',
   'passphrase-too-short':
     'Use al menos 10 caracteres; cuatro o cinco palabras sencillas son fáciles de recordar y difíciles de adivinar.',
@@ -13,6 +16,13 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-profile': 'Primero agregue su perfil.',
   'no-such-course': 'Este tratamiento ya no está en el perfil.',
   'wrong-passphrase': 'Esa frase de contraseña no es la correcta. No se cambió nada; inténtelo de nuevo.',
+  'too-many-tries': 'Demasiados intentos equivocados: espere {number} segundos e inténtelo de nuevo.',
+  'recovery-code-mistyped': 'Hay un error al escribir este código: compárelo con su papel. Tiene 28 letras y números.',
+  'wrong-recovery-code': 'Este código no abre su bóveda. Si hizo uno más nuevo, solo ese sirve.',
+  'no-recovery-code': 'Para esta bóveda no se hizo ningún código de recuperación; solo la abre su frase de contraseña.',
+  'no-room':
+    'El navegador ya no tiene espacio y esto no se guardó. Lo guardado antes sigue ahí; quite archivos que no necesite o libere espacio.',
+  'not-erased': 'El navegador no pudo borrarlo todo. Inténtelo de nuevo.',
   'not-a-backup': 'Este archivo no es una copia de seguridad de CoolClaim.',
   'backup-damaged': 'Esta copia de seguridad está dañada o incompleta y no se restauró nada. Pruebe con otra copia.',
   'backup-newer': 'Esta copia es de un CoolClaim más nuevo. Actualice la extensión para restaurarla.',

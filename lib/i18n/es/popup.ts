@@ -11,6 +11,12 @@ export const popup: TranslationOf<typeof english> = {
   'unlock.passphrase': 'Frase de contraseña',
   'unlock.go': 'Desbloquear',
   'unlock.working': 'Desbloqueando…',
+  'unlock.forgotten': '¿Olvidó su frase de contraseña?',
+  'recover.what':
+    'El código de recuperación que imprimió o copió abre su bóveda, y usted elige una nueva frase de contraseña.',
+  'recover.code': 'Código de recuperación',
+  'recover.hint': 'Siete grupos de cuatro. No importan las minúsculas ni los guiones que falten.',
+  'recover.go': 'Abrir con el código',
   'welcome.title': 'Recupere lo que pagó por el enfriamiento del cuero cabelludo',
   'welcome.what':
     'CoolClaim llena el formulario de reclamo de su seguro con los códigos correctos y le muestra qué debe adjuntar.',

@@ -73,7 +73,7 @@ export function testPrivacy(browser: BrowserName): void {
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
       expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
-      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'idle', 'scripting', 'storage']);
     });
   });
 }

@@ -263,8 +263,8 @@ describe('vault, profiles and backup by message', () => {
 
   it('backs up, shows what a backup holds without changing anything, and restores it', async () => {
     const { ask, local } = await start();
-    const { text, fileName, skipped } = await ask['backup.export']({}, undefined);
-    expect(fileName).toMatch(/^coolclaim-backup-\d{4}-\d{2}-\d{2}\.json$/);
+    const { text, fileName, skipped } = await ask['backup.export']({ files: [] }, undefined);
+    expect(fileName).toMatch(/^coolclaim-backup-\d{4}-\d{2}-\d{2}\.jsonl$/);
     expect(skipped).toEqual([]);
     await ask['profile.remove']({ id: HUB.id }, undefined);
     const before = local.dump();

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../lib/background/start';
 import { ask } from '../../../lib/messaging/ask';
 import { SAMPLES } from '../../../lib/profile/samples';
+import { toBase64 } from '../../../lib/vault/bytes';
 
 const PASSPHRASE = 'four plain words here';
 const hub = SAMPLES['paxman-hub-2026'];
@@ -49,8 +50,29 @@ describe('the background as it is put together', () => {
       code: 'wrong-passphrase',
     });
     expect((await ask('vault.unlock', { passphrase: PASSPHRASE })).profiles).toHaveLength(1);
+  });
+
+  it('erases everything: storage, stored files with their database, alarm, badges, permissions', async () => {
+    await ask('vault.create', { passphrase: PASSPHRASE });
+    const bytes = new TextEncoder().encode('%PDF-1.7\nx');
+    const file = 'ab'.repeat(16);
+    await ask('documents.part', { file, index: 0, size: bytes.length, data: toBase64(bytes) });
+    await ask('documents.add', { file, size: bytes.length, name: 'a.pdf', kind: 'other', profile: '', course: '' });
+    await ask('settings.save', { autoLockMinutes: 5, language: 'es', panelSide: 'left' });
+    await fakeBrowser.storage.session.set({ 'tab.3': { tabId: 3 } });
+    const setBadgeText = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }] as never);
+    const origins = ['https://claims.example.com/*'];
+    vi.mocked(fakeBrowser.permissions.getAll).mockResolvedValue({ permissions: ['storage'], origins } as never);
+    expect(await indexedDB.databases()).toHaveLength(1);
+
     expect((await ask('vault.erase', {})).state).toBe('none');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await fakeBrowser.alarms.get('vault.lock')).toBeUndefined();
+    expect(fakeBrowser.permissions.remove).toHaveBeenCalledWith({ origins });
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith(expect.objectContaining({ tabId: 3, text: '' })));
   });
 
   it('forgets the review of a tab that was closed', async () => {

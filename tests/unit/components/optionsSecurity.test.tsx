@@ -16,7 +16,12 @@ describe('a backup', () => {
   it('says what it holds before anything is restored', async () => {
     const calls = fakeBackground({
       ...storedProfile(paxmanHub2026),
-      'backup.preview': () => ({ created: '2026-11-01T10:00:00Z', profiles: [{ id: 'a', label: 'Ann' }] }),
+      'backup.preview': () => ({
+        created: '2026-11-01T10:00:00Z',
+        profiles: [{ id: 'a', label: 'Ann' }],
+        documents: null,
+        sites: ['https://claims.example.com'],
+      }),
       'backup.restore': () => openVault(paxmanHub2026),
     });
     const user = show();

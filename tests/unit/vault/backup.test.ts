@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../../lib/profile/empty';
 import { SAMPLES } from '../../../lib/profile/samples';
 import type { Profile } from '../../../lib/profile/schema';
-import { makeBackup, openBackup, restoreBackup } from '../../../lib/vault/backup';
+import { makeBackup, openBackup } from '../../../lib/vault/backup';
 import { listProfiles, profileEntry, readProfile } from '../../../lib/vault/profiles';
+import { restoreBackup } from '../../../lib/vault/restore';
 import type { Vault } from '../../../lib/vault/vault';
 import { memoryArea } from './memoryArea';
 import { codeOf, PASSPHRASE, recordNames, testVault } from './testVault';
@@ -27,7 +28,7 @@ describe('a backup file', () => {
   it('holds every profile, opens with the passphrase alone, and shows nothing in the clear', async () => {
     const { vault } = await vaultWith(hub, digni);
     const { text, fileName, skipped } = await vault.use((open) => makeBackup(open, CREATED));
-    expect(fileName).toBe('coolclaim-backup-2026-05-02.json');
+    expect(fileName).toBe('coolclaim-backup-2026-05-02.jsonl');
     expect(skipped).toEqual([]);
     for (const word of ['Okafor', 'XEH883204517', 'C50.412', hub.id, hub.label, PASSPHRASE]) {
       expect(text).not.toContain(word);
@@ -37,6 +38,7 @@ describe('a backup file', () => {
       profiles: [hub, digni],
       active: { profile: hub.id, course: hub.courses[0]!.id },
       taught: [],
+      documents: [],
     });
   });
 
@@ -68,7 +70,7 @@ describe('a backup file', () => {
       ['[1,2]', 'not-a-backup', /not a CoolClaim backup/],
       ['{"format":"zip"}', 'not-a-backup', /not a CoolClaim backup/],
       [JSON.stringify(hub), 'not-a-backup', /profile file/],
-      [JSON.stringify({ ...file, v: 2 }), 'backup-newer', /newer/],
+      [JSON.stringify({ ...file, v: 3 }), 'backup-newer', /newer/],
       [JSON.stringify({ ...file, v: 'x' }), 'backup-damaged', /damaged/],
       [JSON.stringify({ ...file, sealed: undefined }), 'backup-damaged', /damaged/],
       [JSON.stringify({ ...file, kdf: { ...file.kdf, m: 2 ** 31 } }), 'backup-damaged', /damaged/],

@@ -26,9 +26,12 @@ async function found(local: MemoryArea): Promise<{ passphrase: string; values: R
   throw new Error('no passphrase opens the vault any more');
 }
 
+let recoveryCode = '';
+
 async function start(): Promise<MemoryArea> {
   const { vault, local } = testVault();
   await vault.create(PASSPHRASE, { put: Object.entries(OLD).map(([id, value]) => entry(id, value)) });
+  recoveryCode = await vault.makeRecoveryCode(PASSPHRASE, '2026-11-22');
   return local;
 }
 
@@ -47,6 +50,18 @@ const SAVES: [string, (vault: Vault) => Promise<unknown>, before: unknown, after
     (vault) => vault.changePassphrase(PASSPHRASE, NEXT),
     { passphrase: PASSPHRASE, values: OLD },
     { passphrase: NEXT, values: OLD },
+  ],
+  [
+    'a recovery',
+    (vault) => vault.recover(recoveryCode, NEXT),
+    { passphrase: PASSPHRASE, values: OLD },
+    { passphrase: NEXT, values: OLD },
+  ],
+  [
+    'removing the recovery code',
+    (vault) => vault.removeRecoveryCode(PASSPHRASE),
+    { passphrase: PASSPHRASE, values: OLD },
+    { passphrase: PASSPHRASE, values: OLD },
   ],
   [
     'replacing everything',

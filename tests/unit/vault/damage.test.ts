@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { memoryArea } from './memoryArea';
-import { codeOf, PASSPHRASE, recordNames, testVault } from './testVault';
+import { codeOf, headOf, keptOf, PASSPHRASE, putHead, recordNames, testVault } from './testVault';
 
 const entries = ['a', 'b', 'c'].map((id) => ({ id, kind: 'profile', label: `Label ${id}`, value: { of: id } }));
 
 async function filledVault() {
   const { vault, local } = testVault();
   await vault.create(PASSPHRASE, { put: entries });
+  await vault.makeRecoveryCode(PASSPHRASE, '2026-11-22');
   await vault.lock();
   return local;
 }
@@ -37,18 +38,26 @@ describe('a damaged vault', () => {
       'id',
       'kdf.name',
       'kdf.salt',
+      'recovery.made',
+      'recovery.salt',
+      'recovery.wrappedKey.data',
+      'recovery.wrappedKey.iv',
       'wrappedKey.data',
       'wrappedKey.iv',
     ]);
     for (const path of paths) {
       const length = (path.reduce<unknown>((inner, key) => (inner as never)[key], head) as string).length;
       for (const at of [0, 1, Math.floor(length / 2), length - 3]) {
-        const area = memoryArea({ ...local.dump(), vault: change(head, path, (text) => flip(text, at)) });
+        const area = memoryArea(local.dump());
+        putHead(
+          area,
+          change(head, path, (text) => flip(text, at)),
+        );
         const before = area.dump();
         expect(['wrong-passphrase', 'vault-damaged']).toContain(
           await codeOf(testVault({ local: area }).vault.unlock(PASSPHRASE)),
         );
-        expect(area.dump()).toEqual(before);
+        expect(keptOf(area)).toEqual(before);
       }
     }
   });
@@ -59,9 +68,22 @@ describe('a damaged vault', () => {
     ['more lanes', { p: 2 }],
   ])('does not open with other costs than it was made with: %s', async (_, costs) => {
     const local = await filledVault();
-    const head = local.dump().vault as { kdf: object };
-    local.put('vault', { ...head, kdf: { ...head.kdf, ...costs } });
+    const head = headOf(local);
+    putHead(local, { ...head, kdf: { ...head.kdf, ...costs } });
     expect(await codeOf(testVault({ local }).vault.unlock(PASSPHRASE))).toBe('wrong-passphrase');
+  });
+
+  it('does not open with a lock taken away or put back, though every part of it is whole', async () => {
+    const local = await filledVault();
+    const head = headOf(local);
+    const { recovery: _, ...without } = head as typeof head & { recovery: object };
+    putHead(local, without);
+    expect(await codeOf(testVault({ local }).vault.unlock(PASSPHRASE))).toBe('vault-damaged');
+
+    putHead(local, head);
+    await testVault({ local }).vault.removeRecoveryCode(PASSPHRASE);
+    putHead(local, { ...headOf(local), recovery: (head as unknown as { recovery: object }).recovery });
+    expect(await codeOf(testVault({ local }).vault.unlock(PASSPHRASE))).toBe('vault-damaged');
   });
 
   it.each([['text'], [42], [[]], [{}], [{ format: 'coolclaim-vault', v: 1 }], [{ format: 'other', v: 1 }]])(
@@ -114,21 +136,31 @@ describe('a damaged vault', () => {
 });
 
 describe('a vault of a newer version', () => {
-  it('is refused by everything but erasing, without touching it', async () => {
-    const local = await filledVault();
-    local.put('vault', { ...(local.dump().vault as object), v: 2, somethingNew: true });
-    const before = local.dump();
-    const { vault } = testVault({ local });
-    for (const work of [
-      () => vault.state(),
-      () => vault.unlock(PASSPHRASE),
-      () => vault.create(PASSPHRASE),
-      () => vault.changePassphrase(PASSPHRASE, 'another long passphrase'),
-      () => vault.use(async (open) => open.commit({ put: entries })),
-      () => vault.checkTime(),
-    ]) {
-      expect(await codeOf(work())).toBe('vault-newer');
-    }
-    expect(local.dump()).toEqual(before);
-  });
+  it.each(['head and copy', 'head alone', 'copy of a damaged head'])(
+    'is refused by everything but erasing, without touching it: %s',
+    async (where) => {
+      const local = await filledVault();
+      const newer = { ...headOf(local), v: 3, somethingNew: true };
+      if (where === 'head alone') local.put('vault', newer);
+      else putHead(local, newer);
+      if (where === 'copy of a damaged head') local.put('vault', 'garbage');
+      const before = local.dump();
+      const { vault } = testVault({ local });
+      for (const work of [
+        () => vault.state(),
+        () => vault.unlock(PASSPHRASE),
+        () => vault.create(PASSPHRASE),
+        () => vault.changePassphrase(PASSPHRASE, 'another long passphrase'),
+        () => vault.use(async (open) => open.commit({ put: entries })),
+        () => vault.checkTime(),
+        () => vault.recoveryMade(),
+        () => vault.makeRecoveryCode(PASSPHRASE, '2026-11-22'),
+        () => vault.removeRecoveryCode(PASSPHRASE),
+        () => vault.recover('AAAA', 'another long passphrase'),
+      ]) {
+        expect(await codeOf(work())).toBe('vault-newer');
+      }
+      expect(local.dump()).toEqual(before);
+    },
+  );
 });

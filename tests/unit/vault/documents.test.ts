@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../lib/documents/fileType';
 import { UserError } from '../../../lib/errors';
-import { makeBackup, openBackup, restoreBackup } from '../../../lib/vault/backup';
 import type { Bytes } from '../../../lib/vault/bytes';
 import {
   addDocument,
@@ -282,7 +281,7 @@ describe('a file that was tampered with does not open, and is named', () => {
   });
 });
 
-describe('deleting everything, and backups', () => {
+describe('deleting everything', () => {
   it('deletes the parts of every file', async () => {
     const { add, vault, files } = await start();
     await add(pdf(2 * PART_BYTES));
@@ -308,15 +307,5 @@ describe('deleting everything, and backups', () => {
     const { vault } = testVault({ files });
     await vault.create(PASSPHRASE);
     expect(await files.files()).toEqual([]);
-  });
-
-  it.each(['merge', 'replace'] as const)('a backup has no files, and restoring it (%s) leaves them', async (mode) => {
-    const { add, vault, read, list } = await start();
-    const { id } = await add(pdf(50));
-    const { text } = await vault.use((open) => makeBackup(open, '2026-06-01T00:00:00Z'));
-    expect(text.length).toBeLessThan(2000);
-    await restoreBackup(vault, await openBackup(text, PASSPHRASE), mode, PASSPHRASE);
-    expect((await list()).documents).toHaveLength(1);
-    expect(await read(id, 50)).toEqual(pdf(50));
   });
 });

@@ -1,7 +1,7 @@
 import type { Area } from '../../../lib/vault/store';
 
-/** How a storage call goes wrong: it did nothing; it worked but said it failed; the program was killed before or after it. */
-export type Fault = 'refused' | 'done-but-failed' | 'killed-before' | 'killed-after';
+/** How a storage call goes wrong: no room, in Chrome's words; it did nothing; it worked but said it failed; the program was killed before or after it. */
+export type Fault = 'full' | 'refused' | 'done-but-failed' | 'killed-before' | 'killed-after';
 export const FAULTS: readonly Fault[] = ['refused', 'done-but-failed', 'killed-before', 'killed-after'];
 
 /** A storage area in memory that copies as JSON, counts its changes and fails at the one it is told to. */
@@ -20,7 +20,7 @@ export function memoryArea(start: Record<string, unknown> = {}) {
     if (!isFailing || fault === 'done-but-failed' || fault === 'killed-after') work();
     if (!isFailing) return;
     dead = fault.startsWith('killed');
-    throw new Error(`storage: ${fault}`);
+    throw new Error(fault === 'full' ? 'Resource::kQuotaBytes quota exceeded' : `storage: ${fault}`);
   };
 
   const area: Area = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, PASSPHRASE, recordNames, testVault } from './testVault';
+import { codeOf, headOf, keptOf, PASSPHRASE, recordNames, testVault } from './testVault';
 
 const entry = (id: string, value: unknown = { secret: `value of ${id}` }) => ({
   id,
@@ -52,15 +52,16 @@ describe('vault', () => {
   });
 
   it('says that a passphrase is wrong and loses nothing', async () => {
-    const { vault, local } = testVault();
+    const { vault, local, world } = testVault();
     await vault.create(PASSPHRASE, { put: [entry('a')] });
     await vault.lock();
     const before = local.dump();
     for (const wrong of ['', 'four plain words her', 'Four plain words here', `${PASSPHRASE} `]) {
       expect(await codeOf(vault.unlock(wrong))).toBe('wrong-passphrase');
+      world.now += 2000;
     }
     expect(await vault.state()).toBe('locked');
-    expect(local.dump()).toEqual(before);
+    expect(keptOf(local)).toEqual(before);
     await vault.unlock(PASSPHRASE);
     expect(await readAll(vault)).toHaveLength(1);
   });
@@ -91,13 +92,11 @@ describe('vault', () => {
     expect(await codeOf(vault.changePassphrase('not the passphrase', 'another long passphrase'))).toBe(
       'wrong-passphrase',
     );
-    expect(local.dump()).toEqual(before);
+    expect(keptOf(local)).toEqual(before);
 
     await vault.changePassphrase(PASSPHRASE, 'another long passphrase');
     for (const name of recordNames(local)) expect(local.dump()[name]).toEqual(before[name]);
-    expect((local.dump().vault as { kdf: { salt: string } }).kdf.salt).not.toBe(
-      (before.vault as { kdf: { salt: string } }).kdf.salt,
-    );
+    expect(headOf(local).kdf.salt).not.toBe((before.vault as { kdf: { salt: string } }).kdf.salt);
     await vault.lock();
     expect(await codeOf(vault.unlock(PASSPHRASE))).toBe('wrong-passphrase');
     await vault.unlock('another long passphrase');
@@ -144,10 +143,41 @@ describe('vault', () => {
     const seen = new Set<string>();
     for (let round = 0; round < 20; round++) {
       await vault.use((open) => open.commit({ put: [entry('a')] }));
-      const { vault: head } = local.dump() as { vault: { contents: { iv: string } } };
       const record = local.dump()[recordNames(local)[0]!] as { iv: string; data: string };
-      for (const text of [head.contents.iv, record.iv, record.data]) seen.add(text);
+      for (const text of [headOf(local).contents.iv, record.iv, record.data]) seen.add(text);
     }
     expect(seen.size).toBe(60);
+  });
+
+  it('raises the costs of an older vault when it is unlocked, and never lowers them', async () => {
+    const { vault, local } = testVault({ costs: { m: 64, t: 2, p: 1 } });
+    await vault.create(PASSPHRASE, { put: [entry('a')] });
+    const made = headOf(local).kdf;
+    const dearer = testVault({ local, costs: { m: 128, t: 1, p: 1 } }).vault;
+    await dearer.unlock(PASSPHRASE);
+    const raised = headOf(local).kdf;
+    expect(raised).toMatchObject({ m: 128, t: 2, p: 1 });
+    expect(raised.salt).not.toBe(made.salt);
+    expect(local.dump()['vault.copy']).toEqual(local.dump().vault);
+    expect(await readAll(dearer)).toHaveLength(1);
+
+    const cheaper = testVault({ local }).vault;
+    await cheaper.unlock(PASSPHRASE);
+    expect(headOf(local).kdf).toEqual(raised);
+    await cheaper.lock();
+    expect(await codeOf(cheaper.unlock('another long passphrase'))).toBe('wrong-passphrase');
+  });
+
+  it('is unlocked also when raising its costs cannot be saved', async () => {
+    const { vault, local } = testVault();
+    await vault.create(PASSPHRASE, { put: [entry('a')] });
+    const before = headOf(local).kdf;
+    for (const step of [0, 1]) {
+      const again = testVault({ local, costs: { m: 128, t: 1, p: 1 } }).vault;
+      local.failAt(step, 'refused');
+      await again.unlock(PASSPHRASE);
+      expect(headOf(local).kdf).toEqual(before);
+      expect(await readAll(again)).toHaveLength(1);
+    }
   });
 });

@@ -1,0 +1,3 @@
+import { testVault } from './support/vaultTests.ts';
+
+testVault('firefox');
