@@ -40,15 +40,17 @@ const other = (text: string): string => {
   return exchange(0) + text.slice(1, middle) + exchange(middle) + text.slice(middle + 1);
 };
 
-/** Every text of the stored vault that can be exchanged without its shape giving it away, by its path. */
+/** Every text of the head that can be exchanged without its shape giving it away, by its path. */
 const TAMPERED: readonly (readonly string[])[] = [
-  ['vault', 'wrappedKey', 'data'],
-  ['vault', 'wrappedKey', 'iv'],
-  ['vault', 'kdf', 'salt'],
-  ['vault', 'id'],
-  ['vault', 'contents', 'data'],
-  ['vault', 'contents', 'iv'],
+  ['wrappedKey', 'data'],
+  ['wrappedKey', 'iv'],
+  ['kdf', 'salt'],
+  ['id'],
+  ['contents', 'data'],
+  ['contents', 'iv'],
 ];
+/** Where the head stands, and its copy. */
+const HEADS = ['vault', 'vault.copy'];
 
 interface Attempt {
   what: string;
@@ -57,21 +59,23 @@ interface Attempt {
 }
 
 function attempts(good: StoredVault): Attempt[] {
-  const changed = (path: readonly string[]) => {
+  const changed = (path: readonly string[], heads: readonly string[]) => {
     const stored = structuredClone(good);
-    put(stored, path, other(at(stored, path) as string));
+    for (const head of heads) put(stored, [head, ...path], other(at(stored, [head, ...path]) as string));
     return stored;
   };
   const noRecords = Object.fromEntries(Object.entries(good).filter(([name]) => !name.startsWith('vault.record.')));
-  const wrong = TAMPERED.map((path) => ({
-    what: `wrong passphrase, other ${path.slice(1).join('.')}`,
-    stored: changed(path),
-    passphrase: WRONG,
-  }));
+  const wrong = TAMPERED.flatMap((path) =>
+    [HEADS, HEADS.slice(0, 1)].map((heads) => ({
+      what: `wrong passphrase, other ${path.join('.')}${heads.length > 1 ? '' : ', the copy good'}`,
+      stored: changed(path, heads),
+      passphrase: WRONG,
+    })),
+  );
   // with other contents the right passphrase is told so: it has opened the lock
-  const right = TAMPERED.filter(([, name]) => name !== 'contents').map((path) => ({
-    what: `right passphrase, other ${path.slice(1).join('.')}`,
-    stored: changed(path),
+  const right = TAMPERED.filter(([name]) => name !== 'contents').map((path) => ({
+    what: `right passphrase, other ${path.join('.')}`,
+    stored: changed(path, HEADS),
     passphrase: RIGHT,
   }));
   return [

@@ -15,6 +15,18 @@ const TEXT_EDITS: Record<string, Edit> = {
     const from = random.below(text.length);
     return text.slice(0, from) + text.slice(from + 1 + random.below(200));
   },
+  'two lines exchanged': (text, _, random) => {
+    const lines = text.split('\n');
+    const [one, two] = [random.below(lines.length), random.below(lines.length)];
+    [lines[one], lines[two]] = [lines[two]!, lines[one]!];
+    return lines.join('\n');
+  },
+  'line lost, or of another backup': (text, { other, before }, random) => {
+    const lines = text.split('\n');
+    const others = random.pick([other, before]).backup.split('\n');
+    lines.splice(random.below(lines.length), 1, ...(random.chance(0.5) ? [random.pick(others)] : []));
+    return lines.join('\n');
+  },
   'file twice': (text) => text + text,
   'other files in one': (text, { other, before }, random) => {
     const where = random.below(text.length);
@@ -38,18 +50,24 @@ const TEXT_EDITS: Record<string, Edit> = {
   'no JSON at all': (_, __, random) => random.pick(['', ' ', 'null', '0', '"coolclaim-backup"', '[]', '{}', 'true']),
 };
 
+/** The line that says what the backup is, and the lines of its files' parts. */
+function cutHead(text: string): [head: Json, rest: string] {
+  const end = text.indexOf('\n');
+  return [JSON.parse(text.slice(0, end)) as Json, text.slice(end)];
+}
+
 const fromOther: Edit = (text, { other, before }, random) => {
-  const value = JSON.parse(text) as Json;
-  const from = JSON.parse(random.pick([other, before]).backup) as Json;
+  const [value, rest] = cutHead(text);
+  const [from] = cutHead(random.pick([other, before]).backup);
   const path = somewhere(value, random, () => true)!;
   put(value, path, at(from, path));
-  return JSON.stringify(value);
+  return JSON.stringify(value) + rest;
 };
 
 const asJson: Edit = (text, _, random) => {
-  const value = JSON.parse(text) as Json;
+  const [value, rest] = cutHead(text);
   JSON_MUTATIONS[random.pick(Object.keys(JSON_MUTATIONS))]!(value, random);
-  return JSON.stringify(value);
+  return JSON.stringify(value) + rest;
 };
 
 /** A spoiled copy of the backup file, and what was done to it. */
@@ -67,10 +85,11 @@ export function spoiltBackup(origins: Origins, random: Random): { text: string; 
  * write it.
  */
 export async function resealedBackup(text: string, edit: (payload: Json) => void): Promise<string> {
-  const file = JSON.parse(text);
+  const end = text.indexOf('\n');
+  const file = JSON.parse(text.slice(0, end));
   const key = await openLock(file.id, file, PASSPHRASE, '');
   const bound = JSON.stringify([file.format, file.v, file.id, file.created]);
   const payload = (await openJson(key, file.sealed, bound)) as Json;
   edit(payload);
-  return JSON.stringify({ ...file, sealed: await sealJson(key, payload, bound) });
+  return JSON.stringify({ ...file, sealed: await sealJson(key, payload, bound) }) + text.slice(end);
 }

@@ -1,22 +1,32 @@
 import { SAMPLES } from '../../../../lib/profile/samples.ts';
 import type { Profile } from '../../../../lib/profile/schema.ts';
-import { makeBackup } from '../../../../lib/vault/backup.ts';
+import { backupPart, makeBackup } from '../../../../lib/vault/backup.ts';
 import type { Bytes } from '../../../../lib/vault/bytes.ts';
-import { addDocument, newFileId, PART_BYTES, partsFor, putPart } from '../../../../lib/vault/documents.ts';
+import {
+  addDocument,
+  listDocuments,
+  newFileId,
+  PART_BYTES,
+  partsFor,
+  putPart,
+} from '../../../../lib/vault/documents.ts';
 import type { FileArea } from '../../../../lib/vault/fileArea.ts';
 import { saveProfile } from '../../../../lib/vault/profiles.ts';
 import { sitesChange } from '../../../../lib/vault/sites.ts';
-import type { Vault } from '../../../../lib/vault/vault.ts';
+import type { OpenVault, Vault } from '../../../../lib/vault/vault.ts';
 import { memoryArea } from '../../../../tests/unit/vault/memoryArea.ts';
 import { PASSPHRASE, testVault } from '../../../../tests/unit/vault/testVault.ts';
 import { type Holding, readAll } from './readAll.ts';
 import { filesOver, type Stored } from './stored.ts';
+import { openWhole } from './wholeBackup.ts';
 
 /** A vault at one moment of its life: what is stored, what it holds, and a backup made then. */
 export interface Origin {
   stored: Stored;
   holding: Holding;
   backup: string;
+  /** JSON of what that backup holds. */
+  opened: string;
 }
 
 /** A vault now and as it was before, and another one with the same passphrase whose records have the same ids. */
@@ -50,6 +60,21 @@ async function addFile(vault: Vault, files: FileArea, file: string, name: string
   });
 }
 
+/** The whole text of a backup with all stored files. */
+async function backupOf(open: OpenVault, files: FileArea): Promise<string> {
+  const { documents } = await listDocuments(open);
+  const head = await makeBackup(
+    open,
+    '2026-11-22T10:00:00.000Z',
+    documents.map(({ id }) => id),
+  );
+  const lines: string[] = [];
+  for (const { id, size } of documents) {
+    for (let index = 0; index < partsFor(size); index++) lines.push(await backupPart(open, files, id, index));
+  }
+  return head.text + lines.join('');
+}
+
 const named = (profile: Profile, id: string, label: string): Profile => ({ ...profile, id, label });
 
 /** Makes the vaults anew: keys, nonces and salts are other ones each time. */
@@ -63,11 +88,12 @@ export async function makeOrigins(): Promise<Origins> {
     const files = filesOver(parts);
     const { vault } = testVault({ local, files });
     await vault.create(PASSPHRASE);
-    const moment = async (): Promise<Origin> => ({
-      stored: { local: local.dump(), parts: { ...parts } },
-      holding: await vault.use((open) => readAll(open, files)),
-      backup: await vault.use(async (open) => (await makeBackup(open, '2026-11-22T10:00:00.000Z')).text),
-    });
+    const moment = async (): Promise<Origin> => {
+      const holding = await vault.use((open) => readAll(open, files));
+      const backup = await vault.use((open) => backupOf(open, files));
+      const opened = JSON.stringify(await openWhole(backup));
+      return { stored: { local: local.dump(), parts: { ...parts } }, holding, backup, opened };
+    };
     return { vault, files, moment };
   };
 

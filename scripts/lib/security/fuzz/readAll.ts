@@ -18,7 +18,8 @@ export interface Holding {
   values: Record<string, string>;
 }
 
-const digest = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256, hex. */
+export const digest = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex');
 
 const told = async (work: Promise<string>): Promise<string> => {
   try {

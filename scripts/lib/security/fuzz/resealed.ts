@@ -1,7 +1,8 @@
-import { openBackup, restoreBackup } from '../../../../lib/vault/backup.ts';
-import { type Contents, makeHead } from '../../../../lib/vault/head.ts';
+import { openBackup } from '../../../../lib/vault/backup.ts';
+import { type Contents, locksOf, makeHead } from '../../../../lib/vault/head.ts';
+import { restoreBackup } from '../../../../lib/vault/restore.ts';
 import { memoryArea } from '../../../../tests/unit/vault/memoryArea.ts';
-import { PASSPHRASE, testVault } from '../../../../tests/unit/vault/testVault.ts';
+import { PASSPHRASE, putHead, testVault } from '../../../../tests/unit/vault/testVault.ts';
 import type { Random } from '../random.ts';
 import { resealedBackup } from './backupMutations.ts';
 import { JSON_MUTATIONS, type Json } from './jsonMutations.ts';
@@ -56,7 +57,7 @@ async function spoiltContents(origins: Origins, random: Random): Promise<string>
   await vault.use(async ({ head, key, contents }) => {
     const holder = { contents: structuredClone(contents) as unknown } as Json;
     spoil(holder, random);
-    local.put('vault', await makeHead(head, key, (holder.contents ?? null) as Contents));
+    putHead(local, await makeHead(locksOf(head), key, (holder.contents ?? null) as Contents));
   });
   const given = { local: local.dump(), parts: { ...parts } };
   const fresh = testVault({ local, files }).vault;
@@ -78,7 +79,7 @@ async function spoiltPayload(origins: Origins, random: Random): Promise<string> 
     spoil(payload, random);
   });
   const mode = random.pick(['merge', 'replace'] as const);
-  const work = openBackup(text, PASSPHRASE).then((backup) => restoreBackup(vault, backup, mode, PASSPHRASE));
+  const work = openBackup(text, PASSPHRASE).then((backup) => restoreBackup(vault, backup, mode, PASSPHRASE, files));
   const code = await refusedWith(work);
   if (code) {
     expectUntouched(given, local.dump(), parts);

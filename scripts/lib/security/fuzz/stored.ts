@@ -21,6 +21,7 @@ export function filesOver(parts: Record<string, StoredPart>): FileArea {
       parts[`${file}/${index}`] = part;
     },
     get: async (file, index) => parts[`${file}/${index}`],
+    indexes: async (file) => of(file).map((name) => Number(name.split('/')[1])),
     count: async (file) => of(file).length,
     files: async () => [...new Set(Object.keys(parts).map((name) => name.split('/')[0]!))],
     remove: async (file) => drop(of(file)),

@@ -6,7 +6,7 @@ import { copyOf, type Stored } from './stored.ts';
 
 type Mutate = (stored: Stored, origins: Origins, random: Random) => boolean;
 
-const HEAD = /^vault$/;
+const HEAD = /^vault(\.copy)?$/;
 const RECORD = /^vault\.record\./;
 const named = (stored: Stored, name: RegExp) => Object.keys(stored.local).filter((key) => name.test(key));
 const anotherOf = ({ before, other }: Origins, random: Random) => random.pick([before, other]).stored;
@@ -96,6 +96,11 @@ export function spoiltVault(origins: Origins, random: Random): { stored: Stored;
       const said = spoilJson(stored, random);
       if (said) done.push(said);
     } else if (VAULT_MUTATIONS[how]!(stored, origins, random)) done.push(how);
+  }
+  // a head that is damaged in one place only is mended from its copy
+  if (random.chance(0.5)) {
+    if (stored.local.vault === undefined) delete stored.local['vault.copy'];
+    else stored.local['vault.copy'] = structuredClone(stored.local.vault);
   }
   return { stored, done };
 }

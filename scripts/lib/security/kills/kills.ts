@@ -10,7 +10,7 @@ import type { Surface } from '../../driver/surface.ts';
 import type { Driver } from '../../driver/types.ts';
 import type { BrowserName } from '../../findBrowser.mjs';
 import { type Random, randomOf } from '../random.ts';
-import { editedProfile, type Hers, type Kept, KINDS, type Kind, nextSave, type Save } from './saves.ts';
+import { editedProfile, type Hers, type Kept, KINDS, type Kind, type MadeFile, nextSave, type Save } from './saves.ts';
 import { asText, openAsker, readState, recordsOf, storedRecords } from './state.ts';
 
 /** What is killed: the extension's background alone, or the browser with all its processes. */
@@ -64,6 +64,7 @@ class Victimized {
   #driver!: Driver;
   #page!: Surface;
   #kept!: Kept;
+  readonly #made = new Map<string, MadeFile>();
   #lengths = new Map<Kind, number>();
   #serial = 0;
   #unlockedFor = 0;
@@ -93,8 +94,9 @@ class Victimized {
     }
     this.hers.state = await readState(this.#page, partsFor);
     for (const kind of ['file', 'teaching', 'file'] as const) await this.#saveWhole(kind);
-    const { text } = await askFrom(this.#page, 'backup.export', {});
-    this.#kept = { text, ...this.hers };
+    const files = Object.keys(this.hers.state.files).map((id) => this.#made.get(id)!);
+    const { text } = await askFrom(this.#page, 'backup.export', { files: files.map(({ id }) => id) });
+    this.#kept = { text, ...this.hers, files };
     for (const kind of KINDS) {
       const took: number[] = [];
       for (let at = 0; at < MEASURED; at++) took.push(await this.#saveWhole(kind));
@@ -103,7 +105,9 @@ class Victimized {
   }
 
   #next(kind: Kind): Save {
-    return nextSave(kind, this.hers, this.#kept, this.#serial++, this.#random);
+    const save = nextSave(kind, this.hers, this.#kept, this.#serial++, this.#random);
+    if (save.made) this.#made.set(save.made.id, save.made);
+    return save;
   }
 
   async #saveWhole(kind: Kind): Promise<number> {

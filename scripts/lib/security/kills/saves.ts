@@ -31,6 +31,8 @@ export interface Kept {
   text: string;
   passphrase: string;
   state: State;
+  /** The files it holds. */
+  files: MadeFile[];
 }
 
 export interface Save {
@@ -39,6 +41,8 @@ export interface Save {
   run(page: Surface): Promise<unknown>;
   /** What she has once it is confirmed. */
   after: Hers;
+  /** The file that it adds. */
+  made?: MadeFile;
 }
 
 const PROFILES = ['mine', 'for-my-sister', 'earlier'];
@@ -66,23 +70,45 @@ const MAKE_BYTES = `function makeBytes(size, seed) {
 }`;
 const makeBytes = new Function(`${MAKE_BYTES}; return makeBytes;`)() as (size: number, seed: number) => Uint8Array;
 
-/** Sends a file in parts and names it, all in the page, as the extension's own page does. */
-const ADD_FILE = (file: string, name: string, size: number, seed: number, profile: string) => `(async () => {
-  ${MAKE_BYTES}
+/** A made-up file: the same numbers make the same bytes. */
+export interface MadeFile {
+  id: string;
+  name: string;
+  size: number;
+  seed: number;
+}
+
+/** What the page needs to send files in parts, as the extension's own page does. */
+const SENDING = `${MAKE_BYTES}
   const ask = async (type, body) => {
     const reply = await new Promise((resolve) => chrome.runtime.sendMessage({ coolclaim: 'ask', type, body }, resolve));
     if (!reply?.ok) throw new Error(reply?.error?.message ?? 'no answer');
+    return reply.answer;
   };
-  const bytes = makeBytes(${size}, ${seed});
-  for (let index = 0; index * ${PART_BYTES} < ${size}; index++) {
-    const part = bytes.subarray(index * ${PART_BYTES}, (index + 1) * ${PART_BYTES});
-    let binary = '';
-    for (let at = 0; at < part.length; at += 32768) binary += String.fromCharCode(...part.subarray(at, at + 32768));
-    await ask('documents.part', { file: '${file}', index, size: ${size}, data: btoa(binary) });
-  }
+  const sendParts = async (file, size, seed) => {
+    const bytes = makeBytes(size, seed);
+    for (let index = 0; index * ${PART_BYTES} < size; index++) {
+      const part = bytes.subarray(index * ${PART_BYTES}, (index + 1) * ${PART_BYTES});
+      let binary = '';
+      for (let at = 0; at < part.length; at += 32768) binary += String.fromCharCode(...part.subarray(at, at + 32768));
+      await ask('documents.part', { file, index, size, data: btoa(binary) });
+    }
+  };`;
+
+const ADD_FILE = ({ id, name, size, seed }: MadeFile) => `(async () => {
+  ${SENDING}
+  await sendParts('${id}', ${size}, ${seed});
   await ask('documents.add', {
-    file: '${file}', name: '${name}', size: ${size}, kind: 'itemized-receipt', profile: '${profile}', course: '',
+    file: '${id}', name: '${name}', size: ${size}, kind: 'itemized-receipt', profile: 'mine', course: '',
   });
+})()`;
+
+const RESTORE = ({ text, passphrase, files }: Kept) => `(async () => {
+  ${SENDING}
+  const files = ${JSON.stringify(files)};
+  const { places } = await ask('backup.places', { files: files.map(({ id }) => id) });
+  for (const [at, { size, seed }] of files.entries()) if (places[at]) await sendParts(places[at], size, seed);
+  await ask('backup.restore', { text: ${JSON.stringify(text)}, passphrase: ${JSON.stringify(passphrase)}, mode: 'replace' });
 })()`;
 
 const without = <T>(record: Record<string, T>, id: string) =>
@@ -112,7 +138,8 @@ export function nextSave(wanted: Kind, hers: Hers, kept: Kept, serial: number, r
       const [id, name, seed] = [hex(random, 32), `Receipt ${serial}.pdf`, 1 + random.below(1e9)];
       const size = PART_BYTES + 1 + random.below(PART_BYTES * 2);
       const files = { ...state.files, [id]: fileText(name, makeBytes(size, seed)) };
-      return { kind, run: (page) => page.evaluate(ADD_FILE(id, name, size, seed, 'mine')), after: becomes({ files }) };
+      const made = { id, name, size, seed };
+      return { kind, run: (page) => page.evaluate(ADD_FILE(made)), after: becomes({ files }), made };
     }
     case 'removal': {
       const id = random.pick(Object.keys(state.files));
@@ -132,10 +159,7 @@ export function nextSave(wanted: Kind, hers: Hers, kept: Kept, serial: number, r
       return { kind, run, after: { state, passphrase: next } };
     }
     case 'restore': {
-      const { text, passphrase: its, state: then } = kept;
-      const { profiles, taught, active } = then;
-      const run = (page: Surface) => askFrom(page, 'backup.restore', { text, passphrase: its, mode: 'replace' });
-      return { kind, run, after: becomes({ profiles, taught, active }) };
+      return { kind, run: (page) => page.evaluate(RESTORE(kept)), after: { passphrase, state: kept.state } };
     }
   }
 }
