@@ -39,8 +39,9 @@ export interface KillPlan {
 }
 
 const PASSPHRASE = 'the passphrase of the beginning';
-/** Saves of each kind that are measured before the first kill. */
+/** Saves of each kind that are measured before the first kill, and how often one more is before a later one. */
 const MEASURED = 3;
+const MEASURED_AGAIN = 0.25;
 /** The background is killed so often until the vault is locked and opened anew. */
 const KILLS_PER_UNLOCK = 5;
 /** Shares of the kinds: those that take a key derivation are slow, and hit the storage only at their end. */
@@ -65,7 +66,8 @@ class Victimized {
   #page!: Surface;
   #kept!: Kept;
   readonly #made = new Map<string, MadeFile>();
-  #lengths = new Map<Kind, number>();
+  /** Milliseconds that saves of each kind took, the last ones. */
+  readonly #took = new Map<Kind, number[]>();
   #serial = 0;
   #unlockedFor = 0;
   hers: Hers = { passphrase: PASSPHRASE, state: { active: '', profiles: {}, taught: [], files: {} } };
@@ -98,9 +100,7 @@ class Victimized {
     const { text } = await askFrom(this.#page, 'backup.export', { files: files.map(({ id }) => id) });
     this.#kept = { text, ...this.hers, files };
     for (const kind of KINDS) {
-      const took: number[] = [];
-      for (let at = 0; at < MEASURED; at++) took.push(await this.#saveWhole(kind));
-      this.#lengths.set(kind, median(took));
+      for (let at = 0; at < MEASURED; at++) await this.#saveWhole(kind);
     }
   }
 
@@ -110,17 +110,19 @@ class Victimized {
     return save;
   }
 
-  async #saveWhole(kind: Kind): Promise<number> {
+  async #saveWhole(kind: Kind): Promise<void> {
     const save = this.#next(kind);
     const started = performance.now();
     await save.run(this.#page);
-    const took = performance.now() - started;
+    const took = [...(this.#took.get(save.kind) ?? []), performance.now() - started];
+    this.#took.set(save.kind, took.slice(-MEASURED));
     this.hers = save.after;
-    return took;
   }
 
   /** Starts a save, kills in the middle of it, looks what is there afterwards, and goes on from that. */
   async kill(kind: Kind, victim: Victim): Promise<Kill> {
+    // the machine is busy now and idle then: an old measure would put all moments before the first write
+    if (this.#random.chance(MEASURED_AGAIN)) await this.#saveWhole(kind);
     const save = this.#next(kind);
     const before = this.hers;
     let confirmed = false;
@@ -130,7 +132,7 @@ class Victimized {
       },
       () => {},
     );
-    await sleep(this.#random.next() * 1.2 * (this.#lengths.get(save.kind) ?? 20));
+    await sleep(this.#random.next() * 1.2 * median(this.#took.get(save.kind)!));
     if (victim === 'browser') {
       await this.#driver.kill();
       // an answer that was on its way is one that she has not seen
