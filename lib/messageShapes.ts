@@ -156,6 +156,8 @@ export const tabReportSchema = z.object({
   closedFrames: z.array(z.string()),
   /** The page's own origin ('' when it has none), and what she allowed there beyond this page. A PDF has none of it. */
   access: z.optional(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
+  /** What is unsafe about the page itself; it is filled only where she says so. */
+  risk: z.optional(z.enum(['http', 'sandboxed'])),
   timings: timingsSchema,
 });
 export type TabReport = z.infer<typeof tabReportSchema>;

@@ -133,7 +133,11 @@ export const ASK = {
   /** Scans, recognizes and plans; writes nothing. */
   'tab.review': message(tab, tabReportSchema),
   /** Writes the approved rows of the last review, verifies, shows the panel. */
-  'tab.fill': message(z.object({ tabId: z.number(), approved: z.array(z.string()) }), tabReportSchema),
+  'tab.fill': message(
+    /** `despite`: she has read what is unsafe about the page. */
+    z.object({ tabId: z.number(), approved: z.array(z.string()), despite: z.optional(z.boolean()) }),
+    tabReportSchema,
+  ),
   /** Where a field holds something else than her claim: writes hers over it, or says that it may stay. */
   'tab.decide': message(z.object({ tabId: z.number(), key: z.string(), mine: z.boolean() }), tabReportSchema),
   /** How far the fill of this tab is; null when none is going on. */

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { NewPassphrase, newPassphraseReady } from './NewPassphrase';
+import { BackupRestore } from './security/BackupRestore';
 
 /** The first thing she does: choose the passphrase that everything is encrypted with. */
 export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void }) {
@@ -21,21 +22,27 @@ export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void 
     }
   };
   return (
-    <main class="card narrow">
-      <h2>{t('setup.title')}</h2>
-      <p>{t('setup.what')}</p>
-      <ul class="plain-list">
-        <li>{t('setup.local')}</li>
-        <li>{t('setup.never')}</li>
-        <li>{t('setup.forgotten')}</li>
-      </ul>
-      <form class="stack" onSubmit={create}>
-        <NewPassphrase words={words} onWords={setWords} attempted={attempted} />
-        <ErrorNotice error={task.error} />
-        <Button id="create-vault" type="submit" look="primary" disabled={task.busy}>
-          {task.busy ? t('setup.working') : t('setup.create')}
-        </Button>
-      </form>
+    <main>
+      <section class="card narrow">
+        <h2>{t('setup.title')}</h2>
+        <p>{t('setup.what')}</p>
+        <ul class="plain-list">
+          <li>{t('setup.local')}</li>
+          <li>{t('setup.never')}</li>
+          <li>{t('setup.forgotten')}</li>
+        </ul>
+        <form class="stack" onSubmit={create}>
+          <NewPassphrase words={words} onWords={setWords} attempted={attempted} />
+          <ErrorNotice error={task.error} />
+          <Button id="create-vault" type="submit" look="primary" disabled={task.busy}>
+            {task.busy ? t('setup.working') : t('setup.create')}
+          </Button>
+        </form>
+      </section>
+      <details class="card narrow">
+        <summary>{t('setup.haveBackup')}</summary>
+        <BackupRestore isNew onRestored={onCreated} />
+      </details>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { UserError } from '../../lib/errors';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { FrameConsent, StayConsent } from './Consent';
 import { PageSummary } from './PageSummary';
 import { ResultLine } from './ResultLine';
+import { RiskNotice } from './RiskNotice';
 import { approvedKeys, useClaimTab } from './useClaimTab';
 import { WhoAndWhat } from './WhoAndWhat';
 
@@ -23,6 +24,7 @@ export function ClaimView(props: {
   const { t } = useWords();
   const tab = useClaimTab();
   const choosing = useTask();
+  const [taken, setTaken] = useState(false);
   const error = tab.task.error ?? choosing.error;
 
   // The vault may lock itself while the popup is open; the passphrase is asked again instead of an error.
@@ -42,6 +44,7 @@ export function ClaimView(props: {
   const count = approvedKeys(report, tab.left).length;
   const isReady = report?.fields.some((field) => field.status === 'ready');
   const rows = { left: tab.left, onLeave: tab.leave, busy: tab.task.busy, onDecide: tab.decide };
+  const isBarred = report?.risk !== undefined && !taken;
   const after = stage === 'filled' || stage === 'undone';
   return (
     <section class="claim">
@@ -62,6 +65,7 @@ export function ClaimView(props: {
             <>
               <h2>{t('review.title')}</h2>
               <p class="why">{t('review.what')}</p>
+              {report.risk && <RiskNotice risk={report.risk} taken={taken} onTake={setTaken} />}
             </>
           )}
           <ReviewList {...rows} fields={report.fields} />
@@ -78,7 +82,12 @@ export function ClaimView(props: {
         {stage === 'review' || stage === 'filling' ? (
           <>
             {isReady && (
-              <Button id="confirm" look="primary" disabled={count === 0 || tab.task.busy} onClick={tab.confirm}>
+              <Button
+                id="confirm"
+                look="primary"
+                disabled={count === 0 || tab.task.busy || isBarred}
+                onClick={() => tab.confirm(taken)}
+              >
                 {stage === 'filling' ? t('popup.filling') : t('popup.confirm', { count })}
               </Button>
             )}

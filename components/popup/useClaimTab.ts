@@ -21,7 +21,8 @@ export interface ClaimTab {
   startReview: () => void;
   backToSummary: () => void;
   read: () => Promise<void>;
-  confirm: () => void;
+  /** `despite`: also on a page that is not safe, of which she has read why. */
+  confirm: (despite: boolean) => void;
   decide: (key: string, mine: boolean) => void;
   /** Both ask the browser, so they have to be called in her click. */
   allowFrame: (origin: string) => void;
@@ -123,11 +124,17 @@ export function useClaimTab(): ClaimTab {
     },
     backToSummary: () => setStage('summary'),
     read,
-    confirm: () => {
+    confirm: (despite) => {
       setStage('filling');
       void task
         .run(async () => {
-          setReport(await ask('tab.fill', { ...(await theTab()), approved: approvedKeys(report, left) }));
+          setReport(
+            await ask('tab.fill', {
+              ...(await theTab()),
+              approved: approvedKeys(report, left),
+              ...(despite && { despite }),
+            }),
+          );
           setStage('filled');
         })
         .then((worked) => worked || setStage('review'));

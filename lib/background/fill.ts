@@ -19,22 +19,26 @@ export interface FillOptions {
   others?: 'left out' | 'waiting';
   /** She has seen what the approved fields hold, and wants hers over it. */
   over?: boolean;
+  /** She has read what is unsafe about the page. */
+  despite?: boolean;
 }
 
 /**
  * Writes the approved rows of the last review into the very documents that were reviewed, and then what these answers
- * bring up; then shows the panel. Throws UserError 'locked', 'no-review' or 'page-changed'; in all of these nothing was
+ * bring up; then shows the panel. Throws UserError 'locked', 'no-review', 'page-unsafe' or 'page-changed'; in all of these nothing was
  * written.
  */
 export async function fillTab(
   flow: Flow,
   tabId: number,
   approved: readonly string[],
-  { others = 'left out', over: isOver = false }: FillOptions = {},
+  { others = 'left out', over: isOver = false, despite = false }: FillOptions = {},
 ): Promise<TabReport> {
   await ensureUnlocked(flow);
-  const reviewed = await flow.records.get(tabId);
-  if (!reviewed || reviewed.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
+  const remembered = await flow.records.get(tabId);
+  if (!remembered || remembered.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
+  const reviewed = { ...remembered, riskTaken: remembered.riskTaken === true || despite };
+  if (reviewed.report.risk && !reviewed.riskTaken) throw unsafe();
 
   const done = new Set(reviewed.report.fields.filter(isThere).map(({ key }) => key));
   const wanted = new Set(approved);
@@ -115,6 +119,12 @@ async function fillWhatComesUp(flow: Flow, filled: TabRecord, run: FillRun): Pro
   await keepRecord(flow, noted);
   return noted;
 }
+
+const unsafe = () =>
+  new UserError(
+    'page-unsafe',
+    'This page is not safe, so nothing was written. Click the CoolClaim button in the toolbar to read why and decide.',
+  );
 
 /** Her clicks count as use of the vault; a vault whose time is over writes nothing. */
 export const ensureUnlocked = (flow: Flow): Promise<void> => flow.vault.use(async () => {});

@@ -1,3 +1,4 @@
+import { riskOf } from '../access/risk';
 import { withStored } from '../checklist/documents';
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
@@ -60,6 +61,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     throw covered > page.fields.length / 2 ? coveredForm() : noForm(closedFrames);
   }
 
+  const risk = riskOf(readings[0]!.frame);
   const record: TabRecord = {
     tabId,
     frames: readings.map(({ frame }) => frame),
@@ -69,6 +71,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     page: page.fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
     stale: false,
     listed,
+    riskTaken: isSame && before.riskTaken === true,
     growth: page.fields.length <= REMEMBERED_FIELDS ? growth : undefined,
     written: stillUndoable(before, readings),
     report: {
@@ -83,6 +86,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       notes,
       closedFrames,
       access,
+      ...(risk && { risk }),
       timings: {
         scan: readings.reduce((sum, { scan }) => sum + scan.milliseconds, 0),
         ...timings,

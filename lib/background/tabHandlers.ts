@@ -12,7 +12,8 @@ type TabAsks = Extract<keyof AskHandlers, `tab.${string}` | 'checklist.set'>;
 export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
   'tab.review': ({ tabId }) => flow.inTurn(tabId, async () => (await reviewTab(flow, tabId)).report),
 
-  'tab.fill': ({ tabId, approved }) => flow.inTurn(tabId, () => fillTab(flow, tabId, approved)),
+  'tab.fill': ({ tabId, approved, despite = false }) =>
+    flow.inTurn(tabId, () => fillTab(flow, tabId, approved, { despite })),
 
   'tab.decide': ({ tabId, key, mine }) =>
     flow.inTurn(tabId, async () => {

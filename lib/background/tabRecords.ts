@@ -24,6 +24,8 @@ export interface TabRecord {
   report: TabReport;
   profileId: string;
   courseId: string;
+  /** She has read what is unsafe about this document, and wants it filled. */
+  riskTaken?: boolean;
   /** True once the profile or the page's address changed: what was reviewed must not be written any more. */
   stale: boolean;
   /** Frames something was written into, for undo. */

@@ -10,12 +10,19 @@ import { PassphraseField } from '../../PassphraseField';
 import { siteName } from '../../siteName';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
-import { readBackupHead, restoreBackupFile } from './backupFile';
+import { readBackupHead, restoreAsVault, restoreBackupFile } from './backupFile';
 
 type Preview = AnswerOf<typeof ASK, 'backup.preview'>;
 
-/** Reads a backup, says what is in it, and only then merges it in or puts it in place of everything. */
-export function BackupRestore(props: { onRestored: (status: VaultStatus) => void; onReplaced: () => void }) {
+/**
+ * Reads a backup, says what is in it, and only then merges it in or puts it in place of everything; with `isNew`, where
+ * there is no vault yet, makes one of it.
+ */
+export function BackupRestore(props: {
+  onRestored: (status: VaultStatus) => void;
+  onReplaced?: () => void;
+  isNew?: boolean;
+}) {
   const { t, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
@@ -42,8 +49,9 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
     void task.run(async () => {
       setProgress(0);
       const hasFiles = (preview?.documents?.length ?? 0) > 0;
-      props.onRestored(await restoreBackupFile(file!, { text, passphrase, mode, hasFiles }, setProgress));
-      props.onReplaced();
+      const work = props.isNew ? restoreAsVault : restoreBackupFile;
+      props.onRestored(await work(file!, { text, passphrase, mode, hasFiles }, setProgress));
+      props.onReplaced?.();
       setPreview(undefined);
       setFile(undefined);
       setText('');
@@ -100,15 +108,23 @@ export function BackupRestore(props: { onRestored: (status: VaultStatus) => void
             ))}
           </ul>
           {task.busy && <progress value={progress} aria-label={t('restore.working')} />}
-          <p class="why">{t(preview.documents ? 'restore.choice' : 'restore.choiceNoFiles')}</p>
-          <div class="row">
-            <Button id="restore-merge" look="primary" disabled={task.busy} onClick={() => restore('merge')}>
-              {t('restore.merge')}
+          {props.isNew ? (
+            <Button id="restore-here" look="primary" disabled={task.busy} onClick={() => restore('replace')}>
+              {t('restore.here')}
             </Button>
-            <Button id="restore-replace" look="danger" disabled={task.busy} onClick={() => restore('replace')}>
-              {t('restore.replace')}
-            </Button>
-          </div>
+          ) : (
+            <>
+              <p class="why">{t(preview.documents ? 'restore.choice' : 'restore.choiceNoFiles')}</p>
+              <div class="row">
+                <Button id="restore-merge" look="primary" disabled={task.busy} onClick={() => restore('merge')}>
+                  {t('restore.merge')}
+                </Button>
+                <Button id="restore-replace" look="danger" disabled={task.busy} onClick={() => restore('replace')}>
+                  {t('restore.replace')}
+                </Button>
+              </div>
+            </>
+          )}
         </div>
       )}
     </section>

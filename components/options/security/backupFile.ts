@@ -1,8 +1,8 @@
 import type { VaultStatus } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { backupDamaged, backupHead, type OpenedBackup, withBackup } from '../../../lib/vault/backup';
-import { toBase64 } from '../../../lib/vault/bytes';
-import { partsFor } from '../../../lib/vault/documents';
+import { type Bytes, toBase64 } from '../../../lib/vault/bytes';
+import { partsFor, type StoredDocument } from '../../../lib/vault/documents';
 import { saveBlob } from '../saveTextFile';
 
 /** Tells how much is done, from 0 to 1. */
@@ -66,24 +66,43 @@ async function* partLines(file: File): AsyncGenerator<string> {
   }
 }
 
-/** Brings the parts of the files that are not here yet. All lines are read, so that no cut-off file gets through. */
-async function bringFiles(file: File, { backup, openLine }: OpenedBackup, onProgress: Progress): Promise<void> {
-  const { documents = [] } = backup;
-  const { places } = await ask('backup.places', { files: documents.map(({ id }) => id) });
+/** Every part of the files in a backup, one after the other. Throws 'backup-damaged' when one is not as it was saved. */
+async function eachPart(
+  file: File,
+  { backup: { documents = [] }, openLine }: OpenedBackup,
+  work: (part: Bytes, document: StoredDocument, index: number) => Promise<unknown>,
+): Promise<void> {
   const lines = partLines(file);
-  const total = partsOf(documents);
-  let done = 0;
-  for (const [at, document] of documents.entries()) {
+  for (const document of documents) {
     for (let index = 0; index < partsFor(document.size); index++) {
       const { value: line } = await lines.next();
       const part = line && (await openLine(document, index, line));
       if (!part) throw backupDamaged();
-      const place = places[at];
-      if (place) await ask('documents.part', { file: place, index, size: document.size, data: toBase64(part) });
-      onProgress(++done / total);
+      await work(part, document, index);
     }
   }
   for await (const line of lines) if (line) throw backupDamaged();
+}
+
+/** Brings the parts of the files that are not here yet. All lines are read, so that no cut-off file gets through. */
+async function bringFiles(file: File, opened: OpenedBackup, onProgress: Progress): Promise<void> {
+  const { documents = [] } = opened.backup;
+  const { places } = await ask('backup.places', { files: documents.map(({ id }) => id) });
+  const total = partsOf(documents);
+  let done = 0;
+  await eachPart(file, opened, async (part, document, index) => {
+    const place = places[documents.indexOf(document)];
+    if (place) await ask('documents.part', { file: place, index, size: document.size, data: toBase64(part) });
+    onProgress(++done / total);
+  });
+}
+
+/** What a restore needs to know: `text` as `readBackupHead` gives it. */
+export interface Restoring {
+  text: string;
+  passphrase: string;
+  mode: 'merge' | 'replace';
+  hasFiles: boolean;
 }
 
 /**
@@ -91,12 +110,24 @@ async function bringFiles(file: File, { backup, openLine }: OpenedBackup, onProg
  * of it hers. What breaks off before leaves her vault as it was. Throws UserError 'backup-damaged' or what the
  * background says.
  */
-export async function restoreBackupFile(
-  file: File,
-  given: { text: string; passphrase: string; mode: 'merge' | 'replace'; hasFiles: boolean },
-  onProgress: Progress,
-): Promise<VaultStatus> {
+export async function restoreBackupFile(file: File, given: Restoring, onProgress: Progress): Promise<VaultStatus> {
   const { text, passphrase, mode, hasFiles } = given;
   if (hasFiles) await withBackup(text, passphrase, (opened) => bringFiles(file, opened, onProgress));
   return ask('backup.restore', { text, passphrase, mode });
+}
+
+/**
+ * Makes a vault of a backup where there is none; its passphrase is the backup's. The whole file is tried before, and
+ * what fails after that leaves no vault. Throws as `restoreBackupFile`.
+ */
+export async function restoreAsVault(file: File, given: Restoring, onProgress: Progress): Promise<VaultStatus> {
+  const { text, passphrase } = given;
+  await withBackup(text, passphrase, (opened) => eachPart(file, opened, async () => {}));
+  await ask('vault.create', { passphrase });
+  try {
+    return await restoreBackupFile(file, { ...given, mode: 'replace' }, onProgress);
+  } catch (error) {
+    await ask('vault.erase', {});
+    throw error;
+  }
 }

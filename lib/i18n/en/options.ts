@@ -34,6 +34,7 @@ export const options = {
   'setup.tooShort': 'Use at least 10 characters.',
   'setup.differs': 'The two passphrases are not the same.',
   'setup.create': 'Create my vault',
+  'setup.haveBackup': 'I have a backup file',
   'setup.working': 'Creating…',
   'strength.too-short': 'Too short',
   'strength.weak': 'Easy to guess: make it longer',
@@ -107,6 +108,7 @@ export const options = {
     'Merge keeps what you have and adds the rest. Replace puts the backup in place of all profiles and documents here.',
   'restore.choiceNoFiles':
     'This backup holds no documents; those stored here stay. Merge keeps what you have and adds the rest. Replace puts the backup in place of all profiles here.',
+  'restore.here': 'Restore it here',
   'restore.site': 'What you taught on {site}',
   'restore.working': 'Restoring…',
   'restore.merge': 'Merge',

@@ -38,6 +38,10 @@ export const popup = {
     'CoolClaim can come back by itself on the next pages of {site} once you used it in a tab. It still writes only when you click. You can take this back under Sites in the options.',
   'consent.stay': 'Come back by itself here',
   'consent.stays': 'CoolClaim comes back by itself on {site}. You can take this back under Sites in the options.',
+  'risk.http':
+    'This page is not encrypted (http): anyone on the way can read and change what is on it. Insurers’ own pages begin with https.',
+  'risk.sandboxed': 'This page hides whose it is (it is sandboxed), so it may not be your insurer’s.',
+  'risk.take': 'I know, fill it all the same',
   'results.nothingLeft': 'There is nothing left that CoolClaim can fill on this page.',
   'review.title': 'Please look it through',
   'review.what':

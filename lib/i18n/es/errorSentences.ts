@@ -31,6 +31,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'vault-exists': 'Usted ya tiene una bóveda. Desbloquéela.',
   'page-silent': 'La página no respondió. Vuelva a cargarla e inténtelo de nuevo.',
   'page-unreadable': 'CoolClaim no puede leer esta página.',
+  'page-unsafe':
+    'Esta página no es segura, así que no se escribió nada. Pulse el botón de CoolClaim en la barra para leer por qué y decidir.',
   'form-covered':
     'Algo en esta página tapa el formulario, como un mensaje o un aviso de cookies. Ciérrelo y vuelva a intentarlo.',
   'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',

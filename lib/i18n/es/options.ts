@@ -36,6 +36,7 @@ export const options: TranslationOf<typeof english> = {
   'setup.tooShort': 'Use al menos 10 caracteres.',
   'setup.differs': 'Las dos frases no son iguales.',
   'setup.create': 'Crear mi bóveda',
+  'setup.haveBackup': 'Tengo una copia de seguridad',
   'setup.working': 'Creando…',
   'strength.too-short': 'Demasiado corta',
   'strength.weak': 'Fácil de adivinar: hágala más larga',
@@ -110,6 +111,7 @@ export const options: TranslationOf<typeof english> = {
     'Combinar conserva lo que usted tiene y agrega lo demás. Reemplazar pone la copia en lugar de todos los perfiles y documentos de aquí.',
   'restore.choiceNoFiles':
     'Esta copia no incluye documentos; los guardados aquí se quedan. Combinar conserva lo que usted tiene y agrega lo demás. Reemplazar pone la copia en lugar de todos los perfiles de aquí.',
+  'restore.here': 'Restaurarla aquí',
   'restore.site': 'Lo que enseñó en {site}',
   'restore.working': 'Restaurando…',
   'restore.merge': 'Combinar',

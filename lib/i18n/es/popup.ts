@@ -41,6 +41,10 @@ export const popup: TranslationOf<typeof english> = {
     'CoolClaim puede volver solo en las páginas siguientes de {site} después de que usted lo usó en una pestaña. Sigue escribiendo solo cuando usted hace clic. Puede retirarlo en Sitios, en las opciones.',
   'consent.stay': 'Volver solo aquí',
   'consent.stays': 'CoolClaim vuelve solo en {site}. Puede retirarlo en Sitios, en las opciones.',
+  'risk.http':
+    'Esta página no va cifrada (http): cualquiera en el camino puede leer y cambiar lo que hay en ella. Las páginas de las aseguradoras empiezan por https.',
+  'risk.sandboxed': 'Esta página oculta de quién es (está aislada), así que puede no ser de su aseguradora.',
+  'risk.take': 'Lo sé, rellénela de todos modos',
   'results.nothingLeft': 'No queda nada que CoolClaim pueda llenar en esta página.',
   'review.title': 'Revíselo, por favor',
   'review.what':

@@ -127,8 +127,14 @@ export class Session {
     if (state !== 'ready') throw new Refused(state);
     await popup.click('#fill');
     const nothing = `document.querySelector('#back') && !document.querySelector('.review .ready')`;
-    const reviewed = `${isUsable('#confirm')} ? 'ready' : ${nothing} ? 'nothing' : ${textOf('#error')}`;
-    const outcome = await waitIn<string>(popup, reviewed, 'the review', 60_000);
+    const isRisky = `document.querySelector('#risk-taken:not(:checked)')`;
+    const reviewed = `${isRisky} ? 'risky' : ${isUsable('#confirm')} ? 'ready' : ${nothing} ? 'nothing' : ${textOf('#error')}`;
+    let outcome = await waitIn<string>(popup, reviewed, 'the review', 60_000);
+    if (outcome === 'risky') {
+      // who names a page on the command line has decided
+      await popup.click('#risk-taken');
+      outcome = await waitIn<string>(popup, reviewed, 'the review of a page that is not safe', 60_000);
+    }
     if (outcome !== 'ready' && outcome !== 'nothing') throw new Refused(outcome);
     return outcome === 'ready';
   }

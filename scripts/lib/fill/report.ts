@@ -1,3 +1,4 @@
+import { popup } from '../../../lib/i18n/en/popup.ts';
 import type { TabReport } from '../../../lib/messages.ts';
 
 /** What `--report` writes for one target: the command line's contract. */
@@ -27,6 +28,7 @@ const note = (id: string, message: string) => ({ id, severity: 'info', concept: 
 function problemsOf(report: TabReport): FillReport['problems'] {
   return [
     ...report.problems,
+    ...(report.risk ? [note('page-unsafe', popup[`risk.${report.risk}`])] : []),
     ...report.notes.map((message) => note('note', message)),
     ...report.closedFrames.map((origin) =>
       note('closed-frame', `A part of the page comes from ${origin} and was not read.`),

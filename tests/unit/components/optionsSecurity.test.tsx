@@ -4,6 +4,8 @@ import { cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../lib/errors';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
+import { makeBackup } from '../../../lib/vault/backup';
+import { PASSPHRASE, testVault } from '../vault/testVault';
 import { bodies, fakeBackground, noVault, openVault, storedProfile } from './fakeBackground';
 import { byId, go, named, show } from './optionsPage';
 
@@ -59,6 +61,36 @@ describe('a backup', () => {
     await waitFor(() => expect(byId('restore-error').textContent).toBe('This file is not a CoolClaim backup.'));
     expect(document.getElementById('restore-merge')).toBeNull();
   });
+});
+
+it('a backup can be the beginning, without a passphrase of her choosing', async () => {
+  const calls = fakeBackground({
+    'vault.status': () => noVault,
+    'backup.preview': () => ({
+      created: '2026-11-01T10:00:00Z',
+      profiles: [{ id: 'a', label: 'Ann' }],
+      documents: null,
+      sites: [],
+    }),
+    'vault.create': () => ({ ...noVault, state: 'unlocked' }),
+    'vault.erase': () => noVault,
+    'backup.restore': () => openVault(paxmanHub2026),
+  });
+  const user = show();
+  await waitFor(() => expect(byId('backup-file')).not.toBeNull());
+  const { vault } = testVault();
+  await vault.create(PASSPHRASE);
+  const { text } = await vault.use((open) => makeBackup(open, '2026-11-01T10:00:00Z'));
+  await user.upload(byId('backup-file'), new File([text], 'b.json', { type: 'application/json' }));
+  await user.type(byId('backup-passphrase'), PASSPHRASE);
+  await waitFor(() => expect(byId('backup-preview')).toHaveProperty('disabled', false));
+  await user.click(byId('backup-preview'));
+  await waitFor(() => expect(byId('restore-here')).not.toBeNull());
+  expect(document.getElementById('restore-merge')).toBeNull();
+  await user.click(byId('restore-here'));
+  await waitFor(() => expect(bodies(calls, 'backup.restore')).toHaveLength(1));
+  expect(bodies(calls, 'vault.create')).toEqual([{ passphrase: PASSPHRASE }]);
+  expect(bodies(calls, 'vault.erase')).toEqual([]);
 });
 
 it('deletes everything only after asking', async () => {

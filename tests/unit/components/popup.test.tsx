@@ -318,3 +318,16 @@ describe('unlocked', () => {
     expect(document.documentElement.lang).toBe('es');
   });
 });
+
+describe('a page that is not safe', () => {
+  it('is filled only after she has said that she knows', async () => {
+    const calls = open({ ...report, risk: 'http' });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    expect(await screen.findByText(/not encrypted/)).toBeTruthy();
+    expect(byId('confirm')).toHaveProperty('disabled', true);
+    await user.click(screen.getByLabelText('I know, fill it all the same'));
+    await user.click(byId('confirm')!);
+    await waitFor(() => expect(bodies(calls, 'tab.fill')).toMatchObject([{ despite: true }]));
+  });
+});

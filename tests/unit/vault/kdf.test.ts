@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toBase64, utf8 } from '../../../lib/vault/bytes';
-import { deriveKey, KDF_COSTS, kdfSchema, newKdf } from '../../../lib/vault/kdf';
+import { deriveKey, isBelow, KDF_COSTS, kdfSchema, newKdf, raisedCosts } from '../../../lib/vault/kdf';
 
 const cheap = { m: 64, t: 1, p: 1 };
 
@@ -28,6 +28,16 @@ describe('the passphrase becomes a key', () => {
 
   it('never makes the same salt twice', () => {
     expect(new Set(Array.from({ length: 50 }, () => newKdf(cheap).salt)).size).toBe(50);
+  });
+
+  it('raises each cost to today’s and lowers none', () => {
+    expect(raisedCosts({ m: 128, t: 1, p: 2 }, { m: 64, t: 3, p: 1 })).toEqual({ m: 128, t: 3, p: 2 });
+    expect(raisedCosts({ m: 64, t: 3, p: 1 }, { m: 128, t: 1, p: 2 })).toEqual({ m: 128, t: 3, p: 2 });
+    expect(isBelow(cheap, cheap)).toBe(false);
+    for (const cost of ['m', 't', 'p'] as const) {
+      expect(isBelow(cheap, { ...cheap, [cost]: 2 * cheap[cost] })).toBe(true);
+      expect(isBelow({ ...cheap, [cost]: 2 * cheap[cost] }, cheap)).toBe(false);
+    }
   });
 
   it('refuses costs that would keep the browser busy for hours', () => {
