@@ -1,7 +1,7 @@
 import { parseProfile } from '../../../../lib/profile/parse.ts';
 import { SAMPLES } from '../../../../lib/profile/samples.ts';
 import { portalFile } from '../../../../lib/teach/portalFile.ts';
-import { PART_BYTES, partsFor } from '../../../../lib/vault/documents.ts';
+import { PART_BYTES } from '../../../../lib/vault/documents.ts';
 import { askFrom } from '../../driver/ask.ts';
 import type { Surface } from '../../driver/surface.ts';
 import type { Random } from '../random.ts';
@@ -163,5 +163,3 @@ export function nextSave(wanted: Kind, hers: Hers, kept: Kept, serial: number, r
     }
   }
 }
-
-export { partsFor };
