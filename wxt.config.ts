@@ -65,6 +65,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Nothing of a private window may be kept, and the extension keeps what she fills and teaches: so it is not in any.
+    incognito: 'not_allowed',
     permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle'],
     // asked for by name, one site at a time, at the moment it is needed
     optional_host_permissions: ASKABLE,

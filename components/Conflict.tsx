@@ -14,7 +14,10 @@ export function Conflict(props: {
   const { t, label, held, value, busy, onDecide } = props;
   return (
     <div class="conflict">
-      <p>{t('decide.held', { held })}</p>
+      <p>
+        {t('decide.held', { held: '' })}
+        <bdi>{held}</bdi>
+      </p>
       <p>{t('decide.value', { value })}</p>
       <div class="row">
         <Button

@@ -1,4 +1,5 @@
 import type { FieldResult } from '../lib/messages';
+import { shownText } from '../lib/shownText';
 import { Conflict } from './Conflict';
 import { rowLabel } from './rowLabel';
 import { groupByStatus, STATUS_ORDER, type Status } from './tally';
@@ -61,11 +62,11 @@ function ReviewRow(props: {
   if (field.held !== undefined) {
     return (
       <li>
-        <span class="name">{label}</span>
+        <bdi class="name">{label}</bdi>
         <Conflict
           t={t}
           label={label}
-          held={field.held}
+          held={shownText(field.held)}
           value={field.value}
           busy={props.busy}
           onDecide={props.onDecide}
@@ -75,8 +76,8 @@ function ReviewRow(props: {
   }
   const text = (
     <span>
-      <span class="name">{label}</span>
-      {value && <span class="value">{value}</span>}
+      <bdi class="name">{label}</bdi>
+      {value && <bdi class="value">{value}</bdi>}
     </span>
   );
   if (field.status !== 'ready') {

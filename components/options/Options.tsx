@@ -53,7 +53,7 @@ export function Options() {
         </main>
       )}
       {(state === 'locked' || error?.code === 'vault-damaged') && (
-        <section class="last-resort" aria-label={t('damaged.lastResort')}>
+        <section class="below-card" aria-label={t('damaged.lastResort')}>
           <details>
             <summary>{t('damaged.lastResort')}</summary>
             <DamagedData isShut />

@@ -39,7 +39,7 @@ export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void 
           </Button>
         </form>
       </section>
-      <details class="card narrow">
+      <details class="below-card">
         <summary>{t('setup.haveBackup')}</summary>
         <BackupRestore isNew onRestored={onCreated} />
       </details>

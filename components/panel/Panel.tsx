@@ -32,9 +32,11 @@ export interface PanelActions {
   close: () => void;
 }
 
-interface Props {
+export interface PanelProps {
   state: PanelState;
   actions: PanelActions;
+  /** Why her last press did nothing, where it did nothing. */
+  refused?: '' | 'soon' | 'covered';
 }
 
 /** What she has done since the state it was `from` was shown. */
@@ -53,21 +55,21 @@ const part = (title: ComponentChildren, content: ComponentChildren) => (
 );
 
 /** The panel in her page: what to attach, what became of each field, what to check. A class, for hooks would weigh more. */
-export class Panel extends Component<Props, Own> {
+export class Panel extends Component<PanelProps, Own> {
   root = createRef<HTMLElement>();
 
-  static override getDerivedStateFromProps({ state }: Props, { from }: Own): Partial<Own> | null {
+  static override getDerivedStateFromProps({ state }: PanelProps, { from }: Own): Partial<Own> | null {
     return state === from
       ? null
       : { from: state, side: state.side, checklist: state.checklist, trouble: '', busy: false };
   }
 
   /** The button that was pressed is gone; without this, focus would fall back into the page. */
-  override componentDidUpdate(_: Props, { small }: Own) {
+  override componentDidUpdate(_: PanelProps, { small }: Own) {
     if (small !== this.state.small) this.root.current!.querySelector<HTMLElement>('.toggle')!.focus();
   }
 
-  override render({ state, actions }: Props, { side, checklist, small, trouble, busy }: Own) {
+  override render({ state, actions, refused }: PanelProps, { side, checklist, small, trouble, busy }: Own) {
     const words: Record<string, string> = state.words;
     const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>, state.language);
     const wanted = checklist.filter((item) => item.state !== 'not-needed');
@@ -119,6 +121,11 @@ export class Panel extends Component<Props, Own> {
         onKeyDown={(event) => event.key === 'Escape' && actions.close()}
       >
         {content}
+        {refused && (
+          <p class="refused" role="status">
+            {t(`panel.${refused}`)}
+          </p>
+        )}
       </aside>
     );
     const icon = (name: string, label: string, drawing: ComponentChildren, onClick: () => void, expanded?: boolean) => (
@@ -153,7 +160,11 @@ export class Panel extends Component<Props, Own> {
           {icon('close', t('panel.close'), <CloseIcon />, actions.close)}
         </header>
         <div class="body">
-          {state.title && <p class="why">{state.title}</p>}
+          {state.title && (
+            <p class="why">
+              <bdi>{state.title}</bdi>
+            </p>
+          )}
           <p class="summary" role="status">
             {summaryText(state.fields, t)}
           </p>

@@ -92,7 +92,7 @@ export class PanelFields extends Component<Props, Own> {
                         aria-label={t('results.show', { label })}
                         onClick={() => attempt(actions.locate(row.key))}
                       >
-                        {label}
+                        <bdi>{label}</bdi>
                       </button>
                       {!row.adds && (
                         <button

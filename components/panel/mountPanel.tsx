@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import type { PanelState, Progress } from '../../lib/messages';
-import { Panel, type PanelActions } from './Panel';
+import { Panel, type PanelActions, type PanelProps } from './Panel';
+import { type Sight, watchSight } from './sight';
 
 /** Events of these kinds stay inside the panel: page shortcuts, focus traps and "click outside" handlers never see them. */
 const KEPT_INSIDE =
   'keydown keyup keypress beforeinput input change paste copy cut click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup focusin focusout';
-/** The page can dispatch events on what it can reach; only what the browser itself saw her do may act. */
+/** The page can dispatch events on what it can reach; only what the browser itself saw her do, in plain sight, may act. */
 const ACTING = ['click', 'keydown', 'change', 'input'];
 
 /** Over everything and taking no room, whatever the page says about its elements. */
-const PLACE = 'all:initial;position:fixed;inset:auto;width:0;height:0;overflow:visible;z-index:2147483647;';
+const PLACE = 'all:initial;position:fixed;inset:auto;width:0;height:0;overflow:visible;z-index:2147483647;'.replaceAll(
+  ';',
+  '!important;',
+);
 
 export interface MountedPanel {
   show: (state: PanelState) => void;
@@ -40,27 +44,43 @@ function styleRoot(root: ShadowRoot, css: string): void {
 export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): MountedPanel {
   let host: HTMLElement | undefined;
   let place: HTMLElement | undefined;
+  let sight: Sight | undefined;
   let cameFrom: Element | null = null;
+  let last: PanelState | undefined;
+  let refused: PanelProps['refused'];
 
   const hide = () => {
     if (!host || !place) return;
     const hadFocus = document.activeElement === host;
+    sight?.stop();
     render(null, place);
     host.remove();
-    host = place = undefined;
+    host = place = sight = undefined;
+    refused = undefined;
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
+  };
+
+  const judge = (event: Event) => {
+    const why = event.isTrusted ? sight!.refusal(event) : 'made up';
+    if (why === undefined) return;
+    if (why) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
+    if (why === 'made up' || why === (refused ?? '')) return;
+    refused = why;
+    setTimeout(draw); // not before the press has done its work: drawing puts a box back to what it was
   };
 
   const make = () => {
     cameFrom = document.activeElement;
-    const element = document.createElement('coolclaim-panel');
+    // no element that a page can define, which would hand it our root
+    const element = document.createElement('div');
     element.setAttribute('data-coolclaim-panel', ''); // by this our own scan passes it over
     element.setAttribute('popover', 'manual');
-    element.style.cssText = PLACE.replaceAll(';', '!important;');
+    element.style.cssText = PLACE;
     const root = element.attachShadow({ mode: 'closed' });
-    for (const kind of ACTING) {
-      root.addEventListener(kind, (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true });
-    }
+    for (const kind of ACTING) root.addEventListener(kind, judge, { capture: true });
     for (const kind of KEPT_INSIDE.split(' ')) root.addEventListener(kind, (event) => event.stopPropagation());
     styleRoot(root, css);
     place = document.createElement('div');
@@ -70,11 +90,21 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     try {
       element.showPopover(); // above the page's own dialogs that are open now
     } catch {
-      // A page that forbids popovers still has it as a fixed element on top.
+      // It is drawn all the same, but nothing can be pressed in it.
     }
+    sight = watchSight(element, root, element.style.cssText);
   };
 
-  let last: PanelState | undefined;
+  const draw = () => {
+    if (!last || !place) return;
+    render(
+      <div lang={last.language}>
+        <Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />
+      </div>,
+      place,
+    );
+  };
+
   const isShown = () => host?.isConnected === true;
   const panel: MountedPanel = {
     hide,
@@ -88,12 +118,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
         hide();
         make();
       }
-      render(
-        <div lang={state.language}>
-          <Panel state={state} actions={{ ...actions, close: hide }} />
-        </div>,
-        place!,
-      );
+      draw();
     },
   };
   return panel;

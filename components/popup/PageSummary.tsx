@@ -17,7 +17,9 @@ export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFr
   ];
   return (
     <>
-      <p class="fact">{report.portal || report.title || report.page}</p>
+      <p class="fact">
+        <bdi>{report.portal || report.title || report.page}</bdi>
+      </p>
       <ul class="counts">
         {groupByStatus(report.fields).map(({ status, fields }) => (
           <li key={status} class={status}>

@@ -1,6 +1,7 @@
 import type { Growth } from '../lines/growth';
 import { addedWhy, growthValue, growthWhy } from '../lines/sentences';
 import type { FieldResult } from '../messages';
+import { shownText } from '../shownText';
 import { keyOf } from './report';
 
 /** The row of the review that stands for pressing the page's button: hers to approve as every other. */
@@ -9,7 +10,7 @@ export const growthRow = (growth: Growth): FieldResult => ({
   frame: growth.frame,
   fieldId: growth.id,
   at: '',
-  label: growth.words,
+  label: shownText(growth.words),
   concept: 'line',
   status: 'ready',
   value: growthValue(growth),

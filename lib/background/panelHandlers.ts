@@ -2,11 +2,12 @@ import { besidePage } from '../checklist/documents';
 import { UserError } from '../errors';
 import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
+import type { Sender } from '../messaging/senders';
 import { LEAVE_EMPTY } from '../teach/pin';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, showAgain } from './flow';
+import { type Flow, isStillThere, showAgain, topFrame } from './flow';
 import { meaningsFor } from './meanings';
 import { fillReady, lookForMore } from './nextStep';
 import { isThere } from './report';
@@ -16,6 +17,23 @@ import { undoTab } from './undo';
 
 const noReview = () =>
   new UserError('no-review', 'Click the CoolClaim button in the toolbar to look at this page again.');
+
+/**
+ * Throws UserError 'no-review' unless the panel that speaks stands in the very document that was reviewed: the same
+ * origin, and not a page that came into the tab after it. Where nothing was reviewed, there is nothing to be had either.
+ */
+export async function ensureReviewed(flow: Flow, tabId: number, sender: Sender): Promise<void> {
+  const record = await flow.records.get(tabId);
+  const top = record && topFrame(record.frames);
+  if (!record || !top) return;
+  const origin = sender.origin ?? originOf(sender.url);
+  const isThatOrigin = top.origin === 'null' || origin === top.origin; // browsers name files and sandboxes differently
+  const isThatDocument =
+    top.documentId && sender.documentId ? sender.documentId === top.documentId : await isStillThere(flow, record);
+  if (!isThatOrigin || !isThatDocument) throw noReview();
+}
+
+const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 /** What the panel in a page may ask for. It never gets a value of hers. */
 export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => Promise<unknown>): PanelHandlers {

@@ -2,6 +2,7 @@ import { besidePage } from '../checklist/documents';
 import { panelWords } from '../i18n/panelWords';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
+import { shownText } from '../shownText';
 
 /** What an approval names: the frame and the field in it. */
 export const keyOf = (item: Pick<PlanItem, 'frame' | 'fieldId'>): string => `${item.frame}:${item.fieldId}`;
@@ -14,7 +15,7 @@ const reviewRow = (item: PlanItem): FieldResult => ({
   frame: item.frame,
   fieldId: item.fieldId,
   at: item.at,
-  label: item.label,
+  label: shownText(item.label),
   concept: item.concept,
   status: item.decision === 'fill' ? 'ready' : item.decision,
   value: item.shown,
@@ -34,6 +35,9 @@ export function rowsBefore(rows: readonly FieldResult[], items: readonly PlanIte
 
 /** Whether the control holds what the claim wants, by us or from before. */
 export const isThere = ({ status }: Pick<FieldResult, 'status'>): boolean => status === 'filled' || status === 'kept';
+
+/** Free text in a claim form is longer than a label. */
+const LONGEST_VALUE = 2000;
 
 const LEFT_OUT = 'You left this one out.';
 
@@ -60,7 +64,7 @@ export const filledRows = (
     return {
       ...plain,
       status: outcome.status,
-      value: isThere(outcome) && outcome.readBack ? outcome.readBack : row.value,
+      value: isThere(outcome) && outcome.readBack ? shownText(outcome.readBack, LONGEST_VALUE) : row.value,
       why: outcome.why || row.why,
       ...(outcome.held !== undefined && { held: outcome.held }),
     };
@@ -119,7 +123,7 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
       status,
       why,
       ...(adds && { adds }),
-      ...(held !== undefined && { held, value }),
+      ...(held !== undefined && { held: shownText(held), value }),
     })),
     checklist: besidePage(report.checklist, report.fields),
     problems: report.problems,

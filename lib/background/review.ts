@@ -4,6 +4,7 @@ import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
 import { prepare } from '../recognize/prepare';
+import { shownText } from '../shownText';
 import { readActive } from '../vault/profiles';
 import { allowedOn } from './access';
 import { type Flow, keepRecord, topFrame } from './flow';
@@ -76,7 +77,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     written: stillUndoable(before, readings),
     report: {
       page: top.url,
-      title: top.title,
+      title: shownText(top.title),
       portal: flow.engine.payerNameFor(top.url),
       profileLabel: profile.label,
       filled: false,

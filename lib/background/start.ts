@@ -18,7 +18,7 @@ import { documentHandlers } from './documents';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
-import { panelHandlers } from './panelHandlers';
+import { ensureReviewed, panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
 import { watchScreen } from './screenLock';
 import { readSettings, writeSettings } from './settings';
@@ -92,7 +92,7 @@ export function startBackground(): void {
     ...documentHandlers(flow),
     ...accessHandlers(flow),
   });
-  handlePanel(panelHandlers(flow, saveSettings));
+  handlePanel(panelHandlers(flow, saveSettings), (tabId, sender) => ensureReviewed(flow, tabId, sender));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();
   });

@@ -9,6 +9,8 @@ export interface FrameState {
   origin: string; // 'null' for a sandboxed frame
   mark: string;
   contentType: string;
+  /** The browser's own mark of the document, where it tells. */
+  documentId?: string | undefined;
 }
 
 /** All that the flows do to tabs. */
@@ -61,7 +63,9 @@ export const tabWorld: TabWorld = {
     const answers = await browser.scripting
       .executeScript({ target, func: lookAtFrame, injectImmediately: true })
       .catch(() => []);
-    return answers.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
+    return answers.flatMap(({ frameId, result, ...told }) =>
+      result ? [{ frameId, documentId: (told as { documentId?: string }).documentId, ...result }] : [],
+    );
   },
 
   tell: tellFrame,

@@ -4,6 +4,8 @@ export interface Sender {
   url?: string;
   origin?: string;
   frameId?: number;
+  /** New for every document; only some browsers tell. */
+  documentId?: string;
   tab?: { id?: number };
 }
 

@@ -4,6 +4,7 @@ import { liveTarget, rememberHome } from './live';
 import { isDrawn } from './offered';
 import { isOff } from './press';
 import { parentAcross, signatureOf, standInOf } from './readerParts';
+import { sightParts } from './sight/sightParts';
 import type { Target, Targets } from './targets';
 import { rememberFill } from './undo';
 import { SETTLE, verify } from './verify';
@@ -80,7 +81,8 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
 }
 
 /** @throws CannotWrite for a control that an earlier answer has hidden or switched off. */
-function refuseUnusable({ control, element, members }: Target, action: WriteAction): void {
+function refuseUnusable(target: Target, action: WriteAction): void {
+  const { control, element, members } = target;
   const parts = members.length > 0 ? members : [element];
   // a combobox that takes no typing is read-only, and still opens its list, as another control may open a calendar
   const opens = control === 'combobox' || (action.do === 'type' && action.day !== undefined);
@@ -95,5 +97,5 @@ function refuseUnusable({ control, element, members }: Target, action: WriteActi
     standInOf(part),
     control === 'file' ? parentAcross(part) : null,
   ]);
-  if (!seen.some(isDrawn)) throw cannot('hidden');
+  if (!seen.some(isDrawn) || sightParts()?.isUnseenNow(target)) throw cannot('hidden');
 }

@@ -77,4 +77,7 @@ export const panel = {
   'panel.close': 'Close (Esc)',
   'panel.never': 'CoolClaim never signs or submits. Read it through, then send it yourself.',
   'panel.trouble': 'That did not work. Click the CoolClaim button in the toolbar and try again.',
+  'panel.soon': 'The panel had only just appeared or moved, so nothing was done. Please press again.',
+  'panel.covered':
+    'This page covers or changes the CoolClaim panel, so nothing was done. Close what lies over it, or use the CoolClaim button in the toolbar.',
 } as const;

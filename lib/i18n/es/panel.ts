@@ -79,4 +79,7 @@ export const panel: TranslationOf<typeof english> = {
   'panel.close': 'Cerrar (Esc)',
   'panel.never': 'CoolClaim nunca firma ni envía. Léalo todo y envíelo usted.',
   'panel.trouble': 'Eso no funcionó. Haga clic en el botón de CoolClaim en la barra y vuelva a intentarlo.',
+  'panel.soon': 'El panel acababa de aparecer o de moverse, así que no se hizo nada. Vuelva a hacer clic.',
+  'panel.covered':
+    'Esta página tapa o cambia el panel de CoolClaim, así que no se hizo nada. Cierre lo que está encima o use el botón de CoolClaim en la barra.',
 };

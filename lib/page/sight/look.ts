@@ -69,6 +69,12 @@ function whyOf(target: Target, faces: readonly Element[], veils: Veils): Unseen 
   return TYPED.has(target.control) && blendsIn(target.element, faces[0]!) ? 'blended' : undefined;
 }
 
+/** What can be told of one control without scrolling to it: covers are looked for when all of them are looked at. */
+export function isUnseenNow(target: Target): boolean {
+  const faces = facesOf(target);
+  return faces.length === 0 || whyOf(target, faces, new Veils()) !== undefined;
+}
+
 /** The document and the trees of the components that stand in it, which may draw over anything. */
 const treesIn = (document: Document): (Document | ShadowRoot)[] => [
   document,

@@ -1,4 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
+import { panel as words } from '../../../lib/i18n/en/panel.ts';
 import { bidiOf } from './bidi.ts';
 import type { Driver } from './types.ts';
 
@@ -8,8 +10,10 @@ import type { Driver } from './types.ts';
  */
 export interface ClosedRoot {
   evaluate<T>(expression: string): Promise<T>;
-  /** Clicks the middle of the element with the real mouse. */
+  /** Clicks the middle of the element with the real mouse, once it has stood still for as long as a person needs to aim. */
   click(selector: string): Promise<void>;
+  /** Presses the key on what has the cursor, with the same pause. */
+  press(key: KeyInput): Promise<void>;
 }
 
 interface DomNode {
@@ -82,23 +86,57 @@ async function inFirefox(page: Page): Promise<Evaluate[]> {
   });
 }
 
+interface Spot {
+  x: number;
+  y: number;
+  says: string;
+}
+
+const spotOf = (element: string) => `((e) => {
+  e?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const r = e?.getBoundingClientRect();
+  return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2, says: e.textContent } : null;
+})(${element})`;
+
+/** The panel takes no press on what has only just appeared or moved; nobody presses that fast. */
+const PAUSE_MS = 700;
+
+async function untilStill(look: () => Promise<Spot | null>): Promise<Spot | null> {
+  let spot = await look();
+  let since = Date.now();
+  for (const deadline = since + 10_000; spot && Date.now() - since < PAUSE_MS && Date.now() < deadline; ) {
+    await sleep(50);
+    const now = await look();
+    if (JSON.stringify(now) !== JSON.stringify(spot)) since = Date.now();
+    spot = now;
+  }
+  return spot;
+}
+
 /** The first closed shadow root of the page in which `isWanted` (an expression over `root`) is true. */
 export async function findClosedRoot(driver: Driver, page: Page, isWanted: string): Promise<ClosedRoot | undefined> {
   const roots = await (driver.name === 'chromium' ? inChromium(page) : inFirefox(page));
   for (const root of roots) {
     const evaluate = async <T>(expression: string) => JSON.parse(await root(expression)) as T;
     if (!(await evaluate<boolean>(isWanted))) continue;
+    const isThere = (selector: string) =>
+      evaluate<Spot | null>(spotOf(`root.querySelector(${JSON.stringify(selector)})`));
+    const isTooSoon = () =>
+      evaluate<boolean>(`root.querySelector('.refused')?.textContent === ${JSON.stringify(words['panel.soon'])}`);
     const click = async (selector: string) => {
-      const point = await evaluate<{ x: number; y: number } | null>(`(() => {
-        const e = root.querySelector(${JSON.stringify(selector)});
-        e?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const r = e?.getBoundingClientRect();
-        return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null;
-      })()`);
-      if (!point) throw new Error(`There is no ${selector} in the panel.`);
-      await page.mouse.click(point.x, point.y);
+      for (let attempt = 0; attempt < 2; attempt++) {
+        const spot = await untilStill(() => isThere(selector));
+        if (!spot) throw new Error(`There is no ${selector} in the panel.`);
+        await page.mouse.click(spot.x, spot.y);
+        await sleep(50);
+        if (!(await isTooSoon())) return; // else once more, as the sentence asks: the machine may have stood still too
+      }
     };
-    return { evaluate, click };
+    const press = async (key: KeyInput) => {
+      await untilStill(() => evaluate<Spot | null>(spotOf('root.activeElement')));
+      await page.keyboard.press(key);
+    };
+    return { evaluate, click, press };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,14 @@ export function testPrivacy(browser: BrowserName): void {
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.content_scripts ?? []).toEqual([]);
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest).not.toHaveProperty('externally_connectable');
+      for (const name of readdirSync(buildFolder(browser), { recursive: true, encoding: 'utf8' })) {
+        if (!name.endsWith('.js')) continue;
+        const code = readFileSync(join(buildFolder(browser), name), 'utf8');
+        // also what libraries bring; ports of a channel of our own are nobody else's
+        expect(/addEventListener\(.message|(self|window|globalThis)\.onmessage/.test(code), name).toBe(false);
+      }
+      expect(manifest.incognito).toBe('not_allowed'); // what is stored must never come from a private window
       expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
       expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'idle', 'scripting', 'storage']);

@@ -60,7 +60,7 @@ export function testTeaching(browser: BrowserName): void {
       await root.click(`[data-key="${key}"] .ask`);
       await expect.poll(() => root.evaluate(`!!root.querySelector('.picker input')`)).toBe(true);
       await page.keyboard.type(words);
-      await page.keyboard.press('Enter');
+      await root.press('Enter');
       await expect
         .poll(() => root.evaluate(`root.querySelector('.told')?.textContent ?? ''`))
         .toMatch(/Kept for this site/);

@@ -27,8 +27,9 @@ export function testVault(browser: BrowserName): void {
       await page.click(selector);
     };
     const goTo = async (hash: string, sign: string) => {
-      await page.evaluate(`(location.hash = '${hash}')`);
-      await there(sign);
+      // Said again and again: right after the unlocking nothing listens yet.
+      const go = `(location.hash = '${hash}', dispatchEvent(new HashChangeEvent('hashchange')))`;
+      await waitIn(page, `(${go}, document.querySelector('${sign}') !== null)`, sign);
     };
     const speak = async (language: 'en' | 'es') => {
       await goTo('language', 'option[value=es]');
@@ -63,6 +64,22 @@ export function testVault(browser: BrowserName): void {
         `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ coolclaim: 'ask', type, body })})`,
       );
     const show = (selector: string) => page.evaluate(`document.querySelector('${selector}').scrollIntoView()`);
+    /** Gives the backup that was saved, less its last bytes, to the form that restores it, and looks into it. */
+    const choose = (cut: number) =>
+      page.evaluate(`(() => {
+        const given = new DataTransfer();
+        given.items.add(new File([window.backup.slice(0, window.backup.size - ${cut})], 'backup.jsonl'));
+        const input = document.querySelector('#backup-file');
+        input.files = given.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    const look = async (cut: number) => {
+      await choose(cut);
+      await page.evaluate(`document.querySelector('#backup-passphrase').select()`);
+      await type('#backup-passphrase', NEXT);
+      await press('#backup-preview');
+      await there('#backup-holds');
+    };
     const lock = async () => {
       await press('#lock');
       await there('#passphrase');
@@ -120,7 +137,7 @@ export function testVault(browser: BrowserName): void {
       await expectFine('recovery-es');
       await press('#kept-recovery');
       await lock();
-      await page.evaluate(`(document.querySelector('.last-resort details').open = true)`);
+      await page.evaluate(`(document.querySelector('.below-card details').open = true)`);
       await expectFine('locked-es');
       for (let wrong = 0; wrong < 3; wrong++) {
         await page.evaluate(`document.querySelector('#passphrase').select()`);
@@ -135,7 +152,7 @@ export function testVault(browser: BrowserName): void {
         'the wait to be over',
       );
       await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
-      await there('#lock');
+      await there('#make-recovery');
       await speak('en');
     });
 
@@ -160,23 +177,9 @@ export function testVault(browser: BrowserName): void {
       })()`);
       await press('#backup-export');
       await waitIn(page, 'window.saved !== undefined', 'the backup');
+      await page.evaluate('((window.backup = window.saved), true)');
       expect((await ask('documents.remove', { id: file })).ok).toBe(true);
 
-      const choose = (cut: number) =>
-        page.evaluate(`(() => {
-          const given = new DataTransfer();
-          given.items.add(new File([window.saved.slice(0, window.saved.size - ${cut})], 'backup.jsonl'));
-          const input = document.querySelector('#backup-file');
-          input.files = given.files;
-          input.dispatchEvent(new Event('change', { bubbles: true }));
-        })()`);
-      const look = async (cut: number) => {
-        await choose(cut);
-        await page.evaluate(`document.querySelector('#backup-passphrase').select()`);
-        await type('#backup-passphrase', NEXT);
-        await press('#backup-preview');
-        await there('#backup-holds');
-      };
       await look(50);
       await press('#restore-merge');
       await there('#restore-error');
@@ -208,7 +211,7 @@ export function testVault(browser: BrowserName): void {
       await put(`{ vault: 'garbage', 'vault.copy': 'garbage' }`);
       await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
       await waitIn(page, `document.querySelector('#vault-error') !== null`, 'the sentence');
-      await page.evaluate(`(document.querySelector('.last-resort details').open = true)`);
+      await page.evaluate(`(document.querySelector('.below-card details').open = true)`);
       await expectFine('damaged');
       await page.evaluate('(window.saved = undefined)');
       await press('#save-damaged');
@@ -218,6 +221,23 @@ export function testVault(browser: BrowserName): void {
       expect(lines).toHaveLength(3);
       await put(JSON.stringify(kept));
       await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+      await there('#lock');
+    });
+
+    test('after everything was deleted, the backup is a new beginning', async () => {
+      expect((await ask('vault.erase', {})).answer.state).toBe('none');
+      await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+      await there('#create-vault');
+      await page.evaluate(`(document.querySelector('main details').open = true)`);
+      await expectFine('setup');
+      await look(0);
+      await press('#restore-here');
+      await there('#lock');
+      const { documents } = (await ask('documents.list', {})).answer as { documents: object[] };
+      expect(documents).toMatchObject([{ name: 'receipt.pdf' }]);
+      await lock();
+      await type('#passphrase', NEXT);
+      await press('#unlock');
       await there('#lock');
     });
 

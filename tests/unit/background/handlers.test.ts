@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessHandlers } from '../../../lib/background/access';
 import { documentHandlers } from '../../../lib/background/documents';
-import { panelHandlers } from '../../../lib/background/panelHandlers';
+import { ensureReviewed, panelHandlers } from '../../../lib/background/panelHandlers';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
 import { tabHandlers } from '../../../lib/background/tabHandlers';
@@ -286,5 +286,50 @@ describe('vault, profiles and backup by message', () => {
     const { ask } = await start();
     const { checklist } = await ask['checklist.set']({ itemId: 'claim-form', state: 'not-needed' }, undefined);
     expect(checklist[0]!.state).toBe('not-needed');
+  });
+});
+
+describe('the document a panel speaks from', () => {
+  const from = { url: CLAIM, origin: 'https://badger.example' };
+  const reviewed = async () => {
+    const made = await start();
+    await made.ask['tab.review'](tab, undefined);
+    return made;
+  };
+
+  it('may ask when it is the one that was reviewed, also after it changed its own address', async () => {
+    const { flow, page } = await reviewed();
+    expect(await codeOf(ensureReviewed(flow, TAB, from))).toBe('none');
+    page.frames[0]!.url = `${CLAIM}/step-2`;
+    expect(await codeOf(ensureReviewed(flow, TAB, { ...from, url: `${CLAIM}/step-2` }))).toBe('none');
+  });
+
+  it('may not when it is of another origin', async () => {
+    const { flow } = await reviewed();
+    expect(await codeOf(ensureReviewed(flow, TAB, { ...from, origin: 'https://evil.example' }))).toBe('no-review');
+    expect(await codeOf(ensureReviewed(flow, TAB, { url: 'https://evil.example/claim' }))).toBe('no-review');
+    expect(await codeOf(ensureReviewed(flow, TAB, {}))).toBe('no-review');
+  });
+
+  it('may not when another document has taken its place', async () => {
+    const { flow, page } = await reviewed();
+    page.frames[0]!.mark = 'another';
+    expect(await codeOf(ensureReviewed(flow, TAB, from))).toBe('no-review');
+    page.frames = [];
+    expect(await codeOf(ensureReviewed(flow, TAB, from))).toBe('no-review');
+  });
+
+  it('is known by its id in a browser that tells', async () => {
+    const { flow } = await reviewed();
+    const record = (await flow.records.get(TAB))!;
+    await flow.records.save({ ...record, frames: [{ ...record.frames[0]!, documentId: 'A1' }] });
+    expect(await codeOf(ensureReviewed(flow, TAB, { ...from, documentId: 'A1' }))).toBe('none');
+    expect(await codeOf(ensureReviewed(flow, TAB, { ...from, documentId: 'B2' }))).toBe('no-review');
+  });
+
+  it('is nobody’s business where nothing was reviewed: there is nothing to be had', async () => {
+    const { flow, panel } = await start();
+    expect(await codeOf(ensureReviewed(flow, TAB, from))).toBe('none');
+    expect(await codeOf(panel['panel.meanings']({ key: '0:f0' }, tab))).toBe('no-review');
   });
 });

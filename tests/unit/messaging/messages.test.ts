@@ -11,7 +11,8 @@ import { tellFrame } from '../../../lib/messaging/tellFrame';
 
 const settings: Settings = { autoLockMinutes: 15, language: 'es', panelSide: 'left' };
 const answerAsks = (handlers: Partial<AskHandlers>) => handleAsk(handlers as AskHandlers);
-const answerPanel = (handlers: Partial<PanelHandlers>) => handlePanel(handlers as PanelHandlers);
+const answerPanel = (handlers: Partial<PanelHandlers>, admit = async () => {}) =>
+  handlePanel(handlers as PanelHandlers, admit);
 
 const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 const inTab = { id: 'test-extension-id', url: 'https://insurer.example/claim', frameId: 0, tab: { id: 7 } };
@@ -138,6 +139,16 @@ describe('the panel', () => {
     answerPanel({ 'panel.undo': undo });
     const reply = await sendAs({ ...inTab, frameId: 2 }, { coolclaim: 'panel', type: 'panel.undo', body: {} });
     expect(reply).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it('gets nothing for a document that may not ask', async () => {
+    const undo = vi.fn(async () => ({}));
+    const admit = vi.fn().mockRejectedValue(new UserError('no-review', 'Look again.'));
+    answerPanel({ 'panel.undo': undo }, admit);
+    const reply = await sendAs(inTab, { coolclaim: 'panel', type: 'panel.undo', body: {} });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'no-review', message: 'Look again.' } });
+    expect(admit).toHaveBeenCalledWith(7, expect.objectContaining({ url: inTab.url }));
     expect(undo).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,3 @@
+import { testAttacks } from './support/attacks/attackTests.ts';
+
+testAttacks('firefox');

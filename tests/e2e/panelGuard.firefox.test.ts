@@ -1,0 +1,3 @@
+import { testPanelGuard } from './support/panelGuardTests.ts';
+
+testPanelGuard('firefox');
