@@ -30,7 +30,8 @@ export function PassphraseField(props: {
         <input
           id={id}
           {...({ type: shown ? 'text' : 'password' } as InputHTMLAttributes)}
-          autocomplete={props.isNew ? 'new-password' : 'current-password'}
+          // what is shown is a text like any other to Chromium, which keeps the texts of open tabs on the disk
+          autocomplete={shown ? 'off' : props.isNew ? 'new-password' : 'current-password'}
           autocapitalize="off"
           spellcheck={false}
           value={props.value}

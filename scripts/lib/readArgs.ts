@@ -17,7 +17,7 @@ export function readArgs<const T extends ParseArgsOptionsConfig>(args: string[],
     const known = options[token.name];
     if (!known) {
       refuse(`There is no option ${token.rawName}; the options are ${names.join(', ')}.`);
-    } else if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('--')))) {
+    } else if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
       refuse(`The option ${token.rawName} needs a value after it.`);
     } else if (known.type === 'boolean' && token.value !== undefined) {
       refuse(`The option ${token.rawName} takes no value.`);

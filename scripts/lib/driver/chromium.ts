@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
 import { pageSurface } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
@@ -21,6 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: !options.headed,
     pipe: true,
     enableExtensions: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headed ? null : { width: 1280, height: 900 },
     args: [
       ...FLAGS,
@@ -40,6 +42,8 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
   const id = await browser.installExtension(extension);
   const popupUrl = `chrome-extension://${id}/popup.html`;
   const popups = () => browser.targets().filter((target) => target.url().startsWith(popupUrl));
+
+  const commands = browser.target().createCDPSession();
 
   const closePopups = async () => {
     for (const target of popups()) await (await target.asPage()).close().catch(() => {});
@@ -84,5 +88,22 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
     },
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    async stopBackground() {
+      const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+      const worker = browser.targets().find(isOurs);
+      if (!worker) return;
+      const gone = new Promise<void>((resolve) => {
+        const onGone = (target: Target) => {
+          if (target !== worker) return;
+          browser.off('targetdestroyed', onGone);
+          resolve();
+        };
+        browser.on('targetdestroyed', onGone);
+      });
+      const { _targetId: targetId } = worker as unknown as { _targetId: string };
+      await (await commands).send('Target.closeTarget', { targetId });
+      await gone;
+    },
+    kill: () => killBrowser(browser),
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
+import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
 import { waitIn } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
@@ -10,8 +11,11 @@ import type { Driver, LaunchOptions } from './types.ts';
 const UUID = '0c001c1a-0000-4000-8000-0c001c1a0000'; // any UUID will do
 
 /** Firefox's own start-up traffic off, popups stay open, and the extension's address known beforehand. */
-const preferences = (extensionId: string, proxy: string) => ({
+const preferences = (extensionId: string, { proxy, keepsTabs }: LaunchOptions) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+  // a temporary add-on is gone after a restart, and what it stored would go with it
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  ...(keepsTabs && { 'browser.sessionstore.resume_from_crash': true }),
   'ui.popup.disable_autohide': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -64,10 +68,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: options.executable,
     headless: !options.headed,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: ['--remote-allow-system-access', '--width=1360', '--height=1000'],
     // Without it a released Firefox ignores the preference that turns its remote settings off.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(extensionId, options.proxy),
+    extraPrefsFirefox: preferences(extensionId, options),
   });
   return orClose(browser, drive(browser, options.extension, extensionId));
 }
@@ -129,5 +134,11 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
     },
     close: () => browser.close(),
+    async stopBackground() {
+      // as Firefox itself does with a background that has nothing to do, but whatever it does
+      const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await inWindow(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground(${how})`);
+    },
+    kill: () => killBrowser(browser),
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../../lib/errors.ts';
@@ -32,19 +32,31 @@ export function ensureBrowser(browser: BrowserName): boolean {
   return spawnSync(process.execPath, setup, { stdio: 'inherit' }).status === 0;
 }
 
+export interface StartOptions {
+  headed?: boolean;
+  proxy?: string;
+  /**
+   * A folder of the caller's: profile and extension are kept there and found again at the next start. Without it both
+   * are new each time and go with the browser.
+   */
+  home?: string;
+  keepsTabs?: boolean;
+}
+
 /** Starts the browser with the built extension, which is copied first, so that a rebuild cannot pull it away. */
-export async function launch(
-  browser: BrowserName,
-  options: { headed?: boolean; proxy?: string } = {},
-): Promise<Driver> {
+export async function launch(browser: BrowserName, options: StartOptions = {}): Promise<Driver> {
+  const { headed = false, proxy = '', home = '', keepsTabs = false } = options;
   const executable = requireBrowser(browser);
   const built = await buildExtension(browser);
-  const extension = mkdtempSync(join(tmpdir(), 'coolclaim-'));
-  const forget = () => rmSync(extension, { recursive: true, force: true });
+  const profile = home && join(home, 'profile');
+  // Chromium knows an unpacked extension, and what it stored, by its folder
+  const extension = home ? join(home, 'extension') : mkdtempSync(join(tmpdir(), 'coolclaim-'));
+  const forget = () => {
+    if (!home) rmSync(extension, { recursive: true, force: true });
+  };
   try {
-    cpSync(built, extension, { recursive: true });
-    const { headed = false, proxy = '' } = options;
-    const driver = await LAUNCH[browser]({ executable, extension, headed, proxy });
+    if (!existsSync(join(extension, 'manifest.json'))) cpSync(built, extension, { recursive: true });
+    const driver = await LAUNCH[browser]({ executable, extension, headed, proxy, profile, keepsTabs });
     const close = async () => {
       await driver.close();
       forget();

@@ -6,7 +6,7 @@ import type { TabReport } from '../../../lib/messages.ts';
 import type { BrowserName } from '../findBrowser.mjs';
 import { askFrom } from './ask.ts';
 import { goTo } from './goTo.ts';
-import { launch } from './launch.ts';
+import { launch, type StartOptions } from './launch.ts';
 import { isUsable, type Surface, textOf, waitIn } from './surface.ts';
 import type { Driver } from './types.ts';
 
@@ -176,6 +176,6 @@ export class Session {
 }
 
 /** Builds the extension when needed and starts the browser with it. */
-export async function open(browser: BrowserName, options: { headed?: boolean; proxy?: string } = {}): Promise<Session> {
+export async function open(browser: BrowserName, options: StartOptions = {}): Promise<Session> {
   return new Session(await launch(browser, options));
 }

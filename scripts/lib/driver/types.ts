@@ -17,6 +17,10 @@ export interface Driver {
   /** Resolves when the browser is gone, whoever closed it. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the extension's background in the middle of whatever it does; resolves once it is gone. */
+  stopBackground(): Promise<void>;
+  /** Ends the whole browser as a power cut would, without a chance to write anything; resolves once it is gone. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -26,4 +30,8 @@ export interface LaunchOptions {
   headed: boolean;
   /** `host:port` of a proxy that everything goes through, loopback too; '' for none. */
   proxy: string;
+  /** Folder of the browser's profile, which outlives the browser; '' for one of its own that goes with it. */
+  profile: string;
+  /** Keeps the open tabs for the next start, as a person's browser does; Firefox under a driver does not by itself. */
+  keepsTabs: boolean;
 }
