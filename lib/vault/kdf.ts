@@ -2,17 +2,22 @@ import { argon2id } from '@noble/hashes/argon2.js';
 import * as z from 'zod/mini';
 import { type Bytes, fromBase64, randomBytes, toBase64, utf8 } from './bytes';
 
+/** KiB times passes: fourteen times what we ask for today, some seconds of work. */
+const MOST_WORK = 524_288;
+
 /**
  * How the passphrase becomes a key; stored beside the ciphertext so that the costs can be raised later. The upper bounds
  * keep a forged file from making the browser work for hours.
  */
-export const kdfSchema = z.object({
-  name: z.literal('argon2id'),
-  m: z.int().check(z.minimum(64), z.maximum(1_048_576)), // memory, KiB; at least 8 for each lane
-  t: z.int().check(z.minimum(1), z.maximum(16)), // passes
-  p: z.int().check(z.minimum(1), z.maximum(8)), // lanes
-  salt: z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4}){4,32}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)), // base64
-});
+export const kdfSchema = z
+  .object({
+    name: z.literal('argon2id'),
+    m: z.int().check(z.minimum(64), z.maximum(262_144)), // memory, KiB; at least 8 for each lane
+    t: z.int().check(z.minimum(1), z.maximum(16)), // passes
+    p: z.int().check(z.minimum(1), z.maximum(8)), // lanes
+    salt: z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4}){4,32}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)), // base64
+  })
+  .check(z.refine(({ m, t }) => m * t <= MOST_WORK));
 export type Kdf = z.infer<typeof kdfSchema>;
 export type KdfCosts = Pick<Kdf, 'm' | 't' | 'p'>;
 

@@ -40,13 +40,35 @@ export async function makeLock(id: string, dataKey: Bytes, passphrase: string, c
 }
 
 /**
+ * Runs `work` with what opens locks by this passphrase. A key is derived once for each set of parameters: two locks with
+ * the same cost no more time than one, so that the time tells nothing about either.
+ */
+export async function withPassphrase<T>(
+  passphrase: string,
+  sentence: string,
+  work: (open: (id: string, lock: Lock) => Promise<Bytes>) => Promise<T>,
+): Promise<T> {
+  const derived = new Map<string, Bytes>();
+  const derive = (kdf: Kdf): Bytes => {
+    const name = JSON.stringify(kdf);
+    const key = derived.get(name) ?? deriveKey(passphrase, kdf);
+    derived.set(name, key);
+    return key;
+  };
+  try {
+    return await work(async (id, { kdf, wrappedKey }) => {
+      const dataKey = await open(derive(kdf), wrappedKey, boundTo(id, kdf));
+      if (!dataKey) throw new UserError('wrong-passphrase', sentence);
+      return dataKey;
+    });
+  } finally {
+    for (const key of derived.values()) key.fill(0);
+  }
+}
+
+/**
  * The data key. Throws UserError 'wrong-passphrase' with `sentence`; a lock that was tampered with looks the same,
  * because nobody can tell the two apart.
  */
-export async function openLock(id: string, lock: Lock, passphrase: string, sentence: string): Promise<Bytes> {
-  const dataKey = await withKey(deriveKey(passphrase, lock.kdf), (key) =>
-    open(key, lock.wrappedKey, boundTo(id, lock.kdf)),
-  );
-  if (!dataKey) throw new UserError('wrong-passphrase', sentence);
-  return dataKey;
-}
+export const openLock = (id: string, lock: Lock, passphrase: string, sentence: string): Promise<Bytes> =>
+  withPassphrase(passphrase, sentence, (open) => open(id, lock));

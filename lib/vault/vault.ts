@@ -5,7 +5,7 @@ import type { FileArea } from './fileArea';
 import { type Contents, EMPTY_CONTENTS, type Head, isOld, type Locks, locksOf, makeHead, newVaultId } from './head';
 import { mendHeads, type OpenedHead, openFirst, readHeads, writeLocks } from './headStore';
 import { isBelow, KDF_COSTS, type KdfCosts, raisedCosts } from './kdf';
-import { makeLock, newDataKey, openLock, withKey } from './lock';
+import { makeLock, newDataKey, withKey, withPassphrase } from './lock';
 import { checkNewPassphrase } from './passphrase';
 import { makeRecovery, newRecoveryCode, openRecovery } from './recovery';
 import { damagedParts, type Rescue, wholeVault } from './rescue';
@@ -40,7 +40,8 @@ export type Vault = ReturnType<typeof createVault>;
 export const locked = () => new UserError('locked', 'Unlock CoolClaim first.');
 const WRONG = 'That passphrase does not open your vault. Nothing was changed; please try again.';
 
-const passphraseOpens = (passphrase: string) => (head: Head) => openLock(head.id, head, passphrase, WRONG);
+const passphraseOpens = (passphrase: string) => (heads: readonly Head[]) =>
+  withPassphrase(passphrase, WRONG, (open) => openFirst(heads, (head) => open(head.id, head)));
 
 /** Everything that touches the stored vault goes through here, one piece of work after the other. */
 export function createVault(places: VaultPlaces) {
@@ -65,10 +66,13 @@ export function createVault(places: VaultPlaces) {
     return key;
   };
   /** Opens the head by what she typed; a wrong try counts. The key is overwritten after `work`. */
-  const opening = <T>(lock: (head: Head) => Promise<Bytes>, work: (opened: OpenedHead) => Promise<T>): Promise<T> =>
+  const opening = <T>(
+    open: (heads: readonly Head[]) => Promise<OpenedHead>,
+    work: (opened: OpenedHead) => Promise<T>,
+  ): Promise<T> =>
     inTurn(async () => {
       const heads = await someHeads();
-      const opened = await tries.count(() => openFirst(heads, lock));
+      const opened = await tries.count(() => open(heads));
       return withKey(opened.key, () => work(opened));
     });
   const changeLocks = async ({ head, key, contents }: OpenedHead, change: Partial<Locks>): Promise<void> =>
@@ -172,7 +176,7 @@ export function createVault(places: VaultPlaces) {
      */
     recover: (code: string, next: string): Promise<void> =>
       opening(
-        (head) => openRecovery(head.id, locksOf(head).recovery, code),
+        (heads) => openFirst(heads, (head) => openRecovery(head.id, locksOf(head).recovery, code)),
         async (opened) => {
           checkNewPassphrase(next);
           const { head, key, contents } = opened;
