@@ -10,6 +10,8 @@ type StoredVault = Record<string, unknown>;
 /** How one kind of unlocking that must fail compares with a wrong passphrase on a good header. */
 export interface Compared {
   what: string;
+  /** Head and copy name two salts, so that two keys have to be derived; whoever can take the time can see that anyway. */
+  twoSalts: boolean;
   /** Median by median. */
   ratio: number;
   /** 95% bootstrap interval of the ratio over the rounds. */
@@ -105,7 +107,11 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
 }
 
 /** The ratio of the medians, and between which values 95% of those of resampled rounds lie. */
-export function compare(base: readonly number[], these: readonly number[], random: Random): Omit<Compared, 'what'> {
+export function compare(
+  base: readonly number[],
+  these: readonly number[],
+  random: Random,
+): Pick<Compared, 'ratio' | 'low' | 'high'> {
   const ratios = Array.from({ length: RESAMPLES }, () => {
     const rounds = base.map(() => random.below(base.length));
     return median(rounds.map((round) => these[round]!)) / median(rounds.map((round) => base[round]!));
@@ -130,5 +136,9 @@ export async function timeRefusals(rounds: number, seed: number, costs: KdfCosts
     for (const one of shuffled(all, random)) times.get(one.what)!.push(await timed(one, costs));
   }
   const [base, ...others] = all;
-  return others.map(({ what }) => ({ what, ...compare(times.get(base!.what)!, times.get(what)!, random) }));
+  return others.map(({ what, stored }) => ({
+    what,
+    twoSalts: at(stored, ['vault', 'kdf', 'salt']) !== at(stored, ['vault.copy', 'kdf', 'salt']),
+    ...compare(times.get(base!.what)!, times.get(what)!, random),
+  }));
 }
