@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { wholeMeaningText } from '../../../lib/i18n/meaningText';
 import type { TaughtList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
+import { shownText } from '../../../lib/shownText';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
 import { Notice } from '../../Notice';
@@ -34,13 +35,16 @@ export function TaughtSiteCard(props: {
         {fields.map((field) => (
           <li key={field.id}>
             <p>
-              <b>{field.label || t('results.unnamed')}</b> <span>{wholeMeaningText(field.meaning, language)}</span>{' '}
+              <b>
+                <bdi>{shownText(field.label) || t('results.unnamed')}</bdi>
+              </b>{' '}
+              <span>{wholeMeaningText(field.meaning, language)}</span>{' '}
               <span class="why">{t('sites.onPage', { path: field.path })}</span>
             </p>
             <Button
               class="forget"
               disabled={props.busy}
-              aria-label={t('sites.forgetOne', { label: field.label || t('results.unnamed') })}
+              aria-label={t('sites.forgetOne', { label: shownText(field.label) || t('results.unnamed') })}
               onClick={() => props.onForget(field.id)}
             >
               {t('remove')}

@@ -20,7 +20,7 @@ export const options: TranslationOf<typeof english> = {
   'section.diagnoses': 'Diagnósticos',
   'section.treatment': 'Tratamiento',
   'section.preview': 'Líneas del reclamo',
-  'section.checklist': 'Documentos',
+  'section.checklist': 'Qué adjuntar',
   'section.sites': 'Sitios',
   'section.security': 'Seguridad y copias',
   'section.language': 'Idioma y panel',
