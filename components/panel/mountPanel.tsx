@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { PanelState, Progress } from '../../lib/messages';
+import { rememberPanelHost } from '../../lib/page/panelHost';
 import { Panel, type PanelActions, type PanelProps } from './Panel';
 import { type Sight, watchSight } from './sight';
 
@@ -79,6 +80,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     element.setAttribute('data-coolclaim-panel', ''); // by this our own scan passes it over
     element.setAttribute('popover', 'manual');
     element.style.cssText = PLACE;
+    rememberPanelHost(element);
     const root = element.attachShadow({ mode: 'closed' });
     for (const kind of ACTING) root.addEventListener(kind, judge, { capture: true });
     for (const kind of KEPT_INSIDE.split(' ')) root.addEventListener(kind, (event) => event.stopPropagation());

@@ -17,6 +17,7 @@ const UNSEEN: [name: string, html: string][] = [
   ['a canvas', over('width:100%;height:100%', 'canvas')],
   ['a drawing', over('width:100%;height:100%', 'svg')],
   ['a gradient', over('background:linear-gradient(#fff,#fff)')],
+  ['a cover with the marks of our own panel', over('background:#fff', 'div', 'data-coolclaim-panel')],
   ['a blur', over('backdrop-filter:blur(20px)')],
   [
     'what its page draws after itself',
@@ -117,7 +118,6 @@ const SEEN: [name: string, html: string][] = [
     'a box to tick drawn by its label',
     '<style>label::before{content:"";position:absolute;left:0;top:0;width:20px;height:20px;background:#fff;border:1px solid}</style><div style="position:relative"><input id="x" type="checkbox" style="position:absolute;left:-999em"><label for="x" style="padding-left:30px">Yes</label></div>',
   ],
-  ['beside our own panel', `${FIELD}<div data-coolclaim-panel style="position:fixed;inset:0;background:#fff"></div>`],
   [
     'in slots of a component',
     `<x-field><template shadowrootmode="open"><div style="background:#fff;border:1px solid #777"><slot></slot></div></template><input id="x"></x-field>`,

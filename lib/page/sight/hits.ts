@@ -1,4 +1,5 @@
 import { attribute } from '../attribute';
+import { isPanelHost } from '../panelHost';
 import { shadowRootOf } from '../scan/hosts';
 import { hostOf } from '../scan/tree';
 import { hidesBehind } from './paint';
@@ -48,7 +49,7 @@ function seenAt(face: Element, x: number, y: number): Sighting | 'named' {
       if (hit.getRootNode() !== root) continue;
       isReached = hit === inner || inner.contains(hit);
       if (isReached) break;
-      if (hit.hasAttribute('data-coolclaim-panel') || !(hidesBehind(hit) || drawsDense(hit, x, y))) continue;
+      if (isPanelHost(hit) || !(hidesBehind(hit) || drawsDense(hit, x, y))) continue;
       if (!names(hit, face)) return 'covered';
       isNamed = true;
     }

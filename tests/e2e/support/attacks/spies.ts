@@ -73,12 +73,19 @@ export const SPIES: readonly Attack[] = [
       await expectHonest(tab);
     },
   },
-  spying('spy-events', 'No event, selection, animation or timing entry hands the page a node or a word of the panel.'),
+  {
+    ...spying(
+      'spy-events',
+      'No event, selection, animation or timing entry hands the page a node or a word of the panel.',
+    ),
+    open: 'Browsers give a page nodes of a closed shadow root with some events: coalesced pointer events in Chromium, rangeParent in Firefox.',
+  },
   spying('spy-prototypes', 'A page that has replaced what scripts work with sees no value but those it asked for.'),
   {
     id: 'spy-find',
     family: 'spies',
     promise: 'A page cannot find out by searching or selecting what the panel says.',
+    open: 'window.find() of a page searches closed shadow roots, too.',
     page: 'spy-find',
     async run({ session }, page) {
       await session.fill(page);

@@ -24,6 +24,8 @@ export interface Attack {
   page: string;
   /** Where a browser cannot run it: why. */
   skip?: Partial<Record<BrowserName, string>>;
+  /** It works, and what it gets: the test goes red on the day it does not any more. */
+  open?: string;
   /** Milliseconds; the test's own limit where it is not the usual one. */
   limit?: number;
   /** Throws when the promise was broken. */
