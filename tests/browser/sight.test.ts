@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BROWSERS } from './harness/browser';
+import { bundleInside } from './harness/bundle';
 import { type Reader, startReader } from './harness/reader';
 
 const FIELD = '<label for="x">Member ID</label> <input id="x">';
@@ -143,6 +144,34 @@ describe.each(BROWSERS)('what a look at the page sees, in %s', (browser) => {
 
   it.each(SEEN)('%s', async (_, html) => {
     expect(await unseen(html)).toBe('');
+  });
+
+  it.each([
+    ['plain', '', ''],
+    ['far down the page', '<p style="height:4000px"></p>', ''],
+    ['behind a cover', '', '<div style="position:fixed;inset:0;background:#fff"></div>'],
+    [
+      'behind a cover that lets clicks through',
+      '',
+      '<div style="position:fixed;inset:0;background:#fff;pointer-events:none"></div>',
+    ],
+    ['faded', '<style>iframe{opacity:0}</style>', ''],
+    ['filtered away', '<style>iframe{filter:opacity(0)}</style>', ''],
+    ['tiny', '<style>iframe{width:4px;height:4px}</style>', ''],
+  ])('looks at a frame of the page as a person would: %s', async (name, before, after) => {
+    const { page } = reader.tab;
+    await reader.tab.show(`${before}<iframe srcdoc="<label>Member ID <input id=x></label>"></iframe>${after}`);
+    const child = await vi.waitFor(async () => {
+      const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+      await frame.waitForSelector('#x', { timeout: 2000 });
+      return frame;
+    });
+    const world = (child as typeof child & { isolatedRealm(): Pick<typeof child, 'evaluate'> }).isolatedRealm();
+    await world.evaluate(await bundleInside());
+    const why = await world.evaluate(() =>
+      (globalThis as unknown as { coolclaim: { unseen(at: string): Promise<string> } }).coolclaim.unseen('#x'),
+    );
+    expect(why).toBe(name === 'plain' || name.startsWith('far') ? '' : 'frame');
   });
 
   it('leaves the page where it was, and as it was', async () => {

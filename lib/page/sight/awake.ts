@@ -26,7 +26,9 @@ function withoutInert(element: Element): () => void {
 }
 
 function dress(root: Root): () => void {
-  const view = (root.ownerDocument ?? (root as Document)).defaultView as (Window & typeof globalThis) | null;
+  // the document may be that of the page around our frame, whose classes are not ours
+  const owner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument!;
+  const view = owner.defaultView as (Window & typeof globalThis) | null;
   try {
     const sheet = new view!.CSSStyleSheet();
     sheet.replaceSync(CSS_TEXT);
@@ -37,9 +39,9 @@ function dress(root: Root): () => void {
     };
   } catch {
     // Firefox refuses constructed sheets from an extension's script.
-    const style = (root.ownerDocument ?? (root as Document)).createElement('style');
+    const style = owner.createElement('style');
     style.textContent = CSS_TEXT;
-    (root instanceof Document ? root.documentElement : root).append(style);
+    (root === owner ? owner.documentElement : root).append(style);
     return () => style.remove();
   }
 }

@@ -132,5 +132,5 @@ function isFrameUnseen(view: Window): boolean {
   const element = frame as HTMLElement;
   if (new Sight(around as Window & typeof globalThis).hiddenReason(element, plainBox(element), null)) return true;
   if (new Veils().isFiltered(element) || element.clientHeight < 20 || element.clientWidth < 20) return true;
-  return isFrameUnseen(around);
+  return coveredOf(new Map([['frame', [frame]]])).size > 0 || isFrameUnseen(around);
 }
