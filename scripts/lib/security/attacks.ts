@@ -43,7 +43,7 @@ export function attackFigures(browser: BrowserName, outcomes: readonly AttackOut
   return { id: `attacks-${browser}`, title: `Attack pages, ${browser}`, text: text.join('\n\n'), held };
 }
 
-/** Runs the attack pages in one browser. Throws UserError 'attacks-missing' when their tests are not there. */
+/** Runs the attack pages, and every trick against clicks in the panel, in one browser. Throws UserError 'attacks-missing' when their tests are not there. */
 export async function runAttacks(browser: BrowserName): Promise<Figures> {
   const test = `tests/e2e/attacks.${browser}.test.ts`;
   if (!existsSync(join(ROOT, test)))
@@ -51,7 +51,7 @@ export async function runAttacks(browser: BrowserName): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'coolclaim-attacks-'));
   process.env[OUT] = folder;
   try {
-    const { failed } = await runVitest('vitest.e2e.config.ts', [test]);
+    const { failed } = await runVitest('vitest.e2e.config.ts', [test, `tests/e2e/panelGuard.${browser}.test.ts`]);
     const file = join(folder, `attacks-${browser}.json`);
     const outcomes = existsSync(file) ? z.parse(outcomesSchema, JSON.parse(readFileSync(file, 'utf8'))) : [];
     return attackFigures(browser, outcomes, failed);
