@@ -1,5 +1,5 @@
 import type { ControlKind } from '../../pipeline';
-import { createSlices } from '../pause';
+import { clock, createSlices } from '../pause';
 import { plainBox } from '../scan/box';
 import { mayBeHosts, shadowRootOf } from '../scan/hosts';
 import { hostOf } from '../scan/tree';
@@ -18,8 +18,9 @@ export type Unseen = 'tiny' | 'faded' | 'blended' | 'covered' | 'frame' | Exclud
 /** The controls one is typed into: the others show by themselves what they are. */
 const TYPED = new Set<ControlKind>(['text', 'textarea', 'contenteditable', 'combobox', 'date', 'month']);
 
-/** So many are looked at before the page gets its turn. */
-const AT_ONCE = 250;
+/** So many are looked at before the page gets its turn, or as many as this takes. Milliseconds. */
+const AT_ONCE = 120;
+const SLICE = 16;
 
 /** Heights of the window to which something is brought that does not show in the middle: it may be a message that is in the way. */
 const ELSEWHERE = [0.12, 0.88];
@@ -50,8 +51,13 @@ export async function look(ids: readonly string[], targets: Targets, again = fal
       else faces.set(id, own);
       if (!again) remember(id, target, sight, veils);
     }
-    for (const id of coveredOf(faces)) unseen.set(id, 'covered');
-    await breathe();
+    let left: ReadonlyMap<string, readonly Element[]> = faces;
+    do {
+      const { covered, undecided } = coveredOf(left);
+      for (const id of covered) unseen.set(id, 'covered');
+      left = undecided;
+      await breathe();
+    } while (left.size > 0);
   }
   return unseen;
 }
@@ -79,10 +85,17 @@ const treesIn = (document: Document): (Document | ShadowRoot)[] => [
   ...[...mayBeHosts(document), ...document.documentElement.children].flatMap((host) => shadowRootOf(host) ?? []),
 ];
 
-/** Which of these cannot be seen at any of their faces, wherever the page is scrolled. */
-function coveredOf(faces: ReadonlyMap<string, readonly Element[]>): Set<string> {
+/**
+ * Which of these cannot be seen at any of their faces, wherever the page is scrolled; what its time was too short for is
+ * `undecided`.
+ */
+function coveredOf(faces: ReadonlyMap<string, readonly Element[]>): {
+  covered: Set<string>;
+  undecided: Map<string, readonly Element[]>;
+} {
   const covered = new Set(faces.keys());
-  if (covered.size === 0) return covered;
+  const undecided = new Map<string, readonly Element[]>();
+  if (covered.size === 0) return { covered, undecided };
   const all = [...faces.values()].flat();
   const rest = wake(new Set([...all.map((face) => face.getRootNode() as Document | ShadowRoot), ...treesIn(document)]));
   const { bring, back } = scrolling();
@@ -93,9 +106,16 @@ function coveredOf(faces: ReadonlyMap<string, readonly Element[]>): Set<string> 
   };
   try {
     lookAtAll();
+    const last = clock() + SLICE;
     let found = 0;
+    let decided = 0;
     for (const [id, own] of faces) {
       if (!covered.has(id)) continue;
+      if (decided++ > 0 && clock() > last) {
+        undecided.set(id, own);
+        covered.delete(id);
+        continue;
+      }
       const heights = found < ALL_COVERED ? [0.5, ...ELSEWHERE] : [0.5];
       for (const height of heights) {
         if (!covered.has(id)) break;
@@ -108,7 +128,7 @@ function coveredOf(faces: ReadonlyMap<string, readonly Element[]>): Set<string> 
     back();
     rest();
   }
-  return covered;
+  return { covered, undecided };
 }
 
 /** A part of a component that is cut off is there for screen readers; the component is what a person sees. */
@@ -132,5 +152,5 @@ function isFrameUnseen(view: Window): boolean {
   const element = frame as HTMLElement;
   if (new Sight(around as Window & typeof globalThis).hiddenReason(element, plainBox(element), null)) return true;
   if (new Veils().isFiltered(element) || element.clientHeight < 20 || element.clientWidth < 20) return true;
-  return coveredOf(new Map([['frame', [frame]]])).size > 0 || isFrameUnseen(around);
+  return coveredOf(new Map([['frame', [frame]]])).covered.size > 0 || isFrameUnseen(around);
 }
