@@ -131,6 +131,7 @@ export function testPanelGuard(browser: BrowserName): void {
         await root.click('.toggle');
         await root.evaluate(`new Promise((resolve) => requestAnimationFrame(resolve))`);
         await clickNow('.toggle');
+        await sleep(100); // the sentence is drawn after the press was dealt with
         sentence = await said();
       }
       expect(sentence).toMatch(/^The panel had only just appeared or moved, so nothing was done\./);
