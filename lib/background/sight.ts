@@ -38,19 +38,19 @@ export async function lookAt(
 }
 
 /**
- * The orders whose fields she sees at this moment, and the outcomes of the others. A frame that does not answer is not
- * written into: its orders are in neither.
+ * The orders whose fields she sees at this moment, and the outcomes of the others. Undefined for a frame that does not
+ * answer, which is not written into.
  */
 export async function stillSeen(
   flow: Pick<Flow, 'tabs'>,
   tabId: number,
   frame: number,
   orders: readonly WriteOrder[],
-): Promise<{ seen: WriteOrder[]; unseen: Outcome[] }> {
+): Promise<{ seen: WriteOrder[]; unseen: Outcome[] } | undefined> {
   if (orders.length === 0) return { seen: [], unseen: [] };
   const fields = orders.map(({ fieldId }) => fieldId);
   const answer = await flow.tabs.tell(tabId, frame, 'page.sight', { fields, again: true }).catch(() => undefined);
-  if (!answer) return { seen: [], unseen: [] };
+  if (!answer) return undefined;
   const isSeen = ({ fieldId }: WriteOrder) => !Object.hasOwn(answer.unseen, fieldId);
   const whyOf = ({ fieldId }: WriteOrder): Reason => (answer.unseen[fieldId] === 'renamed' ? 'changed' : 'hidden');
   const outcome = (order: WriteOrder) =>

@@ -54,10 +54,13 @@ export async function writeRows(
     // A frame that goes away in the middle loses only its own rows: no outcome comes back for them.
     await flow.tabs.injectWriter(tabId, [frame]).catch(() => {});
     const own = items.filter((item) => item.frame === frame).map((item) => orderOf(item, over.get(keyOf(item))));
-    const { seen, unseen } = await stillSeen(flow, tabId, frame, own);
-    if (seen.length + unseen.length === 0) for (const item of own) tried.add(keyOf({ frame, fieldId: item.fieldId }));
-    const { ready: orders, failed } = await sendFiles(flow, tabId, frame, seen, run);
-    for (const outcome of [...failed, ...unseen]) {
+    const sight = await stillSeen(flow, tabId, frame, own);
+    if (!sight) {
+      for (const { fieldId } of own) tried.add(keyOf({ frame, fieldId }));
+      continue;
+    }
+    const { ready: orders, failed } = await sendFiles(flow, tabId, frame, sight.seen, run);
+    for (const outcome of [...failed, ...sight.unseen]) {
       const key = keyOf({ frame, fieldId: outcome.fieldId });
       tried.add(key);
       outcomes.set(key, outcome);

@@ -81,8 +81,7 @@ function readyTarget(order: WriteOrder, target: Target | undefined, outcome: Out
 }
 
 /** @throws CannotWrite for a control that an earlier answer has hidden or switched off. */
-function refuseUnusable(target: Target, action: WriteAction): void {
-  const { control, element, members } = target;
+function refuseUnusable({ control, element, members }: Target, action: WriteAction): void {
   const parts = members.length > 0 ? members : [element];
   // a combobox that takes no typing is read-only, and still opens its list, as another control may open a calendar
   const opens = control === 'combobox' || (action.do === 'type' && action.day !== undefined);

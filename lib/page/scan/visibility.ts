@@ -10,7 +10,8 @@ interface Veil {
   windows: { box: Box; scrolls: boolean }[];
 }
 
-const FAINT = 0.1;
+/** Less of it than this nobody sees. */
+export const FAINT = 0.1;
 
 /** Tells whether a person can see a control; what ancestors do is looked up once for all controls of a scan. */
 export class Sight {

@@ -29,16 +29,14 @@ export function facesOf({ control, element, members }: Target): Element[] {
   return box ? [box] : [];
 }
 
-const labelsOf = (element: HTMLElement): Element[] => [
-  ...((element as HTMLInputElement).labels ?? []),
-  ...[element.closest('label') ?? []].flat(),
-];
+const labelsOf = (element: HTMLElement): Element[] =>
+  [...((element as HTMLInputElement).labels ?? []), element.closest('label')].filter((label) => label !== null);
 
 /** A list that is drawn as a box has an input in it that is as wide as what is typed into it. */
 const isListBox = (element: HTMLElement): boolean =>
   element.matches('[role=combobox],[aria-haspopup],[aria-autocomplete]') || hostOf(element.getRootNode()) !== null;
 
-/** The nearest box around a small input that can be seen and has no other control in it. */
+/** The nearest box around a small input that is large enough to be seen. */
 function boxAround(element: HTMLElement): Element | undefined {
   let box = parentAcross(element);
   for (let up = 0; box && up < 4; up++, box = parentAcross(box)) {

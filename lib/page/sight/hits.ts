@@ -43,11 +43,11 @@ function seenAt(face: Element, x: number, y: number): Sighting | 'named' {
   let isNamed = false;
   for (let inner: Element | null = face; inner; inner = hostOf(inner.getRootNode())) {
     const root = inner.getRootNode() as Document | ShadowRoot;
-    let isReached = inner.contains(root.elementFromPoint(x, y));
-    if (isReached) continue;
+    if (inner.contains(root.elementFromPoint(x, y))) continue; // nearly always, and far quicker than all that lie there
+    let isReached = false;
     for (const hit of root.elementsFromPoint(x, y)) {
       if (hit.getRootNode() !== root) continue;
-      isReached = hit === inner || inner.contains(hit);
+      isReached = inner.contains(hit);
       if (isReached) break;
       if (isPanelHost(hit) || !(hidesBehind(hit) || drawsDense(hit, x, y))) continue;
       if (!names(hit, face)) return 'covered';

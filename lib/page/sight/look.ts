@@ -46,10 +46,10 @@ export async function look(ids: readonly string[], targets: Targets, again = fal
       const target = targets.get(id);
       if (!target?.element.isConnected) continue; // the writer looks for what has come in its place
       const own = facesOf(target);
-      const why = whyOf(target, own, veils) ?? (again ? sinceReview(id, target, sight, veils) : '');
+      const why = whyOf(target, own, veils) ?? (again ? sinceReview(id, target, own, sight, veils) : '');
       if (why) unseen.set(id, why);
       else faces.set(id, own);
-      if (!again) remember(id, target, sight, veils);
+      if (!again) remember(id, target, own, sight, veils);
     }
     let left: ReadonlyMap<string, readonly Element[]> = faces;
     do {
@@ -75,8 +75,8 @@ function whyOf(target: Target, faces: readonly Element[], veils: Veils): Unseen 
  */
 export function unseenNow(id: string, live: Target): Since {
   const veils = new Veils();
-  if (whyOf(live, facesOf(live), veils)) return 'hidden';
-  return sinceReview(id, live, new Sight(window), veils);
+  const faces = facesOf(live);
+  return whyOf(live, faces, veils) ? 'hidden' : sinceReview(id, live, faces, new Sight(window), veils);
 }
 
 /** The document and the trees of the components that stand in it, which may draw over anything. */
@@ -97,7 +97,9 @@ function coveredOf(faces: ReadonlyMap<string, readonly Element[]>): {
   const undecided = new Map<string, readonly Element[]>();
   if (covered.size === 0) return { covered, undecided };
   const all = [...faces.values()].flat();
-  const rest = wake(new Set([...all.map((face) => face.getRootNode() as Document | ShadowRoot), ...treesIn(document)]));
+  const rest = wake(
+    new Set([...all.map((face) => face.getRootNode() as Document | ShadowRoot), ...treesIn(all[0]!.ownerDocument)]),
+  );
   const { bring, back } = scrolling();
   const lookAtAll = () => {
     for (const id of covered) {

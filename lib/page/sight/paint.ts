@@ -1,7 +1,7 @@
 import { parentAcross } from '../scan/tree';
+import { FAINT } from '../scan/visibility';
 import { type Color, colorOf, differ, gradientColors, over } from './color';
 
-const FAINT = 0.1;
 /** What lets through less than this hides what is behind it. */
 const DENSE = 0.9;
 /** A border this wide is a surface. CSS pixels. */

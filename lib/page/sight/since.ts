@@ -1,7 +1,6 @@
 import { plainBox } from '../scan/box';
 import type { Sight } from '../scan/visibility';
 import type { Target } from '../targets';
-import { facesOf } from './faces';
 import type { Veils } from './paint';
 import { isRenamed, wordsAround } from './words';
 
@@ -18,13 +17,13 @@ let root: Element | undefined;
 /** What happened to a control since the review. */
 export type Since = '' | 'hidden' | 'renamed';
 
-function stateOf(target: Target, sight: Sight, veils: Veils): Known {
+function stateOf(target: Target, faces: readonly Element[], sight: Sight, veils: Veils): Known {
   const parts = target.members.length > 0 ? target.members : [target.element];
   const isHidden = (part: HTMLElement) =>
     sight.hiddenReason(part, plainBox(part), (part as HTMLInputElement).labels?.[0] ?? null) !== '';
   return {
     isHidden: parts.every(isHidden),
-    isFaint: facesOf(target).every(veils.isFaint),
+    isFaint: faces.every(veils.isFaint),
     words: wordsAround(target),
   };
 }
@@ -36,8 +35,8 @@ export function beginReview(): void {
 }
 
 /** Keeps how a control stands, that what becomes of it can be told. */
-export function remember(id: string, target: Target, sight: Sight, veils: Veils): void {
-  known.set(id, stateOf(target, sight, veils));
+export function remember(id: string, ...as: Parameters<typeof stateOf>): void {
+  known.set(id, stateOf(...as));
 }
 
 /**
@@ -45,10 +44,10 @@ export function remember(id: string, target: Target, sight: Sight, veils: Veils)
  * drawn by something else, which the reading of the page has found. A document that was written anew has none of its
  * controls.
  */
-export function sinceReview(id: string, target: Target, sight: Sight, veils: Veils): Since {
+export function sinceReview(id: string, ...as: Parameters<typeof stateOf>): Since {
   if (root && document.documentElement !== root) return 'renamed';
   const before = known.get(id);
-  const now = stateOf(target, sight, veils);
+  const now = stateOf(...as);
   if (!before) {
     known.set(id, now);
     return '';
