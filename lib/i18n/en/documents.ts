@@ -42,5 +42,8 @@ export const documents = {
   'kind.nccn-reference': 'NCCN guideline',
   'kind.pre-authorization': 'Pre-authorization',
   'kind.denial-letter': 'Denial letter',
+  'kind.appeal-letter': 'Appeal',
+  'kind.external-review': 'Request for an external review',
+  'kind.evidence-synopsis': 'Summary of the evidence',
   'kind.other': 'Something else',
 } as const;
