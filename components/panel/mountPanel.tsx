@@ -2,11 +2,9 @@ import { render } from 'preact';
 import type { PanelState, Progress } from '../../lib/messages';
 import { rememberPanelHost } from '../../lib/page/panelHost';
 import { Panel, type PanelActions, type PanelProps } from './Panel';
+import { follow, furnish, makeFrame, type PanelFrame } from './panelFrame';
 import { type Sight, watchSight } from './sight';
 
-/** Events of these kinds stay inside the panel: page shortcuts, focus traps and "click outside" handlers never see them. */
-const KEPT_INSIDE =
-  'keydown keyup keypress beforeinput input change paste copy cut click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup focusin focusout';
 /** The page can dispatch events on what it can reach; only what the browser itself saw her do, in plain sight, may act. */
 const ACTING = ['click', 'keydown', 'change', 'input'];
 
@@ -24,39 +22,35 @@ export interface MountedPanel {
   isShown: () => boolean;
 }
 
-function styleRoot(root: ShadowRoot, css: string): void {
-  try {
-    // Not subject to the page's content security policy.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses constructed sheets from an extension's script.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-}
-
 /**
- * The panel's place in the page: one element beside the page's own content, in the top layer, with a closed shadow root.
+ * The panel's place in the page: one element beside the page's own content, in the top layer, with a closed shadow root
+ * and in that a frame, whose document the panel is drawn into.
  * Nothing is in the page before the first `show` and nothing after `hide`.
  */
 export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): MountedPanel {
   let host: HTMLElement | undefined;
+  let frame: PanelFrame | undefined;
   let place: HTMLElement | undefined;
   let sight: Sight | undefined;
+  let unfollow: (() => void) | undefined;
   let cameFrom: Element | null = null;
   let last: PanelState | undefined;
   let refused: PanelProps['refused'];
 
-  const hide = () => {
-    if (!host || !place) return;
-    const hadFocus = document.activeElement === host;
+  const clear = () => {
+    if (!place) return;
     sight?.stop();
+    unfollow?.();
     render(null, place);
+    place = undefined;
+  };
+
+  const hide = () => {
+    if (!host) return;
+    const hadFocus = document.activeElement === host;
+    clear();
     host.remove();
-    host = place = sight = undefined;
+    host = frame = undefined;
     refused = undefined;
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
   };
@@ -82,11 +76,8 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     element.style.cssText = PLACE;
     rememberPanelHost(element);
     const root = element.attachShadow({ mode: 'closed' });
-    for (const kind of ACTING) root.addEventListener(kind, judge, { capture: true });
-    for (const kind of KEPT_INSIDE.split(' ')) root.addEventListener(kind, (event) => event.stopPropagation());
-    styleRoot(root, css);
-    place = document.createElement('div');
-    root.append(place);
+    frame = makeFrame(root);
+    frame.element.addEventListener('load', settle);
     document.documentElement.append(element);
     host = element;
     try {
@@ -94,17 +85,26 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     } catch {
       // It is drawn all the same, but nothing can be pressed in it.
     }
-    sight = watchSight(element, root, element.style.cssText);
+    settle();
+  };
+
+  /** The frame has another document when it is put elsewhere in the page, and once more after the first in some browsers. */
+  const settle = () => {
+    const inside = frame?.element.contentDocument;
+    if (!host || !frame || !inside || inside === place?.ownerDocument) return;
+    clear();
+    place = furnish(inside, css);
+    for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
+    unfollow = follow(inside, frame);
+    draw();
+    sight = watchSight(host, inside, host.style.cssText);
   };
 
   const draw = () => {
     if (!last || !place) return;
-    render(
-      <div lang={last.language}>
-        <Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />
-      </div>,
-      place,
-    );
+    place.ownerDocument.documentElement.lang = last.language;
+    frame!.element.title = last.words['panel.label'] ?? '';
+    render(<Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />, place);
   };
 
   const isShown = () => host?.isConnected === true;

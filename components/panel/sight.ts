@@ -23,12 +23,14 @@ export interface Sight {
 /**
  * Keeps looking at the panel in its place in the page: where it stands, whether she can see it, whether the page has laid
  * hands on it. What the page did to it is put right, a few times a second at most.
+ * @param inside the document of the frame that the panel is drawn in, of which each place is the same place in the window
  * @param style what the host's style attribute must be
  */
-export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): Sight {
+export function watchSight(host: HTMLElement, inside: Document, style: string): Sight {
   let panel: Watched | undefined;
   let shown: Element | null = null;
   let isVisible: boolean | undefined;
+  const { performance } = inside.defaultView!; // the clock of its events
   const controls = new WeakMap<Element, Watched>();
   const isCovered = tellsSight() ? undefined : makeCoverTest(host);
 
@@ -54,7 +56,7 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
 
   /** @returns whether the page hides the panel or has changed it */
   const look = (): boolean => {
-    const aside = root.querySelector('.panel');
+    const aside = inside.querySelector('.panel');
     if (aside !== shown) {
       if (seeing) {
         seeing.disconnect();
@@ -71,7 +73,7 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
       document.documentElement.matches(':active-view-transition') || // it draws a picture of the page over the page
       (isCovered ? isCovered(x + width / 2, y + height / 2) : isVisible === false);
     panel = lookedAgain(panel, { at, place: [document.hidden, isVisible, x, y, width, height].join(), isHidden });
-    for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
+    for (const control of inside.querySelectorAll<HTMLElement>(CONTROLS)) {
       controls.set(control, lookedAgain(controls.get(control), { at, place: placeOf(control) }));
     }
     return isHidden;
@@ -93,7 +95,7 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
   };
   const timer = setInterval(mend, LOOK_EVERY_MS);
   const changes = new MutationObserver(look);
-  changes.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  changes.observe(inside, { subtree: true, childList: true, characterData: true, attributes: true });
   changes.observe(host, { attributes: true });
   const end = new AbortController();
   document.addEventListener('visibilitychange', look, { signal: end.signal });

@@ -6,7 +6,8 @@ import type { Driver } from './types.ts';
 
 /**
  * What a person sees of the panel, although the page's own scripts cannot reach into its closed shadow root: the
- * debugging protocols can. `evaluate` takes one expression in which `root` is the shadow root.
+ * debugging protocols can. `evaluate` takes one expression in which `root` is the document of
+ * the frame in that root, or the root where it has none.
  */
 export interface ClosedRoot {
   evaluate<T>(expression: string): Promise<T>;
@@ -31,8 +32,9 @@ function* closedRoots(node: DomNode): Generator<DomNode> {
   for (const child of node.children ?? []) yield* closedRoots(child);
 }
 
+/** What stands in a frame in the closed root is looked for there. */
 const body = (expression: string) =>
-  `async function (root) { return JSON.stringify((await (${expression})) ?? null); }`;
+  `async function (closed) { const root = closed.querySelector('iframe')?.contentDocument ?? closed; return JSON.stringify((await (${expression})) ?? null); }`;
 
 type Evaluate = (expression: string) => Promise<string>;
 
