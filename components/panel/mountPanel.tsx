@@ -29,7 +29,9 @@ export interface MountedPanel {
  */
 export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): MountedPanel {
   let host: HTMLElement | undefined;
+  let style = '';
   let frame: PanelFrame | undefined;
+  let inside: Document | undefined;
   let place: HTMLElement | undefined;
   let sight: Sight | undefined;
   let unfollow: (() => void) | undefined;
@@ -39,10 +41,15 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
 
   const clear = () => {
     if (!place) return;
+    const drawn = place;
+    place = inside = undefined;
     sight?.stop();
-    unfollow?.();
-    render(null, place);
-    place = undefined;
+    try {
+      unfollow?.();
+      render(null, drawn);
+    } catch {
+      // Firefox lets nobody touch what stood in a frame that is gone.
+    }
   };
 
   const hide = () => {
@@ -75,6 +82,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     element.setAttribute('popover', 'manual');
     element.style.cssText = PLACE;
     rememberPanelHost(element);
+    style = element.style.cssText;
     const root = element.attachShadow({ mode: 'closed' });
     frame = makeFrame(root);
     frame.element.addEventListener('load', settle);
@@ -90,19 +98,20 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
 
   /** The frame has another document when it is put elsewhere in the page, and once more after the first in some browsers. */
   const settle = () => {
-    const inside = frame?.element.contentDocument;
-    if (!host || !frame || !inside || inside === place?.ownerDocument) return;
+    const now = frame?.element.contentDocument;
+    if (!host || !frame || !now || now === inside) return;
     clear();
+    inside = now;
     place = furnish(inside, css);
     for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
     unfollow = follow(inside, frame);
     draw();
-    sight = watchSight(host, inside, host.style.cssText);
+    sight = watchSight(host, inside, style);
   };
 
   const draw = () => {
-    if (!last || !place) return;
-    place.ownerDocument.documentElement.lang = last.language;
+    if (!last || !place || !inside) return;
+    inside.documentElement.lang = last.language;
     frame!.element.title = last.words['panel.label'] ?? '';
     render(<Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />, place);
   };

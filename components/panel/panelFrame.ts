@@ -1,6 +1,5 @@
 /** As large as the window, so that places in it and its media queries are the page's own; `follow` cuts it to the panel. */
 const WINDOW = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';
-/** Nothing of the frame's own document shows but what is drawn into it. */
 const SHADE = 'position:fixed;box-shadow:0 6px 24px rgb(0 0 0/25%)';
 /** Outlines of what has the cursor stand this far out of the panel, in CSS pixels. */
 const RIM = 6;
@@ -20,8 +19,16 @@ export function makeFrame(root: ShadowRoot): PanelFrame {
   element.style.cssText = WINDOW;
   const shade = document.createElement('div');
   shade.style.cssText = SHADE;
-  root.append(shade, element);
+  root.append(shade, wall(), element, wall());
   return { element, shade };
+}
+
+/** A frame of no origin. Firefox's `window.find` goes through the frames in order, either way, and ends at one it may not read. */
+function wall(): HTMLElement {
+  const element = document.createElement('iframe');
+  element.setAttribute('sandbox', '');
+  element.hidden = true;
+  return element;
 }
 
 function dress(inside: Document, css: string): void {
@@ -41,12 +48,12 @@ function dress(inside: Document, css: string): void {
 
 /**
  * Makes the frame's new document ready to draw into.
- * @returns where to draw. Not in a body: Firefox's `window.find` goes through the bodies of all frames of the page's origin
+ * @returns where to draw
  */
 export function furnish(inside: Document, css: string): HTMLElement {
   const root = inside.documentElement;
   root.setAttribute('data-coolclaim-panel', ''); // by this our own reader passes it over
-  inside.body?.remove();
+  inside.body?.remove(); // where our reader looks for fields, and nothing is
   dress(inside, css);
   const place = inside.createElement('div');
   root.append(place);

@@ -80,7 +80,7 @@ export function watchSight(host: HTMLElement, inside: Document, style: string): 
   };
 
   const mend = () => {
-    if (!look() || !host.isConnected || document.hidden) return;
+    if (!host.isConnected || !look() || document.hidden) return;
     // what is outside a modal dialog takes no press in any case, and would only stand in her way
     if (isIntact() && document.querySelector(':modal')) return;
     try {

@@ -6,8 +6,8 @@ import type { Driver } from './types.ts';
 
 /**
  * What a person sees of the panel, although the page's own scripts cannot reach into its closed shadow root: the
- * debugging protocols can. `evaluate` takes one expression in which `root` is the document of
- * the frame in that root, or the root where it has none.
+ * debugging protocols can. `evaluate` takes one expression in which `root` is the root
+ * element of the frame in it, or the shadow root where it has none.
  */
 export interface ClosedRoot {
   evaluate<T>(expression: string): Promise<T>;
@@ -34,7 +34,7 @@ function* closedRoots(node: DomNode): Generator<DomNode> {
 
 /** What stands in a frame in the closed root is looked for there. */
 const body = (expression: string) =>
-  `async function (closed) { const root = closed.querySelector('iframe')?.contentDocument ?? closed; return JSON.stringify((await (${expression})) ?? null); }`;
+  `async function (closed) { const root = closed.querySelector('iframe:not([sandbox])')?.contentDocument?.documentElement ?? closed; return JSON.stringify((await (${expression})) ?? null); }`;
 
 type Evaluate = (expression: string) => Promise<string>;
 
@@ -135,7 +135,7 @@ export async function findClosedRoot(driver: Driver, page: Page, isWanted: strin
       }
     };
     const press = async (key: KeyInput) => {
-      await untilStill(() => evaluate<Spot | null>(spotOf('root.activeElement')));
+      await untilStill(() => evaluate<Spot | null>(spotOf('(root.activeElement ?? root.ownerDocument.activeElement)')));
       await page.keyboard.press(key);
     };
     return { evaluate, click, press };

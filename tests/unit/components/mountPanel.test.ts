@@ -20,7 +20,7 @@ beforeEach(() => {
   });
 });
 const inPanel = <T extends HTMLElement>(selector: string) =>
-  root!.querySelector('iframe')!.contentDocument!.querySelector<T>(selector)!;
+  root!.querySelector<HTMLIFrameElement>('iframe:not([sandbox])')!.contentDocument!.querySelector<T>(selector)!;
 afterEach(() => {
   for (const host of hosts()) host.remove();
 });
