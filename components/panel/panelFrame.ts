@@ -1,5 +1,5 @@
-/** As large as the window, so that places in it and its media queries are the page's own; `follow` cuts it to the panel. */
-const WINDOW = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';
+/** As large as the window, so that places in it and its media queries are the page's own; nothing of it is there until `follow` cuts it to the panel. */
+const WINDOW = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark;clip-path:inset(50%)';
 const SHADE = 'position:fixed;box-shadow:0 6px 24px rgb(0 0 0/25%)';
 /** Outlines of what has the cursor stand this far out of the panel, in CSS pixels. */
 const RIM = 6;
