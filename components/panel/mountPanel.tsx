@@ -2,20 +2,23 @@ import { render } from 'preact';
 import type { PanelState, Progress } from '../../lib/messages';
 import { rememberPanelHost } from '../../lib/page/panelHost';
 import { Panel, type PanelActions, type PanelProps } from './Panel';
-import { follow, furnish, makeFrame, type PanelFrame } from './panelFrame';
+import { furnish, makePanelFrame, type PanelFrame } from './panelFrame';
 import { type Sight, watchSight } from './sight';
 
 /** The page can dispatch events on what it can reach; only what the browser itself saw her do, in plain sight, may act. */
 const ACTING = ['click', 'keydown', 'change', 'input'];
 
-/** Over everything and taking no room, whatever the page says about its elements. */
-const PLACE = 'all:initial;position:fixed;inset:auto;width:0;height:0;overflow:visible;z-index:2147483647;'.replaceAll(
-  ';',
-  '!important;',
-);
+/** The panel as it stands in one document of its frame. */
+interface Drawn {
+  inside: Document;
+  place: HTMLElement;
+  sight: Sight;
+  unfollow: () => void;
+}
 
 export interface MountedPanel {
-  show: (state: PanelState) => void;
+  /** @returns whether it could be shown: a page that is sandboxed lets no script into a frame in it */
+  show: (state: PanelState) => boolean;
   /** Says how far a fill is, in a panel that is shown. */
   progress: (progress: Progress) => void;
   hide: () => void;
@@ -28,42 +31,43 @@ export interface MountedPanel {
  * Nothing is in the page before the first `show` and nothing after `hide`.
  */
 export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): MountedPanel {
-  let host: HTMLElement | undefined;
-  let style = '';
   let frame: PanelFrame | undefined;
-  let inside: Document | undefined;
-  let place: HTMLElement | undefined;
-  let sight: Sight | undefined;
-  let unfollow: (() => void) | undefined;
+  let drawn: Drawn | undefined;
   let cameFrom: Element | null = null;
   let last: PanelState | undefined;
   let refused: PanelProps['refused'];
 
+  const host = () => frame?.hosts()[0]?.element;
+
   const clear = () => {
-    if (!place) return;
-    const drawn = place;
-    place = inside = undefined;
-    sight?.stop();
+    if (!drawn) return;
+    const { place, sight, unfollow } = drawn;
+    drawn = undefined;
+    sight.stop();
     try {
-      unfollow?.();
-      render(null, drawn);
+      unfollow();
+      render(null, place);
     } catch {
       // Firefox lets nobody touch what stood in a frame that is gone.
     }
   };
 
-  const hide = () => {
-    if (!host) return;
-    const hadFocus = document.activeElement === host;
+  const takeAway = () => {
     clear();
-    host.remove();
-    host = frame = undefined;
+    frame?.remove();
+    frame = undefined;
+  };
+
+  const hide = () => {
+    if (!frame) return;
+    const hadFocus = document.activeElement === host();
+    takeAway();
     refused = undefined;
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
   };
 
   const judge = (event: Event) => {
-    const why = event.isTrusted ? sight!.refusal(event) : 'made up';
+    const why = event.isTrusted ? drawn!.sight.refusal(event) : 'made up';
     if (why === undefined) return;
     if (why) {
       event.stopImmediatePropagation();
@@ -75,48 +79,38 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
   };
 
   const make = () => {
-    cameFrom = document.activeElement;
-    // no element that a page can define, which would hand it our root
-    const element = document.createElement('div');
-    element.setAttribute('data-coolclaim-panel', ''); // by this our own scan passes it over
-    element.setAttribute('popover', 'manual');
-    element.style.cssText = PLACE;
-    rememberPanelHost(element);
-    style = element.style.cssText;
-    const root = element.attachShadow({ mode: 'closed' });
-    frame = makeFrame(root);
-    frame.element.addEventListener('load', settle);
-    document.documentElement.append(element);
-    host = element;
-    try {
-      element.showPopover(); // above the page's own dialogs that are open now
-    } catch {
-      // It is drawn all the same, but nothing can be pressed in it.
-    }
+    takeAway();
+    let made: PanelFrame | undefined; // not yet while it is made, when browsers already load something
+    const isOurs = () => made !== undefined && frame === made;
+    made = makePanelFrame(
+      () => isOurs() && settle(),
+      () => isOurs() && make(),
+    );
+    frame = made;
+    rememberPanelHost(host()!);
     settle();
   };
 
-  /** The frame has another document when it is put elsewhere in the page, and once more after the first in some browsers. */
   const settle = () => {
-    const now = frame?.element.contentDocument;
-    if (!host || !frame || !now || now === inside) return;
+    const inside = frame!.inside();
+    if (!inside || inside === drawn?.inside) return;
     clear();
-    inside = now;
-    place = furnish(inside, css);
+    const place = furnish(inside, css);
     for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
-    unfollow = follow(inside, frame);
+    const unfollow = frame!.follow(inside);
+    const sight = watchSight(frame!.hosts(), inside);
+    drawn = { inside, place, sight, unfollow };
     draw();
-    sight = watchSight(host, inside, style);
   };
 
   const draw = () => {
-    if (!last || !place || !inside) return;
-    inside.documentElement.lang = last.language;
-    frame!.element.title = last.words['panel.label'] ?? '';
-    render(<Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />, place);
+    if (!last || !drawn) return;
+    drawn.inside.documentElement.lang = last.language;
+    frame!.name(last.words['panel.label'] ?? '');
+    render(<Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />, drawn.place);
   };
 
-  const isShown = () => host?.isConnected === true;
+  const isShown = () => host()?.isConnected === true && drawn !== undefined;
   const panel: MountedPanel = {
     hide,
     isShown,
@@ -125,11 +119,13 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     },
     show: (state) => {
       last = state;
-      if (!host?.isConnected) {
+      if (!host()?.isConnected) {
         hide();
+        cameFrom = document.activeElement;
         make();
       }
       draw();
+      return isShown();
     },
   };
   return panel;

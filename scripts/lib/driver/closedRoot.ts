@@ -30,6 +30,7 @@ function* closedRoots(node: DomNode): Generator<DomNode> {
     yield* closedRoots(root);
   }
   for (const child of node.children ?? []) yield* closedRoots(child);
+  if (node.contentDocument) yield* closedRoots(node.contentDocument);
 }
 
 /** What stands in a frame in the closed root is looked for there. */
@@ -67,15 +68,32 @@ function* closedRemoteRoots(node: RemoteNode): Generator<RemoteNode> {
   for (const child of [...(shadow ? [shadow] : []), ...(node.value?.children ?? [])]) yield* closedRemoteRoots(child);
 }
 
+interface BidiContext {
+  context: string;
+  children?: BidiContext[] | null;
+}
+
+const withChildren = ({ context, children }: BidiContext): string[] => [
+  context,
+  ...(children ?? []).flatMap(withChildren),
+];
+
 async function inFirefox(page: Page): Promise<Evaluate[]> {
   const send = bidiOf(page.browser());
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const { _id: top } = page.mainFrame() as unknown as { _id: string };
+  const tree = (await send('browsingContext.getTree', { root: top })) as unknown as { contexts: BidiContext[] };
+  const found = await Promise.all(tree.contexts.flatMap(withChildren).map((context) => inContext(send, context)));
+  return found.flat();
+}
+
+async function inContext(send: ReturnType<typeof bidiOf>, context: string): Promise<Evaluate[]> {
   const answer = await send('script.evaluate', {
     expression: 'document.documentElement',
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
-  });
+  }).catch(() => undefined); // a frame that is gone by now
+  if (!answer?.result) return [];
   return [...closedRemoteRoots(answer.result as RemoteNode)].map((node) => async (expression) => {
     const reply = (await send('script.callFunction', {
       functionDeclaration: body(expression),
