@@ -1,16 +1,16 @@
 import { makeHost, type PanelHost } from './panelHost';
 
 /** As large as the window, so that places in it and its media queries are the page's own. */
-const WINDOW = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';
+export const WINDOW = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark;';
+const NOWHERE = 'display:none;';
 
 /** Events that no `on…` property of an object here tells of. */
 const OTHERS =
   'focusin focusout DOMActivate DOMMouseScroll MozMousePixelScroll compositionstart compositionupdate compositionend textInput mousewheel touchstart touchmove touchend touchcancel visibilitychange fullscreenchange selectionchange';
 
-/** An empty frame over the whole window. */
+/** An empty frame, to be styled as `WINDOW`. */
 export function windowFrame(within: Document, onLoad: () => void): HTMLIFrameElement {
   const frame = within.createElement('iframe');
-  frame.style.cssText = WINDOW;
   frame.addEventListener('load', onLoad);
   return frame;
 }
@@ -19,7 +19,6 @@ export function windowFrame(within: Document, onLoad: () => void): HTMLIFrameEle
 function wall(within: Document): HTMLElement {
   const frame = within.createElement('iframe');
   frame.setAttribute('sandbox', '');
-  frame.hidden = true;
   return frame;
 }
 
@@ -56,7 +55,12 @@ export function makeAirlock(room: Document, onLoad: () => void): { host: PanelHo
   for (const kind of eventKinds(view)) view.addEventListener(kind, swallow, { capture: true });
   markAsOurs(room);
   const frame = windowFrame(room, onLoad);
-  return { host: makeHost(room, (root) => root.append(wall(room), frame, wall(room))), frame };
+  const host = makeHost(room, [
+    [wall(room), NOWHERE],
+    [frame, WINDOW],
+    [wall(room), NOWHERE],
+  ]);
+  return { host, frame };
 }
 
 /** By the mark our own reader passes a document over, and without a body it has nothing of its own to draw. */

@@ -98,7 +98,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     const place = furnish(inside, css);
     for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
     const unfollow = frame!.follow(inside);
-    const sight = watchSight(frame!.hosts(), inside);
+    const sight = watchSight(frame!.hosts(), inside, make);
     drawn = { inside, place, sight, unfollow };
     draw();
   };
@@ -125,6 +125,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
         make();
       }
       draw();
+      if (!isShown()) hide();
       return isShown();
     },
   };

@@ -1,11 +1,11 @@
-import { makeAirlock, markAsOurs, windowFrame } from './airlock';
+import { makeAirlock, markAsOurs, WINDOW, windowFrame } from './airlock';
 import { makeHost, type PanelHost } from './panelHost';
 
-const SHADE = 'position:fixed;box-shadow:0 6px 24px rgb(0 0 0/25%)';
+const SHADE = 'position:fixed;box-shadow:0 6px 24px rgb(0 0 0/25%);';
 /** Outlines of what has the cursor stand this far out of the panel, in CSS pixels. */
 const RIM = 6;
 /** Nothing of the frame is in the window until `follow` cuts it to the panel. */
-const NOTHING = 'inset(50%)';
+const NOTHING = 'clip-path:inset(50%);';
 
 /**
  * A document of its own inside the page's: no event of it reaches the page, and neither the page's search nor its
@@ -48,10 +48,11 @@ export function makePanelFrame(onChange: () => void, onLost: () => void): PanelF
     enter();
     onChange();
   });
-  outer.style.clipPath = NOTHING;
   const shade = document.createElement('div');
-  shade.style.cssText = SHADE;
-  const host = makeHost(document, (root) => root.append(shade, outer));
+  const host = makeHost(document, [
+    [shade, SHADE],
+    [outer, WINDOW + NOTHING],
+  ]);
   enter();
 
   const cutTo = (inside: Document) => {
@@ -59,12 +60,12 @@ export function makePanelFrame(onChange: () => void, onLost: () => void): PanelF
     if (!panel) return;
     const boxes = [panel, ...panel.querySelectorAll('.refused')].map((part) => part.getBoundingClientRect());
     const [{ left, top, width, height }] = boxes as [DOMRect];
-    Object.assign(shade.style, {
+    host.restyle(shade, {
       left: `${left}px`,
       top: `${top}px`,
       width: `${width}px`,
       height: `${height}px`,
-      borderRadius: getComputedStyle(panel).borderRadius,
+      'border-radius': getComputedStyle(panel).borderRadius,
     });
     const all = (side: 'left' | 'top' | 'right' | 'bottom', least: typeof Math.min) =>
       least(...boxes.map((box) => box[side]));
@@ -75,7 +76,7 @@ export function makePanelFrame(onChange: () => void, onLost: () => void): PanelF
       clientHeight - all('bottom', Math.max),
       all('left', Math.min),
     ];
-    outer.style.clipPath = `inset(${cut.map((side) => `${side - RIM}px`).join(' ')})`;
+    host.restyle(outer, { 'clip-path': `inset(${cut.map((side) => `${side - RIM}px`).join(' ')})` });
   };
 
   return {
@@ -96,7 +97,7 @@ export function makePanelFrame(onChange: () => void, onLost: () => void): PanelF
         view.removeEventListener('resize', refit);
       };
     },
-    remove: () => host.element.remove(),
+    remove: () => host.remove(),
   };
 }
 

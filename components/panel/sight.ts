@@ -22,8 +22,9 @@ export interface Sight {
  * hands on it. What the page did to it is put right, a few times a second at most.
  * @param hosts what the panel hangs on, one in the other
  * @param inside the document of the frame that the panel is drawn in, of which each place is the same place in the window
+ * @param onLost the page has taken the panel out of its frame
  */
-export function watchSight(hosts: readonly PanelHost[], inside: Document): Sight {
+export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost: () => void): Sight {
   let panel: Watched | undefined;
   let shown: Element | null = null;
   let isVisible: boolean | undefined;
@@ -74,7 +75,11 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document): Sight
   };
 
   const mend = () => {
-    if (!isConnected() || !look() || document.hidden) return;
+    if (!isConnected()) {
+      if (hosts[0]!.element.isConnected) onLost();
+      return;
+    }
+    if (!look() || document.hidden) return;
     // what is outside a modal dialog takes no press in any case, and would only stand in her way
     if (isIntact() && any(':modal')) return;
     for (const host of hosts) host.mend();
@@ -82,7 +87,10 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document): Sight
   const timer = setInterval(mend, LOOK_EVERY_MS);
   const changes = new MutationObserver(look);
   changes.observe(inside, { subtree: true, childList: true, characterData: true, attributes: true });
-  for (const { element } of hosts) changes.observe(element, { attributes: true });
+  for (const { element, root } of hosts) {
+    changes.observe(element, { attributes: true });
+    changes.observe(root, { subtree: true, childList: true, attributes: true });
+  }
   const end = new AbortController();
   document.addEventListener('visibilitychange', look, { signal: end.signal });
   window.addEventListener('resize', look, { signal: end.signal });
