@@ -8,6 +8,9 @@ import { type Sight, watchSight } from './sight';
 /** The page can dispatch events on what it can reach; only what the browser itself saw her do, in plain sight, may act. */
 const ACTING = ['click', 'keydown', 'change', 'input'];
 
+/** A page that takes the panel apart again and again gets a new one so often, in milliseconds, and not for every frame it draws. */
+const REMAKE_AFTER = 1000;
+
 /** The panel as it stands in one document of its frame. */
 interface Drawn {
   inside: Document;
@@ -33,6 +36,7 @@ export interface MountedPanel {
 export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): MountedPanel {
   let frame: PanelFrame | undefined;
   let drawn: Drawn | undefined;
+  let remaking: ReturnType<typeof setTimeout> | undefined;
   let cameFrom: Element | null = null;
   let last: PanelState | undefined;
   let refused: PanelProps['refused'];
@@ -53,14 +57,14 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
   };
 
   const takeAway = () => {
+    clearTimeout(remaking);
     clear();
     frame?.remove();
     frame = undefined;
   };
 
   const hide = () => {
-    if (!frame) return;
-    const hadFocus = document.activeElement === host();
+    const hadFocus = frame && document.activeElement === host();
     takeAway();
     refused = undefined;
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
@@ -78,13 +82,18 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     setTimeout(draw); // not before the press has done its work: drawing puts a box back to what it was
   };
 
+  const remake = () => {
+    takeAway();
+    remaking = setTimeout(make, REMAKE_AFTER);
+  };
+
   const make = () => {
     takeAway();
     let made: PanelFrame | undefined; // not yet while it is made, when browsers already load something
     const isOurs = () => made !== undefined && frame === made;
     made = makePanelFrame(
       () => isOurs() && settle(),
-      () => isOurs() && make(),
+      () => isOurs() && remake(),
     );
     frame = made;
     rememberPanelHost(host()!);
@@ -98,7 +107,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     const place = furnish(inside, css);
     for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
     const unfollow = frame!.follow(inside);
-    const sight = watchSight(frame!.hosts(), inside, make);
+    const sight = watchSight(frame!.hosts(), inside, remake);
     drawn = { inside, place, sight, unfollow };
     draw();
   };

@@ -74,7 +74,7 @@ export function makeHost(within: Document, parts: readonly (readonly [HTMLElemen
     },
     remove: () => {
       element.remove();
-      element.popover = null;
+      for (const mark of ['popover', 'data-coolclaim-panel']) element.removeAttribute(mark);
       root.replaceChildren();
     },
   };
