@@ -12,7 +12,6 @@ export const checklist: TranslationOf<typeof english> = {
   'checklist.ofAll': 'Lo que {payer} quiere de todo lo que usted envíe',
   'checklist.ofItem': 'Lo que quiere {payer}',
   'checklist.open': 'Leerlo: {host}',
-  'checklist.how': 'Dónde conseguirlo',
   'checklist.howOf': 'Dónde conseguirlo: {title}',
   'checklist.yours': 'Usted indicó que no lo necesita.',
 };
