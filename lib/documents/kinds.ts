@@ -1,5 +1,5 @@
 /**
- * The kinds of file a claim may want attached: the ids of the checklist's rows, and two that no checklist asks for. Also
+ * The kinds of file a claim may want attached: the ids of the checklist's rows, and what no checklist asks for. Also
  * the end of the concept of an upload control, `attachment.<kind>`.
  */
 export const DOCUMENT_KINDS = [
@@ -16,6 +16,8 @@ export const DOCUMENT_KINDS = [
   'nccn-reference',
   'pre-authorization',
   'denial-letter',
+  'state-law',
+  'wig-prescription',
   'other',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -35,5 +37,7 @@ export const KIND_NAMES: Record<DocumentKind, string> = {
   'nccn-reference': 'NCCN guideline',
   'pre-authorization': 'pre-authorization',
   'denial-letter': 'denial letter',
+  'state-law': 'copy of the state law',
+  'wig-prescription': 'prescription for a wig',
   other: 'other document',
 };

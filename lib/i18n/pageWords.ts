@@ -1,3 +1,4 @@
+import { checklist as enChecklist } from './en/checklist';
 import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
@@ -5,6 +6,7 @@ import { fields as enFields } from './en/fields';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
+import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
@@ -15,7 +17,16 @@ import { popup as esPopup } from './es/popup';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
-const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields, ...enClaim, ...enDiagnoses, ...enDocuments };
+const en = {
+  ...enPanel,
+  ...enPopup,
+  ...enOptions,
+  ...enFields,
+  ...enClaim,
+  ...enDiagnoses,
+  ...enDocuments,
+  ...enChecklist,
+};
 const es: TranslationOf<typeof en> = {
   ...esPanel,
   ...esPopup,
@@ -24,6 +35,7 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esChecklist,
 };
 
 /** All words of popup and options page, by language. */

@@ -42,5 +42,7 @@ export const documents = {
   'kind.nccn-reference': 'NCCN guideline',
   'kind.pre-authorization': 'Pre-authorization',
   'kind.denial-letter': 'Denial letter',
+  'kind.state-law': 'Copy of the state law',
+  'kind.wig-prescription': 'Prescription for a wig',
   'kind.other': 'Something else',
 } as const;

@@ -44,5 +44,7 @@ export const documents: TranslationOf<typeof english> = {
   'kind.nccn-reference': 'Guía de NCCN',
   'kind.pre-authorization': 'Autorización previa',
   'kind.denial-letter': 'Carta de denegación',
+  'kind.state-law': 'Copia de la ley estatal',
+  'kind.wig-prescription': 'Receta para una peluca',
   'kind.other': 'Otra cosa',
 };
