@@ -20,6 +20,7 @@ import { PhysicianSection } from './sections/PhysicianSection';
 import { PreviewSection } from './sections/PreviewSection';
 import { SubscriberSection } from './sections/SubscriberSection';
 import { TreatmentSection } from './sections/TreatmentSection';
+import { TrackerSection } from './tracker/TrackerSection';
 
 export interface ProfileEditorProps {
   profile: Profile;
@@ -119,6 +120,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
+        {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

@@ -5,6 +5,7 @@ import { fields as enFields } from './en/fields';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
+import { tracker as enTracker } from './en/tracker';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
@@ -12,10 +13,20 @@ import { fields as esFields } from './es/fields';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
+import { tracker as esTracker } from './es/tracker';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
-const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields, ...enClaim, ...enDiagnoses, ...enDocuments };
+const en = {
+  ...enPanel,
+  ...enPopup,
+  ...enOptions,
+  ...enFields,
+  ...enClaim,
+  ...enDiagnoses,
+  ...enDocuments,
+  ...enTracker,
+};
 const es: TranslationOf<typeof en> = {
   ...esPanel,
   ...esPopup,
@@ -24,6 +35,7 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esTracker,
 };
 
 /** All words of popup and options page, by language. */

@@ -147,6 +147,7 @@ export const contactSchema = z.object({
   reference: text(60),
   said: text(2000),
   promisedBy: optionalDate, // the day by which something was promised
+  promiseKept: z.boolean(), // she has what was promised
 });
 export type Contact = z.infer<typeof contactSchema>;
 

@@ -68,6 +68,7 @@ describe('the log, written in a second tab while the profile was being edited he
     reference: '',
     said,
     promisedBy: '',
+    promiseKept: false,
   });
   const sent: ClaimChange = { status: 'submitted', date: '2026-05-02', confirmation: 'A1', reason: '' };
   const withCourse = (course: Partial<Course>) => ({
@@ -104,7 +105,7 @@ describe('a copied course', () => {
       denialDate: '2026-06-20',
       finalDenialDate: '2026-08-20',
       changes: [{ status: 'submitted', date: '2026-05-02', confirmation: 'A1', reason: '' }],
-      log: [{ date: '2026-06-01', kind: 'call', who: '', reference: '', said: 'x', promisedBy: '' }],
+      log: [{ date: '2026-06-01', kind: 'call', who: '', reference: '', said: 'x', promisedBy: '', promiseKept: true }],
       checklist: { 'claim-form': 'have' },
     };
     expect(unsentCopy(course, 'copy')).toEqual({ ...paxmanHub2026.courses[0]!, id: 'copy', label: '' });

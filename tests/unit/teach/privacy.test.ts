@@ -70,6 +70,7 @@ it('what became of a claim takes no word of a list, and no note, from a page; it
       reference: 'REF-AB',
       said: 'Claim number',
       promisedBy: '2026-06-03',
+      promiseKept: false,
     })),
   };
   const added = ownWordsOf([{ ...HUB, courses: [course] }]).values.filter((value) => !own.values.includes(value));
