@@ -7,6 +7,7 @@ import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
+import { tracker as enTracker } from './en/tracker';
 import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
@@ -16,6 +17,7 @@ import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
+import { tracker as esTracker } from './es/tracker';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
@@ -29,6 +31,7 @@ const en = {
   ...enDocuments,
   ...enChecklist,
   ...enLetters,
+  ...enTracker,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -40,6 +43,7 @@ const es: TranslationOf<typeof en> = {
   ...esDocuments,
   ...esChecklist,
   ...esLetters,
+  ...esTracker,
 };
 
 /** All words of popup and options page, by language. */
