@@ -97,7 +97,7 @@ export const checklistStateSchema = z.enum(['missing', 'have', 'not-needed']);
 export const checklistItemSchema = z.object({
   id: z.string(),
   title: z.string(),
-  required: z.enum(['required', 'recommended', 'optional']),
+  required: z.enum(['required', 'recommended', 'optional', 'not-needed']),
   why: z.string(),
   whereToGet: z.string(),
   source: z.string(),

@@ -22,6 +22,7 @@ import { PhysicianSection } from './sections/PhysicianSection';
 import { PreviewSection } from './sections/PreviewSection';
 import { SubscriberSection } from './sections/SubscriberSection';
 import { TreatmentSection } from './sections/TreatmentSection';
+import { TrackerSection } from './tracker/TrackerSection';
 
 export interface ProfileEditorProps {
   profile: Profile;
@@ -126,6 +127,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'letters' && (
           <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
         )}
+        {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

@@ -1,3 +1,4 @@
+import { checklist as enChecklist } from './en/checklist';
 import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
@@ -6,6 +7,8 @@ import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
+import { tracker as enTracker } from './en/tracker';
+import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
@@ -14,6 +17,7 @@ import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
+import { tracker as esTracker } from './es/tracker';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
@@ -25,7 +29,9 @@ const en = {
   ...enClaim,
   ...enDiagnoses,
   ...enDocuments,
+  ...enChecklist,
   ...enLetters,
+  ...enTracker,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -35,7 +41,9 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esChecklist,
   ...esLetters,
+  ...esTracker,
 };
 
 /** All words of popup and options page, by language. */

@@ -38,6 +38,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
+  'no-panel':
+    'En esta página no se puede poner ningún panel. Los resultados están aquí y la lista de lo que hay que adjuntar, en las opciones.',
   'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',
   'bad-setting': 'Ese ajuste no sirve. Elija un número entero de minutos.',
   'portal-invalid': 'Este archivo no es un archivo de portal válido de CoolClaim. No se cambió nada.',
