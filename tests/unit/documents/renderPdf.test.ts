@@ -2,7 +2,7 @@ import { extractPageContents, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { buildClaim } from '../../../lib/claim/build';
 import { coverLetter } from '../../../lib/documents/coverLetter';
-import type { Draft, Paragraph } from '../../../lib/documents/draft';
+import { DOCTOR_NOTICE, DRAFT_NOTICE, type Draft, type Paragraph } from '../../../lib/documents/draft';
 import { renderPdf } from '../../../lib/documents/renderPdf';
 import { SAMPLES } from '../../../lib/profile/samples';
 
@@ -55,6 +55,46 @@ describe('a letter as PDF', () => {
       expect(words).toContain('DRAFT');
       expect(words).toContain(`Page ${page + 1} of ${pages}`);
     }
+  });
+
+  it('says so no more once it is finished, and keeps the page number', async () => {
+    const { bytes, pages } = await renderPdf({ ...letter, notice: '' });
+    const words = wordsOf(await runsOf(bytes));
+    expect(words).not.toContain('DRAFT');
+    expect(words).toContain(`Page ${pages} of ${pages}`);
+  });
+
+  it.each([DRAFT_NOTICE, DOCTOR_NOTICE])('has room for the notice “%s” beside the page number', async (notice) => {
+    const font = await (await PDFDocument.create()).embedFont('Helvetica');
+    expect(font.widthOfTextAtSize(`${notice}   Page 10 of 10`, 8)).toBeLessThan(612 - 2 * 64);
+  });
+
+  it('breaks a long title like any text', async () => {
+    const { bytes } = await renderPdf({ ...draft(), title: 'A title of many words '.repeat(12) });
+    const font = await (await PDFDocument.create()).embedFont('Helvetica-Bold');
+    const runs = (await runsOf(bytes)).filter(({ text }) => text.includes('title'));
+    expect(runs.length).toBeGreaterThan(2);
+    for (const { text, x } of runs) expect(x + font.widthOfTextAtSize(text, 14)).toBeLessThanOrEqual(612 - 64);
+  });
+
+  it('leaves room for a signature, with the name under its line on the same page', async () => {
+    const last: Paragraph[] = [
+      { kind: 'text', text: 'Sincerely,' },
+      { kind: 'lines', lines: ['______________________________', 'Jordan Okafor'] },
+    ];
+    for (let before = 36; before < 46; before++) {
+      const { bytes } = await renderPdf(draft(...Array(before).fill({ kind: 'lines', lines: ['One line.'] }), ...last));
+      const runs = await runsOf(bytes);
+      const at = (text: string) => runs.find((run) => run.text.startsWith(text))!;
+      const [end, line, name] = [at('Sincerely'), at('____'), at('Jordan')];
+      expect(name.page).toBe(line.page);
+      if (end.page === line.page) expect(end.y - line.y).toBeGreaterThanOrEqual(40);
+      else expect(line.y).toBeLessThanOrEqual(792 - 64 - 40);
+    }
+  });
+
+  it('of nothing at all is refused with a sentence', async () => {
+    await expect(renderPdf({ ...draft(), title: '' })).rejects.toMatchObject({ code: 'document-empty' });
   });
 
   it('keeps every line below the one before it and numbers set to the right', async () => {
