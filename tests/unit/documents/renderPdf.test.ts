@@ -82,8 +82,9 @@ describe('a letter as PDF', () => {
       { kind: 'text', text: 'Sincerely,' },
       { kind: 'lines', lines: ['______________________________', 'Jordan Okafor'] },
     ];
-    for (let before = 36; before < 46; before++) {
-      const { bytes } = await renderPdf(draft(...Array(before).fill({ kind: 'lines', lines: ['One line.'] }), ...last));
+    for (let before = 30; before < 48; before++) {
+      const text: Paragraph = { kind: 'lines', lines: Array(before).fill('One line.') };
+      const { bytes } = await renderPdf(draft(text, ...last));
       const runs = await runsOf(bytes);
       const at = (text: string) => runs.find((run) => run.text.startsWith(text))!;
       const [end, line, name] = [at('Sincerely'), at('____'), at('Jordan')];
