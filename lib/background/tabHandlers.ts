@@ -1,4 +1,6 @@
+import { UserError } from '../errors';
 import type { AskHandlers } from '../messaging/handleAsk';
+import { attachOne } from './attachOne';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
@@ -51,6 +53,16 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
       await ensureUnlocked(flow);
       const { report } = (await flow.records.get(tabId)) ?? (await reviewTab(flow, tabId));
       await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
+      return {};
+    }),
+
+  'tab.attach': ({ tabId, key }) =>
+    flow.inTurn(tabId, async () => {
+      await ensureUnlocked(flow);
+      const record = await flow.records.get(tabId);
+      if (!record) throw new UserError('no-review', 'Look at the review first, then fill.');
+      await attachOne(flow, record, key);
+      await flow.tabs.bringUp(tabId);
       return {};
     }),
 
