@@ -15,7 +15,7 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
  */
 export async function addFile(
   file: File,
-  said: Omit<DocumentSaid, 'name'>,
+  said: Omit<DocumentSaid, 'name'> & { smallerOf?: string },
   onProgress: Progress,
 ): Promise<DocumentList> {
   const { name, size } = file;
