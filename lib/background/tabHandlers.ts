@@ -4,7 +4,7 @@ import { attachOne } from './attachOne';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, panelStateOf, topFrame } from './flow';
+import { type Flow, isStillThere, panelStateOf, topFrame } from './flow';
 import { reviewTab } from './review';
 import { undoTab } from './undo';
 
@@ -60,9 +60,12 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
     flow.inTurn(tabId, async () => {
       await ensureUnlocked(flow);
       const record = await flow.records.get(tabId);
-      if (!record) throw new UserError('no-review', 'Look at the review first, then fill.');
-      await attachOne(flow, record, key);
+      if (!record || record.stale || !(await isStillThere(flow, record))) {
+        throw new UserError('no-review', 'The form has changed: go back to it and click the CoolClaim button again.');
+      }
+      // a page in the back settles late, or never
       await flow.tabs.bringUp(tabId);
+      await attachOne(flow, record, key);
       return {};
     }),
 

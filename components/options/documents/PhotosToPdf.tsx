@@ -13,7 +13,7 @@ import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { FileDrop } from './FileDrop';
 import { PhotoPages } from './PhotoPages';
-import { checkPhoto, type Photo } from './photoOrder';
+import { type Photo, readPhoto } from './photoOrder';
 import { SaidFields, useSaid } from './SaidFields';
 import { addFile } from './transfer';
 
@@ -46,9 +46,9 @@ export function PhotosToPdf(props: {
   const add = async (files: readonly File[]) => {
     setMade('');
     const no: string[] = [];
-    for (const file of files) {
+    for (const picked of files) {
       try {
-        await checkPhoto(file);
+        const file = await readPhoto(picked);
         const photo: Photo = { id: ++lastId, file, url: URL.createObjectURL(file), turn: 0 };
         setPhotos((now) => [...now, photo]);
       } catch (thrown) {
