@@ -7,6 +7,7 @@ import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
+import { FormsSection } from './forms/FormsSection';
 import { keepTicks } from './keepTicks';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
@@ -119,6 +120,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
+        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

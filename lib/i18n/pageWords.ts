@@ -2,6 +2,7 @@ import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
+import { forms as enForms } from './en/forms';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
@@ -9,13 +10,23 @@ import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
+import { forms as esForms } from './es/forms';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
 
-const en = { ...enPanel, ...enPopup, ...enOptions, ...enFields, ...enClaim, ...enDiagnoses, ...enDocuments };
+const en = {
+  ...enPanel,
+  ...enPopup,
+  ...enOptions,
+  ...enFields,
+  ...enClaim,
+  ...enDiagnoses,
+  ...enDocuments,
+  ...enForms,
+};
 const es: TranslationOf<typeof en> = {
   ...esPanel,
   ...esPopup,
@@ -24,6 +35,7 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esForms,
 };
 
 /** All words of popup and options page, by language. */
