@@ -1,5 +1,5 @@
 /**
- * The kinds of file a claim may want attached: the ids of the checklist's rows, and what no checklist asks for. Also
+ * The kinds of file a claim may want attached: the ids of the checklist's rows, and a few that no checklist asks for. Also
  * the end of the concept of an upload control, `attachment.<kind>`.
  */
 export const DOCUMENT_KINDS = [
@@ -18,6 +18,9 @@ export const DOCUMENT_KINDS = [
   'denial-letter',
   'state-law',
   'wig-prescription',
+  'appeal-letter',
+  'external-review',
+  'evidence-synopsis',
   'other',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -39,5 +42,8 @@ export const KIND_NAMES: Record<DocumentKind, string> = {
   'denial-letter': 'denial letter',
   'state-law': 'copy of the state law',
   'wig-prescription': 'prescription for a wig',
+  'appeal-letter': 'appeal',
+  'external-review': 'request for an external review',
+  'evidence-synopsis': 'summary of the evidence',
   other: 'other document',
 };

@@ -42,7 +42,9 @@ export function testPanel(browser: BrowserName): void {
       const open = await page.evaluate(() => [...document.querySelectorAll('*')].filter((e) => e.shadowRoot).length);
       expect(open).toBe(0);
       if (browser === 'chromium') {
-        const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+        const tree = JSON.stringify(
+          await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true }),
+        );
         for (const item of CHECKLIST) expect(tree).toContain(item.title);
       }
     });
