@@ -83,14 +83,14 @@ export async function attachmentsOf(
   open: OpenVault,
   profile: Profile,
   courseId: string,
-  checklist: readonly ChecklistItem[],
+  checklistFor: (documents: readonly StoredDocument[]) => readonly ChecklistItem[],
 ): Promise<Attachments> {
   const stored = (await listDocuments(open)).documents;
   const documents = (await claimDocuments(open, profile.id, courseId)).map((document) => ({
     ...document,
     smaller: copiesOf(stored, document),
   }));
-  const required = checklist
+  const required = checklistFor(documents)
     .filter((item) => item.required === 'required' && item.state !== 'not-needed')
     .map(({ id }) => id);
   return { documents, required };

@@ -12,26 +12,23 @@ export const aetna: Portal = {
     source: FORMS,
     confidence: 'medium',
   },
-  mailingAddress: { value: 'the address on your member ID card', source: FORMS, confidence: 'high' },
-  uploadRules: [],
+  mailingAddress: { value: 'on-member-card', source: FORMS, confidence: 'high' },
   itemizedBillMustShow: {
     value: [
-      'member ID',
-      'date of birth',
-      'each charge',
-      'procedure code',
-      'diagnosis code',
-      "provider's name with address or tax ID",
-      'that it was paid',
+      'member-id',
+      'birth-date',
+      'charge',
+      'procedure-code',
+      'diagnosis-code',
+      'provider-name',
+      'address-or-tax-id',
+      'paid-mark',
     ],
     source: 'University of Miami, Aetna claims, hr.miami.edu',
     confidence: 'high',
   },
-  notes: [
-    {
-      value: 'The filing limit depends on your plan.',
-      source: FORMS,
-      confidence: 'medium',
-    },
+  rules: [
+    { items: ['claim-form'], kind: 'form-name', value: 'Medical Benefits Request', source: FORMS, confidence: 'high' },
+    { items: ['claim-form'], kind: 'limit-by-plan', source: FORMS, confidence: 'medium' },
   ],
 };
