@@ -1,5 +1,4 @@
 import { buildChecklist } from '../checklist/build';
-import { withStored } from '../checklist/documents';
 import type { ChecklistItem } from '../checklist/types';
 import { buildClaim } from '../claim/build';
 import { claimDeadlines } from '../claim/deadlines';
@@ -122,5 +121,5 @@ export function letterFacts(
 ): LetterFacts {
   const claim = buildClaim(profile, courseId, today);
   const course = profile.courses.find(({ id }) => id === courseId)!;
-  return { profile, course, claim, checklist: withStored(buildChecklist(profile, courseId), documents), today };
+  return { profile, course, claim, checklist: buildChecklist(profile, courseId, { documents }), today };
 }

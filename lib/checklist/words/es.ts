@@ -26,7 +26,7 @@ export const es: ChecklistWords = {
     'itemized-receipt/paxman-hub': () => [
       'Recibo detallado (itemized receipt) de Paxman Hub',
       CHARGES,
-      'Llame a Paxman Hub al 844-572-9626 y pida un “itemized receipt”. Indique el nombre de su centro, dónde está y sus fechas de servicio; llega en 24 horas. Paxman no tiene NPI; si su aseguradora pide su número fiscal (tax ID), llame al 888-572-9626.',
+      'Llame a Paxman Hub al 844-572-9626 y pida un “itemized receipt”. Reenvíelo con el nombre de su centro, dónde está y sus fechas de servicio; vuelve en 24 horas. Paxman no tiene NPI; si su aseguradora pide su número fiscal (tax ID), llame al 888-572-9626.',
     ],
     'itemized-receipt/dignicap': () => [
       'Factura detallada (itemized invoice) de DigniCap',
