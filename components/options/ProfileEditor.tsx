@@ -7,6 +7,7 @@ import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
+import { FormsSection } from './forms/FormsSection';
 import { keepTicks } from './keepTicks';
 import { LettersSection } from './letters/LettersSection';
 import { useUnsent } from './letters/useUnsent';
@@ -128,6 +129,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
           <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
         )}
         {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
+        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

@@ -3,6 +3,7 @@ import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
+import { forms as enForms } from './en/forms';
 import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
@@ -13,6 +14,7 @@ import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
+import { forms as esForms } from './es/forms';
 import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
@@ -32,6 +34,7 @@ const en = {
   ...enChecklist,
   ...enLetters,
   ...enTracker,
+  ...enForms,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -44,6 +47,7 @@ const es: TranslationOf<typeof en> = {
   ...esChecklist,
   ...esLetters,
   ...esTracker,
+  ...esForms,
 };
 
 /** All words of popup and options page, by language. */
