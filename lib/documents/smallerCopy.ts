@@ -5,7 +5,7 @@ import { smallerPdf } from './smallerPdf';
 
 /**
  * A copy of a stored file with at most `limit` bytes, as little changed as that allows: pictures and the photos of a PDF
- * are drawn anew. Throws UserError 'not-smaller', 'picture-unreadable', 'picture-blocked', 'pdf-locked' or 'pdf-damaged'.
+ * are drawn anew. Throws UserError 'not-smaller', 'picture-unreadable', 'picture-blocked', 'copy-locked' or 'copy-damaged'.
  * @param gray in shades of gray, as some insurers ask for
  * @param onProgress how far it is at most, from 0 to 1
  */

@@ -1,6 +1,7 @@
 import type { PDFDocument, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { UserError } from '../errors';
 import { loadPdfLibrary, type PdfLibrary } from '../pdf/library';
+import { loadPdf } from '../pdf/open';
 import type { Picture } from './images';
 import { withoutExif } from './jpeg';
 import { STEPS, type Step, TOO_LARGE_STILL } from './smaller';
@@ -13,7 +14,7 @@ const SMALL = 20_000;
 
 /**
  * A PDF whose photos are drawn anew, smaller, so that it has at most `limit` bytes; everything else in it stays as it is.
- * Throws UserError 'not-smaller' when it has no photos or they cannot be brought down so far, 'pdf-locked' or 'pdf-damaged'.
+ * Throws UserError 'not-smaller' when it has no photos or they cannot be brought down so far, 'copy-locked' or 'copy-damaged'.
  * @param name of the file, for the sentence
  * @param onProgress how far it is at most, from 0 to 1
  */
@@ -49,12 +50,11 @@ const notSmaller = (name: string, limit: number) => new UserError('not-smaller',
 
 async function load(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocument> {
   try {
-    return await library.PDFDocument.load(bytes, { updateMetadata: false });
+    return await loadPdf(library, bytes);
   } catch (error) {
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw isLocked
-      ? new UserError('pdf-locked', 'This PDF is locked with a password, so no smaller copy of it can be made.')
-      : new UserError('pdf-damaged', 'This PDF is damaged and cannot be read, so no smaller copy of it can be made.');
+    throw error instanceof UserError && error.code === 'pdf-locked'
+      ? new UserError('copy-locked', 'This PDF is locked with a password, so no smaller copy of it can be made.')
+      : new UserError('copy-damaged', 'This PDF is damaged and cannot be read, so no smaller copy of it can be made.');
   }
 }
 
@@ -93,11 +93,8 @@ async function withPhotos(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const document = await load(library, bytes);
   const { context } = document;
-  const { PDFName, PDFRawStream, PDFStream } = library;
+  const { PDFName, PDFRawStream } = library;
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const type = object instanceof PDFStream ? object.dict.lookup(PDFName.of('Type')) : undefined;
-    // what objects were packed in is written anew; the old ones would be kept beside it
-    if (type === PDFName.of('ObjStm') || type === PDFName.of('XRef')) context.delete(ref);
     const picture = drawn.get(ref.tag);
     if (!picture || !(object instanceof PDFRawStream)) continue;
     const dict = object.dict.clone(context);

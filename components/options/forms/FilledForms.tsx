@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FilledForm } from '../../../lib/pdf/fillForm';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
@@ -25,9 +25,14 @@ export function FilledForms(props: {
 }) {
   const { t } = useWords();
   const { form, filled, profile, course, fill } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  // the button that was pressed is gone
+  useEffect(() => title.current?.focus(), []);
   return (
     <section id="filled-forms" class="card" aria-labelledby="filled-title">
-      <h3 id="filled-title">{t('forms.filled')}</h3>
+      <h3 id="filled-title" ref={title} tabIndex={-1}>
+        {t('forms.filled')}
+      </h3>
       <Notice tone="warning">{t('forms.sign')}</Notice>
       {filled.map((copy, at) => (
         <FilledCopy

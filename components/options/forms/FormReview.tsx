@@ -15,7 +15,6 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
   const approved = copies.map(({ rows }, at) => approvedOf(rows, form.left[at]!).size);
   const count = approved.reduce((sum, one) => sum + one, 0);
   const errors = claim.problems.filter(({ severity }) => severity === 'error');
-  const notes = [...new Set(copies.flatMap((copy) => copy.notes))];
   return (
     <div class="stack form-review">
       <h3 id="form-name">{form.name}</h3>
@@ -30,17 +29,17 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
         <p class="why">{t('forms.review')}</p>
       )}
       {errors.length > 0 && <ProblemList problems={errors} t={t} />}
-      {notes.map((note) => (
-        <Notice key={note} tone="info">
-          {note}
-        </Notice>
-      ))}
-      {copies.map(({ rows }, at) => (
+      {copies.map(({ rows, notes }, at) => (
         <section key={at} class="stack form-copy" aria-labelledby={`form-copy-${at}`}>
           <h3 id={`form-copy-${at}`}>
             {copies.length > 1 ? t('forms.copy', { number: at + 1, count: copies.length }) : t('review.title')}
           </h3>
           {copies.length > 1 && <p>{summaryText(rows, t)}</p>}
+          {notes.map((note) => (
+            <Notice key={note} tone="info">
+              {note}
+            </Notice>
+          ))}
           <ReviewList
             fields={rows}
             left={form.left[at]!}
