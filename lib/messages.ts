@@ -5,7 +5,9 @@ import {
   checklistStateSchema,
   documentListSchema,
   documentSaid,
+  draftIdSchema,
   frameScanSchema,
+  letterSaid,
   outcomeSchema,
   panelStateSchema,
   progressSchema,
@@ -116,6 +118,14 @@ export const ASK = {
   'documents.change': message(z.object({ ...documentSaid, id: z.string() }), documentListSchema),
   'documents.remove': message(z.object({ id: z.string() }), documentListSchema),
   'documents.read': message(z.object({ id: z.string(), index: z.int() }), z.object({ data: z.string() })),
+  /** The letters of one claim that she has changed, and those of them that are damaged. */
+  'letters.list': message(
+    z.object({ profile: z.string(), course: z.string() }),
+    z.object({ letters: z.array(letterSaid), damaged: z.array(draftIdSchema) }),
+  ),
+  /** `over` is the text it replaces as far as the sender knows, '' for none. */
+  'letters.save': message(z.extend(letterSaid, { over: z.string() }), nothing),
+  'letters.remove': message(z.object({ profile: z.string(), course: z.string(), draft: draftIdSchema }), nothing),
   /**
    * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
    * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.

@@ -8,6 +8,8 @@ import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
 import { keepTicks } from './keepTicks';
+import { LettersSection } from './letters/LettersSection';
+import { useUnsent } from './letters/useUnsent';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
 import { ChecklistSection } from './sections/ChecklistSection';
@@ -45,8 +47,10 @@ export function ProfileEditor(props: ProfileEditorProps) {
   );
   const index = Math.min(courseIndex, form.draft.courses.length - 1);
   const { id } = props.profile;
+  const unsent = useUnsent();
 
-  useEffect(() => props.onUnsaved(form.dirty), [form.dirty]);
+  const unsaved = form.dirty || unsent.some;
+  useEffect(() => props.onUnsaved(unsaved), [unsaved]);
 
   const locked = task.error?.code === 'locked';
   useEffect(() => {
@@ -120,6 +124,9 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
+        {props.section === 'letters' && (
+          <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
+        )}
         {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
         <SaveBar
           form={form}

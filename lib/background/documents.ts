@@ -74,10 +74,10 @@ export async function attachmentsOf(
   open: OpenVault,
   profile: Profile,
   courseId: string,
-  checklist: readonly ChecklistItem[],
+  checklistFor: (documents: readonly StoredDocument[]) => readonly ChecklistItem[],
 ): Promise<Attachments> {
   const documents = await claimDocuments(open, profile.id, courseId);
-  const required = checklist
+  const required = checklistFor(documents)
     .filter((item) => item.required === 'required' && item.state !== 'not-needed')
     .map(({ id }) => id);
   return { documents, required };

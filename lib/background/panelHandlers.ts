@@ -48,7 +48,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
     'panel.tick': ({ itemId, state }, { tabId }) =>
       flow.inTurn(tabId, async () => {
         const { profileId, courseId, report } = await recordOf(tabId);
-        const checklist = await setChecklistState(flow, profileId, courseId, itemId, state);
+        const checklist = await setChecklistState(flow, profileId, courseId, itemId, state, report.page);
         await showAgain(flow, tabId);
         return { checklist: besidePage(checklist, report.fields) };
       }),

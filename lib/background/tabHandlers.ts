@@ -56,6 +56,6 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
 
   'checklist.set': async ({ itemId, state }) => {
     const { activeProfile, activeCourse } = await flow.vault.use(async (open) => open.contents);
-    return { checklist: await setChecklistState(flow, activeProfile, activeCourse, itemId, state) };
+    return { checklist: await setChecklistState(flow, activeProfile, activeCourse, itemId, state, '') };
   },
 });

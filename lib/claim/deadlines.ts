@@ -23,7 +23,7 @@ const PUBLIC_PROGRAM = /\b(medicare|medicaid|tricare|champva|fep|federal employe
 const PUBLIC_PAYERS: readonly (string | undefined)[] = ['medicare', 'tricare', 'va-champva', 'fep-blue'];
 
 /** Whether a public program pays, perhaps through a private insurer ("Humana Medicare Advantage"), and which one we know. */
-function publicProgram({
+export function publicProgram({
   payerName,
   planName,
 }: Profile['coverage']): { known: boolean; id: string | undefined } | undefined {

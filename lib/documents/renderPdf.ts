@@ -4,18 +4,26 @@ import { loadPdfLibrary } from '../pdf/library';
 import { unprintable } from '../pdf/winAnsi';
 import { wrap } from '../pdf/wrap';
 import { type Column, columnsOf } from './columns';
-import type { Draft, Paragraph } from './draft';
+import type { LetterBody, Paragraph } from './draft';
 
 // US Letter; all lengths are points (1/72 inch).
 const PAGE = { width: 612, height: 792, margin: 64 };
 const BODY = { size: 10.5, leading: 14 };
+const TITLE_SIZE = 14;
+/** Room for a hand-written name above its line. */
+const SIGNATURE_LINES = 2;
+const isForSignature = (line = '') => /^_{5,}$/.test(line);
 const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /**
- * A draft as a PDF, US Letter, with its notice and the page number on every page. Throws UserError
- * 'document-characters' when it holds characters the built-in fonts cannot print: none is replaced silently.
+ * A letter as a PDF, US Letter, with the page number on every page, and `notice` beside it unless it is ''. Throws
+ * UserError 'document-empty', or 'document-characters' when it holds characters the built-in fonts cannot print: none is
+ * replaced silently.
  */
-export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; pages: number }> {
+export async function renderPdf(draft: LetterBody & { notice: string }): Promise<{ bytes: Uint8Array; pages: number }> {
+  if (!draft.title && draft.paragraphs.length === 0) {
+    throw new UserError('document-empty', 'This letter is empty, so there is nothing to make a PDF of.');
+  }
   const lost = unprintable(JSON.stringify([draft.title, draft.notice, draft.paragraphs]));
   if (lost.length) {
     throw new UserError(
@@ -75,6 +83,10 @@ export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; page
       block(text, 0, bold);
     },
     lines: ({ lines }) => {
+      if (isForSignature(lines[0])) {
+        room(lines.length + SIGNATURE_LINES); // the name stays under the line it belongs to
+        y -= SIGNATURE_LINES * BODY.leading;
+      }
       for (const line of lines) block(line, 0, regular);
     },
     list: ({ items }) => {
@@ -94,15 +106,17 @@ export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; page
   };
 
   newPage();
-  y -= 18;
-  put(draft.title, PAGE.margin, bold, 14);
-  y -= 4;
+  if (draft.title) {
+    y -= 4;
+    block(draft.title, 0, bold, TITLE_SIZE);
+    y -= 4;
+  }
   for (const paragraph of draft.paragraphs) {
     y -= paragraph.kind === 'heading' ? 12 : 7;
     (draw[paragraph.kind] as (paragraph: Paragraph) => void)(paragraph);
   }
   pages.forEach((page, index) => {
-    const footer = `${draft.notice}   Page ${index + 1} of ${pages.length}`;
+    const footer = [draft.notice, `Page ${index + 1} of ${pages.length}`].filter(Boolean).join('   ');
     page.drawText(footer, { x: PAGE.margin, y: 36, font: regular, size: 8, color: rgb(0.35, 0.35, 0.35) });
   });
   return { bytes: await document.save(), pages: pages.length };

@@ -1,15 +1,19 @@
+import { checklist as enChecklist } from './en/checklist';
 import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
+import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
 import { tracker as enTracker } from './en/tracker';
+import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
+import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
@@ -25,6 +29,8 @@ const en = {
   ...enClaim,
   ...enDiagnoses,
   ...enDocuments,
+  ...enChecklist,
+  ...enLetters,
   ...enTracker,
 };
 const es: TranslationOf<typeof en> = {
@@ -35,6 +41,8 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esChecklist,
+  ...esLetters,
   ...esTracker,
 };
 

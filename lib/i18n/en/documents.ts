@@ -42,5 +42,10 @@ export const documents = {
   'kind.nccn-reference': 'NCCN guideline',
   'kind.pre-authorization': 'Pre-authorization',
   'kind.denial-letter': 'Denial letter',
+  'kind.state-law': 'Copy of the state law',
+  'kind.wig-prescription': 'Prescription for a wig',
+  'kind.appeal-letter': 'Appeal',
+  'kind.external-review': 'Request for an external review',
+  'kind.evidence-synopsis': 'Summary of the evidence',
   'kind.other': 'Something else',
 } as const;

@@ -44,5 +44,10 @@ export const documents: TranslationOf<typeof english> = {
   'kind.nccn-reference': 'Guía de NCCN',
   'kind.pre-authorization': 'Autorización previa',
   'kind.denial-letter': 'Carta de denegación',
+  'kind.state-law': 'Copia de la ley estatal',
+  'kind.wig-prescription': 'Receta para una peluca',
+  'kind.appeal-letter': 'Apelación',
+  'kind.external-review': 'Solicitud de revisión externa',
+  'kind.evidence-synopsis': 'Resumen de los estudios',
   'kind.other': 'Otra cosa',
 };

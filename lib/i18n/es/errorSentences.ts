@@ -38,6 +38,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
+  'no-panel':
+    'En esta página no se puede poner ningún panel. Los resultados están aquí y la lista de lo que hay que adjuntar, en las opciones.',
   'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',
   'bad-setting': 'Ese ajuste no sirve. Elija un número entero de minutos.',
   'portal-invalid': 'Este archivo no es un archivo de portal válido de CoolClaim. No se cambió nada.',
@@ -56,6 +58,21 @@ export const errorSentences: Readonly<Record<string, string>> = {
     'El navegador ya no tiene espacio para este archivo y no se agregó. Quite archivos que no necesite o libere espacio.',
   'file-not-saved': 'El navegador no pudo guardar este archivo y no se agregó. Inténtelo de nuevo.',
   'document-damaged': 'Este archivo está dañado y no se puede usar: quítelo y agréguelo otra vez. Lo demás sigue bien.',
+  'pdf-not-a-pdf': 'Este archivo no es un PDF. Elija el formulario en blanco como archivo PDF.',
+  'pdf-damaged': 'Este PDF está dañado y no se puede leer. Descargue el formulario otra vez de su aseguradora.',
+  'pdf-locked': 'Este PDF está protegido con contraseña. Pida a su aseguradora un formulario sin ella.',
+  'pdf-xfa':
+    'Este formulario está hecho en Adobe XFA, que solo Adobe Reader puede llenar. Pida a su aseguradora un formulario PDF común.',
+  'pdf-no-form':
+    'Este PDF no tiene campos que llenar: es una página impresa. Busque una versión del formulario que se pueda llenar.',
+  'pdf-write-failed': 'No se pudo guardar el formulario llenado. El formulario en blanco quedó como estaba.',
+  'document-characters':
+    'Esta carta tiene caracteres que aquí no se pueden imprimir. Escríbalos de otra manera e inténtelo de nuevo.',
+  'document-empty': 'Esta carta está vacía y no hay nada con que hacer un PDF.',
+  'letter-too-long': 'Esta carta es demasiado larga para guardarla: acórtela a diez páginas o menos.',
+  'letter-without-claim': 'Primero guarde su perfil; después esta carta se puede guardar con él.',
+  'letter-changed':
+    'Esta carta se cambió en otra ventana y la suya no se guardó encima: copie lo que escribió y vuelva a cargar esta página.',
   'no-such-document': 'Este archivo ya no está guardado aquí.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
 };

@@ -156,7 +156,7 @@ describe('attaching', () => {
 
   it('from the panel: the checklist offers the box, and one click fills just that', async () => {
     const { flow, page, parts, saveSettings } = await start([10]);
-    flow.engine.buildChecklist = () => [
+    flow.engine.buildChecklist = (_, __, { documents }) => [
       {
         id: 'itemized-receipt',
         title: 'Bill',
@@ -165,6 +165,7 @@ describe('attaching', () => {
         whereToGet: '',
         source: '',
         state: 'missing',
+        stored: documents?.map(({ name }) => name),
       },
     ];
     await reviewTab(flow, TAB);

@@ -9,7 +9,7 @@ import { lookup } from '../../../lib/codes/icd10cm';
 import { procedureRule } from '../../../lib/codes/procedures';
 import { type CodeQuestion, suggestCode } from '../../../lib/codes/suggestCode';
 import { coverLetter } from '../../../lib/documents/coverLetter';
-import { draftText } from '../../../lib/documents/draft';
+import { draftText } from '../../../lib/documents/draftText';
 import { physicianRequest } from '../../../lib/documents/physicianRequest';
 import { receiptRequest } from '../../../lib/documents/receiptRequest';
 import { pageWords } from '../../../lib/i18n/pageWords';
