@@ -74,5 +74,18 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'letter-changed':
     'Esta carta se cambió en otra ventana y la suya no se guardó encima: copie lo que escribió y vuelva a cargar esta página.',
   'no-such-document': 'Este archivo ya no está guardado aquí.',
+  'picture-damaged': 'Esta imagen está dañada y no se puede leer.',
+  'page-source-locked':
+    'Este archivo está protegido con una contraseña y no se pueden tomar sus páginas: guarde una copia sin contraseña.',
+  'page-source-damaged':
+    'Este archivo está dañado y no se pueden leer sus páginas: ábralo, imprímalo a PDF y guarde esa copia.',
+  'page-source-xfa':
+    'Este archivo es un formulario Adobe XFA, cuyas páginas solo dibuja Adobe Reader: imprímalo allí a PDF y guarde esa copia.',
+  'page-source-collection': 'Este archivo es una carpeta con otros archivos: sáquelos y guarde cada uno por separado.',
+  'page-source-entries':
+    'Este archivo tiene datos que aquí no se pueden dibujar: ábralo, imprímalo a PDF y guarde esa copia.',
+  'packet-empty': 'Elija al menos un archivo para el paquete.',
+  'packet-characters':
+    'El número de miembro o el número de reclamo tiene signos que aquí no se pueden imprimir. Corríjalo y vuelva a hacer el paquete.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
 };
