@@ -211,7 +211,14 @@ export const documentSaid = {
 /** Her stored files without their bytes, those that are damaged by name, and the claims a file can be for. */
 export const documentListSchema = z.object({
   documents: z.array(
-    z.object({ ...documentSaid, id: z.string(), type: z.string(), size: z.number(), added: z.string() }),
+    z.object({
+      ...documentSaid,
+      id: z.string(),
+      type: z.string(),
+      size: z.number(),
+      added: z.string(),
+      smallerOf: z.optional(z.string()), // a stored file that it is a smaller copy of
+    }),
   ),
   damaged: z.array(z.object({ id: z.string(), name: z.string() })),
   claims: z.array(z.object({ profile: z.string(), course: z.string(), text: z.string() })),

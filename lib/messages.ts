@@ -114,7 +114,10 @@ export const ASK = {
   /** One part of a file that is being added, as base64; `size` is the whole file's. */
   'documents.part': message(z.object({ file: z.string(), index: z.int(), size: z.int(), data: z.string() }), nothing),
   /** All parts are there: from now on the file is in the vault. */
-  'documents.add': message(z.object({ ...documentSaid, file: z.string(), size: z.int() }), documentListSchema),
+  'documents.add': message(
+    z.object({ ...documentSaid, file: z.string(), size: z.int(), smallerOf: z.optional(z.string()) }),
+    documentListSchema,
+  ),
   'documents.change': message(z.object({ ...documentSaid, id: z.string() }), documentListSchema),
   'documents.remove': message(z.object({ id: z.string() }), documentListSchema),
   'documents.read': message(z.object({ id: z.string(), index: z.int() }), z.object({ data: z.string() })),
@@ -158,6 +161,8 @@ export const ASK = {
   /** The last report of this tab, for the popup when it is opened again. */
   'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
   'tab.showPanel': message(tab, nothing),
+  /** Puts a stored file, a smaller copy of it by now, into one upload control of the page, and shows that tab. */
+  'tab.attach': message(z.object({ tabId: z.number(), key: z.string() }), nothing),
 } as const;
 
 /** What the panel in the page may ask for. The background takes the tab from the sender, never from the message. */

@@ -7,6 +7,7 @@ import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
+import { FormsSection } from './forms/FormsSection';
 import { keepTicks } from './keepTicks';
 import { LettersSection } from './letters/LettersSection';
 import { useUnsent } from './letters/useUnsent';
@@ -125,6 +126,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
+        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         {props.section === 'letters' && (
           <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
         )}

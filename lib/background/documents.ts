@@ -1,5 +1,6 @@
 import { ofClaim } from '../checklist/documents';
 import type { ChecklistItem } from '../checklist/types';
+import { copiesOf, originalsOf } from '../documents/smaller';
 import type { DocumentList } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import type { Attachments } from '../plan/attach';
@@ -56,7 +57,15 @@ export function documentHandlers({
       await vault.use((open) => putPart(open, files, { file, index, size, data: fromBase64(data) }));
       return {};
     },
-    'documents.add': (given) => change((open) => addDocument(open, files, { ...given, added: today() })),
+    'documents.add': (given) => {
+      const add = (open: OpenVault) => addDocument(open, files, { ...given, added: today() });
+      if (given.smallerOf === undefined) return change(add);
+      // every plan of before still holds: the box that wants the copy is planned again when she presses
+      return vault.use(async (open) => {
+        await add(open);
+        return listed(open);
+      });
+    },
     'documents.change': ({ id, ...said }) => change((open) => changeDocument(open, id, said)),
     'documents.remove': ({ id }) => change((open) => removeDocument(open, files, id)),
     'documents.read': async ({ id, index }) => ({
@@ -65,9 +74,9 @@ export function documentHandlers({
   };
 }
 
-/** The stored files of one claim. */
+/** The stored files of one claim; smaller copies of them are not counted. */
 export const claimDocuments = async (open: OpenVault, profileId: string, courseId: string): Promise<StoredDocument[]> =>
-  ofClaim((await listDocuments(open)).documents, profileId, courseId);
+  ofClaim(originalsOf((await listDocuments(open)).documents), profileId, courseId);
 
 /** What can be attached to a claim, and what its checklist wants. */
 export async function attachmentsOf(
@@ -76,7 +85,11 @@ export async function attachmentsOf(
   courseId: string,
   checklistFor: (documents: readonly StoredDocument[]) => readonly ChecklistItem[],
 ): Promise<Attachments> {
-  const documents = await claimDocuments(open, profile.id, courseId);
+  const stored = (await listDocuments(open)).documents;
+  const documents = (await claimDocuments(open, profile.id, courseId)).map((document) => ({
+    ...document,
+    smaller: copiesOf(stored, document),
+  }));
   const required = checklistFor(documents)
     .filter((item) => item.required === 'required' && item.state !== 'not-needed')
     .map(({ id }) => id);

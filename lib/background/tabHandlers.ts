@@ -1,8 +1,10 @@
+import { UserError } from '../errors';
 import type { AskHandlers } from '../messaging/handleAsk';
+import { attachOne } from './attachOne';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, panelStateOf, topFrame } from './flow';
+import { type Flow, isStillThere, panelStateOf, topFrame } from './flow';
 import { reviewTab } from './review';
 import { undoTab } from './undo';
 
@@ -51,6 +53,19 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
       await ensureUnlocked(flow);
       const { report } = (await flow.records.get(tabId)) ?? (await reviewTab(flow, tabId));
       await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
+      return {};
+    }),
+
+  'tab.attach': ({ tabId, key }) =>
+    flow.inTurn(tabId, async () => {
+      await ensureUnlocked(flow);
+      const record = await flow.records.get(tabId);
+      if (!record || record.stale || !(await isStillThere(flow, record))) {
+        throw new UserError('no-review', 'The form has changed: go back to it and click the CoolClaim button again.');
+      }
+      // a page in the back settles late, or never
+      await flow.tabs.bringUp(tabId);
+      await attachOne(flow, record, key);
       return {};
     }),
 

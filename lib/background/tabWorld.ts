@@ -26,6 +26,10 @@ export interface TabWorld {
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
+  /** Shows this tab to her. */
+  bringUp(tabId: number): Promise<void>;
+  /** Opens a page of the extension in a tab beside. */
+  openOwn(path: '/options.html', query: Record<string, string>, hash: string): Promise<void>;
 }
 
 type ScriptFile = '/writer.js' | '/lines.js';
@@ -70,5 +74,13 @@ export const tabWorld: TabWorld = {
 
   badge: async (tabId, count) => {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+  },
+
+  bringUp: async (tabId) => {
+    await browser.tabs.update(tabId, { active: true }).catch(() => {});
+  },
+
+  openOwn: async (path, query, hash) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL(path)}?${new URLSearchParams(query)}#${hash}` });
   },
 };

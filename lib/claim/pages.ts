@@ -25,3 +25,9 @@ export function claimPages({ lines, totals }: Pick<Claim, 'lines' | 'totals'>, s
     return { lines: own, chargeCents, paidCents };
   });
 }
+
+/** The lines of one form with the days they span, first to last. */
+export function periodOf({ lines }: Pick<ClaimPage, 'lines'>): Pick<Claim, 'lines' | 'service'> {
+  const days = lines.flatMap(({ dateFrom, dateTo }) => [dateFrom, dateTo]).sort();
+  return { lines, service: { from: days[0] ?? '', to: days.at(-1) ?? '' } };
+}

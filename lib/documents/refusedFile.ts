@@ -8,6 +8,8 @@ export const REFUSED_FILE = {
   pdfOnly: ({ name, type }: FileFacts) =>
     `This upload box takes only PDF, and “${name}” is a ${acceptText(type)}; nothing was attached.`,
   size: ({ name, size }: FileFacts, limit: number) =>
+    `This upload box takes files up to ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached. “Attach” in the checklist makes a smaller copy.`,
+  sizeOnly: ({ name, size }: FileFacts, limit: number) =>
     `This upload box takes files up to ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached.`,
   total: (size: number, limit: number) =>
     `This upload box takes ${sizeText(limit)} in all, and your files have ${sizeText(size)}; nothing was attached.`,

@@ -3,6 +3,7 @@ import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
+import { forms as enForms } from './en/forms';
 import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { packet as enPacket } from './en/packet';
@@ -14,6 +15,7 @@ import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
+import { forms as esForms } from './es/forms';
 import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { packet as esPacket } from './es/packet';
@@ -31,6 +33,7 @@ const en = {
   ...enClaim,
   ...enDiagnoses,
   ...enDocuments,
+  ...enForms,
   ...enChecklist,
   ...enLetters,
   ...enTracker,
@@ -44,6 +47,7 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esForms,
   ...esChecklist,
   ...esLetters,
   ...esTracker,

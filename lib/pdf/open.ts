@@ -68,7 +68,10 @@ function isWhole(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF');
 }
 
-/** The document of a PDF, whatever is in it. Throws UserError 'pdf-locked' or 'pdf-damaged'. */
+/**
+ * Any PDF, to be changed and saved again; one that only its owner may edit too. Throws UserError 'pdf-locked' or
+ * 'pdf-damaged', in the words for a claim form.
+ */
 export async function loadPdf(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocument> {
   try {
     // The empty password opens files that only restrict what others may do with them.

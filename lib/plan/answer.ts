@@ -48,7 +48,7 @@ export function answerTo(concept: string, claim: Claim, sheet: Sheet): Answer {
   }
   const [row = 0, second = 0] = parsed.indices;
   if (head.startsWith('diagnosis[')) return diagnosisAnswer(rest, row, claim);
-  if (head.startsWith('line[')) return lineAnswer(rest, row, second, claim);
+  if (head.startsWith('line[')) return lineAnswer(rest, row + (sheet.turn ?? 0) * sheet.capacity, second, claim);
   return blank('Recognized so that it is left alone.');
 }
 

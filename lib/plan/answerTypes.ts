@@ -34,4 +34,6 @@ export interface Sheet {
   capacity: number;
   /** Whether the form has a box for this concept. */
   hasBox: (concept: string) => boolean;
+  /** Which of the forms the claim takes this one is, 0-based; the lines and sums are those of its turn. */
+  turn?: number;
 }

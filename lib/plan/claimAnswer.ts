@@ -1,4 +1,4 @@
-import { claimPages } from '../claim/pages';
+import { claimPages, periodOf } from '../claim/pages';
 import { singleBlock } from '../claim/singleBlock';
 import type { Claim } from '../claim/types';
 import { type Answer, blank, missing, type Sheet, text } from './answerTypes';
@@ -12,9 +12,11 @@ function additionalInformation({ lines }: Claim): Answer {
 }
 
 export function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answer {
-  const block = singleBlock(claim);
-  const [first, ...further] = claimPages(claim, Math.max(1, sheet.capacity));
-  const { chargeCents, paidCents } = first!;
+  const pages = claimPages(claim, Math.max(1, sheet.capacity));
+  const own = pages[Math.min(sheet.turn ?? 0, pages.length - 1)]!;
+  const { chargeCents, paidCents } = own;
+  // one of several forms speaks of its own lines; the first of a page that takes one only, of the claim
+  const block = singleBlock(sheet.turn === undefined || pages.length === 1 ? claim : { ...claim, ...periodOf(own) });
   switch (attribute) {
     case 'serviceFrom':
       return block.from === '' ? missing('date of service') : { kind: 'date', iso: block.from };
@@ -35,7 +37,7 @@ export function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answ
         ? blank('How much of your payment belongs to the lines shown here is yours to say.', false)
         : { kind: 'money', cents: paidCents };
     case 'balanceDue':
-      if (further.length === 0) return { kind: 'money', cents: claim.totals.balanceCents };
+      if (pages.length === 1) return { kind: 'money', cents: claim.totals.balanceCents };
       return paidCents === undefined
         ? blank('The balance of the lines shown here is yours to say.', false)
         : { kind: 'money', cents: 0 };

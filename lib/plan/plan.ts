@@ -15,12 +15,14 @@ import { allModifiers, wholeList } from './several';
  * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with
  * the reason. Pure.
  * @param lines how many lines of the claim the page holds, where that is known better than by its boxes
+ * @param turn which copy of the form this is, 0-based, where the claim may take several: its lines and sums are its own
  */
 export function makePlan(
   recognitions: readonly Recognition[],
   claim: Claim,
   lines?: number,
   attachments: Attachments = NO_ATTACHMENTS,
+  turn?: number,
 ): FillPlan {
   // what is left alone makes no room for lines and asks for nothing
   const open = recognitions.filter(({ kind }) => kind === 'claim');
@@ -36,12 +38,13 @@ export function makePlan(
     room,
     growing,
     paper,
+    turn,
     attachments,
     filesElsewhere: kindsAskedFor(open),
     filesPlaced: new Set(),
   };
   const items = recognitions.map((recognition, at) => planOne(recognition, names[at]!, sheet));
-  return { items, notes: notesOf(rows, claim, growing) };
+  return { items, notes: turn === undefined ? notesOf(rows, claim, growing) : turnNotes(rows, claim, turn) };
 }
 
 /** CMS-1500 and its kind: diagnosis letters to point to and an edition indicator; their boxes take no punctuation. */
@@ -63,6 +66,18 @@ function notesOf(rows: number, claim: Claim, growing: boolean): string[] {
   ];
 }
 
+/** What one copy of a form says when the claim takes several. */
+function turnNotes(rows: number, { lines }: Claim, turn: number): string[] {
+  const forms = rows === 0 ? 1 : Math.ceil(lines.length / rows);
+  if (forms <= 1) return [];
+  const first = turn * rows + 1;
+  const last = Math.min(first + rows - 1, lines.length);
+  const own = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+  return [
+    `Form ${turn + 1} of ${forms}: it holds ${own} of your ${lines.length} service lines, and the totals on it are for these alone.`,
+  ];
+}
+
 const WHOLE_BILL =
   /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bill|invoice|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
 
@@ -72,6 +87,7 @@ interface Sheet {
   room: number;
   growing: boolean;
   paper: FormTraits;
+  turn: number | undefined;
   attachments: Attachments;
   /** Kinds of file that some box of the form asks for by name. */
   filesElsewhere: ReadonlySet<DocumentKind>;
@@ -80,7 +96,7 @@ interface Sheet {
 }
 
 function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanItem {
-  const { claim, room, growing, paper } = sheet;
+  const { claim, room, growing, paper, turn } = sheet;
   const { field, kind, concept, confidence } = recognition;
   const item: PlanItem = {
     frame: field.frame,
@@ -109,7 +125,9 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
   const isWhole = SUMS.has(parsed.base) && (growing || WHOLE_BILL.test(hintText(field)));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
   const base = wholeList(parsed.base, field, paper);
-  const answer = allModifiers(base, field, claim, paper) ?? answerTo(base, claim, { capacity, hasBox: paper.hasBox });
+  const answer =
+    allModifiers(base, field, claim, paper) ??
+    answerTo(base, claim, { capacity, hasBox: paper.hasBox, ...(turn !== undefined && { turn }) });
   if (answer.kind === 'blank') return { ...item, decision: answer.quiet ? 'ignored' : 'needs-you', why: answer.why };
   const planned = actionFor(answer, field, parsed.part, base, paper);
   if ('refused' in planned) {

@@ -57,9 +57,17 @@ async function placeDocuments(
   const entries: Entry[] = [];
   const fresh: Entry[] = [];
   const gone: string[] = [];
+  const places = new Map<string, Place>();
+  for (const { id } of documents) places.set(id, await placeFor(open, area, id));
   for (const document of documents) {
-    const { id, isThere, damaged } = await placeFor(open, area, document.id);
-    const placed = { ...document, id, profile: profiles.get(document.profile) ?? document.profile };
+    const { id, isThere, damaged } = places.get(document.id)!;
+    const { smallerOf } = document;
+    const placed = {
+      ...document,
+      id,
+      profile: profiles.get(document.profile) ?? document.profile,
+      ...(smallerOf && { smallerOf: places.get(smallerOf)?.id ?? smallerOf }),
+    };
     if (!isThere && !(await isWhole(open, area, placed))) throw backupDamaged();
     entries.push(documentEntry(placed));
     if (!isThere) fresh.push(documentEntry(placed));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FileType } from '../../../lib/documents/fileType';
 import { makePacket, type Packet, type PacketPart, PacketRefused } from '../../../lib/documents/packet';
 import { sizeText } from '../../../lib/documents/sizeLimit';
 import { errorText } from '../../../lib/i18n/errorText';
@@ -46,7 +47,7 @@ export function MakePacket(props: {
         const files = papers.map((paper) => ({
           id: paper.id,
           name: paper.name,
-          type: paper.type as 'application/pdf',
+          type: paper.type as FileType,
           read: async () => new Uint8Array(await (await fetchFile(paper, () => {})).arrayBuffer()),
         }));
         setMade({ of, packet: await makePacket(files, { memberId, claimNumber }, limit, setDone) });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { buildChecklist } from '../../../lib/checklist/build';
 import { ofClaim } from '../../../lib/checklist/documents';
-import { inMailingOrder, isMailed } from '../../../lib/documents/mailingOrder';
+import { inMailingOrder } from '../../../lib/documents/mailingOrder';
 import { ask } from '../../../lib/messaging/ask';
 import { ErrorNotice } from '../../ErrorNotice';
 import { useProfileForm } from '../../form/FormContext';
@@ -11,7 +11,7 @@ import { useWords } from '../../words';
 import { SectionHead } from '../sections/SectionHead';
 import { MakePacket } from './MakePacket';
 import { PaperList } from './PaperList';
-import { isSmallerCopy, type Paper } from './papers';
+import { mailedAtFirst, type Paper } from './papers';
 
 /** The papers of the claim in hand, chosen and put in order, and the PDF that is made of them. */
 export function PacketSection({ index }: { index: number }) {
@@ -30,7 +30,7 @@ export function PacketSection({ index }: { index: number }) {
       const own = ofClaim(documents, draft.id, course.id).filter(({ kind }) => kind !== 'packet');
       const rows = checklist.map(({ id }) => id);
       setPapers(inMailingOrder(own, rows));
-      setChosen(new Set(own.filter((paper) => isMailed(paper) && !isSmallerCopy(paper)).map(({ id }) => id)));
+      setChosen(new Set(mailedAtFirst(own).map(({ id }) => id)));
     });
   }, [course.id]);
 

@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { sizeText } from '../../../lib/documents/sizeLimit';
 import { CheckboxField } from '../../CheckboxField';
 import { Notice } from '../../Notice';
 import { useWords } from '../../words';
 import { RowButton } from '../claim/RowButton';
 import { moved } from '../lists';
-import { isSmallerCopy, type Paper } from './papers';
+import type { Paper } from './papers';
 
 /** The papers in order, each to leave out or to move; what cannot be taken says why. */
 export function PaperList(props: {
@@ -16,6 +17,19 @@ export function PaperList(props: {
 }) {
   const { t } = useWords();
   const { papers, chosen, refused } = props;
+  const movedLast = useRef<{ id: string; by: -1 | 1 } | undefined>(undefined);
+  const move = (at: number, by: -1 | 1) => {
+    movedLast.current = { id: papers[at]!.id, by };
+    props.onOrder(moved(papers, at, by));
+  };
+  // the focus stays with the paper, so that it can be moved on; at either end its other button takes it
+  useEffect(() => {
+    const last = movedLast.current;
+    movedLast.current = undefined;
+    const button = (by: number) => document.getElementById(`move-${by}-${last?.id}`) as HTMLButtonElement | null;
+    const next = last && [button(last.by), button(-last.by)].find((one) => one && !one.disabled);
+    next?.focus();
+  }, [papers]);
   const choose = (id: string, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(id);
@@ -26,8 +40,8 @@ export function PaperList(props: {
     <>
       <ol class="papers">
         {papers.map((paper, at) => {
-          const { id, name, kind, size } = paper;
-          const what = isSmallerCopy(paper) ? `${t(`kind.${kind}`)}, ${t('packet.smaller')}` : t(`kind.${kind}`);
+          const { id, name, kind, size, smallerOf } = paper;
+          const what = smallerOf ? `${t(`kind.${kind}`)}, ${t('packet.smaller')}` : t(`kind.${kind}`);
           const reason = refused.get(id);
           return (
             <li key={id}>
@@ -39,16 +53,18 @@ export function PaperList(props: {
               />
               <div class="row">
                 <RowButton
+                  id={`move--1-${id}`}
                   label={t('packet.up', { name })}
                   disabled={at === 0}
-                  onClick={() => props.onOrder(moved(papers, at, -1))}
+                  onClick={() => move(at, -1)}
                 >
                   ↑
                 </RowButton>
                 <RowButton
+                  id={`move-1-${id}`}
                   label={t('packet.down', { name })}
                   disabled={at === papers.length - 1}
-                  onClick={() => props.onOrder(moved(papers, at, 1))}
+                  onClick={() => move(at, 1)}
                 >
                   ↓
                 </RowButton>

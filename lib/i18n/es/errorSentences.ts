@@ -53,6 +53,15 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'file-type': 'Este archivo no es un PDF ni una imagen JPEG o PNG, así que no se agregó.',
   'file-empty': 'Este archivo está vacío, así que no se agregó.',
   'file-too-large': 'Este archivo pasa de 25 MB: guárdelo más pequeño y agréguelo otra vez.',
+  'not-a-photo': 'Este archivo ya es un PDF y no una foto: agréguelo arriba con “Elegir archivos”.',
+  'picture-unreadable':
+    'Una de las imágenes no se puede leer; puede estar dañada. Tome la foto otra vez o guárdela de nuevo como JPEG.',
+  'picture-blocked':
+    'Su navegador no deja que las extensiones lean imágenes (resistFingerprinting), así que no se hizo nada con ellas. Permítalo e inténtelo de nuevo.',
+  'copy-locked': 'Este PDF está protegido con contraseña, así que no se puede hacer una copia más pequeña.',
+  'copy-damaged': 'Este PDF está dañado y no se puede leer, así que no se puede hacer una copia más pequeña.',
+  'not-smaller':
+    'Este archivo no se puede reducir tanto y seguir siendo legible: escanéelo otra vez en blanco y negro a 150 o 200 ppp, o divídalo en dos archivos.',
   'bad-file': 'El archivo cambió mientras se leía y no se agregó. Inténtelo de nuevo.',
   'storage-full':
     'El navegador ya no tiene espacio para este archivo y no se agregó. Quite archivos que no necesite o libere espacio.',

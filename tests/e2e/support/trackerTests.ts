@@ -173,10 +173,15 @@ export function testTracker(browser: BrowserName): void {
     });
 
     test('papers are moved and left out with the keyboard', async () => {
-      await options.evaluate(`document.querySelector('.papers li:nth-child(4) .row button').focus()`);
+      const at = (n: number) =>
+        `${textOf(`.papers li:nth-child(${n})`)}.startsWith('Notes.pdf') && document.activeElement?.getAttribute('aria-label')`;
       await options.type('.papers li:nth-child(4) .row button', ' ');
-      expect(await options.evaluate<string>(textOf('.papers li:nth-child(3)'))).toContain('Notes.pdf');
+      expect(await waitIn<string>(options, at(3), 'the paper one place earlier')).toBe('Earlier: Notes.pdf');
       expect(await options.evaluate(`document.querySelector('#packet-result')`)).toBeNull();
+      await options.type(':focus', ' ');
+      await waitIn(options, at(2), 'the paper two places earlier');
+      await options.type(':focus', ' ');
+      expect(await waitIn<string>(options, at(1), 'the paper at the top')).toBe('Later: Notes.pdf');
     });
 
     test.each(['es', 'en'] as const)(

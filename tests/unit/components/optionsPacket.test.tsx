@@ -3,6 +3,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mailedAtFirst, type Paper } from '../../../components/options/packet/papers';
 import type { DocumentList } from '../../../lib/messages';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import type { Profile } from '../../../lib/profile/schema';
@@ -105,6 +106,21 @@ describe('the papers', () => {
     expect(missing().join()).not.toContain('claim form');
     await user.click(screen.getByLabelText(/^Form\.pdf/));
     expect(missing()).toContain("Your insurer's claim form, signed");
+  });
+
+  it('of a file and its smaller copy only the file goes in; a copy without its file does', () => {
+    const paper = (id: string, smallerOf?: string): Paper => ({
+      id,
+      name: id,
+      kind: 'itemized-receipt',
+      type: 'application/pdf',
+      size: 1,
+      added: '2026-06-01',
+      ...CLAIM,
+      ...(smallerOf ? { smallerOf } : {}),
+    });
+    const papers = [paper('a'), paper('copy of a', 'a'), paper('copy of b', 'b')];
+    expect(mailedAtFirst(papers).map(({ id }) => id)).toEqual(['a', 'copy of b']);
   });
 
   it('are asked for when there are none', async () => {
