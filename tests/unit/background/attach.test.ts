@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentHandlers } from '../../../lib/background/documents';
 import { fillTab } from '../../../lib/background/fill';
+import type { Flow } from '../../../lib/background/flow';
 import { panelHandlers } from '../../../lib/background/panelHandlers';
 import { reviewTab } from '../../../lib/background/review';
 import { tabHandlers } from '../../../lib/background/tabHandlers';
@@ -52,6 +53,20 @@ async function start(sizes: number[]) {
   const writes = () => set.page.told.filter(({ type }) => type === 'page.write');
   return { ...set, handlers, bytes, parts, writes };
 }
+
+/** A checklist that wants the bill, with what is stored of it. */
+const billOnly: Flow['engine']['buildChecklist'] = (_, __, { documents }) => [
+  {
+    id: 'itemized-receipt',
+    title: 'Bill',
+    required: 'required',
+    why: '',
+    whereToGet: '',
+    source: '',
+    state: 'missing',
+    stored: documents?.map(({ name }) => name),
+  },
+];
 
 describe('attaching', () => {
   it('the review shows the row with the name, and no byte has left by then', async () => {
@@ -157,18 +172,7 @@ describe('attaching', () => {
 
   it('from the panel: the checklist offers the box, and one click fills just that', async () => {
     const { flow, page, parts, saveSettings } = await start([10]);
-    flow.engine.buildChecklist = (_, __, { documents }) => [
-      {
-        id: 'itemized-receipt',
-        title: 'Bill',
-        required: 'required',
-        why: '',
-        whereToGet: '',
-        source: '',
-        state: 'missing',
-        stored: documents?.map(({ name }) => name),
-      },
-    ];
+    flow.engine.buildChecklist = billOnly;
     await reviewTab(flow, TAB);
     await fillTab(flow, TAB, [], { others: 'waiting' });
     expect(page.panel?.checklist[0]).toMatchObject({ stored: ['bill 0.pdf'], attach: '0:up' });
@@ -185,17 +189,7 @@ describe('attaching', () => {
       const set = await start([size]);
       set.page.frames.pop();
       set.page.frames[0]!.fields.at(-1)!.labels.push({ text: 'Maximum file size 500 KB', from: 'hint' });
-      set.flow.engine.buildChecklist = () => [
-        {
-          id: 'itemized-receipt',
-          title: 'Bill',
-          required: 'required',
-          why: '',
-          whereToGet: '',
-          source: '',
-          state: 'missing',
-        },
-      ];
+      set.flow.engine.buildChecklist = billOnly;
       await reviewTab(set.flow, TAB);
       await fillTab(set.flow, TAB, [], { others: 'waiting' });
       const press = () => panelHandlers(set.flow, set.saveSettings)['panel.fillOne']({ key: '0:up' }, { tabId: TAB });
