@@ -125,11 +125,11 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
-        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         {props.section === 'letters' && (
           <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
         )}
         {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
+        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

@@ -1,8 +1,8 @@
 import { buildChecklist } from '../checklist/build';
-import { withStored } from '../checklist/documents';
+import type { StoredFile } from '../checklist/decide';
 import type { ChecklistItem } from '../checklist/types';
 import { buildClaim } from '../claim/build';
-import { claimDeadlines } from '../claim/deadlines';
+import { publicProgram } from '../claim/deadlines';
 import type { Claim } from '../claim/types';
 import type { Course, Profile } from '../profile/schema';
 import { appeal } from './appeal';
@@ -88,10 +88,8 @@ export const DRAFTS: readonly DraftRow[] = [
     kind: 'external-review',
     reader: 'reviewer',
     signer: 'her',
-    build: (facts) =>
-      hasExternalReview(facts)
-        ? externalReview(facts.claim, facts.course, facts.checklist, facts.today)
-        : 'public-program',
+    build: ({ profile, claim, course, checklist, today }) =>
+      publicProgram(profile.coverage) ? 'public-program' : externalReview(claim, course, checklist, today),
   },
 ];
 
@@ -100,12 +98,6 @@ export function draftRow(id: DraftId): DraftRow {
   const row = DRAFTS.find((candidate) => candidate.id === id);
   if (!row) throw new Error(`No draft "${id}"`);
   return row;
-}
-
-/** Whether there would be a last day for an external review if the final denial had come: public programs have none. */
-function hasExternalReview({ profile, course, today }: LetterFacts): boolean {
-  const finallyDenied = { ...course, finalDenialDate: course.finalDenialDate || today };
-  return claimDeadlines(profile, finallyDenied, today).some(({ kind }) => kind === 'external-review');
 }
 
 /**
@@ -117,10 +109,10 @@ function hasExternalReview({ profile, course, today }: LetterFacts): boolean {
 export function letterFacts(
   profile: Profile,
   courseId: string,
-  documents: readonly { kind: string; name: string }[],
+  documents: readonly StoredFile[],
   today: string,
 ): LetterFacts {
   const claim = buildClaim(profile, courseId, today);
   const course = profile.courses.find(({ id }) => id === courseId)!;
-  return { profile, course, claim, checklist: withStored(buildChecklist(profile, courseId), documents), today };
+  return { profile, course, claim, checklist: buildChecklist(profile, courseId, { documents }), today };
 }

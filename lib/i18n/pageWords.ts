@@ -31,10 +31,10 @@ const en = {
   ...enClaim,
   ...enDiagnoses,
   ...enDocuments,
-  ...enForms,
   ...enChecklist,
   ...enLetters,
   ...enTracker,
+  ...enForms,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -44,10 +44,10 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
-  ...esForms,
   ...esChecklist,
   ...esLetters,
   ...esTracker,
+  ...esForms,
 };
 
 /** All words of popup and options page, by language. */

@@ -29,6 +29,13 @@ export const aetna: Portal = {
   },
   rules: [
     { items: ['claim-form'], kind: 'form-name', value: 'Medical Benefits Request', source: FORMS, confidence: 'high' },
+    {
+      items: ['letter-of-medical-necessity'],
+      kind: 'policy-unsettled',
+      value: 'Clinical Policy Bulletin 0290',
+      source: 'Paxman, insurance reimbursement, paxmanusa.com; summary of CPB 0290, verity.backworkai.com',
+      confidence: 'medium',
+    },
     { items: ['claim-form'], kind: 'limit-by-plan', source: FORMS, confidence: 'medium' },
   ],
 };

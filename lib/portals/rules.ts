@@ -32,7 +32,11 @@ export const PLAIN_RULES = [
   'limit-by-plan',
   'limit-for-providers-only',
 ] as const;
-export const TEXT_RULES = ['form-name', 'id-starts'] as const;
+export const TEXT_RULES = [
+  'form-name',
+  'id-starts',
+  'policy-unsettled', // its own policy on scalp cooling, of which copies contradict each other
+] as const;
 export const NUMBER_RULES = ['max-bytes', 'answer-days', 'resend-days'] as const;
 const FILE_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 

@@ -100,7 +100,7 @@ function ClaimLetters(props: LettersSectionProps & { profile: Profile; course: s
         {t('letters.list')}
       </h3>
       <ErrorNotice id="letters-error" error={task.error} />
-      <ul id="letters-list" class="documents">
+      <ul id="letters-list" class="documents letters">
         {DRAFTS.map(({ id }) => {
           const draft = draftOn(id, today);
           const stored = letters.letters.find((letter) => letter.draft === id);

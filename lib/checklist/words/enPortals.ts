@@ -27,6 +27,8 @@ export const rules: RuleSentences = {
   signature: () => 'A form without a signature comes back.',
   'name-as-on-card': () => 'Your name must stand on the claim exactly as on your member card.',
   'id-with-letters': () => 'Give the member ID with the letters in front of it.',
+  'policy-unsettled': (payer, policy) =>
+    `Copies of ${payer}'s ${policy} contradict each other: an older one calls scalp cooling medically necessary, a newer one counts caps that patients buy as supplies, which plans often exclude. Read it as it stands now, so that the letter can answer it.`,
   'id-starts': (_, start) => `The member ID starts with ${start}.`,
   'id-is-record-number': () => 'The member ID is your medical record number.',
   'sponsor-number': () =>

@@ -32,6 +32,8 @@ export const rules: RuleSentences = {
   signature: () => 'Un formulario sin firma se devuelve.',
   'name-as-on-card': () => 'Su nombre debe figurar en el reclamo tal como en su tarjeta.',
   'id-with-letters': () => 'Dé el número de afiliado (member ID) con las letras que lleva delante.',
+  'policy-unsettled': (payer, policy) =>
+    `Las copias de la política de ${payer} (${policy}) se contradicen: una más antigua llama al enfriamiento médicamente necesario (medically necessary), una más nueva cuenta los gorros que compran los pacientes como suministros (supplies), que los planes suelen excluir. Léala como está hoy, para que la carta pueda responderle.`,
   'id-starts': (_, start) => `El número de afiliado (member ID) empieza con ${start}.`,
   'id-is-record-number': () => 'El número de afiliado es su número de expediente (medical record number).',
   'sponsor-number': () =>

@@ -158,8 +158,8 @@ export async function findClosedRoot(driver: Driver, page: Page, isWanted: strin
         return JSON.parse(await root!(expression)) as T;
       } catch (error) {
         const { name, message } = error as Error;
-        if (attempt === 3 || !(name === 'ProtocolError' || message.includes(GONE))) throw error;
-        await sleep(attempt * 300);
+        if (attempt === 4 || !(name === 'ProtocolError' || message.includes(GONE))) throw error;
+        await sleep(attempt * 400);
         root = (await lookFor(driver, page, isWanted)) ?? root;
       }
     }

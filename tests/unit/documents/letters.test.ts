@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../../lib/checklist/build';
-import { withStored } from '../../../lib/checklist/documents';
 import { buildClaim } from '../../../lib/claim/build';
 import type { Claim } from '../../../lib/claim/types';
 import { enclosuresOf } from '../../../lib/documents/claimParts';
@@ -78,10 +77,12 @@ describe('the cover letter', () => {
       { kind: 'jama-article', name: 'A.pdf' },
       { kind: 'itemized-receipt', name: 'B.pdf' },
     ];
-    expect(enclosuresOf(withStored(checklist, stored), ['cover-letter', 'claim-form'])).toEqual([
-      'Itemized receipt from the Paxman Hub',
-      'Proof of payment',
-    ]);
+    expect(
+      enclosuresOf(buildChecklist(profile, profile.courses[0]!.id, { documents: stored }), [
+        'cover-letter',
+        'claim-form',
+      ]),
+    ).toEqual(['Itemized receipt from the Paxman Hub', 'Proof of payment']);
   });
 
   it('says that a seller does not bill insurers only of the makers who say so', () => {
