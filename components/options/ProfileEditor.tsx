@@ -11,6 +11,7 @@ import { FormsSection } from './forms/FormsSection';
 import { keepTicks } from './keepTicks';
 import { LettersSection } from './letters/LettersSection';
 import { useUnsent } from './letters/useUnsent';
+import { PacketSection } from './packet/PacketSection';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
 import { ChecklistSection } from './sections/ChecklistSection';
@@ -129,6 +130,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'letters' && (
           <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
         )}
+        {props.section === 'packet' && <PacketSection index={index} />}
         {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
         <SaveBar
           form={form}

@@ -54,6 +54,7 @@ export const documents = {
   'smaller.limit': 'At most',
   'smaller.gray': 'In black and white',
   'smaller.grayHint': 'Some insurers ask for scans in black and white.',
+  'smaller.grayWanted': '{payer} asks for scans in black and white.',
   'smaller.make': 'Make the smaller copy',
   'smaller.again': 'Make another one',
   'smaller.making': 'Making a smaller copy of {name}',
@@ -83,5 +84,6 @@ export const documents = {
   'kind.appeal-letter': 'Appeal',
   'kind.external-review': 'Request for an external review',
   'kind.evidence-synopsis': 'Summary of the evidence',
+  'kind.packet': 'Packet of all papers',
   'kind.other': 'Something else',
 } as const;

@@ -56,6 +56,7 @@ export const documents: TranslationOf<typeof english> = {
   'smaller.limit': 'Como máximo',
   'smaller.gray': 'En blanco y negro',
   'smaller.grayHint': 'Algunas aseguradoras piden copias en blanco y negro.',
+  'smaller.grayWanted': '{payer} pide copias en blanco y negro.',
   'smaller.make': 'Hacer la copia más pequeña',
   'smaller.again': 'Hacer otra',
   'smaller.making': 'Haciendo una copia más pequeña de {name}',
@@ -85,5 +86,6 @@ export const documents: TranslationOf<typeof english> = {
   'kind.appeal-letter': 'Apelación',
   'kind.external-review': 'Solicitud de revisión externa',
   'kind.evidence-synopsis': 'Resumen de los estudios',
+  'kind.packet': 'Paquete con todos los papeles',
   'kind.other': 'Otra cosa',
 };

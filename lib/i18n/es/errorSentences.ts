@@ -100,5 +100,17 @@ export const errorSentences: Readonly<Record<string, string>> = {
     'La página cambió después de que usted vio la revisión, así que no se escribió nada. Véala otra vez y luego llene.',
   'page-too-large': 'Esta página tiene más campos de los que CoolClaim puede recordar.',
   'too-many-fields': 'Esta página tiene demasiados campos para que CoolClaim recuerde qué significan.',
+  'page-source-locked':
+    'Este archivo está protegido con una contraseña y no se pueden tomar sus páginas: guarde una copia sin contraseña.',
+  'page-source-damaged':
+    'Este archivo está dañado y no se pueden leer sus páginas: ábralo, imprímalo a PDF y guarde esa copia.',
+  'page-source-xfa':
+    'Este archivo es un formulario Adobe XFA, cuyas páginas solo dibuja Adobe Reader: imprímalo allí a PDF y guarde esa copia.',
+  'page-source-collection': 'Este archivo es una carpeta con otros archivos: sáquelos y guarde cada uno por separado.',
+  'page-source-entries':
+    'Este archivo tiene datos que aquí no se pueden dibujar: ábralo, imprímalo a PDF y guarde esa copia.',
+  'packet-empty': 'Elija al menos un archivo para el paquete.',
+  'packet-characters':
+    'El número de miembro o el número de reclamo tiene signos que aquí no se pueden imprimir. Corríjalo y vuelva a hacer el paquete.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
 };
