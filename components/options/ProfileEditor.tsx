@@ -11,6 +11,7 @@ import { FormsSection } from './forms/FormsSection';
 import { keepTicks } from './keepTicks';
 import { LettersSection } from './letters/LettersSection';
 import { useUnsent } from './letters/useUnsent';
+import { PacketSection } from './packet/PacketSection';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
 import { ChecklistSection } from './sections/ChecklistSection';
@@ -125,11 +126,12 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
+        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         {props.section === 'letters' && (
           <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
         )}
+        {props.section === 'packet' && <PacketSection index={index} />}
         {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
-        {props.section === 'forms' && <FormsSection key={index} index={index} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

@@ -8,7 +8,16 @@ export const PROFILE_SECTIONS = [
   'facility',
   'diagnoses',
 ] as const;
-export const CLAIM_SECTIONS = ['treatment', 'preview', 'sheet', 'checklist', 'letters', 'forms', 'tracker'] as const;
+export const CLAIM_SECTIONS = [
+  'treatment',
+  'preview',
+  'sheet',
+  'checklist',
+  'forms',
+  'letters',
+  'packet',
+  'tracker',
+] as const;
 export const GENERAL_SECTIONS = ['documents', 'sites', 'security', 'language'] as const;
 
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number] | (typeof CLAIM_SECTIONS)[number];

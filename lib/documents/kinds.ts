@@ -21,6 +21,7 @@ export const DOCUMENT_KINDS = [
   'appeal-letter',
   'external-review',
   'evidence-synopsis',
+  'packet',
   'other',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -45,5 +46,6 @@ export const KIND_NAMES: Record<DocumentKind, string> = {
   'appeal-letter': 'appeal',
   'external-review': 'request for an external review',
   'evidence-synopsis': 'summary of the evidence',
+  packet: 'packet of all papers',
   other: 'other document',
 };

@@ -6,6 +6,7 @@ import { fields as enFields } from './en/fields';
 import { forms as enForms } from './en/forms';
 import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
+import { packet as enPacket } from './en/packet';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
 import { tracker as enTracker } from './en/tracker';
@@ -17,6 +18,7 @@ import { fields as esFields } from './es/fields';
 import { forms as esForms } from './es/forms';
 import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
+import { packet as esPacket } from './es/packet';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
 import { tracker as esTracker } from './es/tracker';
@@ -31,10 +33,11 @@ const en = {
   ...enClaim,
   ...enDiagnoses,
   ...enDocuments,
+  ...enForms,
   ...enChecklist,
   ...enLetters,
   ...enTracker,
-  ...enForms,
+  ...enPacket,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -44,10 +47,11 @@ const es: TranslationOf<typeof en> = {
   ...esClaim,
   ...esDiagnoses,
   ...esDocuments,
+  ...esForms,
   ...esChecklist,
   ...esLetters,
   ...esTracker,
-  ...esForms,
+  ...esPacket,
 };
 
 /** All words of popup and options page, by language. */

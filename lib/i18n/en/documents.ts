@@ -84,5 +84,6 @@ export const documents = {
   'kind.appeal-letter': 'Appeal',
   'kind.external-review': 'Request for an external review',
   'kind.evidence-synopsis': 'Summary of the evidence',
+  'kind.packet': 'Packet of all papers',
   'kind.other': 'Something else',
 } as const;

@@ -86,5 +86,6 @@ export const documents: TranslationOf<typeof english> = {
   'kind.appeal-letter': 'Apelación',
   'kind.external-review': 'Solicitud de revisión externa',
   'kind.evidence-synopsis': 'Resumen de los estudios',
+  'kind.packet': 'Paquete con todos los papeles',
   'kind.other': 'Otra cosa',
 };
