@@ -99,16 +99,6 @@ export function testPdfForms(browser: BrowserName): void {
       expect(second.total).toBe(second.charge0);
     });
 
-    test('a filled form opens in the browser’s own viewer', async () => {
-      await options.click('[data-copy="0"] .look');
-      await waitIn(options, isUsable('dialog.preview a.view'), 'the link');
-      const href = await options.evaluate<string>(`document.querySelector('dialog.preview a.view').href`);
-      await options.click('dialog.preview a.view');
-      const viewer = await its.session.driver.tabAt(href);
-      await viewer.close();
-      await options.evaluate(`document.querySelector('dialog.preview').close()`);
-    });
-
     test('a stored blank form is taken from there', async () => {
       await options.click('#back-to-review');
       await waitIn(options, isUsable('#other-form'), 'the review');
