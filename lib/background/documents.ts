@@ -1,9 +1,11 @@
 import { ofClaim } from '../checklist/documents';
 import type { ChecklistItem } from '../checklist/types';
-import { copiesOf, originalsOf } from '../documents/smaller';
+import { copiesOf } from '../documents/smaller';
 import type { DocumentList } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import type { Attachments } from '../plan/attach';
+import { portalByPayerName } from '../portals/registry';
+import { uploadGuard } from '../portals/uploadGuard';
 import type { Profile } from '../profile/schema';
 import { fromBase64, toBase64 } from '../vault/bytes';
 import {
@@ -74,9 +76,9 @@ export function documentHandlers({
   };
 }
 
-/** The stored files of one claim; smaller copies of them are not counted. */
+/** The stored files of one claim. */
 export const claimDocuments = async (open: OpenVault, profileId: string, courseId: string): Promise<StoredDocument[]> =>
-  ofClaim(originalsOf((await listDocuments(open)).documents), profileId, courseId);
+  ofClaim((await listDocuments(open)).documents, profileId, courseId);
 
 /** What can be attached to a claim, and what its checklist wants. */
 export async function attachmentsOf(
@@ -93,5 +95,6 @@ export async function attachmentsOf(
   const required = checklistFor(documents)
     .filter((item) => item.required === 'required' && item.state !== 'not-needed')
     .map(({ id }) => id);
-  return { documents, required };
+  const { bytes } = uploadGuard(portalByPayerName(profile.coverage.payerName));
+  return { documents, required, most: bytes.value };
 }

@@ -11,11 +11,13 @@ import type { DetailedItem, Said } from './types';
 import { checklistWords } from './words';
 import type { ChecklistWords } from './words/types';
 
-/** A stored file as far as the checklist needs it; `size` in bytes. */
+/** A stored file as far as the checklist needs it; sizes in bytes. */
 export interface StoredFile {
   kind: string;
   name: string;
   size?: number;
+  /** Smaller copies of it, which are sent where it is too large itself. */
+  smaller?: readonly { size: number }[];
 }
 
 /** What a checklist is made for besides the claim. */
@@ -116,6 +118,6 @@ function ownWishes(portal: Portal | undefined, id: string, words: ChecklistWords
 function tooLarge(files: readonly StoredFile[], portal: Portal | undefined, words: ChecklistWords): string[] {
   const { bytes } = uploadGuard(portal);
   return files
-    .filter(({ size = 0 }) => size > bytes.value)
+    .filter(({ size = 0, smaller = [] }) => [{ size }, ...smaller].every((one) => one.size > bytes.value))
     .map(({ name, size }) => words.tooLarge(name, sizeText(size!), sizeText(bytes.value)));
 }

@@ -1,11 +1,12 @@
+import { originalsOf } from '../documents/smaller';
 import type { ChecklistItem } from './types';
 
-/** Of stored files those of one claim. */
-export const ofClaim = <D extends { profile: string; course: string }>(
+/** Of stored files those of one claim; smaller copies, kept for upload boxes only, are not counted. */
+export const ofClaim = <D extends { id: string; smallerOf?: string | undefined; profile: string; course: string }>(
   documents: readonly D[],
   profileId: string,
   courseId: string,
-): D[] => documents.filter(({ profile, course }) => profile === profileId && course === courseId);
+): D[] => originalsOf(documents).filter(({ profile, course }) => profile === profileId && course === courseId);
 
 /** What a row of the review says of an upload control. */
 interface UploadRow {

@@ -20,6 +20,7 @@ export interface ChecklistFacts {
   /** First and last date of service. */
   service: { from: string; to: string };
   denialDate: string; // of the latest denial
+  isFinalDenial: boolean;
   hasWig: boolean;
   /** True when a diagnosis is one the NCCN guideline speaks of: breast, ovary, fallopian tube or peritoneum. */
   nccnDiagnosis: boolean;
@@ -54,6 +55,7 @@ export function factsOf(profile: Profile, course: Course, stored: readonly strin
     ...plan,
     hasOtherCoverage: profile.otherCoverage.exists,
     denialDate: course.finalDenialDate || course.denialDate,
+    isFinalDenial: course.finalDenialDate !== '',
     hasWig: course.items.some(({ kind }) => kind === 'wig'),
     nccnDiagnosis: nccnCovers(codes),
     breastCancer: codes.some((code) => /^C50/i.test(code)),

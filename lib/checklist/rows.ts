@@ -1,4 +1,4 @@
-import { type Confidence, evidence } from '../documents/evidence';
+import { type Confidence, evidence, evidenceFor } from '../documents/evidence';
 import type { DocumentKind } from '../documents/kinds';
 import type { ChecklistFacts } from './facts';
 import { SELF_FUNDED_EXEMPT } from './stateLaws/registry';
@@ -7,7 +7,7 @@ import type { Need } from './types';
 /** One attachment under one condition; its words are in `words`, by `key`. */
 interface Row {
   key: DocumentKind | `${DocumentKind}/${string}`; // the item's id, and what tells its rows apart
-  applies: (facts: ChecklistFacts) => boolean;
+  applies?: (facts: ChecklistFacts) => boolean; // always when it is left out
   need: Need | ((facts: ChecklistFacts) => Need);
   source: string | ((facts: ChecklistFacts) => string);
   link?: string | ((facts: ChecklistFacts) => string);
@@ -24,10 +24,13 @@ const NCCN_LINK: Record<ChecklistFacts['system'], string> = {
   manual: evidence('nccn-2a').link,
 };
 
-const always = () => true;
 const fromPaxmanHub = ({ system, route }: ChecklistFacts) => system === 'paxman' && route === 'manufacturer';
 const fromDignitana = ({ system, route }: ChecklistFacts) => system === 'dignicap' && route === 'manufacturer';
 const fromProvider = ({ route }: ChecklistFacts) => route === 'provider';
+const evidenceSource = ({ system }: ChecklistFacts) =>
+  evidenceFor(system, [])
+    .map(({ link }) => link)
+    .join('; ');
 /** Where a check or a card slip is not taken for proof. */
 const noCheck = ({ portal }: ChecklistFacts) =>
   !!portal?.rules.some(({ kind }) => kind === 'no-card-slip' || kind === 'no-till-receipt');
@@ -43,19 +46,26 @@ const lawSource = (facts: ChecklistFacts) =>
  */
 export const CHECKLIST_ROWS = [
   {
+    key: 'appeal-letter',
+    applies: ({ denialDate, isFinalDenial }) => denialDate !== '' && !isFinalDenial,
+    need: 'recommended',
+    source: 'Internal appeals, healthcare.gov',
+    confidence: 'high',
+  },
+  {
+    key: 'external-review',
+    applies: ({ isFinalDenial, publicProgram }) => isFinalDenial && !publicProgram,
+    need: 'optional',
+    source: 'External review, healthcare.gov; Keenan, external review, keenan.com',
+    confidence: 'high',
+  },
+  {
     key: 'cover-letter',
-    applies: always,
     need: 'recommended',
     source: 'The Rapunzel Project, patient reports, rapunzelproject.org/FAQs.aspx',
     confidence: 'medium',
   },
-  {
-    key: 'claim-form',
-    applies: always,
-    need: 'required',
-    source: `${PAXMAN} (step 1); ${DIGNICAP_2017} (step 1)`,
-    confidence: 'high',
-  },
+  { key: 'claim-form', need: 'required', source: `${PAXMAN} (step 1); ${DIGNICAP_2017} (step 1)`, confidence: 'high' },
   {
     key: 'itemized-receipt/paxman-hub',
     applies: fromPaxmanHub,
@@ -70,20 +80,8 @@ export const CHECKLIST_ROWS = [
     source: DIGNICAP_NOW,
     confidence: 'high',
   },
-  {
-    key: 'itemized-receipt/clinic',
-    applies: fromProvider,
-    need: 'required',
-    source: SUPERBILL,
-    confidence: 'high',
-  },
-  {
-    key: 'itemized-receipt/company',
-    applies: always,
-    need: 'required',
-    source: SUPERBILL,
-    confidence: 'high',
-  },
+  { key: 'itemized-receipt/clinic', applies: fromProvider, need: 'required', source: SUPERBILL, confidence: 'high' },
+  { key: 'itemized-receipt/company', need: 'required', source: SUPERBILL, confidence: 'high' },
   {
     key: 'proof-of-payment/no-check',
     applies: noCheck,
@@ -93,25 +91,17 @@ export const CHECKLIST_ROWS = [
   },
   {
     key: 'proof-of-payment',
-    applies: always,
     need: 'required',
     source: 'Humana, member documents and forms, humana.com; Kaiser Permanente, member reimbursement form',
     confidence: 'high',
   },
   {
     key: 'letter-of-medical-necessity',
-    applies: always,
     need: 'required',
     source: `${PAXMAN} (step 3); ${DIGNICAP_2017} (step 9)`,
     confidence: 'high',
   },
-  {
-    key: 'doctors-order',
-    applies: always,
-    need: 'recommended',
-    source: DIGNICAP_NOW,
-    confidence: 'high',
-  },
+  { key: 'doctors-order', need: 'recommended', source: DIGNICAP_NOW, confidence: 'high' },
   {
     key: 'wig-prescription',
     applies: ({ hasWig }) => hasWig,
@@ -121,7 +111,6 @@ export const CHECKLIST_ROWS = [
   },
   {
     key: 'progress-notes',
-    applies: always,
     need: 'recommended',
     source: `${PAXMAN} (step 4); ${DIGNICAP_2017} (step 10)`,
     confidence: 'high',
@@ -142,14 +131,12 @@ export const CHECKLIST_ROWS = [
   },
   {
     key: 'eob-other-insurance/none',
-    applies: always,
     need: 'not-needed',
     source: 'Cigna, medical claim form 591692c; Medicare, form CMS-1490S',
     confidence: 'high',
   },
   {
     key: 'pre-authorization',
-    applies: always,
     need: ({ stored }) => (stored.has('pre-authorization') ? 'recommended' : 'optional'),
     source: 'Paxman, US reimbursement page, paxmanscalpcooling.com',
     confidence: 'medium',
@@ -172,7 +159,6 @@ export const CHECKLIST_ROWS = [
   },
   {
     key: 'jama-article/none',
-    applies: always,
     need: 'not-needed',
     source: `${evidence('nangia-2017').link}; ${evidence('rugo-2017').link}`,
     confidence: 'high',
@@ -185,11 +171,12 @@ export const CHECKLIST_ROWS = [
     link: evidence('schaffrin-nabe-2015').link,
     confidence: evidence('schaffrin-nabe-2015').confidence,
   },
+  { key: 'ort-article/none', need: 'not-needed', source: `${DIGNICAP_2017} (step 8)`, confidence: 'high' },
   {
-    key: 'ort-article/none',
-    applies: always,
-    need: 'not-needed',
-    source: `${DIGNICAP_2017} (step 8)`,
+    key: 'evidence-synopsis',
+    applies: ({ system }) => system !== 'manual',
+    need: 'optional',
+    source: evidenceSource,
     confidence: 'high',
   },
   {
@@ -202,7 +189,6 @@ export const CHECKLIST_ROWS = [
   },
   {
     key: 'nccn-reference/ask',
-    applies: always,
     need: 'optional',
     source: ({ system }) => NCCN_LINK[system],
     link: ({ system }) => NCCN_LINK[system],
@@ -235,9 +221,9 @@ export const itemOf = (key: RowKey): DocumentKind => key.split('/')[0] as Docume
 /** The rows of a claim: of each item the first that applies, in mailing order. */
 export function rowsFor(facts: ChecklistFacts): ChecklistRow[] {
   const rows = new Map<DocumentKind, ChecklistRow>();
-  for (const row of CHECKLIST_ROWS) {
+  for (const row of CHECKLIST_ROWS as readonly ChecklistRow[]) {
     const item = itemOf(row.key);
-    if (!rows.has(item) && row.applies(facts)) rows.set(item, row);
+    if (!rows.has(item) && (row.applies?.(facts) ?? true)) rows.set(item, row);
   }
   return [...rows.values()];
 }

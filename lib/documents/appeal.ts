@@ -8,6 +8,7 @@ import {
   enclosed,
   enclosuresOf,
   evidenceParagraphs,
+  lawParagraphs,
   payerName,
   period,
   references,
@@ -21,9 +22,17 @@ type Denials = Pick<Course, 'denialDate' | 'finalDenialDate'>;
 
 /**
  * The first appeal, to the insurer itself. Why the insurer is wrong is hers to say, against the words of its own letter;
- * the draft gives the facts of the claim and the studies. `today` is ISO.
+ * the draft gives the facts of the claim and the studies.
+ * @param today ISO
+ * @param laws citations of the state laws that may bind her plan
  */
-export function appeal(claim: Claim, course: Denials, checklist: readonly ChecklistItem[], today: string): Draft {
+export function appeal(
+  claim: Claim,
+  course: Denials,
+  checklist: readonly ChecklistItem[],
+  today: string,
+  laws: readonly string[] = [],
+): Draft {
   const denied = orGap(longDate(course.denialDate), 'date of the denial letter');
   return {
     id: 'appeal',
@@ -46,6 +55,7 @@ export function appeal(claim: Claim, course: Denials, checklist: readonly Checkl
       heading('Why I ask you to decide otherwise'),
       text(gap('Your answer to that reason: what it overlooks, and what in the enclosed papers shows it')),
       ...doctorsLetter(checklist),
+      ...lawParagraphs(laws),
       ...facts(claim),
       heading('What I ask of you'),
       list([

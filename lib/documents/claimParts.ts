@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../checklist/types';
 import type { Claim, Party } from '../claim/types';
 import { procedureRule } from '../codes/procedures';
-import { gap, heading, lines, list, orGap, type Paragraph } from './draft';
+import { gap, heading, lines, list, orGap, type Paragraph, text } from './draft';
 import { citeWithCare, evidenceFor } from './evidence';
 import { fullName, longDate, money } from './format';
 
@@ -93,6 +93,14 @@ export function evidenceParagraphs(claim: Claim): Paragraph[] {
   if (rows.length === 0) return [];
   return [heading('What is known about it'), list(rows.map((row) => `${row.finding} ${citeWithCare(row)}`))];
 }
+
+/** One line for each state law that may bind her plan; whether it does, only the insurer can tell. */
+export const lawParagraphs = (citations: readonly string[]): Paragraph[] =>
+  citations.map((citation) =>
+    text(
+      `The state law on scalp cooling that binds this plan: ${citation}. ${gap('Keep this line only when your insurer says that this law binds your plan')}`,
+    ),
+  );
 
 /** The enclosures of a letter: what is at hand, in the order of the checklist, in words for the insurer. */
 export function enclosuresOf(checklist: readonly ChecklistItem[], without: readonly string[] = []): string[] {

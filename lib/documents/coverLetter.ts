@@ -6,6 +6,7 @@ import {
   diagnoses,
   enclosed,
   evidenceParagraphs,
+  lawParagraphs,
   payerName,
   period,
   references,
@@ -17,10 +18,17 @@ import { closing, letterhead, whose } from './letterhead';
 
 /**
  * The letter on top of the packet: what scalp cooling is, what was bought, what the codes mean, why the claim comes from
- * her (Medicare asks for that with form CMS-1490S), what is asked for. `enclosures` are the titles of what goes with it;
- * `today` is ISO.
+ * her (Medicare asks for that with form CMS-1490S), what is asked for.
+ * @param enclosures the titles of what goes with it
+ * @param today ISO
+ * @param laws citations of the state laws that may bind her plan
  */
-export function coverLetter(claim: Claim, enclosures: readonly string[], today: string): Draft {
+export function coverLetter(
+  claim: Claim,
+  enclosures: readonly string[],
+  today: string,
+  laws: readonly string[] = [],
+): Draft {
   const owner = whose(claim);
   return {
     id: 'cover-letter',
@@ -44,6 +52,7 @@ export function coverLetter(claim: Claim, enclosures: readonly string[], today: 
       heading('Diagnosis'),
       list(diagnoses(claim)),
       ...evidenceParagraphs(claim),
+      ...lawParagraphs(laws),
       text(
         'Please process the claim under the medical benefits of the plan. If you need anything else, or if another code fits better, please tell me before you decide.',
       ),

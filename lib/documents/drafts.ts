@@ -1,5 +1,6 @@
 import { buildChecklist } from '../checklist/build';
 import type { StoredFile } from '../checklist/decide';
+import { factsOf } from '../checklist/facts';
 import type { ChecklistItem } from '../checklist/types';
 import { buildClaim } from '../claim/build';
 import { publicProgram } from '../claim/deadlines';
@@ -22,6 +23,7 @@ export interface LetterFacts {
   course: Course;
   claim: Claim;
   checklist: readonly ChecklistItem[]; // with the stored files beside their items
+  laws: readonly string[]; // citations of the state laws that may bind her plan
   today: string; // ISO, the date of the letter
 }
 
@@ -67,7 +69,8 @@ export const DRAFTS: readonly DraftRow[] = [
     kind: 'cover-letter',
     reader: 'insurer',
     signer: 'her',
-    build: ({ claim, checklist, today }) => coverLetter(claim, enclosuresOf(checklist, ['cover-letter']), today),
+    build: ({ claim, checklist, today, laws }) =>
+      coverLetter(claim, enclosuresOf(checklist, ['cover-letter']), today, laws),
   },
   {
     id: 'evidence-synopsis',
@@ -81,7 +84,7 @@ export const DRAFTS: readonly DraftRow[] = [
     kind: 'appeal-letter',
     reader: 'insurer',
     signer: 'her',
-    build: ({ claim, course, checklist, today }) => appeal(claim, course, checklist, today),
+    build: ({ claim, course, checklist, today, laws }) => appeal(claim, course, checklist, today, laws),
   },
   {
     id: 'external-review',
@@ -114,5 +117,8 @@ export function letterFacts(
 ): LetterFacts {
   const claim = buildClaim(profile, courseId, today);
   const course = profile.courses.find(({ id }) => id === courseId)!;
-  return { profile, course, claim, checklist: buildChecklist(profile, courseId, { documents }), today };
+  const laws = factsOf(profile, course, [], '').laws.flatMap(({ law, reach }) =>
+    reach === 'may-apply' ? [`${law.state}, ${law.citation}`] : [],
+  );
+  return { profile, course, claim, laws, checklist: buildChecklist(profile, courseId, { documents }), today };
 }

@@ -43,7 +43,7 @@ export const EVIDENCE: readonly Evidence[] = [
     doi: '10.1001/jama.2016.21038',
     link: 'https://doi.org/10.1001/jama.2016.21038',
     finding:
-      'In a study of 106 women who were cooled and 16 who were not, 66.3% of the cooled women lost half of their hair or less, against none of the others.',
+      'In a study of women with breast cancer, 106 who were cooled and 16 who were not, 66.3% of the cooled women lost half of their hair or less, against none of the others.',
     limits: 'Rugo 2017 is about women with breast cancer only.',
     confidence: 'high',
     unsureCitation: true,

@@ -48,7 +48,7 @@ export function externalReview(
       ...inTime(claim, today),
       heading('Why the decision can be reviewed'),
       text(
-        'A decision that rests on medical judgment can be reviewed, and so can the ending of a coverage back in time (45 CFR 147.136). This decision rests on medical judgment: the insurer wrote',
+        'A decision that rests on medical judgment can be reviewed, and so can the ending of a coverage back in time (45 CFR 147.136). This decision rests on medical judgment: the insurer wrote:',
       ),
       text(gap('the words of the final denial that show it, such as “not medically necessary” or “experimental”')),
       heading('Why I ask you to decide otherwise'),

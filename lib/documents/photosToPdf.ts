@@ -1,9 +1,8 @@
 import { loadPdfLibrary } from '../pdf/library';
 import type { Picture } from './images';
+import { type Box, placing, US_LETTER } from './placing';
 
-// US Letter; all lengths are points (1/72 inch).
-const LETTER = { short: 612, long: 792 };
-const MARGIN = 18;
+const MARGIN = 18; // points (1/72 inch), as all lengths on paper here
 /** A small picture is not blown up beyond 96 pixels to the inch: it would only look worse. */
 const MOST_POINTS_PER_PIXEL = 0.75;
 
@@ -12,20 +11,12 @@ export const PAGE_LONGEST = 2400;
 /** Quality of the JPEG that goes with it. */
 export const PAGE_QUALITY = 0.85;
 
-export interface Placed {
-  page: [width: number, height: number];
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Where a picture stands on a Letter page: as large as fits, in the middle; a wide one on a page that lies. */
-export function placeOnLetter({ width, height }: Pick<Picture, 'width' | 'height'>): Placed {
-  const page: [number, number] = width > height ? [LETTER.long, LETTER.short] : [LETTER.short, LETTER.long];
-  const scale = Math.min((page[0] - 2 * MARGIN) / width, (page[1] - 2 * MARGIN) / height, MOST_POINTS_PER_PIXEL);
-  const size = { width: width * scale, height: height * scale };
-  return { page, x: (page[0] - size.width) / 2, y: (page[1] - size.height) / 2, ...size };
+/** Where a picture stands on a Letter page: as large as fits, at the top; a wide one on a page that lies. */
+export function placeOnLetter({ width, height }: Pick<Picture, 'width' | 'height'>): Box & { page: [number, number] } {
+  const { width: short, height: long } = US_LETTER;
+  const page: [number, number] = width > height ? [long, short] : [short, long];
+  const frame = { x: MARGIN, y: MARGIN, width: page[0] - 2 * MARGIN, height: page[1] - 2 * MARGIN };
+  return { page, ...placing({ x: 0, y: 0, width, height }, 1, frame, MOST_POINTS_PER_PIXEL).box };
 }
 
 /**

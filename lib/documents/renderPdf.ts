@@ -5,6 +5,8 @@ import { unprintable } from '../pdf/winAnsi';
 import { wrap } from '../pdf/wrap';
 import { type Column, columnsOf } from './columns';
 import type { LetterBody, Paragraph } from './draft';
+import { draftText, parseDraft } from './draftText';
+import { plainSigns } from './plainSigns';
 
 // US Letter; all lengths are points (1/72 inch).
 const PAGE = { width: 612, height: 792, margin: 64 };
@@ -13,6 +15,7 @@ const TITLE_SIZE = 14;
 /** Room for a hand-written name above its line. */
 const SIGNATURE_LINES = 2;
 const isForSignature = (line = '') => /^_{5,}$/.test(line);
+const LINES_PER_PAGE = Math.floor((PAGE.height - 2 * PAGE.margin) / BODY.leading);
 const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /**
@@ -20,11 +23,14 @@ const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
  * UserError 'document-empty', or 'document-characters' when it holds characters the built-in fonts cannot print: none is
  * replaced silently.
  */
-export async function renderPdf(draft: LetterBody & { notice: string }): Promise<{ bytes: Uint8Array; pages: number }> {
-  if (!draft.title && draft.paragraphs.length === 0) {
+export async function renderPdf(given: LetterBody & { notice: string }): Promise<{ bytes: Uint8Array; pages: number }> {
+  // through the text form, so that what is printed is what she reads there
+  const { title, paragraphs } = parseDraft(plainSigns(draftText(given)));
+  const { notice } = given;
+  if (!title && paragraphs.length === 0) {
     throw new UserError('document-empty', 'This letter is empty, so there is nothing to make a PDF of.');
   }
-  const lost = unprintable(JSON.stringify([draft.title, draft.notice, draft.paragraphs]));
+  const lost = unprintable(`${draftText({ title, paragraphs })}${notice}`);
   if (lost.length) {
     throw new UserError(
       'document-characters',
@@ -33,7 +39,7 @@ export async function renderPdf(draft: LetterBody & { notice: string }): Promise
   }
   const { PDFDocument, StandardFonts, rgb } = await loadPdfLibrary();
   const document = await PDFDocument.create();
-  document.setTitle(draft.title);
+  document.setTitle(title);
   document.setLanguage('en-US');
   document.setProducer('CoolClaim');
   document.setCreator('CoolClaim');
@@ -65,8 +71,9 @@ export async function renderPdf(draft: LetterBody & { notice: string }): Promise
       wrap(cells[at] ?? '', column.width, (text) => font.widthOfTextAtSize(text, BODY.size)),
     );
     const height = Math.max(...wrapped.map((lines) => lines.length));
-    room(height);
+    if (height <= LINES_PER_PAGE) room(height); // a row that fits on a page stays together
     for (let line = 0; line < height; line++) {
+      room(1);
       y -= BODY.leading;
       columns.forEach((column, at) => {
         const words = wrapped[at]![line] ?? '';
@@ -106,17 +113,17 @@ export async function renderPdf(draft: LetterBody & { notice: string }): Promise
   };
 
   newPage();
-  if (draft.title) {
+  if (title) {
     y -= 4;
-    block(draft.title, 0, bold, TITLE_SIZE);
+    block(title, 0, bold, TITLE_SIZE);
     y -= 4;
   }
-  for (const paragraph of draft.paragraphs) {
+  for (const paragraph of paragraphs) {
     y -= paragraph.kind === 'heading' ? 12 : 7;
     (draw[paragraph.kind] as (paragraph: Paragraph) => void)(paragraph);
   }
   pages.forEach((page, index) => {
-    const footer = [draft.notice, `Page ${index + 1} of ${pages.length}`].filter(Boolean).join('   ');
+    const footer = [notice, `Page ${index + 1} of ${pages.length}`].filter(Boolean).join('   ');
     page.drawText(footer, { x: PAGE.margin, y: 36, font: regular, size: 8, color: rgb(0.35, 0.35, 0.35) });
   });
   return { bytes: await document.save(), pages: pages.length };

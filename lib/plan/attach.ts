@@ -18,6 +18,8 @@ export interface Attachments {
   documents: readonly PlanDocument[];
   /** The kinds that this claim must have. */
   required: readonly string[];
+  /** Bytes that a box takes whose page does not say how many. */
+  most?: number;
 }
 
 export const NO_ATTACHMENTS: Attachments = { documents: [], required: [] };
@@ -44,7 +46,7 @@ const ONLY_PDF =
  */
 export function planFiles(
   { field, kinds }: Pick<Recognition, 'field' | 'kinds'>,
-  { documents, required }: Attachments,
+  { documents, required, most }: Attachments,
   elsewhere: ReadonlySet<DocumentKind>,
   placed: Set<string>,
 ): Planned {
@@ -55,7 +57,7 @@ export function planFiles(
   const files = fitting.filter(({ id }) => !placed.has(id));
   if (files.length === 0) return leave(TWICE);
   if (files.length > 1 && !field.multiple) return leave(REFUSED_FILE.several(files.map(({ name }) => name)));
-  const limits = limitsOf(field);
+  const limits = limitsOf(field, most);
   const sent = files.map((file) => copyFor(field, file, limits));
   const attaches = [...new Set(files.map(({ kind }) => kind))];
   const { why, ...more } = refusal(field, sent, limits);
@@ -72,19 +74,22 @@ export function planFiles(
   };
 }
 
-/** What the page says a box takes at most, in bytes. */
+/** What a box takes at most, in bytes. */
 interface Limits {
   each: number;
   total: number;
+  /** The page says nothing of it: this is what the payer, or most sites, take of one file. */
+  isGuess: boolean;
 }
 
-const limitsOf = (field: Field): Limits => {
-  const { each = Number.POSITIVE_INFINITY, total = Number.POSITIVE_INFINITY } = sizeLimits(hintText(field));
-  return { each, total };
-};
+function limitsOf(field: Field, most = Number.POSITIVE_INFINITY): Limits {
+  const { each, total = Number.POSITIVE_INFINITY } = sizeLimits(hintText(field));
+  const isGuess = each === undefined && total === Number.POSITIVE_INFINITY;
+  return { each: each ?? (isGuess ? most : total), total, isGuess };
+}
 
 /** The file itself where it fits, otherwise its largest copy that does, and the file again where none does. */
-function copyFor(field: Field, file: PlanDocument, { each, total }: Limits): AttachedFile {
+function copyFor(field: Field, file: PlanDocument, { each, total }: Omit<Limits, 'isGuess'>): AttachedFile {
   const most = Math.min(each, total);
   if (file.size <= most) return file;
   const fitting = (file.smaller ?? []).filter((copy) => copy.size <= most && takes(accept(field), copy));
@@ -104,7 +109,7 @@ function missing(kinds: readonly DocumentKind[]): string {
 function refusal(
   field: Field,
   files: readonly AttachedFile[],
-  { each, total }: Limits,
+  { each, total, isGuess }: Limits,
 ): { why: string; tooLarge?: { document: string; limit: number } } {
   const onlyPdf = accept(field) === '' && ONLY_PDF.test(hintText(field));
   const most = Math.min(each, total);
@@ -112,8 +117,9 @@ function refusal(
     if (!takes(accept(field), file)) return { why: REFUSED_FILE.type(file, accept(field)) };
     if (onlyPdf && file.type !== 'application/pdf') return { why: REFUSED_FILE.pdfOnly(file) };
     if (file.size <= most) continue;
-    if (!takes(accept(field), { type: smallerType(file.type) })) return { why: REFUSED_FILE.sizeOnly(file, most) };
-    return { why: REFUSED_FILE.size(file, most), tooLarge: { document: file.id, limit: most } };
+    const why = (isGuess ? REFUSED_FILE.guess : REFUSED_FILE.size)(file, most);
+    if (!takes(accept(field), { type: smallerType(file.type) })) return { why: `${why}.` };
+    return { why: `${why}. ${REFUSED_FILE.offer}`, tooLarge: { document: file.id, limit: most } };
   }
   const all = files.reduce((sum, { size }) => sum + size, 0);
   return { why: all > total ? REFUSED_FILE.total(all, total) : '' };

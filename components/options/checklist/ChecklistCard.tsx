@@ -1,5 +1,15 @@
 import type { ChecklistState, DetailedItem, Said } from '../../../lib/checklist/types';
+import type { DraftId } from '../../../lib/documents/draft';
+import { DRAFTS } from '../../../lib/documents/drafts';
 import { useWords } from '../../words';
+
+/** Letters that ask others for a paper; those that are the paper itself are stored as it. */
+const ASKS_FOR: Readonly<Record<string, DraftId>> = {
+  'itemized-receipt': 'receipt-request',
+  'doctors-order': 'physician-request',
+  'progress-notes': 'physician-request',
+};
+const letterFor = (item: string): DraftId | undefined => DRAFTS.find(({ kind }) => kind === item)?.id ?? ASKS_FOR[item];
 
 /** One attachment: whether she has it, why it is asked for and how, what is stored, and on request where to get it. */
 export function ChecklistCard(props: { item: DetailedItem; payer: string; onState: (state: ChecklistState) => void }) {
@@ -54,12 +64,18 @@ export function ChecklistCard(props: { item: DetailedItem; payer: string; onStat
   );
 }
 
-function WhereToGet({ item: { title, get, link, source } }: { item: DetailedItem }) {
+function WhereToGet({ item: { id, title, get, link, source } }: { item: DetailedItem }) {
   const { t } = useWords();
+  const letter = letterFor(id);
   return (
     <details>
       <summary aria-label={t('checklist.howOf', { title })}>{t('checklist.get')}</summary>
       <p>{get}</p>
+      {letter && (
+        <p>
+          <a href="#letters">{t('checklist.letter', { letter: t(`letter.${letter}`) })}</a>
+        </p>
+      )}
       {link && (
         <p>
           <a href={link} target="_blank" rel="noreferrer">

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { wantsBlackAndWhite } from '../../../lib/documents/blackAndWhite';
 import { sizeText } from '../../../lib/documents/sizeLimit';
 import { USUAL_LIMITS } from '../../../lib/documents/smaller';
 import { smallerCopy } from '../../../lib/documents/smallerCopy';
 import type { DocumentList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
+import { parseProfile } from '../../../lib/profile/parse';
 import { Button } from '../../Button';
 import { CheckboxField } from '../../CheckboxField';
 import { ErrorNotice } from '../../ErrorNotice';
@@ -30,20 +32,21 @@ export function SmallerCopy(props: {
   const smallerThanIt = USUAL_LIMITS.filter((limit) => limit < size);
   const [limit, setLimit] = useState(asked?.limit ?? smallerThanIt[0] ?? Math.round(size / 2));
   const [gray, setGray] = useState(false);
+  const [payer, setPayer] = useState('');
   const [done, setDone] = useState<number>();
   const [made, setMade] = useState<File>();
   const [looks, setLooks] = useState(false);
   const [attached, setAttached] = useState(false);
   const task = useTask();
 
-  const make = () =>
+  const make = (inGray = gray) =>
     void task.run(async () => {
       setMade(undefined);
       setDone(0);
       try {
         // reading, drawing and storing, by what each takes
         const file = await fetchFile(document, (part) => setDone(part * 0.1));
-        const copy = await smallerCopy(file, name, { limit, gray }, (part) => setDone(0.1 + part * 0.8));
+        const copy = await smallerCopy(file, name, { limit, gray: inGray }, (part) => setDone(0.1 + part * 0.8));
         const said = { kind, profile, course, smallerOf: id };
         props.onList(await addFile(copy, said, (part) => setDone(0.9 + part * 0.1)));
         setMade(copy);
@@ -52,7 +55,16 @@ export function SmallerCopy(props: {
       }
     });
   useEffect(() => {
-    if (asked) make();
+    const begin = async () => {
+      const { coverage } = parseProfile((await ask('profile.get', { id: profile })).json);
+      const wanted = wantsBlackAndWhite(coverage.payerName, kind);
+      setGray(wanted);
+      setPayer(wanted ? coverage.payerName : '');
+      return wanted;
+    };
+    // a file of a profile that is gone can be made smaller all the same
+    const known = begin().catch(() => false);
+    if (asked) void known.then(make);
   }, []);
   const attach = ({ tabId, key }: AskedSmaller) =>
     void task.run(async () => {
@@ -74,12 +86,12 @@ export function SmallerCopy(props: {
       <CheckboxField
         id={`gray-${id}`}
         label={t('smaller.gray')}
-        hint={t('smaller.grayHint')}
+        hint={payer ? t('smaller.grayWanted', { payer }) : t('smaller.grayHint')}
         checked={gray}
         onCheck={setGray}
       />
       <div class="row">
-        <Button class="make-smaller" look={made ? 'plain' : 'primary'} disabled={task.busy} onClick={make}>
+        <Button class="make-smaller" look={made ? 'plain' : 'primary'} disabled={task.busy} onClick={() => make()}>
           {t(made ? 'smaller.again' : 'smaller.make')}
         </Button>
       </div>

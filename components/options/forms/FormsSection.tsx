@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ofClaim } from '../../../lib/checklist/documents';
 import { PICKED } from '../../../lib/documents/fileType';
-import { originalsOf } from '../../../lib/documents/smaller';
 import type { DocumentList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { Button } from '../../Button';
@@ -36,7 +35,7 @@ export function FormsSection({ index }: { index: number }) {
     );
   }, [fill.form === undefined]);
 
-  const pdfs = ofClaim(originalsOf(stored), draft.id, course).filter(({ type }) => type === 'application/pdf');
+  const pdfs = ofClaim(stored, draft.id, course).filter(({ type }) => type === 'application/pdf');
   const isForm = ({ kind }: { kind: string }) => kind === 'claim-form';
   const offered = [...pdfs.filter(isForm), ...pdfs.filter((one) => !isForm(one))];
   const picked = offered.find(({ id }) => id === chosen) ?? offered[0];

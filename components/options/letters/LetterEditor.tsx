@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../../lib/documents/draft';
 import { draftText, newLines } from '../../../lib/documents/draftText';
 import type { VaultStatus } from '../../../lib/messages';
@@ -30,7 +30,7 @@ export function LetterEditor(props: {
 }) {
   const { t } = useWords();
   const { place, draftOn, today } = props;
-  const draft = draftOn(today);
+  const draft = useMemo(() => draftOn(today), [today]);
   const letter = useLetter(place, { text: draftText(draft), today }, props.stored, props.unsent);
   const [sure, setSure] = useState(false);
 
@@ -41,7 +41,7 @@ export function LetterEditor(props: {
   // what could not be stored while the vault was locked is stored once it is open again
   useEffect(letter.flush, [props.status]);
 
-  const fromProfile = draftText(draftOn(letter.made));
+  const fromProfile = useMemo(() => draftText(draftOn(letter.made)), [letter.made]);
   const added = newLines(letter.base, fromProfile);
   const canStartAgain = letter.state !== 'drafted' || letter.text !== draftText(draft);
   /** Stores first: the list is read anew right after. */

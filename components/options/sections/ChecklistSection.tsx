@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { decideChecklist } from '../../../lib/checklist/decide';
 import { isAtHand, ofClaim } from '../../../lib/checklist/documents';
 import type { ChecklistState } from '../../../lib/checklist/types';
+import { copiesOf, originalsOf } from '../../../lib/documents/smaller';
 import type { DocumentList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { useProfileForm } from '../../form/FormContext';
@@ -24,7 +25,10 @@ export function ChecklistSection({ index }: { index: number }) {
       () => {},
     );
   }, []);
-  const documents = ofClaim(stored, form.draft.id, course.id);
+  const documents = ofClaim(originalsOf(stored), form.draft.id, course.id).map((document) => ({
+    ...document,
+    smaller: copiesOf(stored, document),
+  }));
   const { items, payer, ofAll } = decideChecklist(form.draft, course.id, { language, documents });
   const wanted = items.filter(
     ({ required, state }) => (required === 'required' || required === 'recommended') && state !== 'not-needed',

@@ -12,6 +12,21 @@ const day = (date: string) => (date ? ` on ${date}` : '');
 /** The checklist in English. */
 export const en: ChecklistWords = {
   rows: {
+    'appeal-letter': ({ denialDate }) => [
+      'Your appeal',
+      `Your insurer said no${day(denialDate)}. An appeal asks it to decide again, and answers the reason it gave.`,
+      'CoolClaim drafts it from your claim. Have the denial letter beside you, and send the appeal by tracked mail.',
+    ],
+    'external-review': ({ denialDate }) => [
+      'Request for an external review',
+      `Your insurer said no for the last time${day(denialDate)}. Reviewers outside it can decide, where its reason was medical judgment or it ended your coverage after the fact.`,
+      'CoolClaim drafts it from your claim. The final denial letter says where to send it.',
+    ],
+    'evidence-synopsis': () => [
+      'The evidence on one page',
+      'It sums up in plain words what the studies of your system found, for a reader who does not open the articles.',
+      'CoolClaim writes it, each figure with its source.',
+    ],
     'cover-letter': () => [
       'Your own cover letter',
       'There is little coding practice for scalp cooling, so say in a few lines what was bought, what each code means and what you ask for.',
@@ -55,7 +70,7 @@ export const en: ChecklistWords = {
     'letter-of-medical-necessity': () => [
       'Letter of medical necessity',
       'Your doctor explains why scalp cooling was part of your care. Send it with the first submission.',
-      'Ask your oncologist. CoolClaim drafts the request; the manufacturer has a sample letter on its insurance page.',
+      'Ask your oncologist. CoolClaim drafts the request, and a letter for the doctor to correct and sign; the manufacturer has a sample letter on its insurance page.',
     ],
     'doctors-order': () => [
       "Doctor's order or prescription",
@@ -138,6 +153,6 @@ export const en: ChecklistWords = {
   mustShow: (payer, parts) => `${payer} wants it to show: ${parts}.`,
   mailTo: (place) => `By mail it goes to: ${place}.`,
   tooLarge: (name, size, limit) =>
-    `“${name}” has ${size}, and many insurers' sites take no more than ${limit} for one file.`,
+    `“${name}” has ${size}, and many insurers' sites take no more than ${limit} for one file. A smaller copy can be made under Documents.`,
   caution: 'Check with your insurer.',
 };

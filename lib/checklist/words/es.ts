@@ -13,6 +13,21 @@ const day = (date: string) => (date ? ` el ${date}` : '');
 /** The checklist in Spanish; what insurers and doctors call a paper stands beside it in English. */
 export const es: ChecklistWords = {
   rows: {
+    'appeal-letter': ({ denialDate }) => [
+      'Su apelación (appeal)',
+      `Su aseguradora dijo que no${day(denialDate)}. Una apelación le pide decidir otra vez y responde a la razón que dio.`,
+      'CoolClaim la redacta a partir de su reclamo. Tenga a mano la carta de denegación y envíe la apelación por correo con seguimiento.',
+    ],
+    'external-review': ({ denialDate }) => [
+      'Solicitud de revisión externa (external review)',
+      `Su aseguradora dijo que no por última vez${day(denialDate)}. Revisores ajenos a ella pueden decidir cuando la razón fue un criterio médico o la anulación retroactiva de su cobertura.`,
+      'CoolClaim la redacta a partir de su reclamo. La carta de denegación definitiva dice adónde enviarla.',
+    ],
+    'evidence-synopsis': () => [
+      'La evidencia en una página',
+      'Resume en palabras sencillas lo que hallaron los estudios sobre su sistema, para quien no abre los artículos.',
+      'CoolClaim la escribe, cada cifra con su fuente; está en inglés.',
+    ],
     'cover-letter': () => [
       'Su propia carta de presentación (cover letter)',
       'Hay poca práctica de códigos para el enfriamiento del cuero cabelludo; diga en pocas líneas qué compró, qué significa cada código y qué pide.',
@@ -26,7 +41,7 @@ export const es: ChecklistWords = {
     'itemized-receipt/paxman-hub': () => [
       'Recibo detallado (itemized receipt) de Paxman Hub',
       CHARGES,
-      'Llame a Paxman Hub al 844-572-9626 y pida un “itemized receipt”. Indique el nombre de su centro, dónde está y sus fechas de servicio; llega en 24 horas. Paxman no tiene NPI; si su aseguradora pide su número fiscal (tax ID), llame al 888-572-9626.',
+      'Llame a Paxman Hub al 844-572-9626 y pida un “itemized receipt”. Reenvíelo con el nombre de su centro, dónde está y sus fechas de servicio; vuelve en 24 horas. Paxman no tiene NPI; si su aseguradora pide su número fiscal (tax ID), llame al 888-572-9626.',
     ],
     'itemized-receipt/dignicap': () => [
       'Factura detallada (itemized invoice) de DigniCap',
@@ -56,7 +71,7 @@ export const es: ChecklistWords = {
     'letter-of-medical-necessity': () => [
       'Carta de necesidad médica (letter of medical necessity)',
       'Su médico explica por qué el enfriamiento del cuero cabelludo fue parte de su atención. Envíela con la primera solicitud.',
-      'Pídala a su oncólogo. CoolClaim redacta la petición; el fabricante tiene un modelo de carta en su página de seguros.',
+      'Pídala a su oncólogo. CoolClaim redacta la petición y una carta para que el médico la corrija y la firme; el fabricante tiene un modelo de carta en su página de seguros.',
     ],
     'doctors-order': () => [
       'Orden o receta del médico (doctor’s order)',
@@ -141,6 +156,6 @@ export const es: ChecklistWords = {
   mustShow: (payer, parts) => `${payer} quiere que muestre: ${parts}.`,
   mailTo: (place) => `Por correo se envía a: ${place}.`,
   tooLarge: (name, size, limit) =>
-    `“${name}” tiene ${size}, y muchos sitios de aseguradoras no aceptan más de ${limit} por archivo.`,
+    `“${name}” tiene ${size}, y muchos sitios de aseguradoras no aceptan más de ${limit} por archivo. En Documentos puede hacer una copia más pequeña.`,
   caution: 'Confírmelo con su aseguradora.',
 };

@@ -19,7 +19,7 @@ export const rules: RuleSentences = {
   'original-kept': (payer) => `${payer} quiere la factura original y no la devuelve: guarde una copia.`,
   'eob-with-claim': (payer) => `${payer} la quiere con el reclamo cuando otro seguro paga primero.`,
   'own-letter': (payer) =>
-    `${payer} exige una carta que diga por qué usted misma presenta el reclamo: el proveedor se niega, no puede o no está inscrito en ${payer}.`,
+    `${payer} exige una carta que diga por qué presenta usted el reclamo y no el proveedor: este se niega, no puede o no está inscrito en ${payer}.`,
   'mail-only': (payer) =>
     `${payer} acepta este reclamo solo por correo, firmado con tinta: imprima todo y envíe un solo paquete.`,
   'online-abroad-only': () =>

@@ -10,6 +10,7 @@ export const checklist = {
   'checklist.ofAll': 'What {payer} wants of everything you send',
   'checklist.ofItem': 'What {payer} wants',
   'checklist.open': 'Read it: {host}',
+  'checklist.letter': 'Under Letters: {letter}',
   'checklist.howOf': 'Where to get it: {title}',
   'checklist.yours': 'You said that you do not need this.',
 } as const;

@@ -54,6 +54,7 @@ export const documents = {
   'smaller.limit': 'At most',
   'smaller.gray': 'In black and white',
   'smaller.grayHint': 'Some insurers ask for scans in black and white.',
+  'smaller.grayWanted': '{payer} asks for scans in black and white.',
   'smaller.make': 'Make the smaller copy',
   'smaller.again': 'Make another one',
   'smaller.making': 'Making a smaller copy of {name}',

@@ -12,6 +12,7 @@ export const checklist: TranslationOf<typeof english> = {
   'checklist.ofAll': 'Lo que {payer} quiere de todo lo que usted envíe',
   'checklist.ofItem': 'Lo que quiere {payer}',
   'checklist.open': 'Leerlo: {host}',
+  'checklist.letter': 'En Cartas: {letter}',
   'checklist.howOf': 'Dónde conseguirlo: {title}',
   'checklist.yours': 'Usted indicó que no lo necesita.',
 };

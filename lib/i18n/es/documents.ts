@@ -56,6 +56,7 @@ export const documents: TranslationOf<typeof english> = {
   'smaller.limit': 'Como máximo',
   'smaller.gray': 'En blanco y negro',
   'smaller.grayHint': 'Algunas aseguradoras piden copias en blanco y negro.',
+  'smaller.grayWanted': '{payer} pide copias en blanco y negro.',
   'smaller.make': 'Hacer la copia más pequeña',
   'smaller.again': 'Hacer otra',
   'smaller.making': 'Haciendo una copia más pequeña de {name}',

@@ -84,6 +84,22 @@ export const errorSentences: Readonly<Record<string, string>> = {
     'Esta carta se cambió en otra ventana y la suya no se guardó encima: copie lo que escribió y vuelva a cargar esta página.',
   'no-such-document': 'Este archivo ya no está guardado aquí.',
   'picture-damaged': 'Esta imagen está dañada y no se puede leer.',
+  'access-unreadable': 'Lo que usted permitió en los sitios no se pudo leer. Permítalo otra vez donde lo necesite.',
+  'course-unknown': 'Este tratamiento no está en el perfil.',
+  'bad-meaning': 'Esta casilla no puede contener eso.',
+  'never-filled': 'CoolClaim nunca llena ni marca esta casilla; le queda a usted.',
+  'no-review': 'El formulario cambió: vuelva a él y pulse otra vez el botón de CoolClaim.',
+  'no-site': 'Solo se pueden recordar páginas de un sitio web, y esta es un archivo o una parte del navegador.',
+  'no-such-field': 'Este campo ya no está en la página.',
+  'no-such-item': 'Esta fila ya no está en la lista.',
+  'not-allowed': 'Solo CoolClaim mismo puede pedir esto.',
+  'not-tellable':
+    'Otra casilla de esta página se ve igual que esta, así que CoolClaim no podría distinguirlas la próxima vez.',
+  'nothing-to-undo': 'En esta página no hay nada que CoolClaim pueda deshacer.',
+  'page-changed':
+    'La página cambió después de que usted vio la revisión, así que no se escribió nada. Véala otra vez y luego llene.',
+  'page-too-large': 'Esta página tiene más campos de los que CoolClaim puede recordar.',
+  'too-many-fields': 'Esta página tiene demasiados campos para que CoolClaim recuerde qué significan.',
   'page-source-locked':
     'Este archivo está protegido con una contraseña y no se pueden tomar sus páginas: guarde una copia sin contraseña.',
   'page-source-damaged':

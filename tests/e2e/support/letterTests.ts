@@ -13,6 +13,9 @@ const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const TEXT = `document.querySelector('#letter-text')?.value`;
 const LIST = `document.querySelectorAll('#letters-list > li').length === 7`;
 
+/** What Chromium shows PDFs with. */
+const VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+
 const opener = (id: string) => `[data-letter="${id}"] .open`;
 
 /** The words of a PDF, page by page. */
@@ -173,7 +176,26 @@ export function testLetters(browser: BrowserName): void {
       await goBack();
     });
 
-    if (browser === 'firefox') return; // the remote protocol has no window of that width there
+    if (browser === 'firefox') return; // its remote protocol shows neither its PDF viewer nor a window of that width
+    test('the PDF opens in the browser’s own viewer', async () => {
+      await openLetter(options, 'evidence-synopsis');
+      await options.click('#make-pdf');
+      await waitIn(options, isUsable('#look-pdf'), 'the PDF');
+      const blank = await its.session.newPage('about:blank');
+      const targets = () => blank.browser().targets();
+      await options.click('#look-pdf');
+      // the viewer is an extension of the browser's own, and shows the file in a frame of its own
+      const urls = () => targets().map((one) => `${one.type()} ${one.url()}`);
+      await expect.poll(urls, { timeout: 15_000 }).toContain(`other ${VIEWER}`);
+      await expect
+        .poll(() => urls().filter((url) => url.startsWith('other blob:')), { timeout: 15_000 })
+        .toHaveLength(1);
+      const tab = targets().find((one) => one.type() === 'page' && one.url().startsWith('blob:'));
+      await (await tab!.asPage()).close();
+      await blank.close();
+      await goBack();
+    });
+
     test('fits into a window of 320 pixels', async () => {
       const blank = await its.session.newPage('about:blank');
       const target = blank

@@ -11,6 +11,7 @@ export const facts = (different: Partial<ChecklistFacts> = {}): ChecklistFacts =
   hasOtherCoverage: false,
   service: { from: '2026-01-14', to: '2026-04-29' },
   denialDate: '',
+  isFinalDenial: false,
   hasWig: false,
   nccnDiagnosis: true,
   breastCancer: true,

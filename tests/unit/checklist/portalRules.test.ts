@@ -138,6 +138,19 @@ describe('what the claim has already', () => {
     expect(itemOf(paxman, 'denial-letter', { documents })).toMatchObject({ stored: ['No.pdf'] });
   });
 
+  it('a denial brings the appeal, a final one the external review, and a public program neither of the latter', () => {
+    const idsAfter = (payer: string, dates: { denialDate?: string; finalDenialDate?: string }) =>
+      list(withPayer(payer, ({ courses }) => Object.assign(courses[0]!, dates)))
+        .map(({ id }) => id)
+        .filter((id) => id === 'appeal-letter' || id === 'external-review');
+    expect(idsAfter('Humana', {})).toEqual([]);
+    expect(idsAfter('Humana', { denialDate: '2026-06-01' })).toEqual(['appeal-letter']);
+    expect(idsAfter('Humana', { denialDate: '2026-06-01', finalDenialDate: '2026-08-01' })).toEqual([
+      'external-review',
+    ]);
+    expect(idsAfter('TRICARE', { denialDate: '2026-06-01', finalDenialDate: '2026-08-01' })).toEqual([]);
+  });
+
   it('a stored pre-authorization is worth sending', () => {
     const documents = [{ kind: 'pre-authorization', name: 'Yes.pdf' }];
     expect(itemOf(paxman, 'pre-authorization').required).toBe('optional');
@@ -167,6 +180,8 @@ describe('what the claim has already', () => {
     const documents = [{ kind: 'itemized-receipt', name: 'Scan.pdf', size: 12_000_000 }];
     const item = itemOf(paxman, 'itemized-receipt', { documents });
     expect(item.whereToGet).toMatch(/“Scan\.pdf” has 12 MB.*10 MB/);
+    const copied = [{ ...documents[0]!, smaller: [{ size: 11_000_000 }, { size: 4_000_000 }] }];
+    expect(itemOf(paxman, 'itemized-receipt', { documents: copied }).whereToGet).not.toContain('Scan.pdf');
     documents[0]!.size = 10_000_000;
     expect(itemOf(paxman, 'itemized-receipt', { documents }).whereToGet).not.toContain('Scan.pdf');
   });

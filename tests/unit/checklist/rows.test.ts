@@ -38,6 +38,7 @@ describe('the rows', () => {
         ...ALL,
         facts({ laws: lawsOf(['NY'], facts()) }),
         facts({ hasWig: true, denialDate: '2026-06-01' }),
+        facts({ denialDate: '2026-08-01', isFinalDenial: true }),
         ...PORTALS.map((portal) => facts({ portal })),
       ].flatMap((one) => rowsFor(one).map(({ key }) => key)),
     );

@@ -99,8 +99,23 @@ it('her word that it is not needed is kept, and can be taken back', async () => 
 
 it('links to the papers, in a tab of their own that learns nothing of this page', async () => {
   await open();
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.checklist a[href]')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.checklist a[href^=http]')];
   expect(links.map(({ hostname }) => hostname)).toEqual(['pubmed.ncbi.nlm.nih.gov', 'paxmanscalpcooling.com']);
   for (const { protocol, target, rel } of links)
     expect([protocol, target, rel]).toEqual(['https:', '_blank', 'noreferrer']);
+});
+
+it('leads to the letter that is drafted for a paper, or that asks for it', async () => {
+  await open();
+  const linkOf = (id: string) => card(id).querySelector('a[href="#letters"]')?.textContent;
+  expect(linkOf('cover-letter')).toBe('Under Letters: Cover letter to the insurer');
+  expect(linkOf('progress-notes')).toBe('Under Letters: Request to your doctor');
+  expect(linkOf('proof-of-payment')).toBeUndefined();
+});
+
+it('a file with a small enough copy is fine, and the copy is not named as a file of its own', async () => {
+  const copy = { ...FILE, id: 'a2', name: 'Hub receipt (smaller).pdf', size: 4_000_000, smallerOf: FILE.id };
+  await open(() => {}, [FILE, copy]);
+  await waitFor(() => expect(card('itemized-receipt').textContent).toContain('Stored: Hub receipt.pdf'));
+  expect(card('itemized-receipt').textContent).not.toMatch(/smaller|12 MB/);
 });

@@ -164,7 +164,8 @@ describe('a letter', () => {
     const user = await openLetter('appeal');
     await user.type(box(), '!');
     window.dispatchEvent(new Event('pagehide'));
-    await waitFor(() => expect(bodies(calls, 'letters.save')).toHaveLength(1));
+    // long before the pause after which it is stored anyway
+    await waitFor(() => expect(bodies(calls, 'letters.save')).toHaveLength(1), { timeout: 100, interval: 10 });
   });
 
   it('that cannot be stored says so, stays, and is stored later', async () => {

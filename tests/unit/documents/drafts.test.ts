@@ -205,6 +205,24 @@ describe('the request for an external review', () => {
   });
 });
 
+describe('a state law on scalp cooling', () => {
+  const inNewYork = (planKind: Profile['coverage']['planKind']) =>
+    varied(paxman, (profile) => {
+      profile.patient.address.state = 'NY';
+      profile.coverage.planKind = planKind;
+    });
+
+  it('is named in cover letter and appeal, for her to keep or take out', () => {
+    for (const id of ['cover-letter', 'appeal'] as const) {
+      expect(written(id, inNewYork('unknown'))).toMatch(
+        /binds this plan: NY, Laws of 2024, chapter 595 .* \[Keep this line only/,
+      );
+      expect(written(id, inNewYork('self-funded')), 'self-funded').not.toContain('state law');
+      expect(written(id, paxman), 'Wisconsin').not.toContain('state law');
+    }
+  });
+});
+
 describe('the evidence on one page', () => {
   it.each(NAMES)('of %s is one page, or there is none', async (name) => {
     const draft = made('evidence-synopsis', PROFILES[name]!);

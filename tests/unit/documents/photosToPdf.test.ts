@@ -4,7 +4,7 @@ import { photosToPdf, placeOnLetter } from '../../../lib/documents/photosToPdf';
 import { jpegOf } from '../../support/jpegOf';
 
 describe('where a photo stands on its page', () => {
-  it('an upright one as large as the margins allow, in the middle', () => {
+  it('an upright one as large as the margins allow, between them', () => {
     const { page, x, y, width, height } = placeOnLetter({ width: 1800, height: 2400 });
     expect(page).toEqual([612, 792]);
     expect([width, height]).toEqual([567, 756]);
@@ -18,8 +18,8 @@ describe('where a photo stands on its page', () => {
     expect(height).toBe(567);
   });
 
-  it('a small one is not blown up', () => {
-    expect(placeOnLetter({ width: 100, height: 200 })).toMatchObject({ width: 75, height: 150, x: 268.5, y: 321 });
+  it('a small one is not blown up, and stands at the top', () => {
+    expect(placeOnLetter({ width: 100, height: 200 })).toMatchObject({ width: 75, height: 150, x: 268.5, y: 624 });
   });
 
   it('a long till slip stays on the page', () => {

@@ -184,6 +184,24 @@ describe('what a box does not take is not attached, and it says what it takes', 
       });
     });
 
+    it('is offered too where the page says no size and the payer, or most sites, take less', () => {
+      const planOf = (hint: string, most: number) => {
+        const attachments = { documents: [big], required: REQUIRED, most };
+        const one = upload({ label: 'Itemized bill', hint });
+        const { items } = makePlan(recognize(page(box('First name'), one)), CLAIM, undefined, attachments);
+        return items.find(({ control }) => control === 'file')!;
+      };
+      expect(planOf('', 5_000_000)).toMatchObject({
+        decision: 'needs-you',
+        tooLarge: { limit: 5_000_000 },
+        why: expect.stringMatching(/does not say how large.*most take 5 MB.*has 6 MB; nothing was attached\. “Attach”/),
+      });
+      expect(planOf('', 10_000_000).decision).toBe('fill');
+      // the page's own word wins
+      expect(planOf('Up to 20 MB', 5_000_000).decision).toBe('fill');
+      expect(planOf('All files together at most 20 MB', 5_000_000).decision).toBe('fill');
+    });
+
     it('is not offered where the box would not take it', () => {
       const png = file('itemized-receipt', 'big.png', { size: 6_000_000 });
       const attachments = { documents: [png], required: REQUIRED };
