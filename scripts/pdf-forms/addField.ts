@@ -21,6 +21,14 @@ export function addField(form: PDFForm, page: PDFPage, { at, box, kind, size, bo
     borderWidth,
     ...(clear ? { backgroundColor: undefined } : {}),
   };
+  /** Where the square number `index` stands; its name is printed beside it where the form says nothing about places. */
+  const placeOf = (places: readonly Placed['box'][] | undefined, index: number, words: string) => {
+    const own = places?.[index];
+    if (own) return { x: own[0], y: page.getHeight() - own[1] - own[3], width: own[2], height: own[3] };
+    const start = x + index * width;
+    page.drawText(words, { x: start + 14, y: place.y + 2, size: 8 });
+    return { x: start, width: 10, height: 10 };
+  };
   switch (kind.is) {
     case 'text': {
       const field = form.createTextField(at);
@@ -43,18 +51,14 @@ export function addField(form: PDFForm, page: PDFPage, { at, box, kind, size, bo
     case 'radio': {
       const field = form.createRadioGroup(at);
       kind.options.forEach((option, index) => {
-        const left = x + index * width;
-        page.drawText(option, { x: left + 14, y: place.y + 2, size: 8 });
-        field.addOptionToPage(option, page, { ...place, x: left, width: 10, height: 10 });
+        field.addOptionToPage(option, page, { ...place, ...placeOf(kind.places, index, option) });
       });
       return field;
     }
     case 'exclusive-boxes': {
       const field = form.createCheckBox(at);
       kind.states.forEach((state, index) => {
-        const left = x + index * width;
-        page.drawText(state, { x: left + 14, y: place.y + 2, size: 8 });
-        field.addToPage(page, { ...place, x: left, width: 10, height: 10 });
+        field.addToPage(page, { ...place, ...placeOf(kind.places, index, state) });
         renameState(field, index, state);
       });
       return field;

@@ -47,7 +47,8 @@ export function drawArt(page: PDFPage, art: Art, faces: Faces): void {
       const y = up(art.at[1] + CAPITALS * art.size + index * LEADING * art.size);
       for (const run of row.split('|')) {
         page.drawText(run, { x, y, size: art.size, font, color: rgb(shade, shade, shade) });
-        x += font.widthOfTextAtSize(run, art.size);
+        // a whole text's width counts its kerning, which is not drawn
+        for (const letter of run) x += font.widthOfTextAtSize(letter, art.size);
       }
     });
   }

@@ -3,6 +3,8 @@ import { addField } from './addField.ts';
 
 export type Choices = readonly (readonly [value: string, text: string])[];
 
+type Place = readonly [x: number, top: number, width: number, height: number];
+
 /** What kind of AcroForm field to build. */
 export type EntryKind =
   | {
@@ -16,8 +18,10 @@ export type EntryKind =
       script?: string;
     }
   | { is: 'checkbox'; onState?: string }
-  | { is: 'radio'; options: readonly string[] } // one field, options side by side, export values in Opt
-  | { is: 'exclusive-boxes'; states: readonly string[] } // one check box field with several widgets that exclude each other
+  // one field, export values in Opt; without places the options stand side by side, with their names beside them
+  | { is: 'radio'; options: readonly string[]; places?: Place[] }
+  // one check box field with several widgets that exclude each other
+  | { is: 'exclusive-boxes'; states: readonly string[]; places?: Place[] }
   | { is: 'dropdown'; options: Choices; editable?: boolean }
   | { is: 'option-list'; options: Choices }
   | { is: 'signature' };

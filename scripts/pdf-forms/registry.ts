@@ -1,5 +1,7 @@
 import { buildDesign, expectedOfDesign } from './buildDesign.ts';
+import { cms1490s } from './cms1490s.ts';
 import { cms1500 } from './cms1500/form.ts';
+import { dd2642 } from './dd2642.ts';
 import type { FormDesign } from './design.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
 import { memberClaim } from './memberClaim.ts';
@@ -14,7 +16,7 @@ export interface BuiltForm {
 
 const specs: FormSpec[] = [memberClaim, numberedNames];
 /** The faithful forms, with wanted values for every sample. */
-export const DESIGNS: FormDesign[] = [cms1500];
+export const DESIGNS: FormDesign[] = [cms1500, cms1490s, dd2642];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
 export const PDF_FORMS: BuiltForm[] = [

@@ -1,4 +1,4 @@
-import type { Address, Person, Provider } from './facts.ts';
+import type { Address, Person, Provider, SampleName } from './facts.ts';
 
 /**
  * The spellings of a fact that are equally right in a box. Case and runs of spaces do not count when they are compared
@@ -100,5 +100,7 @@ export const STATE_NAMES: Record<string, string> = {
   VA: 'Virginia',
 };
 export const state = ({ state: code }: Address) => each(code, STATE_NAMES[code] ?? []);
+/** The illness in words, ours or her record's. */
+export const illness = ({ sample }: { sample: SampleName }) => (sample === 'dignicap-2017' ? '~ovar' : '~breast');
 /** Free words that say what was bought: any of ours will do. */
 export const SCALP_COOLING = '~scalp cooling';
