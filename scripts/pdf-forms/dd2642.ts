@@ -49,7 +49,7 @@ const pieces: Piece[] = [
   printed(box(30, 288, 552, 120), text(32, 290, '11. OTHER HEALTH INSURANCE COVERAGE', 6, 'bold'), text(34, 300, 'a. Is patient covered by any other health insurance plan or program, including one through an employer?', 6.5)),
   squares(yesNo('item11a', 'otherCoverage.exists', (f) => (f.other ? '1' : '2'), '11a. Is the patient covered by other health insurance? Mark yes or no.'), 6.5, [440, 298, 'YES'], [490, 298, 'NO']),
   printed(text(34, 316, 'b. Type of coverage |(X all that apply)', 6.5)),
-  squares(item('item11b', 'otherCoverage.detail', '', '', { is: 'exclusive-boxes', states: ['1', '2', '3', '4'] }), 6.5, [160, 314, 'EMPLOYMENT (Group)'], [270, 314, 'PRIVATE (Non-Group)'], [380, 314, 'MEDICARE'], [450, 314, 'STUDENT PLAN']),
+  squares(item('item11b', 'otherCoverage.detail', (f) => (f.other ? orBlank('1') : ''), '', { is: 'exclusive-boxes', states: ['1', '2', '3', '4'] }), 6.5, [160, 314, 'EMPLOYMENT (Group)'], [270, 314, 'PRIVATE (Non-Group)'], [380, 314, 'MEDICARE'], [450, 314, 'STUDENT PLAN']),
   inside(34, 330, 330, 'c. NAME AND ADDRESS OF OTHER HEALTH INSURANCE |(Street, City, State, and ZIP Code)', item('item11c', 'otherCoverage.payerName', (f) => (f.other ? each(f.other.payerName, `${f.other.payerName}, ${f.other.planName}`) : ''), '', area), { height: 40 }),
   inside(364, 330, 214, 'd. INSURANCE IDENTIFICATION NUMBER', item('item11d', 'otherCoverage.memberId', (f) => (f.other ? f.other.memberId : '')), { height: 40 }),
   inside(34, 370, 160, 'e. INSURANCE EFFECTIVE DATE |(YYYYMMDD)', blankSlot(on('item11e'), 'otherCoverage.detail', NOT_KNOWN), { height: 34 }),

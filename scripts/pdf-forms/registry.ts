@@ -1,3 +1,4 @@
+import { benefitsRequest } from './benefitsRequest.ts';
 import { buildDesign, expectedOfDesign } from './buildDesign.ts';
 import { cms1490s } from './cms1490s.ts';
 import { cms1500 } from './cms1500/form.ts';
@@ -16,7 +17,7 @@ export interface BuiltForm {
 
 const specs: FormSpec[] = [memberClaim, numberedNames];
 /** The faithful forms, with wanted values for every sample. */
-export const DESIGNS: FormDesign[] = [cms1500, cms1490s, dd2642];
+export const DESIGNS: FormDesign[] = [cms1500, cms1490s, dd2642, benefitsRequest];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
 export const PDF_FORMS: BuiltForm[] = [
