@@ -1,4 +1,4 @@
-import { type PDFField, type PDFForm, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import { degrees, type PDFField, type PDFForm, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import type { Choices, EntryKind } from './form.ts';
 
 interface Placed {
@@ -8,23 +8,30 @@ interface Placed {
   size: number; // of its text; 0 lets the viewer choose
   borderWidth: number;
   clear?: boolean; // the print shows through, as on real forms; otherwise the box is white
+  turned?: boolean; // the page is turned clockwise for reading, and `box` counts as one reads it
 }
 
 /** Adds a field to the form and puts it on the page. */
-export function addField(form: PDFForm, page: PDFPage, { at, box, kind, size, borderWidth, clear }: Placed): PDFField {
-  const [x, top, width, height] = box;
+export function addField(
+  form: PDFForm,
+  page: PDFPage,
+  { at, box, kind, size, borderWidth, clear, turned }: Placed,
+): PDFField {
+  const [x, , width] = box;
+  const placed = ([left, from, wide, high]: Placed['box']) =>
+    turned
+      ? { x: from + high, y: left, width: wide, height: high }
+      : { x: left, y: page.getHeight() - from - high, width: wide, height: high };
   const place = {
-    x,
-    y: page.getHeight() - top - height,
-    width,
-    height,
+    ...placed(box),
     borderWidth,
     ...(clear ? { backgroundColor: undefined } : {}),
+    ...(turned ? { rotate: degrees(90) } : {}),
   };
   /** Where the square number `index` stands; its name is printed beside it where the form says nothing about places. */
   const placeOf = (places: readonly Placed['box'][] | undefined, index: number, words: string) => {
     const own = places?.[index];
-    if (own) return { x: own[0], y: page.getHeight() - own[1] - own[3], width: own[2], height: own[3] };
+    if (own) return placed(own);
     const start = x + index * width;
     page.drawText(words, { x: start + 14, y: place.y + 2, size: 8 });
     return { x: start, width: 10, height: 10 };

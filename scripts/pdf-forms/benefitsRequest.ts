@@ -25,15 +25,18 @@ const next = (kind: keyof typeof counters) => {
   return `topmostSubform[0].Page${kind[1]}[0].${kind}_${number}[0]`;
 };
 const TEXT: Slot['kind'] = { is: 'text' };
-const own = (concept: string, want: Slot['want'], kind = TEXT): Slot => slot(next('f1'), concept, want, kind);
-const none = (concept: string, why: string, kind = TEXT): Slot => blankSlot(next('f1'), concept, why, kind);
+const own = (concept: string, want: Slot['want'], kind: Slot['kind'] = TEXT): Slot =>
+  slot(next('f1'), concept, want, kind);
+const none = (concept: string, why: string, kind: Slot['kind'] = TEXT): Slot =>
+  blankSlot(next('f1'), concept, why, kind);
 const ticked = (concept: string, want: Slot['want'], why = '') => ({
   at: next('c1'),
   concept,
   want,
   ...(why ? { why } : {}),
 });
-const own2 = (concept: string, want: Slot['want'], kind = TEXT): Slot => slot(next('f2'), concept, want, kind);
+const own2 = (concept: string, want: Slot['want'], kind: Slot['kind'] = TEXT): Slot =>
+  slot(next('f2'), concept, want, kind);
 const combDate: Slot['kind'] = { is: 'text', max: 8, comb: true };
 const comb = (iso: string) => digitsOf(mdY(iso));
 const NO_OTHER = (make: (other: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
@@ -137,7 +140,7 @@ const second: Piece[] = [
   printed(text(36, 340, 'Is the bill paid?', 7.5)),
   squares(slot(next('c2'), 'claim.paidByPatient', 'Yes', { is: 'radio', options: ['Yes', 'No'] }), 7.5, [110, 338, 'Yes'], [150, 338, 'No']),
   { ...tick(36, 360, 'I attach a copy of my passport because care was outside the United States', { at: next('c2'), concept: 'claim.other', want: '', kind: TICK, why: 'care was at home' }, 7.5) },
-  printed(text(500, 760, 'Page 2 of 2', 7)),
+  printed(text(700, 590, 'Page 2 of 2', 7)),
 ];
 
 /** An insurer's member form: numbered fields of a form designer, no tooltips, captions above, a second page on its side, four lines. */

@@ -1,4 +1,12 @@
-import { degrees, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import {
+  concatTransformationMatrix,
+  degrees,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  popGraphicsState,
+  pushGraphicsState,
+} from '@cantoo/pdf-lib';
 import { addField } from './addField.ts';
 import type { FormDesign, FormField } from './design.ts';
 import { drawArt, embedFaces } from './drawArt.ts';
@@ -20,9 +28,20 @@ export async function buildDesign(design: FormDesign): Promise<Uint8Array> {
   const form = document.getForm();
   for (const { art, fields, rotate } of design.pages) {
     const page = document.addPage(LETTER);
-    for (const piece of art) drawArt(page, piece, faces);
+    // a page that is turned for reading is written sideways: x of the sheet is what stands from the top as one reads it
+    if (rotate) page.pushOperators(pushGraphicsState(), concatTransformationMatrix(0, 1, -1, 0, LETTER[0], 0));
+    for (const piece of art) drawArt(page, piece, faces, rotate ? LETTER[0] : LETTER[1]);
+    if (rotate) page.pushOperators(popGraphicsState());
     for (const { at, box, kind, tip, size } of fields) {
-      const made = addField(form, page, { at, box, kind, size: size ?? 9, borderWidth: 0, clear: true });
+      const made = addField(form, page, {
+        at,
+        box,
+        kind,
+        size: size ?? 9,
+        borderWidth: 0,
+        clear: true,
+        turned: rotate !== undefined,
+      });
       if (tip) made.acroField.dict.set(PDFName.of('TU'), PDFHexString.fromText(tip));
     }
     if (rotate) page.setRotation(degrees(rotate));

@@ -29,7 +29,7 @@ export interface FormField {
 export interface PageDesign {
   art: Art[];
   fields: FormField[];
-  rotate?: 90 | 180 | 270;
+  rotate?: 90; // the sheet is turned clockwise for reading; places count as one reads it
 }
 
 /** A blank claim form: one file in this folder and one row in registry.ts. */

@@ -21,9 +21,9 @@ export async function embedFaces(document: PDFDocument): Promise<Faces> {
   return faces;
 }
 
-/** Prints one piece of the blank page. */
-export function drawArt(page: PDFPage, art: Art, faces: Faces): void {
-  const up = (top: number) => page.getHeight() - top;
+/** Prints one piece of the blank page, which is `height` points high as it is read. */
+export function drawArt(page: PDFPage, art: Art, faces: Faces, height: number): void {
+  const up = (top: number) => height - top;
   if (art.is === 'line') {
     const point = ([x, top]: [number, number]) => ({ x, y: up(top) });
     page.drawLine({ start: point(art.from), end: point(art.to), thickness: art.thick ?? 0.6 });
