@@ -46,8 +46,10 @@ export async function buildDesign(design: FormDesign): Promise<Uint8Array> {
     }
     if (rotate) page.setRotation(degrees(rotate));
   }
-  design.finish?.(document);
-  return withFixedDice(() => document.save({ updateFieldAppearances: false }));
+  return withFixedDice(() => {
+    design.finish?.(document);
+    return document.save({ updateFieldAppearances: false });
+  });
 }
 
 /** Encryption draws an id and salts by lot; the same lot each time gives the same file. Test forms guard no secret. */

@@ -7,6 +7,8 @@ import type { FormDesign } from './design.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
 import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
+import { reimbursementRequest } from './reimbursementRequest.ts';
+import { subscriberClaim } from './subscriberClaim.ts';
 
 /** A test form as it is built: the file in tests/forms/pdf and what is expected of it. */
 export interface BuiltForm {
@@ -17,7 +19,14 @@ export interface BuiltForm {
 
 const specs: FormSpec[] = [memberClaim, numberedNames];
 /** The faithful forms, with wanted values for every sample. */
-export const DESIGNS: FormDesign[] = [cms1500, cms1490s, dd2642, benefitsRequest];
+export const DESIGNS: FormDesign[] = [
+  cms1500,
+  cms1490s,
+  dd2642,
+  benefitsRequest,
+  subscriberClaim,
+  reimbursementRequest,
+];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
 export const PDF_FORMS: BuiltForm[] = [
