@@ -12,7 +12,6 @@ import {
   lastFirst,
   mdY,
   money,
-  nameAndAddress,
   orBlank,
   part,
   phone,
@@ -20,6 +19,7 @@ import {
   SCALP_COOLING,
   streetOnly,
   taxId,
+  wholeAddress,
 } from './spell.ts';
 
 const names = numberedNames();
@@ -89,7 +89,7 @@ const pieces: Piece[] = [
   printed(text(390, 217, 'Sex:', 9, 'serif')),
   tick(420, 216, 'M', ticked('patient.sex', when((f) => f.patient.sex === 'male'))),
   tick(450, 216, 'F', ticked('patient.sex', when((f) => f.patient.sex === 'female'))),
-  left(36, 234, 160, 222, 'Patient address |(if different from above):', own('patient.address.full', (f) => (f.relationship === 'self' ? orBlank(nameAndAddress('', f.patient.address).map((one) => one.replace(/^[, ]+/, ''))) : nameAndAddress('', f.patient.address).map((one) => one.replace(/^[, ]+/, ''))), { size: 0 }), serif),
+  left(36, 234, 160, 222, 'Patient address |(if different from above):', own('patient.address.full', (f) => (f.relationship === 'self' ? orBlank(wholeAddress(f.patient.address)) : wholeAddress(f.patient.address)), { size: 0 }), serif),
   left(424, 234, 30, 122, 'E-mail:', own('patient.email', (f) => f.patient.email), { face: 'serif', size: 8 }),
   printed(line(36, 256, 576, 256, 1), text(36, 262, 'SECTION 3 |- OTHER INSURANCE', 9.5, 'serif-bold'), text(36, 278, 'Is the patient covered under another group plan or Medicare?', 9, 'serif')),
   tick(290, 277, 'Yes', ticked('otherCoverage.exists', when((f) => f.other !== undefined))),
@@ -114,7 +114,7 @@ const pieces: Piece[] = [
   printed(line(36, 472, 576, 472, 1), text(36, 478, 'SECTION 5 |- PROVIDER OF THE SERVICE OR SUPPLY', 9.5, 'serif-bold')),
   left(36, 492, 170, 180, 'Provider name |(as on the bill):', own('seller.name.full', (f) => f.seller.organization), serif),
   left(400, 492, 50, 126, 'Tax ID:', own('seller.taxId', (f) => taxId(f.seller.taxId)), serif),
-  left(36, 512, 110, 240, 'Provider address:', own('seller.address.line1', (f) => each(streetOnly(f.seller.address), nameAndAddress('', f.seller.address).map((one) => one.replace(/^[, ]+/, '')))), serif),
+  left(36, 512, 110, 240, 'Provider address:', own('seller.address.line1', (f) => each(streetOnly(f.seller.address), wholeAddress(f.seller.address))), serif),
   left(400, 512, 50, 126, 'NPI:', own('seller.npi', (f) => f.seller.npi), serif),
   left(36, 532, 220, 130, 'Referring or ordering physician, if any:', own('physician.name.full', (f) => each(doctor(f.physician), practice(f.physician))), serif),
   left(400, 532, 80, 96, 'Physician NPI:', own('physician.npi', (f) => f.physician.npi), serif),
