@@ -1,7 +1,7 @@
 import { benefitsRequest } from './benefitsRequest.ts';
-import { buildDesign, expectedOfDesign } from './buildDesign.ts';
+import { asFormatted, buildDesign, expectedOfDesign } from './buildDesign.ts';
 import { cms1490s } from './cms1490s.ts';
-import { cms1500 } from './cms1500/form.ts';
+import { cms1500, cms1500Flat } from './cms1500/form.ts';
 import { dd2642 } from './dd2642.ts';
 import type { FormDesign } from './design.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
@@ -36,4 +36,9 @@ export const PDF_FORMS: BuiltForm[] = [
     build: () => buildDesign(design),
     expected: () => expectedOfDesign(design),
   })),
+  {
+    page: cms1500Flat.page,
+    build: () => buildDesign(cms1500Flat),
+    expected: () => asFormatted({ page: cms1500Flat.page, title: cms1500Flat.title, flat: cms1500.page }),
+  },
 ];

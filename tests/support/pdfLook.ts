@@ -36,6 +36,40 @@ const middleOf = ({ left, right, bottom, top }: Rect): Rect => {
   return { left: x, right: x, bottom: y, top: y };
 };
 
+interface Owned {
+  one: Words;
+  spot: Spot | undefined;
+}
+
+/** For each word the field in whose box its middle lies. */
+const owners = (spots: readonly Spot[], words: readonly Words[]): Owned[] =>
+  words.map((one) => ({
+    one,
+    spot: spots.find((spot) => inside(spot, { ...one, rect: middleOf(one.rect) }, 0)),
+  }));
+
+/**
+ * Looks at a printed form on which texts were written, with the boxes of its fillable twin for fields: what stands in
+ * each box ('on' for a cross in a square), and what is not as it should be. `added` are the words that were written.
+ */
+export async function lookAtPrint(blank: Blank, filled: Uint8Array, added: readonly Words[]) {
+  const owned = owners(blank.spots, added);
+  const squares = new Set(blank.spots.filter(({ state }) => state !== '').map(({ at }) => at));
+  const held: Record<string, string> = {};
+  for (const { one, spot } of owned) {
+    if (!spot) continue;
+    const text = squares.has(spot.at) && one.text === 'X' ? 'on' : one.text;
+    held[spot.at] = [held[spot.at], text].filter(Boolean).join(' ');
+  }
+  return { held, complaints: [...placeComplaints(owned), ...inkComplaints(blank, await pictures(filled), held)] };
+}
+
+const placeComplaints = (owned: readonly Owned[]): string[] =>
+  owned.flatMap(({ one, spot }) => {
+    if (!spot) return [`“${one.text}” stands in no field`];
+    return inside(spot, one, SLACK) ? [] : [`${spot.at}: “${one.text}” reaches over the edge of its field`];
+  });
+
 /**
  * Looks at a filled form as she does and says, a sentence each, what is not as it should be: a value that does not stand
  * whole inside its field, that leaves no ink there, or ink where nothing was written. `held` is what the file says that
@@ -47,16 +81,9 @@ export async function complaints(
   held: Readonly<Record<string, string>>,
   wants: Wants,
 ): Promise<string[]> {
-  const words = await shownWords(filled);
-  const owned = words.map((one) => ({
-    one,
-    spot: blank.spots.find((spot) => inside(spot, { ...one, rect: middleOf(one.rect) }, 0)),
-  }));
+  const owned = owners(blank.spots, await shownWords(filled));
   return [
-    ...owned.flatMap(({ one, spot }) => {
-      if (!spot) return [`“${one.text}” stands in no field`];
-      return inside(spot, one, SLACK) ? [] : [`${spot.at}: “${one.text}” reaches over the edge of its field`];
-    }),
+    ...placeComplaints(owned),
     ...textComplaints(blank, owned, held, wants),
     ...inkComplaints(blank, await pictures(filled), held),
   ];
@@ -64,7 +91,7 @@ export async function complaints(
 
 function textComplaints(
   { spots }: Blank,
-  owned: readonly { one: Words; spot: Spot | undefined }[],
+  owned: readonly Owned[],
   held: Readonly<Record<string, string>>,
   wants: Wants,
 ): string[] {

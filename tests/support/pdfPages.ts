@@ -60,8 +60,11 @@ export async function spotsOf(bytes: Uint8Array): Promise<Spot[]> {
 }
 
 /** The words the fields of a filled form show, in the order they are drawn, each with its place. */
-export async function shownWords(bytes: Uint8Array): Promise<Words[]> {
-  const document = await openPdf(await onlyValues(bytes));
+export const shownWords = async (bytes: Uint8Array): Promise<Words[]> => printedWords(await onlyValues(bytes));
+
+/** The words printed on the pages themselves, in the order they are drawn, each with its place. */
+export async function printedWords(bytes: Uint8Array): Promise<Words[]> {
+  const document = await openPdf(bytes);
   const pages = await pagesOf(document);
   const words = await Promise.all(
     pages.map(async (page, index) =>
