@@ -1,15 +1,16 @@
 import type { Field } from '../pipeline';
+import type { Reading } from './reading';
 
 const MOST_PARTS = 4;
 const WIDEST = 80; // CSS pixels: wider boxes are values of their own
 const GAP = 18; // room for a printed slash, dash or bracket between two boxes
 
 /** Gives the boxes of one value their cluster: narrow text boxes side by side on one line that are named alike. */
-export function withClusters(fields: readonly Field[]): Field[] {
+export function withClusters(fields: readonly Field[], reading: Pick<Reading, 'isPartedByWord'>): Field[] {
   const runs: Field[][] = [];
   for (const field of fields) {
     const run = runs.at(-1);
-    if (run && belong(run.at(-1)!, field)) run.push(field);
+    if (run && belong(run.at(-1)!, field) && !reading.isPartedByWord(run.at(-1)!, field)) run.push(field);
     else runs.push([field]);
   }
   return runs.flatMap((run, serial) => {

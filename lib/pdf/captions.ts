@@ -1,0 +1,168 @@
+import type { LabelText } from '../pipeline';
+import { type Area, holdsMiddle, middleY, onOneLine, overlapX } from './area';
+import { cellOf } from './cells';
+import { paragraphAt } from './paragraphs';
+import type { Piece, Printed } from './printed';
+
+const FAR_LEFT = 300; // CSS pixels
+const FAR_ABOVE = 60;
+const FAR_BELOW = 14;
+const FAR_RIGHT = 60;
+
+/** Where something is filled in: a box for text, a list, or a box to tick. */
+export interface Slot extends Area {
+  kind: 'box' | 'tick';
+}
+
+/** What stands on one page, while captions are given to its slots. */
+export interface Sheet {
+  printed: Printed;
+  slots: readonly Slot[];
+  /** Texts that are already read as the words of something else. */
+  taken: Set<Piece>;
+}
+
+/** Names of parts and marks, which need the question over them: "MM", "From", "$", "(", "A.", "1.". */
+export const isPart = (text: string): boolean =>
+  /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|from|to|thru|through|[a-l]|\d{1,2}|cents|dollars)?\W*$/i.test(text) ||
+  /^\W*mm\W*dd\W*(?:yy|ccyy)(?:yy)?\W*$/i.test(text);
+
+/** What is printed for a slot, as a person reads it: in its own box of ruled lines where that says anything, else around it. */
+export function captionsOf(slot: Slot, sheet: Sheet): LabelText[] {
+  const cell = cellOf(slot, sheet.printed);
+  const { pieces } = sheet.printed;
+  const free = pieces.filter((piece) => !sheet.taken.has(piece) && !isInside(piece, sheet.slots, slot));
+  const inCell = read(
+    slot,
+    free.filter((piece) => holdsMiddle(cell, piece)),
+    sheet,
+    cell,
+  );
+  if (inCell.some(({ text }) => !isPart(text))) return inCell;
+  const around = read(slot, free, sheet, undefined);
+  return [...inCell, ...around.filter(({ text }) => !inCell.some((label) => label.text === text))];
+}
+
+const isInside = (piece: Piece, slots: readonly Slot[], own: Slot): boolean =>
+  slots.some((slot) => slot !== own && holdsMiddle(slot, piece));
+
+function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | undefined): LabelText[] {
+  const labels: LabelText[] = [];
+  const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
+    if (!piece) return false;
+    const { text } = paragraphAt(
+      piece,
+      pieces,
+      sheet.slots,
+      from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
+    );
+    if (!labels.some((label) => label.text === text)) labels.push({ text, from });
+    return !isPart(text);
+  };
+  const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
+  let isRead = add(left, 'left');
+  // upwards over names of parts, to the question over them
+  let below: Area = slot;
+  for (let row = 0; row < 4; row++) {
+    const above = nearest(pieces, (piece) => aboveOf(piece, slot, below, sheet.slots, cell));
+    if (!above) break;
+    if (add(above, 'above')) {
+      isRead = true;
+      break;
+    }
+    below = above;
+  }
+  if (isRead) return labels;
+  if (
+    add(
+      nearest(pieces, (piece) => belowOf(piece, slot, sheet.slots)),
+      'below',
+    )
+  )
+    return labels;
+  add(
+    nearest(pieces, (piece) => rightOf(piece, slot, sheet.slots)),
+    'right',
+  );
+  return labels;
+}
+
+export function nearest(pieces: readonly Piece[], distance: (piece: Piece) => number): Piece | undefined {
+  let best: Piece | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) {
+    const far = distance(piece);
+    if (far < least) {
+      best = piece;
+      least = far;
+    }
+  }
+  return best;
+}
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+const between = (slots: readonly Slot[], own: Area, is: (slot: Slot) => boolean): boolean =>
+  slots.some((slot) => slot !== own && is(slot));
+
+/** How far a text stands to the left of a slot on its line, no other slot between. */
+export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
+  const gap = slot.left - piece.right;
+  if (!onOneLine(piece, slot) || gap < -4 || gap > FAR_LEFT || piece.left >= slot.left) return NOWHERE;
+  const isCut = between(
+    slots,
+    slot,
+    (other) => onOneLine(other, piece) && other.left >= piece.right - 4 && other.right <= slot.left + 4,
+  );
+  return isCut ? NOWHERE : Math.max(0, gap);
+}
+
+export function rightOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
+  const gap = piece.left - slot.right;
+  if (!onOneLine(piece, slot) || gap < -4 || gap > FAR_RIGHT) return NOWHERE;
+  const isCut = between(
+    slots,
+    slot,
+    (other) => onOneLine(other, piece) && other.left >= slot.right - 4 && other.right <= piece.left + 4,
+  );
+  return isCut ? NOWHERE : Math.max(0, gap);
+}
+
+/**
+ * How far a text stands above a slot (or in its upper edge): over it, or, in one box of ruled lines, as the last caption
+ * that begins before it. A text that stands closer under another slot is that one's.
+ */
+function aboveOf(piece: Piece, slot: Slot, below: Area, slots: readonly Slot[], cell: Area | undefined): number {
+  const gap = below.top - piece.bottom;
+  const inEdge = below === slot && holdsMiddle(slot, piece) && middleY(piece) < middleY(slot);
+  if (piece === below || (!inEdge && (gap < -(piece.bottom - piece.top) / 2 || slot.top - piece.bottom > FAR_ABOVE)))
+    return NOWHERE;
+  const shift = overlapX(piece, slot) > 1 ? 0 : cell && piece.left <= slot.left ? slot.left - piece.right : NOWHERE;
+  if (shift === NOWHERE) return NOWHERE;
+  const cut = between(
+    slots,
+    slot,
+    (other) => overlapX(other, piece) > 1 && other.top >= piece.bottom - 4 && other.bottom <= slot.top + 4,
+  );
+  if (cut) return NOWHERE;
+  const upper = Math.min(
+    ...slots.map((other) =>
+      other !== slot && overlapX(other, piece) > 1 && piece.top >= other.bottom - 3
+        ? piece.top - other.bottom
+        : NOWHERE,
+    ),
+  );
+  if (!cell && upper * 2 + 2 < gap) return NOWHERE;
+  return Math.max(0, gap) + shift / 4 + Math.abs(piece.left - slot.left) / 20;
+}
+
+function belowOf(piece: Piece, slot: Slot, slots: readonly Slot[]): number {
+  const gap = piece.top - slot.bottom;
+  if (gap < -4 || gap > FAR_BELOW || overlapX(piece, slot) <= 1) return NOWHERE;
+  const isCut = between(
+    slots,
+    slot,
+    (other) => overlapX(other, piece) > 1 && other.top >= slot.bottom - 4 && other.top <= piece.bottom + gap,
+  );
+  return isCut ? NOWHERE : Math.max(0, gap);
+}

@@ -1,0 +1,76 @@
+import { type Area, holdsMiddle, middleX, onOneLine, overlapX } from './area';
+import type { Sheet } from './captions';
+import type { Piece, Printed } from './printed';
+
+const LONGEST = 90; // characters
+const BAR = 44; // CSS pixels: a tinted bar is no higher
+const LARGER = 1.12; // than most of the page's print
+
+/** Printed headings of one page, each with how far to the left and right it speaks. */
+interface Heading {
+  piece: Piece;
+  left: number;
+  right: number;
+}
+
+/** The largest print above all fields of the first page, which names the form; '' where there is none. */
+export function titleOf({ printed, slots }: Sheet): string {
+  const top = Math.min(...slots.map((slot) => slot.top));
+  const above = printed.pieces.filter((piece) => piece.bottom <= top && /\p{L}{4}/u.test(piece.text));
+  const largest = Math.max(0, ...above.map(({ size }) => size));
+  const usual = median(printed.pieces.map(({ size }) => size));
+  return largest > LARGER * usual ? (above.find(({ size }) => size === largest)?.text ?? '') : '';
+}
+
+/** The headings of a page: larger, bold, in a tinted bar, or "Section 2", on a line without fields, and no caption. */
+export function headingsOf({ printed, slots, taken }: Sheet): Heading[] {
+  const usual = median(printed.pieces.flatMap(({ size, text }) => [...text].map(() => size)));
+  const isMostlyBold = printed.pieces.filter(({ bold }) => bold).length * 2 > printed.pieces.length;
+  const lines = printed.pieces.filter((piece) => {
+    if (taken.has(piece) || piece.text.length > LONGEST || !/\p{L}{4}/u.test(piece.text)) return false;
+    if (slots.some((slot) => onOneLine(slot, piece) && !barOf(piece, printed))) return false;
+    const isMarked =
+      piece.size > LARGER * usual || (piece.bold && !isMostlyBold) || barOf(piece, printed) !== undefined;
+    return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(piece.text);
+  });
+  const right = Math.max(0, ...printed.pieces.map((piece) => piece.right), ...slots.map((slot) => slot.right));
+  return lines.map((piece) => {
+    const bar = barOf(piece, printed);
+    if (bar) return { piece, left: bar.left, right: bar.right };
+    const beside = lines.filter((other) => other !== piece && onOneLine(other, piece) && other.left > piece.right);
+    return { piece, left: piece.left - 24, right: Math.min(right, ...beside.map((other) => other.left - 24)) };
+  });
+}
+
+/**
+ * The headings a field stands under, the outermost first: the nearest one above that reaches over it, and a larger one
+ * over that. Where a nearer heading begins further to the left and does not stand over the field, two columns may run
+ * side by side: then nothing is said.
+ */
+export function sectionsOver(field: Area, headings: readonly Heading[]): string[] {
+  const above = headings
+    .filter(
+      ({ piece, left, right }) => piece.bottom <= field.top + 2 && middleX(field) > left && middleX(field) < right,
+    )
+    .sort((a, b) => b.piece.bottom - a.piece.bottom);
+  const [nearest] = above;
+  if (!nearest) return [];
+  const rival = above.find(({ left }) => left > nearest.left + 100);
+  if (rival && overlapX(nearest.piece, field) <= 0) return [];
+  const outer = above.find(({ piece }) => piece.size > LARGER * nearest.piece.size);
+  return outer ? [outer.piece.text, nearest.piece.text] : [nearest.piece.text];
+}
+
+const barOf = (piece: Piece, { tints }: Printed): Area | undefined =>
+  tints.find(
+    (tint) =>
+      tint.bottom - tint.top < BAR &&
+      tint.right - tint.left > 2 * BAR &&
+      holdsMiddle(tint, piece) &&
+      tint.bottom - tint.top > piece.size * 0.9,
+  );
+
+function median(numbers: number[]): number {
+  const sorted = numbers.sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
