@@ -1,6 +1,6 @@
 import type { LabelText } from '../pipeline';
 import { type Area, holdsMiddle, middleY, onOneLine, overlapX } from './area';
-import { cellOf } from './cells';
+import { cellOf, isClosed } from './cells';
 import { paragraphAt } from './paragraphs';
 import type { Piece, Printed } from './printed';
 
@@ -8,6 +8,8 @@ const FAR_LEFT = 300; // CSS pixels
 const FAR_ABOVE = 60;
 const FAR_BELOW = 14;
 const FAR_RIGHT = 60;
+const BESIDE = 60;
+const BESIDE_GAP = 3;
 
 /** Where something is filled in: a box for text, a list, or a box to tick. */
 export interface Slot extends Area {
@@ -36,7 +38,7 @@ export function captionsOf(slot: Slot, sheet: Sheet): LabelText[] {
     slot,
     free.filter((piece) => holdsMiddle(cell, piece)),
     sheet,
-    cell,
+    isClosed(cell) ? cell : undefined,
   );
   if (inCell.some(({ text }) => !isPart(text))) return inCell;
   const around = read(slot, free, sheet, undefined);
@@ -114,8 +116,15 @@ export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number
     slot,
     (other) => onOneLine(other, piece) && other.left >= piece.right - 4 && other.right <= slot.left + 4,
   );
-  return isCut ? NOWHERE : Math.max(0, gap);
+  if (isCut || slots.some((other) => other !== slot && overlapX(other, piece) > 1 && standsUnder(other, piece, gap))) {
+    return NOWHERE;
+  }
+  return Math.max(0, gap);
 }
+
+/** Whether a slot stands so close under a text that the text is its caption rather than that of a slot `gap` beside it. */
+const standsUnder = (slot: Slot, piece: Piece, gap: number): boolean =>
+  slot.kind === 'box' && slot.top - piece.bottom > -4 && slot.top - piece.bottom < Math.min(6, gap);
 
 export function rightOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
   const gap = piece.left - slot.right;
@@ -153,6 +162,8 @@ function aboveOf(piece: Piece, slot: Slot, below: Area, slots: readonly Slot[], 
     ),
   );
   if (!cell && upper * 2 + 2 < gap) return NOWHERE;
+  // it asks what is filled in beside it
+  if (gap > BESIDE_GAP && slots.some((other) => other !== slot && leftOf(piece, other, slots) < BESIDE)) return NOWHERE;
   return Math.max(0, gap) + shift / 4 + Math.abs(piece.left - slot.left) / 20;
 }
 

@@ -42,3 +42,7 @@ function inner(field: Area, level: readonly Area[], upright: readonly Area[]): A
   }
   return cell;
 }
+
+/** Whether a cell has lines on every side. */
+export const isClosed = ({ left, top, right, bottom }: Area): boolean =>
+  left > -OPEN && top > -OPEN && right < OPEN && bottom < OPEN;

@@ -13,18 +13,19 @@ interface Heading {
   right: number;
 }
 
-/** The largest print above all fields of the first page, which names the form; '' where there is none. */
+/** The largest print, where it stands above all fields of the first page: it names the form. '' where nothing does. */
 export function titleOf({ printed, slots }: Sheet): string {
   const top = Math.min(...slots.map((slot) => slot.top));
   const above = printed.pieces.filter((piece) => piece.bottom <= top && /\p{L}{4}/u.test(piece.text));
   const largest = Math.max(0, ...above.map(({ size }) => size));
   const usual = median(printed.pieces.map(({ size }) => size));
-  return largest > LARGER * usual ? (above.find(({ size }) => size === largest)?.text ?? '') : '';
+  const alike = printed.pieces.filter(({ size }) => size > largest / LARGER);
+  return largest > LARGER * usual && alike.length === 1 ? alike[0]!.text : '';
 }
 
 /** The headings of a page: larger, bold, in a tinted bar, or "Section 2", on a line without fields, and no caption. */
 export function headingsOf({ printed, slots, taken }: Sheet): Heading[] {
-  const usual = median(printed.pieces.flatMap(({ size, text }) => [...text].map(() => size)));
+  const usual = median(printed.pieces.map(({ size }) => size));
   const isMostlyBold = printed.pieces.filter(({ bold }) => bold).length * 2 > printed.pieces.length;
   const lines = printed.pieces.filter((piece) => {
     if (taken.has(piece) || piece.text.length > LONGEST || !/\p{L}{4}/u.test(piece.text)) return false;
@@ -72,5 +73,5 @@ const barOf = (piece: Piece, { tints }: Printed): Area | undefined =>
 
 function median(numbers: number[]): number {
   const sorted = numbers.sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

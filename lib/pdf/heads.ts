@@ -6,7 +6,7 @@ import type { Piece, Printed } from './printed';
 
 const HIGHEST = 100; // CSS pixels: heads of a table are no higher
 const LEVEL = 0.75; // of the font size: lines closer than this are one text
-const BESIDE = 1.5; // column widths
+const BESIDE = 4; // column widths
 
 interface Head extends Area {
   text: string;
@@ -80,13 +80,18 @@ function spanOf(head: Area, { upright }: Printed, left: number, right: number): 
 const isOver = (span: Area, slot: Area): boolean =>
   overlapX(span, slot) > 0.5 * Math.min(span.right - span.left, slot.right - slot.left);
 
-/** A head that stands over none of its columns (it spans several) is that of the columns nearest to it. */
+/** A head that spans several columns stands in the middle of them: it is also that of columns beside it with no nearer one. */
 function isNearest(head: Head, slot: Area, row: readonly Area[], heads: readonly Head[]): boolean {
-  const far = Math.max(head.left - slot.right, slot.left - head.right);
+  const spans = (one: Head) => {
+    const columns = row.filter((other) => overlapX(other, one) > 1);
+    const isUpper = (column: Area) => heads.some((other) => other.top >= one.bottom - 2 && overlapX(other, column) > 1);
+    return columns.length > 0 && columns.every(isUpper);
+  };
+  const far = (one: Head) => Math.max(one.left - slot.right, slot.left - one.right);
   const hasOwn = heads.some((other) => other !== head && overlapY(other, head) > 1 && overlapX(other, slot) > 1);
-  if (hasOwn || far > BESIDE * (slot.right - slot.left)) return false;
-  const lower = heads.some((other) => other.top >= head.bottom - 2 && overlapX(other, slot) > 1);
-  return lower && row.filter((other) => overlapX(other, head) > 1).length > 0;
+  const isNamed = heads.some((other) => overlapX(other, slot) > 1 && !isPart(other.text));
+  if (hasOwn || isNamed || far(head) > BESIDE * (slot.right - slot.left) || !spans(head)) return false;
+  return !heads.some((other) => other !== head && overlapY(other, head) > 1 && spans(other) && far(other) < far(head));
 }
 
 /** Lines of one head, joined: right under each other, with no ruled line between. */
