@@ -1,0 +1,39 @@
+import { benefitsRequest } from './benefitsRequest.ts';
+import { buildDesign, expectedOfDesign } from './buildDesign.ts';
+import { cms1490s } from './cms1490s.ts';
+import { cms1500 } from './cms1500/form.ts';
+import { dd2642 } from './dd2642.ts';
+import type { FormDesign } from './design.ts';
+import { buildForm, expectedOf, type FormSpec } from './form.ts';
+import { memberClaim } from './memberClaim.ts';
+import { numberedNames } from './numberedNames.ts';
+import { reimbursementRequest } from './reimbursementRequest.ts';
+import { subscriberClaim } from './subscriberClaim.ts';
+
+/** A test form as it is built: the file in tests/forms/pdf and what is expected of it. */
+export interface BuiltForm {
+  page: string;
+  build: () => Promise<Uint8Array>;
+  expected: () => string;
+}
+
+const specs: FormSpec[] = [memberClaim, numberedNames];
+/** The faithful forms, with wanted values for every sample. */
+export const DESIGNS: FormDesign[] = [
+  cms1500,
+  cms1490s,
+  dd2642,
+  benefitsRequest,
+  subscriberClaim,
+  reimbursementRequest,
+];
+
+/** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
+export const PDF_FORMS: BuiltForm[] = [
+  ...specs.map((spec) => ({ page: spec.page, build: () => buildForm(spec), expected: () => expectedOf(spec) })),
+  ...DESIGNS.map((design) => ({
+    page: design.page,
+    build: () => buildDesign(design),
+    expected: () => expectedOfDesign(design),
+  })),
+];
