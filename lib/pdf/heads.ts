@@ -89,7 +89,9 @@ function isNearest(head: Head, slot: Area, row: readonly Area[], heads: readonly
   };
   const far = (one: Head) => Math.max(one.left - slot.right, slot.left - one.right);
   const hasOwn = heads.some((other) => other !== head && overlapY(other, head) > 1 && overlapX(other, slot) > 1);
-  const isNamed = heads.some((other) => overlapX(other, slot) > 1 && !isPart(other.text));
+  const isNamed = heads.some(
+    (other) => other.top >= head.bottom - 2 && overlapX(other, slot) > 1 && !isPart(other.text),
+  );
   if (hasOwn || isNamed || far(head) > BESIDE * (slot.right - slot.left) || !spans(head)) return false;
   return !heads.some((other) => other !== head && overlapY(other, head) > 1 && spans(other) && far(other) < far(head));
 }
