@@ -22,10 +22,13 @@ export interface Sheet {
   slots: readonly Slot[];
   /** Texts that are already read as the words of something else. */
   taken: Set<Piece>;
+  /** Texts that are the caption of a slot, by the slots' own order of being read. */
+  captions: Set<Piece>;
 }
 
-/** Names of parts and marks, which need the question over them: "MM", "From", "$", "(", "A.", "1.". */
+/** Names of parts, marks and remarks, which need the question over them: "MM", "From", "$", "A.", "1.", "(see back)". */
 export const isPart = (text: string): boolean =>
+  /^\([^)]*\)?$/.test(text) ||
   /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|from|to|thru|through|[a-l]|\d{1,2}|cents|dollars)?\W*$/i.test(text) ||
   /^\W*mm\W*dd\W*(?:yy|ccyy)(?:yy)?\W*$/i.test(text);
 
@@ -52,13 +55,14 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
   const labels: LabelText[] = [];
   const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
     if (!piece) return false;
-    const { text } = paragraphAt(
+    const { text, lines } = paragraphAt(
       piece,
       pieces,
       sheet.slots,
       from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
     );
     if (!labels.some((label) => label.text === text)) labels.push({ text, from });
+    for (const line of lines) sheet.captions.add(line);
     return !isPart(text);
   };
   const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
@@ -74,7 +78,7 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
     }
     below = above;
   }
-  if (isRead) return labels;
+  if (isRead || labels.length > 0) return labels;
   if (
     add(
       nearest(pieces, (piece) => belowOf(piece, slot, sheet.slots)),
@@ -83,11 +87,19 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
   )
     return labels;
   add(
-    nearest(pieces, (piece) => rightOf(piece, slot, sheet.slots)),
+    nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : rightOf(piece, slot, sheet.slots))),
     'right',
   );
   return labels;
 }
+
+/** Whether a text is the caption of another slot: right under it, or beside it. */
+const isSpokenFor = (piece: Piece, own: Slot, slots: readonly Slot[]): boolean =>
+  slots.some(
+    (slot) =>
+      slot !== own &&
+      ((overlapX(slot, piece) > 1 && standsUnder(slot, piece, FAR_RIGHT)) || leftOf(piece, slot, slots) < FAR_RIGHT),
+  );
 
 export function nearest(pieces: readonly Piece[], distance: (piece: Piece) => number): Piece | undefined {
   let best: Piece | undefined;

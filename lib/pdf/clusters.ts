@@ -1,8 +1,10 @@
 import type { Field } from '../pipeline';
+import { isPart } from './captions';
 import type { Reading } from './reading';
 
 const MOST_PARTS = 4;
 const WIDEST = 80; // CSS pixels: wider boxes are values of their own
+const LAST_WIDEST = 140;
 const GAP = 18; // room for a printed slash, dash or bracket between two boxes
 
 /** Gives the boxes of one value their cluster: narrow text boxes side by side on one line that are named alike. */
@@ -20,9 +22,10 @@ export function withClusters(fields: readonly Field[], reading: Pick<Reading, 'i
 }
 
 function belong(before: Field, field: Field): boolean {
-  if (![before, field].every((one) => one.control === 'text' && one.hiddenBy === '' && one.rect.width <= WIDEST)) {
-    return false;
-  }
+  if (![before, field].every((one) => one.control === 'text' && one.hiddenBy === '')) return false;
+  // the last box of a value may be as wide as the rest of a phone number, where one caption stands over both
+  const widest = isUnderOneCaption(before, field) ? LAST_WIDEST : WIDEST;
+  if (before.rect.width > WIDEST || field.rect.width > widest) return false;
   const a = before.rect;
   const b = field.rect;
   const gap = b.x - (a.x + a.width);
@@ -33,6 +36,15 @@ function belong(before: Field, field: Field): boolean {
 /** The words by which a box names its part of a value. A bare number does so only where the box is short by its own rule. */
 const PART =
   /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|area|code|prefix|exchange|line|number|ext|extension|and|plus|zip|dollars|cents)$/;
+
+/** The same is printed for both, and nothing of their own but names of parts. */
+function isUnderOneCaption(a: Field, b: Field): boolean {
+  const said = ({ labels }: Field) => labels.filter(({ text, from }) => PRINTED.has(from) && !isPart(text));
+  const [one, other] = [said(a), said(b)];
+  return one.length > 0 && one.length === other.length && one.every(({ text }, at) => text === other[at]!.text);
+}
+
+const PRINTED = new Set(['left', 'above']);
 
 /** "Date of birth, month" and "Date of birth, day", dob_mm and dob_dd, phone 1 and phone 2 of three letters each; or no names at all. */
 function namedAlike(a: Field, b: Field): boolean {

@@ -40,10 +40,11 @@ export function fieldsOf({ library, document, controls }: OpenForm): FoundField[
   });
   const reading = new Reading(printedPages(document, pages, library), placed);
   const joined = withQuestions(placed, reading);
+  const captions = reading.captionsFor(joined);
   const found = joined.map((one) => {
     const { control, indices, boxes } = one;
     const box = boxes[0] ?? { page: 0, x: 0, y: 0, width: 0, height: 0 };
-    return { field: fieldOf(one, box, reading, library), control, page: box.page, indices };
+    return { field: fieldOf(one, box, reading, captions.get(one)!, library), control, page: box.page, indices };
   });
   const ordered = inReadingOrder(found);
   const bare = ordered.map(({ field }) => field);
@@ -84,13 +85,19 @@ function questionOf(group: { control: PdfControl; words: string; one: PlacedCont
   return { control, indices, boxes: group.flatMap(({ one }) => one.boxes), hiddenBy: '' };
 }
 
-function fieldOf(placed: PlacedControl, box: Box, reading: Reading, library: PdfLibrary): Field {
+function fieldOf(
+  placed: PlacedControl,
+  box: Box,
+  reading: Reading,
+  captions: readonly LabelText[],
+  library: PdfLibrary,
+): Field {
   const { control, indices, boxes } = placed;
   const { field, kind, isSignature } = control;
   const options = reading.optionsOf(placed);
   control.options = options;
   const { labels: said, sections, name } = spokenFor(control, library);
-  const labels = ordered(said, reading.captionsOf(placed));
+  const labels = ordered(said, captions);
   const rect = kind === 'radio-group' ? around(boxes.filter((other) => other.page === box.page)) : box;
   return {
     id: `f${indices[0]}`,
@@ -105,7 +112,7 @@ function fieldOf(placed: PlacedControl, box: Box, reading: Reading, library: Pdf
     idAttribute: '',
     autocomplete: '',
     labels,
-    sections: [...reading.sectionsOf(placed), ...sections],
+    sections: [...reading.sectionsOf(placed, captions), ...sections],
     options: kind === 'checkbox' ? [] : options,
     maxLength: field instanceof library.PDFTextField ? (field.getMaxLength() ?? -1) : -1,
     pattern: '',

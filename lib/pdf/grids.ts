@@ -21,20 +21,20 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
     else tables.push([line]);
   }
   const placed = new Map<Field, Field>();
-  tables
-    .filter((rows) => rows.length > 1)
-    .forEach((rows, serial) => {
-      const heads = reading.headsOver(rows[0]!);
-      for (const [row, line] of rows.entries()) {
-        for (const [column, field] of line.entries()) {
-          const own = field.labels.filter(({ from }) => !PRINTED.has(from));
-          const spoken = own.filter(({ from }) => from === 'aria');
-          const rest = own.filter(({ from }) => from !== 'aria');
-          const labels = [...spoken, ...heads[column]!, ...rest];
-          placed.set(field, { ...field, labels, grid: { grid: `t${serial}`, row, column } });
-        }
+  const repeating = tables.filter((rows) => rows.length > 1);
+  const inTables = repeating.flat(2);
+  repeating.forEach((rows, serial) => {
+    const heads = reading.headsOver(rows[0]!, inTables);
+    for (const [row, line] of rows.entries()) {
+      for (const [column, field] of line.entries()) {
+        const own = field.labels.filter(({ from }) => !PRINTED.has(from));
+        const spoken = own.filter(({ from }) => from === 'aria');
+        const rest = own.filter(({ from }) => from !== 'aria');
+        const labels = [...spoken, ...heads[column]!, ...rest];
+        placed.set(field, { ...field, labels, grid: { grid: `t${serial}`, row, column } });
       }
-    });
+    }
+  });
   return fields.map((field) => placed.get(field) ?? field);
 }
 

@@ -24,11 +24,12 @@ export function titleOf({ printed, slots }: Sheet): string {
 }
 
 /** The headings of a page: larger, bold, in a tinted bar, or "Section 2", on a line without fields, and no caption. */
-export function headingsOf({ printed, slots, taken }: Sheet): Heading[] {
+export function headingsOf({ printed, slots, taken, captions }: Sheet): Heading[] {
   const usual = median(printed.pieces.map(({ size }) => size));
   const isMostlyBold = printed.pieces.filter(({ bold }) => bold).length * 2 > printed.pieces.length;
   const lines = printed.pieces.filter((piece) => {
-    if (taken.has(piece) || piece.text.length > LONGEST || !/\p{L}{4}/u.test(piece.text)) return false;
+    if (taken.has(piece) || captions.has(piece) || piece.text.length > LONGEST || !/\p{L}{4}/u.test(piece.text))
+      return false;
     if (slots.some((slot) => onOneLine(slot, piece) && !barOf(piece, printed))) return false;
     const isMarked =
       piece.size > LARGER * usual || (piece.bold && !isMostlyBold) || barOf(piece, printed) !== undefined;

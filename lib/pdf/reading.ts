@@ -1,5 +1,6 @@
 import type { Field, LabelText, Option } from '../pipeline';
 import { type Area, enclosing } from './area';
+import { boxOver, numberedCaptions } from './boxNumbers';
 import { captionsOf, type Sheet, type Slot } from './captions';
 import type { PlacedControl } from './found';
 import type { Box } from './geometry';
@@ -18,6 +19,7 @@ export class Reading {
   readonly #words = new Map<Slot, string>();
   #headings: ReturnType<typeof headingsOf>[] | undefined;
   #title: string | undefined;
+  #numbered: Piece[][] | undefined;
 
   constructor(printed: readonly Printed[], placed: readonly PlacedControl[]) {
     const slots: Slot[][] = printed.map(() => []);
@@ -30,7 +32,12 @@ export class Reading {
         slots[box.page]?.push(slot);
       }
     }
-    this.#sheets = printed.map((page, at) => ({ printed: page, slots: slots[at]!, taken: new Set<Piece>() }));
+    this.#sheets = printed.map((page, at) => ({
+      printed: page,
+      slots: slots[at]!,
+      taken: new Set<Piece>(),
+      captions: new Set<Piece>(),
+    }));
     for (const sheet of this.#sheets) for (const [slot, words] of tickWords(sheet)) this.#words.set(slot, words);
   }
 
@@ -51,8 +58,12 @@ export class Reading {
     return new Set(named.map(({ text }) => text)).size === named.length ? named : options;
   }
 
-  /** What is printed for a control, nearest first. */
-  captionsOf(placed: PlacedControl): LabelText[] {
+  /** What is printed for each control, nearest first; read for all of them before any heading is. */
+  captionsFor(placed: readonly PlacedControl[]): Map<PlacedControl, LabelText[]> {
+    return new Map(placed.map((one) => [one, this.#captionsOf(one)]));
+  }
+
+  #captionsOf(placed: PlacedControl): LabelText[] {
     const { control, boxes, hiddenBy } = placed;
     const own = boxes.filter(({ page }) => page === boxes[0]!.page).flatMap((box) => this.#slots.get(box) ?? []);
     const sheet = boxes[0] && this.#sheets[boxes[0].page];
@@ -66,19 +77,32 @@ export class Reading {
   }
 
   /** The headings a control stands under, the form's own title first. */
-  sectionsOf({ boxes, hiddenBy }: PlacedControl): string[] {
+  sectionsOf({ boxes, hiddenBy }: PlacedControl, captions: readonly LabelText[]): string[] {
     if (!boxes[0] || hiddenBy !== '') return [];
     this.#headings ??= this.#sheets.map(headingsOf);
     this.#title ??= this.#sheets[0] ? titleOf(this.#sheets[0]) : '';
-    const over = sectionsOver(areaOf(boxes[0]), this.#headings[boxes[0].page] ?? []);
-    return [this.#title, ...over.filter((text) => text !== this.#title)].filter((text) => text !== '');
+    const area = areaOf(boxes[0]);
+    const over = sectionsOver(area, this.#headings[boxes[0].page] ?? []);
+    const { printed } = this.#sheets[boxes[0].page]!;
+    this.#numbered ??= this.#sheets.map((sheet) => numberedCaptions(sheet.printed));
+    const numbered = this.#numbered[boxes[0].page]!;
+    const box = boxOver(
+      area,
+      captions.map(({ text }) => text),
+      numbered,
+      printed,
+    );
+    return [...new Set([this.#title, ...over, box])].filter((text) => text !== '');
   }
 
-  /** What stands over the columns of a table whose first row these fields are. */
-  headsOver(row: readonly Field[]): LabelText[][] {
+  /** What stands over the columns of a table whose first row these fields are; rows of other tables may run between. */
+  headsOver(row: readonly Field[], inTables: readonly Field[]): LabelText[][] {
     const areas = row.map(({ rect }) => areaOf(rect));
     const sheet = this.#sheets.find(({ slots }) => slots.some((slot) => same(slot, areas[0]!)));
-    return sheet ? columnHeads(areas, sheet.slots, sheet.printed) : row.map(() => []);
+    if (!sheet) return row.map(() => []);
+    const tables = inTables.map(({ rect }) => areaOf(rect));
+    const others = sheet.slots.filter((slot) => !tables.some((area) => same(slot, area)));
+    return columnHeads(areas, others, sheet.printed);
   }
 
   /** Whether a word stands printed between two fields on one line. */
