@@ -4,11 +4,10 @@ import type { Piece, Printed } from './printed';
 
 /** "5. Patient's address", "24A", "11c.": the number of a box at the start of its caption. */
 const NUMBERED = /^(?:box |item )?\d{1,2}\s?[a-z]?\s?[.)]\s*\p{L}|^\d{1,2}[a-z]?[.)]$/iu;
-/** "a. Employment?" is a part of the box over it. */
 const FEWEST = 6; // on a page that numbers its boxes
 const FAR = 240; // CSS pixels: no numbered box is higher
 
-const isNumbered = (text: string): boolean => NUMBERED.test(text);
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /** The captions with box numbers of a page; none where it does not number its boxes. */
 export function numberedCaptions({ pieces }: Printed): Piece[] {

@@ -24,6 +24,8 @@ export interface Sheet {
   taken: Set<Piece>;
   /** Texts that are the caption of a slot, by the slots' own order of being read. */
   captions: Set<Piece>;
+  /** Texts that look like headings: the caption of a field only where there is no other. */
+  headings: ReadonlySet<Piece>;
 }
 
 /** Names of parts, marks and remarks, which need the question over them: "MM", "From", "$", "A.", "1.", "(see back)". */
@@ -32,27 +34,56 @@ export const isPart = (text: string): boolean =>
   /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|from|to|thru|through|[a-l]|\d{1,2}|cents|dollars)?\W*$/i.test(text) ||
   /^\W*mm\W*dd\W*(?:yy|ccyy)(?:yy)?\W*$/i.test(text);
 
-/** What is printed for a slot, as a person reads it: in its own box of ruled lines where that says anything, else around it. */
-export function captionsOf(slot: Slot, sheet: Sheet): LabelText[] {
+/** A label that is printed on the page, with the lines it is made of. */
+export interface Caption extends LabelText {
+  lines: readonly Piece[];
+}
+
+/**
+ * What is printed for a slot, as a person reads it: in its own box of ruled lines where that says anything, else around
+ * it; a heading only where nothing else does.
+ */
+export function captionsOf(slot: Slot, sheet: Sheet): Caption[] {
   const cell = cellOf(slot, sheet.printed);
-  const { pieces } = sheet.printed;
-  const free = pieces.filter((piece) => !sheet.taken.has(piece) && !isInside(piece, sheet.slots, slot));
-  const inCell = read(
-    slot,
-    free.filter((piece) => holdsMiddle(cell, piece)),
-    sheet,
-    isClosed(cell) ? cell : undefined,
-  );
-  if (inCell.some(({ text }) => !isPart(text))) return inCell;
-  const around = read(slot, free, sheet, undefined);
-  return [...inCell, ...around.filter(({ text }) => !inCell.some((label) => label.text === text))];
+  const free = sheet.printed.pieces.filter((piece) => !sheet.taken.has(piece) && !isInside(piece, sheet.slots, slot));
+  const inCell = free.filter((piece) => holdsMiddle(cell, piece));
+  const closed = isClosed(cell) ? cell : undefined;
+  const plain = (pieces: readonly Piece[]) => pieces.filter((piece) => !sheet.headings.has(piece));
+  const found: Caption[] = [];
+  for (const [pieces, within] of [[plain(inCell), closed], [inCell, closed], [plain(free)], [free]] as const) {
+    for (const caption of read(slot, pieces, sheet, within)) {
+      if (!found.some(({ text }) => text === caption.text)) found.push(caption);
+    }
+    if (found.some(({ text }) => !isPart(text))) break;
+  }
+  return found;
+}
+
+/**
+ * The captions of all slots with what is another slot's first caption taken from those that have a caption of their own:
+ * a text beside one field may also stand above the next.
+ */
+export function settled(all: readonly Caption[][]): LabelText[][] {
+  const first = new Map<Piece, readonly Caption[]>();
+  for (const captions of all) {
+    const [own] = captions.filter(({ text }) => !isPart(text));
+    for (const line of own?.lines ?? []) if (!first.has(line)) first.set(line, captions);
+  }
+  return all.map((captions) => {
+    const [own, ...others] = captions.filter(({ text }) => !isPart(text));
+    const isTheirs = (caption: Caption) =>
+      caption !== own &&
+      others.includes(caption) &&
+      caption.lines.some((line) => (first.get(line) ?? captions) !== captions);
+    return captions.filter((caption) => !isTheirs(caption)).map(({ text, from }) => ({ text, from }));
+  });
 }
 
 const isInside = (piece: Piece, slots: readonly Slot[], own: Slot): boolean =>
   slots.some((slot) => slot !== own && holdsMiddle(slot, piece));
 
-function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | undefined): LabelText[] {
-  const labels: LabelText[] = [];
+function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | undefined): Caption[] {
+  const labels: Caption[] = [];
   const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
     if (!piece) return false;
     const { text, lines } = paragraphAt(
@@ -61,7 +92,7 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
       sheet.slots,
       from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
     );
-    if (!labels.some((label) => label.text === text)) labels.push({ text, from });
+    if (!labels.some((label) => label.text === text)) labels.push({ text, from, lines });
     for (const line of lines) sheet.captions.add(line);
     return !isPart(text);
   };
@@ -81,7 +112,7 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
   if (isRead || labels.length > 0) return labels;
   if (
     add(
-      nearest(pieces, (piece) => belowOf(piece, slot, sheet.slots)),
+      nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : belowOf(piece, slot, sheet.slots))),
       'below',
     )
   )

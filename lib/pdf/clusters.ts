@@ -23,6 +23,7 @@ export function withClusters(fields: readonly Field[], reading: Pick<Reading, 'i
 
 function belong(before: Field, field: Field): boolean {
   if (![before, field].every((one) => one.control === 'text' && one.hiddenBy === '')) return false;
+  if (asksAnew(before, field)) return false;
   // the last box of a value may be as wide as the rest of a phone number, where one caption stands over both
   const widest = isUnderOneCaption(before, field) ? LAST_WIDEST : WIDEST;
   if (before.rect.width > WIDEST || field.rect.width > widest) return false;
@@ -37,12 +38,19 @@ function belong(before: Field, field: Field): boolean {
 const PART =
   /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|area|code|prefix|exchange|line|number|ext|extension|and|plus|zip|dollars|cents)$/;
 
-/** The same is printed for both, and nothing of their own but names of parts. */
+/** The same is printed for both, or only for the first, and nothing of their own but names of parts. */
 function isUnderOneCaption(a: Field, b: Field): boolean {
-  const said = ({ labels }: Field) => labels.filter(({ text, from }) => PRINTED.has(from) && !isPart(text));
-  const [one, other] = [said(a), said(b)];
-  return one.length > 0 && one.length === other.length && one.every(({ text }, at) => text === other[at]!.text);
+  const [one, other] = [captionOf(a), captionOf(b)];
+  return one !== '' && (other === '' || one === other);
 }
+
+/** The second asks for something else than the first. */
+const asksAnew = (a: Field, b: Field): boolean => captionOf(b) !== '' && captionOf(a) !== captionOf(b);
+
+const captionOf = ({ labels }: Field): string =>
+  labels.find(({ text, from }) => PRINTED.has(from) && !isPart(text) && !NAMES_PART.test(text))?.text ?? '';
+
+const NAMES_PART = /^\W*(?:area|code|area code|prefix|exchange|number|ext|extension)\W*$/i;
 
 const PRINTED = new Set(['left', 'above']);
 

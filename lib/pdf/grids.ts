@@ -1,4 +1,5 @@
 import type { Field } from '../pipeline';
+import { isNumbered } from './boxNumbers';
 import { isPart } from './captions';
 import type { Reading } from './reading';
 
@@ -31,7 +32,10 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
         const spoken = own.filter(({ from }) => from === 'aria');
         const rest = own.filter(({ from }) => from !== 'aria');
         const labels = [...spoken, ...heads[column]!, ...rest];
-        placed.set(field, { ...field, labels, grid: { grid: `t${serial}`, row, column } });
+        // a box number over the table says less than its heads
+        const sections =
+          heads[column]!.length > 0 ? field.sections.filter((text) => !isNumbered(text)) : field.sections;
+        placed.set(field, { ...field, labels, sections, grid: { grid: `t${serial}`, row, column } });
       }
     }
   });

@@ -23,18 +23,27 @@ export function titleOf({ printed, slots }: Sheet): string {
   return largest > LARGER * usual && alike.length === 1 ? alike[0]!.text : '';
 }
 
-/** The headings of a page: larger, bold, in a tinted bar, or "Section 2", on a line without fields, and no caption. */
-export function headingsOf({ printed, slots, taken, captions }: Sheet): Heading[] {
+/** What may be a heading: larger, bold, in a tinted bar, or "Section 2", on a line without fields. */
+export function headingPieces(printed: Printed, slots: readonly Area[]): Set<Piece> {
   const usual = median(printed.pieces.map(({ size }) => size));
   const isMostlyBold = printed.pieces.filter(({ bold }) => bold).length * 2 > printed.pieces.length;
-  const lines = printed.pieces.filter((piece) => {
-    if (taken.has(piece) || captions.has(piece) || piece.text.length > LONGEST || !/\p{L}{4}/u.test(piece.text))
-      return false;
-    if (slots.some((slot) => onOneLine(slot, piece) && !barOf(piece, printed))) return false;
-    const isMarked =
-      piece.size > LARGER * usual || (piece.bold && !isMostlyBold) || barOf(piece, printed) !== undefined;
-    return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(piece.text);
-  });
+  return new Set(
+    printed.pieces.filter((piece) => {
+      const { text, size, bold } = piece;
+      if (text.length > LONGEST || !/\p{L}{4}/u.test(text) || SENTENCE.test(text)) return false;
+      const bar = barOf(piece, printed);
+      if (!bar && slots.some((slot) => onOneLine(slot, piece))) return false;
+      const isMarked = size > LARGER * usual || (bold && !isMostlyBold) || bar !== undefined;
+      return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(text);
+    }),
+  );
+}
+
+const SENTENCE = /^(?:\S+ ){5,}\S+\.$/;
+
+/** The headings of a page: what looks like one and is not the caption of a field. */
+export function headingsOf({ printed, slots, taken, captions, headings }: Sheet): Heading[] {
+  const lines = [...headings].filter((piece) => !taken.has(piece) && !captions.has(piece));
   const right = Math.max(0, ...printed.pieces.map((piece) => piece.right), ...slots.map((slot) => slot.right));
   return lines.map((piece) => {
     const bar = barOf(piece, printed);

@@ -8,10 +8,13 @@ const HIGHEST = 100; // CSS pixels: heads of a table are no higher
 const LEVEL = 0.75; // of the font size: lines closer than this are one text
 const BESIDE = 4; // column widths
 
-interface Head extends Area {
+interface Line extends Area {
   text: string;
   size: number;
 }
+
+/** `span`: between which upright lines it stands; undefined where none part the heads. */
+type Head = Line & { span: Area | undefined };
 
 /**
  * The heads over the columns of a table, from the row of its first fields: each column's own, with what spans several
@@ -29,27 +32,40 @@ export function columnHeads(row: readonly Area[], above: readonly Area[], printe
       middleY(piece) > limit &&
       overlapX(piece, { left, right, top, bottom: top }) > 1,
   );
-  const heads = joinLines(pieces, printed).map((head) => ({ head, span: spanOf(head, printed, left, right) }));
-  return row.map((slot) => {
-    const own = heads
-      .filter(({ head, span }) =>
-        span
-          ? isOver(span, slot)
-          : overlapX(head, slot) > 1 ||
-            isNearest(
-              head,
-              slot,
-              row,
-              heads.map(({ head: one }) => one),
-            ),
-      )
-      .sort((a, b) => b.head.bottom - a.head.bottom);
-    const [lowest] = own;
-    const beside = own.find(({ head }) => head !== lowest?.head && overlapY(head, lowest!.head) > 1);
-    if (!lowest || beside) return [];
-    return labelsOf(own.map(({ head }) => head.text));
-  });
+  const heads = joinLines(
+    pieces.filter(({ text }) => !COUNTS.test(text)),
+    printed,
+  ).map((head) => ({
+    ...head,
+    span: spanOf(head, printed, left, right),
+  }));
+  return row.map((slot) => labelsOf(headsOf(slot, row, heads)));
 }
+
+/** "B.", "24. A." number the columns and say nothing. */
+const COUNTS = /^\W*(?:\d{1,2}\W*)?[a-l]?\W*$/i;
+
+/** The heads of one column from the lowest up; none where two stand side by side over it. */
+function headsOf(slot: Area, row: readonly Area[], heads: readonly Head[]): string[] {
+  const found: Head[] = [];
+  let left = heads
+    .filter((head) =>
+      head.span ? isOver(head.span, slot) : overlapX(head, slot) > 1 || isNearest(head, slot, row, heads),
+    )
+    .sort((a, b) => b.bottom - a.bottom);
+  while (left[0]) {
+    const lowest = left[0];
+    const level = left.filter((head) => overlapY(head, lowest) > 1);
+    left = left.filter((head) => !level.includes(head) && head.bottom <= lowest.top + 2);
+    const over = level.filter((head) => overlapX(head, slot) > 1);
+    if (over.length > 1) return [];
+    const [nearest] = over.length === 1 ? over : [...level].sort((a, b) => distance(a, slot) - distance(b, slot));
+    found.push(nearest!);
+  }
+  return found.map(({ text }) => text);
+}
+
+const distance = (head: Area, slot: Area): number => Math.max(head.left - slot.right, slot.left - head.right);
 
 function labelsOf(levels: readonly string[]): LabelText[] {
   const labels: LabelText[] = [];
@@ -63,7 +79,6 @@ function labelsOf(levels: readonly string[]): LabelText[] {
 
 const BOUND = /^\W*(?:from|to|thru|through)\W*$/i;
 
-/** Between which upright lines a head stands; undefined where none part the heads. */
 function spanOf(head: Area, { upright }: Printed, left: number, right: number): Area | undefined {
   const beside = upright.filter((line) => overlapY(line, head) > (head.bottom - head.top) / 2);
   const inner = beside.filter((line) => middleX(line) > left + 4 && middleX(line) < right - 4);
@@ -87,7 +102,7 @@ function isNearest(head: Head, slot: Area, row: readonly Area[], heads: readonly
     const isUpper = (column: Area) => heads.some((other) => other.top >= one.bottom - 2 && overlapX(other, column) > 1);
     return columns.length > 0 && columns.every(isUpper);
   };
-  const far = (one: Head) => Math.max(one.left - slot.right, slot.left - one.right);
+  const far = (one: Head) => distance(one, slot);
   const hasOwn = heads.some((other) => other !== head && overlapY(other, head) > 1 && overlapX(other, slot) > 1);
   const isNamed = heads.some(
     (other) => other.top >= head.bottom - 2 && overlapX(other, slot) > 1 && !isPart(other.text),
@@ -97,8 +112,8 @@ function isNearest(head: Head, slot: Area, row: readonly Area[], heads: readonly
 }
 
 /** Lines of one head, joined: right under each other, with no ruled line between. */
-function joinLines(pieces: readonly Piece[], { level }: Printed): Head[] {
-  const heads: Head[] = [];
+function joinLines(pieces: readonly Piece[], { level }: Printed): Line[] {
+  const heads: Line[] = [];
   for (const piece of [...pieces].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const upper = heads.find(
       (head) =>

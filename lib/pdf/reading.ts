@@ -1,10 +1,10 @@
 import type { Field, LabelText, Option } from '../pipeline';
 import { type Area, enclosing } from './area';
 import { boxOver, numberedCaptions } from './boxNumbers';
-import { captionsOf, type Sheet, type Slot } from './captions';
+import { type Caption, captionsOf, type Sheet, type Slot, settled } from './captions';
 import type { PlacedControl } from './found';
 import type { Box } from './geometry';
-import { headingsOf, sectionsOver, titleOf } from './headings';
+import { headingPieces, headingsOf, sectionsOver, titleOf } from './headings';
 import { columnHeads } from './heads';
 import { saysSomething } from './labels';
 import type { Piece, Printed } from './printed';
@@ -37,6 +37,7 @@ export class Reading {
       slots: slots[at]!,
       taken: new Set<Piece>(),
       captions: new Set<Piece>(),
+      headings: headingPieces(page, slots[at]!),
     }));
     for (const sheet of this.#sheets) for (const [slot, words] of tickWords(sheet)) this.#words.set(slot, words);
   }
@@ -60,20 +61,23 @@ export class Reading {
 
   /** What is printed for each control, nearest first; read for all of them before any heading is. */
   captionsFor(placed: readonly PlacedControl[]): Map<PlacedControl, LabelText[]> {
-    return new Map(placed.map((one) => [one, this.#captionsOf(one)]));
+    const captions = settled(placed.map((one) => this.#captionsOf(one)));
+    return new Map(placed.map((one, at) => [one, [...this.#wordsAsLabel(one), ...captions[at]!]]));
   }
 
-  #captionsOf(placed: PlacedControl): LabelText[] {
-    const { control, boxes, hiddenBy } = placed;
+  #captionsOf({ boxes, hiddenBy }: PlacedControl): Caption[] {
     const own = boxes.filter(({ page }) => page === boxes[0]!.page).flatMap((box) => this.#slots.get(box) ?? []);
     const sheet = boxes[0] && this.#sheets[boxes[0].page];
     if (!sheet || own.length === 0 || hiddenBy !== '') return [];
     const whole: Slot = own.length === 1 ? own[0]! : { ...enclosing(own), kind: 'tick' };
     const captions = captionsOf(whole, { ...sheet, slots: sheet.slots.filter((slot) => !own.includes(slot)) });
     if (whole.kind === 'box') return captions;
-    const words = control.kind === 'checkbox' ? this.wordsOf(placed, 0) : '';
-    const asked = captions.filter(({ from }) => from === 'left' || from === 'above');
-    return words === '' ? asked : [{ text: words, from: 'right' }, ...asked];
+    return captions.filter(({ from }) => from === 'left' || from === 'above');
+  }
+
+  #wordsAsLabel(placed: PlacedControl): LabelText[] {
+    const words = placed.control.kind === 'checkbox' ? this.wordsOf(placed, 0) : '';
+    return words === '' ? [] : [{ text: words, from: 'right' }];
   }
 
   /** The headings a control stands under, the form's own title first. */
