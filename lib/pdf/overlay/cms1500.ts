@@ -2,6 +2,7 @@ import type { PDFDocument, PDFFont, PDFPage } from '@cantoo/pdf-lib';
 import { claimPages } from '../../claim/pages';
 import type { Claim } from '../../claim/types';
 import { UserError } from '../../errors';
+import { pageContent } from '../content';
 import { loadPdfLibrary, type PdfLibrary } from '../library';
 import { openForm } from '../open';
 import { unprintable } from '../winAnsi';
@@ -72,16 +73,15 @@ function find(document: PDFDocument, library: PdfLibrary): { page: number; align
   throw printed.some(looksLikeCms1500) ? EDITION() : UNKNOWN();
 }
 
-function printedOn(page: PDFPage, { extractPageContents }: PdfLibrary): PrintedText[] {
+/** The upright texts of a page. */
+function printedOn(page: PDFPage, library: PdfLibrary): PrintedText[] {
   const height = page.getHeight();
-  try {
-    return extractPageContents(page.node).flatMap((asset) =>
-      asset.kind === 'text' ? [{ text: asset.getText(), x: asset.x, top: height - asset.y }] : [],
-    );
-  } catch {
-    return []; // a page whose print cannot be read is no form we know
-  }
+  return pageContent(page, library).texts.flatMap(({ text, from, to }) =>
+    Math.abs(to[1] - from[1]) < LEVEL && to[0] >= from[0] ? [{ text, x: from[0], top: height - from[1] }] : [],
+  );
 }
+
+const LEVEL = 1; // points a line of text may rise from its beginning to its end
 
 /** Points: a character of Courier is six tenths of its size wide, so twelve fills the form's pitch. */
 const SIZE = 12;
