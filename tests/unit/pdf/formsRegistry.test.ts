@@ -23,6 +23,10 @@ describe('the PDF forms of the tests', () => {
     expect(Object.keys(floors).sort()).toEqual([...fillable].sort());
   });
 
+  it('are all looked at: the fillable ones in renderForms and renderWants, the flat one in renderFlat', () => {
+    expect(pdfFormNames().filter(isFlat)).toEqual(['cms-1500-flat']);
+  });
+
   it.each(PDF_FORMS)('$page is what its builder makes, each time', async ({ page, build, expected }) => {
     expect(Buffer.from(await build()).equals(Buffer.from(pdfBytes(page)))).toBe(true);
     expect(expected()).toBe(readFileSync(new URL(`${page}.expected.json`, PDF_FOLDER), 'utf8'));
