@@ -1,3 +1,4 @@
+import { tidy } from '../page/scan/text';
 import { type Area, middleX, onOneLine, overlapX } from './area';
 import { cellOf } from './cells';
 import type { Piece, Printed } from './printed';
@@ -5,6 +6,7 @@ import type { Piece, Printed } from './printed';
 /** "5. Patient's address", "24A", "11c.": the number of a box at the start of its caption. */
 const NUMBERED = /^(?:box |item )?\d{1,2}\s?[a-z]?\s?[.)]\s*\p{L}|^\d{1,2}[a-z]?[.)]$/iu;
 const FEWEST = 6; // on a page that numbers its boxes
+const NEXT = 30; // CSS pixels from a number to its words
 const FAR = 240; // CSS pixels: no numbered box is higher
 
 export const isNumbered = (text: string): boolean => NUMBERED.test(text);
@@ -12,7 +14,14 @@ export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 /** The captions with box numbers of a page; none where it does not number its boxes. */
 export function numberedCaptions({ pieces }: Printed): Piece[] {
   const numbered = pieces.filter(({ text }) => isNumbered(text));
-  return numbered.length >= FEWEST ? numbered : [];
+  if (numbered.length < FEWEST) return [];
+  return numbered.map((piece) => {
+    const next = pieces
+      .filter((other) => onOneLine(other, piece) && other.left >= piece.right && other.left - piece.right < NEXT)
+      .sort((a, b) => a.left - b.left)[0];
+    const isBare = !/\p{L}{2}/u.test(piece.text);
+    return isBare && next ? { ...piece, text: tidy(`${piece.text} ${next.text}`), right: next.right } : piece;
+  });
 }
 
 /**

@@ -96,6 +96,13 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
     for (const line of lines) sheet.captions.add(line);
     return !isPart(text);
   };
+  if (slot.kind === 'box' && isCaptionedRight(slot, pieces, sheet.slots)) {
+    add(
+      nearest(pieces, (piece) => rightOf(piece, slot, sheet.slots)),
+      'right',
+    );
+    return labels;
+  }
   const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
   let isRead = add(left, 'left');
   // upwards over names of parts, to the question over them
@@ -122,6 +129,20 @@ function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | u
     'right',
   );
   return labels;
+}
+
+/** Whether the captions of a slot's line stand right of its slots: each has one there, and the first has none before it or over it. */
+function isCaptionedRight(slot: Slot, pieces: readonly Piece[], slots: readonly Slot[]): boolean {
+  const line = [slot, ...slots.filter((other) => other !== slot && other.kind === 'box' && onOneLine(other, slot))];
+  const first = line.reduce((a, b) => (b.left < a.left ? b : a));
+  const has = (one: Slot, distance: (piece: Piece) => number) =>
+    nearest(pieces, distance) !== undefined && one !== undefined;
+  const tight = (piece: Piece) => (overlapX(piece, first) > 1 && standsUnder(first, piece, FAR_RIGHT) ? 1 : NOWHERE);
+  return (
+    line.every((one) => has(one, (piece) => rightOf(piece, one, slots))) &&
+    !has(first, (piece) => leftOf(piece, first, slots)) &&
+    !has(first, tight)
+  );
 }
 
 /** Whether a text is the caption of another slot: right under it, or beside it. */

@@ -72,7 +72,7 @@ function labelsOf(levels: readonly string[]): LabelText[] {
   const named = levels.filter((text) => !isPart(text));
   for (const text of levels.filter(isPart).slice(0, 2)) labels.push({ text, from: 'above' });
   const bound = levels.find((text) => BOUND.test(text));
-  if (bound && named[0]) labels.unshift({ text: tidy(`${named[0]} ${bound}`), from: 'column-header' });
+  if (bound && named[0]) return [{ text: tidy(`${named[0]} ${bound}`), from: 'column-header' }, ...labels];
   for (const text of named.slice(0, 2)) labels.push({ text, from: 'column-header' });
   return labels;
 }

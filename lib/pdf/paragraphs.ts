@@ -5,6 +5,8 @@ import type { Piece } from './printed';
 const LINES = 4;
 const LEADING = 0.75; // of the font size, between two lines of one text
 const ALIGNED = 0.8; // of the font size
+const INDENT = 3; // of the font size: lines after a number hang under its words
+const NUMBERED = /^\(?(?:\d{1,2}\s?[a-z]?|[a-z])[.)]\s/i;
 const BESIDE = 60; // CSS pixels: a slot this near makes a line that slot's
 
 /**
@@ -27,6 +29,7 @@ export function paragraphAt(
     Math.abs(a.size - b.size) < 0.1 * b.size &&
     a.bold === b.bold &&
     (Math.abs(a.left - b.left) < ALIGNED * b.size ||
+      (NUMBERED.test(a.text) && b.left > a.left && b.left - a.left < INDENT * b.size) ||
       Math.abs(a.left + a.right - b.left - b.right) < 2 * ALIGNED * b.size);
   const follows = (upper: Piece, lower: Piece) =>
     lower.top - upper.bottom < LEADING * lower.size && lower.top > upper.top + upper.size / 2 && isLike(upper, lower);

@@ -234,12 +234,12 @@ describe('tables', () => {
     const first = fields.filter((field) => field.grid?.row === 0);
     expect(first).toHaveLength(7);
     expect(first.map((field) => captions(field).join(' + '))).toEqual([
-      'column-header: Date(s) of service From + above: MM + above: From + column-header: Date(s) of service',
-      'column-header: Date(s) of service From + above: DD + above: From + column-header: Date(s) of service',
-      'column-header: Date(s) of service From + above: YY + above: From + column-header: Date(s) of service',
-      'column-header: Date(s) of service To + above: MM + above: To + column-header: Date(s) of service',
-      'column-header: Date(s) of service To + above: DD + above: To + column-header: Date(s) of service',
-      'column-header: Date(s) of service To + above: YY + above: To + column-header: Date(s) of service',
+      'column-header: Date(s) of service From + above: MM + above: From',
+      'column-header: Date(s) of service From + above: DD + above: From',
+      'column-header: Date(s) of service From + above: YY + above: From',
+      'column-header: Date(s) of service To + above: MM + above: To',
+      'column-header: Date(s) of service To + above: DD + above: To',
+      'column-header: Date(s) of service To + above: YY + above: To',
       'column-header: Charges',
     ]);
     const last = fields.filter((field) => field.grid?.row === 2);
