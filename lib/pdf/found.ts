@@ -9,6 +9,7 @@ import { withGrids } from './grids';
 import { spokenFor } from './labels';
 import type { PdfLibrary } from './library';
 import type { OpenForm } from './open';
+import { withPartyLines } from './partyLines';
 import { printedPages } from './printed';
 import { Reading } from './reading';
 import { heldBy } from './values';
@@ -49,7 +50,8 @@ export function fieldsOf({ library, document, controls }: OpenForm): FoundField[
   });
   const ordered = inReadingOrder(found);
   const bare = ordered.map(({ field }) => field);
-  const fields = withClusters(withGrids(bare, reading), reading);
+  const lined = withPartyLines(withGrids(bare, reading), (field) => reading.boxCaption(field));
+  const fields = withClusters(lined, reading);
   return ordered.map((one, at) => ({ ...one, field: fields[at]! }));
 }
 
@@ -150,10 +152,14 @@ function ordered(said: readonly LabelText[], printed: readonly LabelText[]): Lab
 }
 
 function sharesWord(a: string, b: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const words = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !ANYWHERE.test(word));
   const known = new Set(words(a).map(stem));
   return words(b).some((word) => known.has(stem(word)));
 }
+
+/** What stands in captions of all sorts. */
+const ANYWHERE = /^(?:the|and|for|from|enter|your|names?|numbers?|dates?|codes?|address|phone|text|field|box)$/;
 
 /** "Patient’s" and "patients", "insurer" and "insured": as much of a word as tells it from others. */
 const stem = (word: string): string => word.slice(0, 5);
