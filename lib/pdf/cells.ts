@@ -4,27 +4,34 @@ import type { Printed } from './printed';
 const NEAR = 4; // CSS pixels between a field and the line around it
 const OPEN = 100_000; // farther than any page
 
-/**
- * The box of ruled lines a field stands in: up to the nearest line on each side, open where there is none. The border
- * drawn around the field alone is no such box.
- */
-export function cellOf(field: Area, { level, upright }: Pick<Printed, 'level' | 'upright'>): Area {
-  const isOwnLevel = (line: Area) => line.left >= field.left - NEAR && line.right <= field.right + NEAR;
-  const isOwnUpright = (line: Area) => line.top >= field.top - NEAR && line.bottom <= field.bottom + NEAR;
-  const cell = inner(field, level, upright);
-  const isBorder =
-    cell.right - cell.left <= field.right - field.left + 2 * NEAR &&
-    cell.bottom - cell.top <= field.bottom - field.top + 2 * NEAR;
-  if (!isBorder) return cell;
-  const around = inner(
-    field,
-    level.filter((line) => !isOwnLevel(line)),
-    upright.filter((line) => !isOwnUpright(line)),
-  );
-  return around;
+/** What a page prints without the borders drawn around its fields alone: they part nothing from anything. */
+export function withoutBorders(printed: Printed, fields: readonly Area[]): Printed {
+  const isEdge = (at: number, low: number, high: number) => Math.abs(at - low) <= NEAR || Math.abs(at - high) <= NEAR;
+  return {
+    ...printed,
+    level: printed.level.filter(
+      (line) =>
+        !fields.some(
+          (field) =>
+            line.left >= field.left - NEAR &&
+            line.right <= field.right + NEAR &&
+            isEdge(middleY(line), field.top, field.bottom),
+        ),
+    ),
+    upright: printed.upright.filter(
+      (line) =>
+        !fields.some(
+          (field) =>
+            line.top >= field.top - NEAR &&
+            line.bottom <= field.bottom + NEAR &&
+            isEdge(middleX(line), field.left, field.right),
+        ),
+    ),
+  };
 }
 
-function inner(field: Area, level: readonly Area[], upright: readonly Area[]): Area {
+/** The box of ruled lines a field stands in: up to the nearest line on each side, open where there is none. */
+export function cellOf(field: Area, { level, upright }: Pick<Printed, 'level' | 'upright'>): Area {
   const cell: Area = { left: -OPEN, top: -OPEN, right: OPEN, bottom: OPEN };
   const x = middleX(field);
   const y = middleY(field);

@@ -4,7 +4,7 @@ import { lineRows } from '../lines/growth';
 import type { FieldResult } from '../messages';
 import type { FillPlan, PlanItem, Timings } from '../pipeline';
 import { makePlan } from '../plan/plan';
-import { recognize } from '../recognize/recognize';
+import { recognizeForm } from './recognizeForm';
 import { scanPdf } from './scan';
 import { writePdf } from './write';
 
@@ -45,7 +45,7 @@ export interface FilledForm {
 export async function planForm(bytes: Uint8Array, claim: Claim): Promise<PlannedForm> {
   const { scan, notes, pages, pageOf } = await scanPdf(bytes);
   const beforeRecognize = performance.now();
-  const recognitions = recognize(scan.fields);
+  const recognitions = recognizeForm(scan.fields);
   const beforePlan = performance.now();
   const rows = lineRows(recognitions.filter(({ kind }) => kind === 'claim'));
   const count = rows === 0 ? 1 : Math.max(1, Math.ceil(claim.lines.length / rows));

@@ -1,6 +1,5 @@
 import { hash } from '../page/signature';
 import type { Field, LabelText } from '../pipeline';
-import { isPart } from './captions';
 import { withClusters } from './clusters';
 import type { PdfControl } from './controls';
 import { exclusiveBoxes } from './exclusive';
@@ -9,6 +8,7 @@ import { withGrids } from './grids';
 import { spokenFor } from './labels';
 import type { PdfLibrary } from './library';
 import type { OpenForm } from './open';
+import { withPartyLines } from './partyLines';
 import { printedPages } from './printed';
 import { Reading } from './reading';
 import { heldBy } from './values';
@@ -49,7 +49,8 @@ export function fieldsOf({ library, document, controls }: OpenForm): FoundField[
   });
   const ordered = inReadingOrder(found);
   const bare = ordered.map(({ field }) => field);
-  const fields = withClusters(withGrids(bare, reading), reading);
+  const lined = withPartyLines(withGrids(bare, reading), (field) => reading.boxCaption(field));
+  const fields = withClusters(lined, reading);
   return ordered.map((one, at) => ({ ...one, field: fields[at]! }));
 }
 
@@ -131,32 +132,12 @@ function fieldOf(
   };
 }
 
-/**
- * The tooltip first, then what is printed, then the name and what its script says. A tooltip that shares no word with
- * what is printed right there may be another field's, copied: it weighs no more than the print, so that where the two
- * mean different things neither is taken.
- */
-function ordered(said: readonly LabelText[], printed: readonly LabelText[]): LabelText[] {
-  const [caption] = printed.filter(({ text, from }) => (from === 'left' || from === 'above') && !isPart(text));
-  const tooltips = said.filter(({ from }) => from === 'aria');
-  const spoken = tooltips.map((label) =>
-    caption && !sharesWord(label.text, caption.text) ? { ...label, from: caption.from } : label,
-  );
-  return [
-    ...spoken,
-    ...printed.filter(({ text }) => !said.some((label) => label.text === text)),
-    ...said.filter(({ from }) => from !== 'aria'),
-  ];
-}
-
-function sharesWord(a: string, b: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const known = new Set(words(a).map(stem));
-  return words(b).some((word) => known.has(stem(word)));
-}
-
-/** "Patient’s" and "patients", "insurer" and "insured": as much of a word as tells it from others. */
-const stem = (word: string): string => word.slice(0, 5);
+/** The tooltip first, then what is printed, then the name and what its script says. */
+const ordered = (said: readonly LabelText[], printed: readonly LabelText[]): LabelText[] => [
+  ...said.filter(({ from }) => from === 'aria'),
+  ...printed.filter(({ text }) => !said.some((label) => label.text === text)),
+  ...said.filter(({ from }) => from !== 'aria'),
+];
 
 /** Why she cannot see a field on any page: no widget that is shown, on its page, with a size. */
 function hiddenBy({ widgets }: PdfControl, boxes: Box[], pages: Pages, { AnnotationFlags }: PdfLibrary): string {

@@ -1,7 +1,8 @@
 import type { Field, LabelText, Option } from '../pipeline';
 import { type Area, enclosing } from './area';
 import { boxOver, numberedCaptions } from './boxNumbers';
-import { type Caption, captionsOf, type Sheet, type Slot, settled } from './captions';
+import { type Caption, captionsOf, isPart, type Sheet, type Slot, settled } from './captions';
+import { withoutBorders } from './cells';
 import type { PlacedControl } from './found';
 import type { Box } from './geometry';
 import { headingPieces, headingsOf, sectionsOver, titleOf } from './headings';
@@ -33,7 +34,7 @@ export class Reading {
       }
     }
     this.#sheets = printed.map((page, at) => ({
-      printed: page,
+      printed: withoutBorders(page, slots[at]!),
       slots: slots[at]!,
       taken: new Set<Piece>(),
       captions: new Set<Piece>(),
@@ -87,16 +88,21 @@ export class Reading {
     this.#title ??= this.#sheets[0] ? titleOf(this.#sheets[0]) : '';
     const area = areaOf(boxes[0]);
     const over = sectionsOver(area, this.#headings[boxes[0].page] ?? []);
-    const { printed } = this.#sheets[boxes[0].page]!;
-    this.#numbered ??= this.#sheets.map((sheet) => numberedCaptions(sheet.printed));
-    const numbered = this.#numbered[boxes[0].page]!;
-    const box = boxOver(
-      area,
-      captions.map(({ text }) => text),
-      numbered,
-      printed,
-    );
+    const own = captions.map(({ text }) => text).filter((text) => !isPart(text));
+    const box = own.length > 0 ? this.#boxOver(boxes[0].page, area, own) : '';
     return [...new Set([this.#title, ...over, box])].filter((text) => text !== '');
+  }
+
+  /** The caption of the numbered box a field stands in; '' where the form numbers none. */
+  boxCaption({ rect }: Field): string {
+    const area = areaOf(rect);
+    const page = this.#sheets.findIndex(({ slots }) => slots.some((slot) => same(slot, area)));
+    return page < 0 ? '' : this.#boxOver(page, area, []);
+  }
+
+  #boxOver(page: number, area: Area, own: readonly string[]): string {
+    this.#numbered ??= this.#sheets.map(({ printed }) => numberedCaptions(printed));
+    return boxOver(area, own, this.#numbered[page]!, this.#sheets[page]!.printed);
   }
 
   /** What stands over the columns of a table whose first row these fields are; rows of other tables may run between. */
