@@ -57,9 +57,6 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'file-not-saved': 'El navegador no pudo guardar este archivo y no se agregó. Inténtelo de nuevo.',
   'document-damaged': 'Este archivo está dañado y no se puede usar: quítelo y agréguelo otra vez. Lo demás sigue bien.',
   'no-such-document': 'Este archivo ya no está guardado aquí.',
-  'pdf-has-fields': 'Este PDF tiene campos para llenar, así que no se escribió nada encima de lo impreso.',
-  'pdf-flat-unknown':
-    'Este PDF no tiene campos para llenar, y el único formulario impreso en el que CoolClaim puede escribir es el CMS-1500 (02/12). Busque una versión del formulario que se pueda llenar.',
   'pdf-flat-edition':
     'Esto parece un CMS-1500, pero no la edición 02/12 impresa derecha en su página, así que no se escribió nada. Busque una versión del formulario que se pueda llenar.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',

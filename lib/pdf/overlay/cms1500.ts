@@ -1,76 +1,107 @@
-import type { PDFDocument, PDFFont, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { keyOf } from '../../background/report';
 import { claimPages } from '../../claim/pages';
 import type { Claim } from '../../claim/types';
 import { UserError } from '../../errors';
+import type { FieldResult } from '../../messages';
 import { pageContent } from '../content';
+import type { FilledForm, FormPlan, PlannedForm } from '../fillForm';
 import { loadPdfLibrary, type PdfLibrary } from '../library';
-import { openForm } from '../open';
 import { unprintable } from '../winAnsi';
 import { type Alignment, alignCms1500, looksLikeCms1500, type PrintedText } from './cms1500Anchors';
-import { LEADING, rectOf } from './cms1500Boxes';
+import { LEADING, PITCH, rectOf } from './cms1500Boxes';
 import { cms1500Marks, type Mark } from './cms1500Marks';
 
-/** One printed form with the claim's texts on it. */
-export interface FlatForm {
-  bytes: Uint8Array;
-  /** What was written, in the order of the boxes. */
+/** What goes on one printed form: its texts, the page they go on and how the form lies there. */
+export interface FlatCopy {
+  page: number;
+  alignment: Alignment;
   marks: Mark[];
-  /** Sentences about what was left out. */
-  notes: string[];
 }
 
 /**
- * Writes a claim on a CMS-1500 (02/12) that has no fields to fill: one file for every six service lines, each with its
- * own total. `bytes` stay as they are. Throws UserError 'pdf-has-fields' for a fillable form, 'pdf-flat-unknown' for any
- * other printed page, 'pdf-flat-edition' for a CMS-1500 whose boxes stand elsewhere, or as `openForm` does.
+ * Plans a claim onto a CMS-1500 (02/12) without fields, six service lines a form, as `planForm` does for one with fields;
+ * nothing is written. `bytes` is a sound PDF in which `openForm` found no field. Undefined for any other printed page;
+ * throws UserError 'pdf-flat-edition' for a CMS-1500 whose boxes stand elsewhere, where a value might miss its box.
  */
-export async function fillFlatCms1500(bytes: Uint8Array, claim: Claim): Promise<FlatForm[]> {
-  await refuseFillable(bytes);
+export async function planFlat(bytes: Uint8Array, claim: Claim): Promise<PlannedForm | undefined> {
+  const started = performance.now();
   const library = await loadPdfLibrary();
-  const blank = await library.PDFDocument.load(bytes, { password: '', updateMetadata: false });
-  const { page, alignment } = find(blank, library);
+  const document = await open(bytes, library);
+  const lies = find(document, library);
+  if (!lies) return undefined;
+  const scanned = performance.now();
   const pages = claimPages(claim);
-  const forms: FlatForm[] = [];
-  for (const [index, claimPage] of pages.entries()) {
-    const document = await library.PDFDocument.create();
-    for (const copy of await document.copyPages(blank, blank.getPageIndices())) document.addPage(copy);
-    const font = await document.embedFont(library.StandardFonts.Courier);
-    const { written, notes } = write(document.getPage(page), cms1500Marks(claim, claimPage), alignment, font);
-    const which = pages.length > 1 ? [`Form ${index + 1} of ${pages.length}: send them together.`] : [];
-    forms.push({ bytes: await document.save(), marks: written, notes: [...which, ...notes] });
-  }
-  return forms;
+  const copies = pages.map((page, index): FormPlan => {
+    const marks = cms1500Marks(claim, page);
+    const notes = pages.length > 1 ? [`Form ${index + 1} of ${pages.length}: send them together.`] : [];
+    return { plan: { items: [], notes: [] }, rows: marks.map(rowFor), notes, flat: { ...lies, marks } };
+  });
+  return {
+    title: document.getTitle() ?? '',
+    pages: document.getPageCount(),
+    pageOf: Object.fromEntries(copies.flatMap(({ rows }) => rows.map(({ fieldId }) => [fieldId, lies.page]))),
+    copies,
+    timings: { scan: scanned - started, recognize: 0, plan: performance.now() - scanned },
+  };
 }
 
-/** `openForm` knows every reason why a file cannot be read; a sound one without fields is what is wanted here. */
-async function refuseFillable(bytes: Uint8Array): Promise<void> {
-  try {
-    await openForm(bytes);
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'pdf-no-form') return;
-    throw error;
-  }
-  throw new UserError('pdf-has-fields', 'This PDF has fields to fill, so nothing is written over its print.');
-}
-
-const UNKNOWN = () =>
-  new UserError(
-    'pdf-flat-unknown',
-    'This PDF has no fields to fill, and the only printed form CoolClaim can write on is the CMS-1500 (02/12). Look for a fillable version of the form.',
+/** Writes one planned copy over the print, as `writeForm` does into fields. Only what is read back counts as filled. */
+export async function writeFlat(
+  bytes: Uint8Array,
+  { rows, notes }: FormPlan,
+  { page, alignment, marks }: FlatCopy,
+  approved?: ReadonlySet<string>,
+): Promise<FilledForm> {
+  const started = performance.now();
+  const library = await loadPdfLibrary();
+  const blank = await open(bytes, library);
+  // A new file: one that its owner encrypted could not be saved as it is.
+  const document = await library.PDFDocument.create();
+  for (const copy of await document.copyPages(blank, blank.getPageIndices())) document.addPage(copy);
+  document.setTitle(blank.getTitle() ?? '');
+  const font = await document.embedFont(library.StandardFonts.Courier);
+  const ready = new Set(
+    rows.filter(({ status, key }) => status === 'ready' && (approved?.has(key) ?? true)).map(({ at }) => at),
   );
+  const chosen = marks.filter(({ box }) => ready.has(box));
+  for (const mark of chosen) {
+    const { x, top, size } = placeOf(mark, alignment);
+    const sheet = document.getPage(page);
+    sheet.drawText(mark.text, { x, y: sheet.getHeight() - top, size, font });
+  }
+  const filled = await document.save();
+  const after = printedOn((await open(filled, library)).getPage(page), library);
+  const there = new Set(chosen.filter((mark) => isThere(mark, alignment, after)).map(({ box }) => box));
+  return {
+    bytes: filled,
+    rows: rows.map((row): FieldResult => {
+      if (!ready.has(row.at)) return row;
+      return there.has(row.at) ? { ...row, status: 'filled' } : { ...row, status: 'failed', why: NOT_READ_BACK };
+    }),
+    notes,
+    took: performance.now() - started,
+  };
+}
+
+const open = (bytes: Uint8Array, { PDFDocument }: PdfLibrary): Promise<PDFDocument> =>
+  PDFDocument.load(bytes, { password: '', updateMetadata: false });
+
 const EDITION = () =>
   new UserError(
     'pdf-flat-edition',
     'This looks like a CMS-1500, but not the 02/12 edition printed straight on its page, so nothing was written. Look for a fillable version of the form.',
   );
 
-function find(document: PDFDocument, library: PdfLibrary): { page: number; alignment: Alignment } {
+function find(document: PDFDocument, library: PdfLibrary): Omit<FlatCopy, 'marks'> | undefined {
   const printed = document.getPages().map((page) => printedOn(page, library));
   for (const [page, texts] of printed.entries()) {
-    const alignment = document.getPage(page).getRotation().angle % 360 === 0 ? alignCms1500(texts) : undefined;
+    const isUpright = document.getPage(page).getRotation().angle % 360 === 0;
+    const alignment = isUpright ? alignCms1500(texts) : undefined;
     if (alignment) return { page, alignment };
   }
-  throw printed.some(looksLikeCms1500) ? EDITION() : UNKNOWN();
+  if (printed.some(looksLikeCms1500)) throw EDITION();
+  return undefined;
 }
 
 /** The upright texts of a page. */
@@ -88,27 +119,38 @@ const SIZE = 12;
 const SMALLEST = 8;
 const BASELINE = 9.5; // under the top of a print line
 
-/** Writes each mark at its place. A text that is too long for its box is set smaller; if that is not enough, left out. */
-function write(page: PDFPage, marks: readonly Mark[], { scale, x, top }: Alignment, font: PDFFont) {
-  const written: Mark[] = [];
-  const notes: string[] = [];
-  for (const mark of marks) {
-    const strange = unprintable(mark.text);
-    if (strange.length > 0) {
-      notes.push(`Box ${mark.box} stays blank: this form cannot show ${strange.join(' ')}.`);
-      continue;
-    }
-    const rect = rectOf(mark.place);
-    const size = Math.min(SIZE, (SIZE * rect.width) / font.widthOfTextAtSize(mark.text, SIZE));
-    if (size < SMALLEST) {
-      notes.push(`Box ${mark.box} stays blank: “${mark.text}” is too long for it.`);
-      continue;
-    }
-    const baseline = rect.top + BASELINE - (LEADING * (1 - size / SIZE)) / 4;
-    const indent = mark.right ? rect.width - font.widthOfTextAtSize(mark.text, size) : 0;
-    const from = { x: (rect.x + indent) * scale + x, y: page.getHeight() - (baseline * scale + top) };
-    page.drawText(mark.text, { ...from, size: size * scale, font });
-    written.push(mark);
-  }
-  return { written, notes };
+/** The size at which a text fits its box, in the form's own points. */
+const sizeFor = ({ place, text }: Mark) => Math.min(SIZE, (SIZE * rectOf(place).width) / (text.length * PITCH));
+
+/** Where a text starts on the page, from its top left corner. */
+function placeOf(mark: Mark, { scale, x, top }: Alignment) {
+  const rect = rectOf(mark.place);
+  const size = sizeFor(mark);
+  const indent = mark.right ? rect.width - (mark.text.length * PITCH * size) / SIZE : 0;
+  const baseline = rect.top + BASELINE - (LEADING * (1 - size / SIZE)) / 4;
+  return { x: (rect.x + indent) * scale + x, top: baseline * scale + top, size: size * scale };
+}
+
+const NOT_READ_BACK = 'This text could not be read back from the filled form.';
+
+function isThere(mark: Mark, alignment: Alignment, after: readonly PrintedText[]): boolean {
+  const { x, top } = placeOf(mark, alignment);
+  return after.some((one) => one.text.trim() === mark.text && Math.hypot(one.x - x, one.top - top) < LEVEL);
+}
+
+/** `Box 24, line 2: code`, `Box 3: month`. */
+const labelOf = (box: string): string =>
+  `Box ${box.replace(/^24\.(\d) (.*)/, '24, line $1: $2').replace(/^(\w+)\.(?=\w)/, '$1: ')}`;
+
+function rowFor(mark: Mark): FieldResult {
+  const { box: at, text: value } = mark;
+  const strange = unprintable(value);
+  const why =
+    strange.length > 0
+      ? `This form cannot show ${strange.join(' ')}; write it by hand.`
+      : sizeFor(mark) < SMALLEST
+        ? 'This is too long for its box; write it by hand.'
+        : '';
+  const row = { frame: 0, fieldId: at, at, label: labelOf(at), concept: '', value, confidence: 1 };
+  return { ...row, key: keyOf({ frame: 0, fieldId: at }), status: why ? 'needs-you' : 'ready', why };
 }

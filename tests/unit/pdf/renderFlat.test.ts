@@ -2,11 +2,11 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { buildClaim } from '../../../lib/claim/build';
 import type { Claim } from '../../../lib/claim/types';
-import { fillFlatCms1500 } from '../../../lib/pdf/overlay/cms1500';
+import { fillForm, planForm, writeForm } from '../../../lib/pdf/fillForm';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { buildDesign } from '../../../scripts/pdf-forms/buildDesign';
 import { cms1490s } from '../../../scripts/pdf-forms/cms1490s';
-import { cms1500, cms1500Flat } from '../../../scripts/pdf-forms/cms1500/form';
+import { cms1500Flat } from '../../../scripts/pdf-forms/cms1500/form';
 import type { Art, FormDesign } from '../../../scripts/pdf-forms/design';
 import { expectedForm, judgePdf, pdfBytes, type SampleName } from '../../support/pdfExpected';
 import { lookAtPrint } from '../../support/pdfLook';
@@ -41,16 +41,19 @@ async function look(
   sample: SampleName,
   move: (rect: Rect) => Rect = (rect) => rect,
 ): Promise<string[]> {
-  const forms = await fillFlatCms1500(form, claimOf(sample));
+  const forms = await fillForm(form, claimOf(sample));
   const wanted = expected.copies.filter((one) => one.sample === sample);
   expect(forms).toHaveLength(wanted.length);
   const spots = (await spotsOf(pdfBytes('cms-1500'))).map((spot) => ({ ...spot, rect: move(spot.rect) }));
   const bare = { held: {}, spots, pictures: await pictures(form) };
   const found: string[] = [];
   for (const { copy, wants } of wanted) {
-    const { bytes, notes } = forms[copy]!;
+    const { bytes, rows } = forms[copy]!;
     const { held, complaints } = await lookAtPrint(bare, bytes, await addedTo(form, bytes));
-    found.push(...complaints, ...notes.filter((note) => !note.startsWith('Form ')));
+    found.push(
+      ...complaints,
+      ...rows.filter(({ status }) => status !== 'filled').map(({ at, why }) => `${at}: ${why}`),
+    );
     for (const [at, spellings] of Object.entries(wants)) {
       const value = held[at] ?? '';
       if (judgePdf(spellings, value) !== 'right') found.push(`${at}: “${value}”, not ${spellings[0]}`);
@@ -66,7 +69,7 @@ async function changed(change: (document: PDFDocument) => void): Promise<Uint8Ar
   return document.save();
 }
 const refusal = (bytes: Uint8Array) =>
-  fillFlatCms1500(bytes, claimOf('paxman-hub-2026')).then(
+  fillForm(bytes, claimOf('paxman-hub-2026')).then(
     () => 'filled',
     (error) => error.code,
   );
@@ -100,7 +103,7 @@ describe('a CMS-1500 without fields', () => {
   it('keeps its back, and stays as it is itself', async () => {
     const backed = await changed((document) => document.addPage([612, 792]).drawText('Instructions'));
     const before = backed.slice();
-    const [first, second] = await fillFlatCms1500(backed, claimOf('paxman-hub-2026'));
+    const [first, second] = await fillForm(backed, claimOf('paxman-hub-2026'));
     expect(Buffer.from(backed).equals(Buffer.from(before))).toBe(true);
     for (const form of [first!, second!]) expect((await PDFDocument.load(form.bytes)).getPageCount()).toBe(2);
     expect(second!.notes).toEqual(['Form 2 of 2: send them together.']);
@@ -110,24 +113,38 @@ describe('a CMS-1500 without fields', () => {
     const claim = claimOf('paxman-hub-2026');
     claim.patient.name = { ...claim.patient.name, last: 'Nguyễn' };
     claim.subscriber.address.line1 = 'A street with a name that no box on any paper form has ever been wide enough for';
-    const [form] = await fillFlatCms1500(blank, claim);
-    expect(form!.notes.slice(1)).toEqual([
-      'Box 2 stays blank: this form cannot show Ễ.',
-      expect.stringMatching(/^Box 7\.street stays blank: “A STREET .*” is too long for it\.$/),
+    const [form] = await fillForm(blank, claim);
+    const left = form!.rows.filter(({ status }) => status !== 'filled');
+    expect(left.map(({ at, status, why }) => [at, status, why])).toEqual([
+      ['2', 'needs-you', 'This form cannot show Ễ; write it by hand.'],
+      ['7.street', 'needs-you', 'This is too long for its box; write it by hand.'],
     ]);
-    expect(form!.marks.map(({ box }) => box)).not.toContain('2');
+    expect((await printedWords(form!.bytes)).map(({ text }) => text)).not.toContain('NGUY');
+  });
+});
+
+describe('the review of a printed form', () => {
+  it('names each box and its value, and writes only what was approved', async () => {
+    const { copies, pageOf, title } = await planForm(blank, claimOf('paxman-hub-2026'));
+    expect([copies.length, title]).toEqual([2, 'Health insurance claim form 1500 (02/12)']);
+    const [first] = copies;
+    const code = first!.rows.find(({ at }) => at === '24.1 code')!;
+    expect(code).toMatchObject({ label: 'Box 24, line 1: code', value: 'A9273', status: 'ready' });
+    expect(pageOf[code.fieldId]).toBe(0);
+    const { rows, bytes } = await writeForm(blank, first!, new Set([code.key]));
+    expect(rows.filter(({ status }) => status === 'filled').map(({ at }) => at)).toEqual(['24.1 code']);
+    expect((await addedTo(blank, bytes)).map(({ text }) => text)).toEqual(['A9273']);
   });
 });
 
 describe('a printed page that is not that form', () => {
-  it('is refused with one sentence: another form, another edition, a form with fields', async () => {
-    expect(await refusal(await flat(cms1490s))).toBe('pdf-flat-unknown');
+  it('is refused with one sentence: another form, another edition', async () => {
+    expect(await refusal(await flat(cms1490s))).toBe('pdf-no-form');
     const older = (all: Art[]) =>
       all.map((art) =>
         art.is === 'text' ? { ...art, text: art.text.replace('02/12', '08/05').replace('02-12', '08-05') } : art,
       );
     expect(await refusal(await flat(cms1500Flat, older))).toBe('pdf-flat-edition');
-    expect(await refusal(await buildDesign(cms1500))).toBe('pdf-has-fields');
     expect(await refusal(new TextEncoder().encode('no PDF at all'))).toBe('pdf-not-a-pdf');
   });
 
