@@ -34,7 +34,10 @@ export async function planFlat(bytes: Uint8Array, claim: Claim): Promise<Planned
   const pages = claimPages(claim);
   const copies = pages.map((page, index): FormPlan => {
     const marks = cms1500Marks(claim, page);
-    const notes = pages.length > 1 ? [`Form ${index + 1} of ${pages.length}: send them together.`] : [];
+    const notes = [
+      ...(pages.length > 1 ? [`Form ${index + 1} of ${pages.length}: send them together.`] : []),
+      LEFT_OUT,
+    ];
     return { plan: { items: [], notes: [] }, rows: marks.map(rowFor), notes, flat: { ...lies, marks } };
   });
   return {
@@ -86,6 +89,8 @@ export async function writeFlat(
 
 const open = (bytes: Uint8Array, { PDFDocument }: PdfLibrary): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { password: '', updateMetadata: false });
+
+const LEFT_OUT = 'Boxes 1, 12 and 13 are left for you, boxes 27 and 31 for the seller.';
 
 const EDITION = () =>
   new UserError(

@@ -106,7 +106,8 @@ describe('a CMS-1500 without fields', () => {
     const [first, second] = await fillForm(backed, claimOf('paxman-hub-2026'));
     expect(Buffer.from(backed).equals(Buffer.from(before))).toBe(true);
     for (const form of [first!, second!]) expect((await PDFDocument.load(form.bytes)).getPageCount()).toBe(2);
-    expect(second!.notes).toEqual(['Form 2 of 2: send them together.']);
+    expect(second!.notes[0]).toBe('Form 2 of 2: send them together.');
+    expect(second!.notes[1]).toContain('Boxes 1, 12 and 13 are left for you');
   });
 
   it('leaves out what is too long or cannot be shown, and says which box', async () => {
