@@ -27,10 +27,21 @@ export function numberedCaptions({ pieces }: Printed): Piece[] {
 /**
  * On a form that numbers its boxes, a caption without a number goes on in the numbered box before it: the last one to its
  * left in the same box of ruled lines, else the nearest one above in its column ("City" under "5. Patient's address").
- * '' for a field whose own caption bears a number.
+ * '' for a field whose own caption bears a number; beside "17b." it is box 17.
  */
 export function boxOver(field: Area, own: readonly string[], numbered: readonly Piece[], printed: Printed): string {
   if (own.some(isNumbered)) return '';
+  const lettered = numbered.find(
+    (piece) =>
+      onOneLine(piece, field) &&
+      /^\d{1,2}\s?[a-z]/i.test(piece.text) &&
+      piece.right <= field.left + 4 &&
+      field.left - piece.right < NEXT,
+  );
+  if (lettered) {
+    const number = Number.parseInt(lettered.text, 10);
+    return numbered.find(({ text }) => new RegExp(`^${number}[.)]`).test(text))?.text ?? '';
+  }
   const cell = cellOf(field, printed);
   const inCell = numbered.filter(
     (piece) =>

@@ -51,7 +51,7 @@ export function captionsOf(slot: Slot, sheet: Sheet): Caption[] {
   const plain = (pieces: readonly Piece[]) => pieces.filter((piece) => !sheet.headings.has(piece));
   const found: Caption[] = [];
   for (const [pieces, within] of [[plain(inCell), closed], [inCell, closed], [plain(free)], [free]] as const) {
-    for (const caption of read(slot, pieces, sheet, within)) {
+    for (const caption of read(slot, pieces, free, sheet, within)) {
       if (!found.some(({ text }) => text === caption.text)) found.push(caption);
     }
     if (found.some(({ text }) => !isPart(text))) break;
@@ -82,13 +82,19 @@ export function settled(all: readonly Caption[][]): LabelText[][] {
 const isInside = (piece: Piece, slots: readonly Slot[], own: Slot): boolean =>
   slots.some((slot) => slot !== own && holdsMiddle(slot, piece));
 
-function read(slot: Slot, pieces: readonly Piece[], sheet: Sheet, cell: Area | undefined): Caption[] {
+function read(
+  slot: Slot,
+  pieces: readonly Piece[],
+  free: readonly Piece[],
+  sheet: Sheet,
+  cell: Area | undefined,
+): Caption[] {
   const labels: Caption[] = [];
   const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
     if (!piece) return false;
     const { text, lines } = paragraphAt(
       piece,
-      pieces,
+      free,
       sheet.slots,
       from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
     );
