@@ -9,6 +9,7 @@ import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
 import { subscriberClaim } from './subscriberClaim.ts';
+import { trustStatement } from './trustStatement.ts';
 
 /** A test form as it is built: the file in tests/forms/pdf and what is expected of it. */
 export interface BuiltForm {
@@ -26,6 +27,7 @@ export const DESIGNS: FormDesign[] = [
   benefitsRequest,
   subscriberClaim,
   reimbursementRequest,
+  trustStatement,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
