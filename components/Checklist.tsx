@@ -72,7 +72,7 @@ function ChecklistRow({ item, t, onState, onAttach }: { item: ChecklistItem } & 
             aria-label={t('checklist.notNeededFor', { title: item.title })}
             onChange={(event) => onState(item.id, event.currentTarget.checked ? 'not-needed' : 'missing')}
           />
-          <span>{t('checklist.notNeeded')}</span>
+          <span>{t('checklist.not-needed')}</span>
         </label>
       </details>
     </li>

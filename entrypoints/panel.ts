@@ -5,7 +5,7 @@ import css from '../components/styles/panel.css?inline';
 import { askFromPage } from '../lib/messaging/askFromPage';
 import { pageRuntime } from '../lib/messaging/pageRuntime';
 import { PANEL_REQUESTS } from '../lib/messaging/pageSchemas';
-import { handlePage } from '../lib/page/readerParts';
+import { handlePage, pageError } from '../lib/page/readerParts';
 
 interface Occupant {
   isAlive(): boolean;
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   });
   const stopListening = handlePage(PANEL_REQUESTS, {
     'panel.show': (state) => {
-      panel.show(state);
+      if (!panel.show(state)) throw pageError('no-panel');
       return {};
     },
     'panel.progress': (progress) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DRAFT_IDS } from './documents/draft';
 import { DOCUMENT_KINDS } from './documents/kinds';
 
 /** The shapes that messages between the parts of the extension are made of; the messages themselves: `lib/messages.ts`. */
@@ -96,7 +97,7 @@ export const checklistStateSchema = z.enum(['missing', 'have', 'not-needed']);
 export const checklistItemSchema = z.object({
   id: z.string(),
   title: z.string(),
-  required: z.enum(['required', 'recommended', 'optional']),
+  required: z.enum(['required', 'recommended', 'optional', 'not-needed']),
   why: z.string(),
   whereToGet: z.string(),
   source: z.string(),
@@ -189,6 +190,17 @@ export const taughtListSchema = z.object({
 });
 export type TaughtList = z.infer<typeof taughtListSchema>;
 
+export const draftIdSchema = z.enum(DRAFT_IDS);
+/** A letter she changed, as `lib/vault/letters.ts` keeps it. */
+export const letterSaid = z.object({
+  profile: z.string(),
+  course: z.string(),
+  draft: draftIdSchema,
+  text: z.string(),
+  base: z.string(),
+  made: z.string(),
+});
+
 export const documentSaid = {
   name: z.string(),
   kind: z.enum(DOCUMENT_KINDS),
@@ -199,7 +211,14 @@ export const documentSaid = {
 /** Her stored files without their bytes, those that are damaged by name, and the claims a file can be for. */
 export const documentListSchema = z.object({
   documents: z.array(
-    z.object({ ...documentSaid, id: z.string(), type: z.string(), size: z.number(), added: z.string() }),
+    z.object({
+      ...documentSaid,
+      id: z.string(),
+      type: z.string(),
+      size: z.number(),
+      added: z.string(),
+      smallerOf: z.optional(z.string()), // a stored file that it is a smaller copy of
+    }),
   ),
   damaged: z.array(z.object({ id: z.string(), name: z.string() })),
   claims: z.array(z.object({ profile: z.string(), course: z.string(), text: z.string() })),

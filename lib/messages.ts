@@ -5,7 +5,9 @@ import {
   checklistStateSchema,
   documentListSchema,
   documentSaid,
+  draftIdSchema,
   frameScanSchema,
+  letterSaid,
   outcomeSchema,
   panelStateSchema,
   progressSchema,
@@ -112,10 +114,21 @@ export const ASK = {
   /** One part of a file that is being added, as base64; `size` is the whole file's. */
   'documents.part': message(z.object({ file: z.string(), index: z.int(), size: z.int(), data: z.string() }), nothing),
   /** All parts are there: from now on the file is in the vault. */
-  'documents.add': message(z.object({ ...documentSaid, file: z.string(), size: z.int() }), documentListSchema),
+  'documents.add': message(
+    z.object({ ...documentSaid, file: z.string(), size: z.int(), smallerOf: z.optional(z.string()) }),
+    documentListSchema,
+  ),
   'documents.change': message(z.object({ ...documentSaid, id: z.string() }), documentListSchema),
   'documents.remove': message(z.object({ id: z.string() }), documentListSchema),
   'documents.read': message(z.object({ id: z.string(), index: z.int() }), z.object({ data: z.string() })),
+  /** The letters of one claim that she has changed, and those of them that are damaged. */
+  'letters.list': message(
+    z.object({ profile: z.string(), course: z.string() }),
+    z.object({ letters: z.array(letterSaid), damaged: z.array(draftIdSchema) }),
+  ),
+  /** `over` is the text it replaces as far as the sender knows, '' for none. */
+  'letters.save': message(z.extend(letterSaid, { over: z.string() }), nothing),
+  'letters.remove': message(z.object({ profile: z.string(), course: z.string(), draft: draftIdSchema }), nothing),
   /**
    * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
    * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.
@@ -148,6 +161,8 @@ export const ASK = {
   /** The last report of this tab, for the popup when it is opened again. */
   'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
   'tab.showPanel': message(tab, nothing),
+  /** Puts a stored file, a smaller copy of it by now, into one upload control of the page, and shows that tab. */
+  'tab.attach': message(z.object({ tabId: z.number(), key: z.string() }), nothing),
 } as const;
 
 /** What the panel in the page may ask for. The background takes the tab from the sender, never from the message. */

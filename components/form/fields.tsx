@@ -16,7 +16,9 @@ export function useProblem(name: string): string | undefined {
   return problem && problemText(problem, t, language);
 }
 
-type Extras = Partial<Pick<TextFieldProps, 'hint' | 'width' | 'type' | 'inputMode' | 'hideLabel' | 'list'>>;
+type Extras = Partial<
+  Pick<TextFieldProps, 'hint' | 'width' | 'type' | 'inputMode' | 'hideLabel' | 'list' | 'takesFocus'>
+>;
 
 /** A text input bound to a path of the profile. While she types, her own text stands; after that, the stored form. */
 export function Text(props: { name: string; label: string; as?: TypedAs } & Extras) {
@@ -43,9 +45,13 @@ export function Text(props: { name: string; label: string; as?: TypedAs } & Extr
   );
 }
 
-export const DateBox = (props: { name: string; label: string; hint?: string; hideLabel?: boolean }) => (
-  <Text {...props} type="date" width="medium" />
-);
+export const DateBox = (props: {
+  name: string;
+  label: string;
+  hint?: string;
+  hideLabel?: boolean;
+  takesFocus?: boolean;
+}) => <Text {...props} type="date" width="medium" />;
 
 export const Money = (props: { name: string; label: string; hint?: string; hideLabel?: boolean }) => (
   <Text {...props} as={money} inputMode="decimal" width="short" />

@@ -7,7 +7,11 @@ import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
+import { FormsSection } from './forms/FormsSection';
 import { keepTicks } from './keepTicks';
+import { LettersSection } from './letters/LettersSection';
+import { useUnsent } from './letters/useUnsent';
+import { PacketSection } from './packet/PacketSection';
 import { SaveBar } from './SaveBar';
 import { type ProfileSection, sectionOfPath } from './sections';
 import { ChecklistSection } from './sections/ChecklistSection';
@@ -20,6 +24,7 @@ import { PhysicianSection } from './sections/PhysicianSection';
 import { PreviewSection } from './sections/PreviewSection';
 import { SubscriberSection } from './sections/SubscriberSection';
 import { TreatmentSection } from './sections/TreatmentSection';
+import { TrackerSection } from './tracker/TrackerSection';
 
 export interface ProfileEditorProps {
   profile: Profile;
@@ -44,8 +49,10 @@ export function ProfileEditor(props: ProfileEditorProps) {
   );
   const index = Math.min(courseIndex, form.draft.courses.length - 1);
   const { id } = props.profile;
+  const unsent = useUnsent();
 
-  useEffect(() => props.onUnsaved(form.dirty), [form.dirty]);
+  const unsaved = form.dirty || unsent.some;
+  useEffect(() => props.onUnsaved(unsaved), [unsaved]);
 
   const locked = task.error?.code === 'locked';
   useEffect(() => {
@@ -119,6 +126,12 @@ export function ProfileEditor(props: ProfileEditorProps) {
         {props.section === 'preview' && <PreviewSection index={index} />}
         {props.section === 'sheet' && <ClaimSheet index={index} />}
         {props.section === 'checklist' && <ChecklistSection index={index} />}
+        {props.section === 'forms' && <FormsSection key={index} index={index} />}
+        {props.section === 'letters' && (
+          <LettersSection index={index} status={props.status} unsent={unsent} onLocked={props.onLocked} />
+        )}
+        {props.section === 'packet' && <PacketSection index={index} />}
+        {props.section === 'tracker' && <TrackerSection index={index} onCourse={chooseCourse} />}
         <SaveBar
           form={form}
           saved={saved && !form.dirty}

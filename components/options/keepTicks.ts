@@ -1,11 +1,33 @@
 import type { Course, Profile } from '../../lib/profile/schema';
 
-const sameTicks = (a: Course | undefined, b: Course | undefined) =>
-  JSON.stringify(a?.checklist) === JSON.stringify(b?.checklist);
+/** What is written elsewhere too: the checklist by the panel, the others in a second tab of the options page. */
+const SINGLE = ['checklist', 'claimNumber', 'denialDate', 'finalDenialDate'] as const;
+const LISTS = ['changes', 'log'] as const;
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The edited entries, and behind them those that came to the stored ones meanwhile. */
+function withArrived<T>(edited: readonly T[], baseline: readonly T[], stored: readonly T[]): T[] {
+  const known = new Set([...baseline, ...edited].map((entry) => JSON.stringify(entry)));
+  return [...edited, ...stored.filter((entry) => !known.has(JSON.stringify(entry)))];
+}
+
+function keepOf(edited: Course, baseline: Course, stored: Course): Course {
+  const kept = { ...edited };
+  const keep = <K extends keyof Course>(key: K, value: Course[K]) => {
+    kept[key] = value;
+  };
+  for (const key of SINGLE) if (same(edited[key], baseline[key])) keep(key, stored[key]);
+  for (const key of LISTS) {
+    if (same(edited[key], baseline[key])) keep(key, stored[key]);
+    else keep(key, withArrived<unknown>(edited[key], baseline[key], stored[key]) as Course[typeof key]);
+  }
+  return kept;
+}
 
 /**
- * The profile to store when the checklist was ticked elsewhere (in the panel) while this one was being edited: ticks she
- * did not touch here are taken from what is stored now.
+ * The profile to store when ticks, the log or the status were changed elsewhere while this one was being edited: what she
+ * did not touch here is taken from what is stored now, and of both lists of entries none is lost.
  * @param edited what she wants to save
  * @param baseline what the editing started from
  * @param stored what is in the vault now
@@ -13,9 +35,9 @@ const sameTicks = (a: Course | undefined, b: Course | undefined) =>
 export function keepTicks(edited: Profile, baseline: Profile, stored: Profile): Profile {
   const find = (profile: Profile, id: string) => profile.courses.find((course) => course.id === id);
   const courses = edited.courses.map((course) => {
-    const untouched = sameTicks(course, find(baseline, course.id));
+    const before = find(baseline, course.id);
     const now = find(stored, course.id);
-    return untouched && now ? { ...course, checklist: now.checklist } : course;
+    return before && now ? keepOf(course, before, now) : course;
   });
   return { ...edited, courses };
 }

@@ -44,13 +44,26 @@ const NAMES: Readonly<Record<string, keyof PageWords>> = {
   endDate: 'plan.end',
   count: 'plan.filing',
   method: 'payments.method',
+  claimNumber: 'tracker.claimNumber',
+  confirmation: 'tracker.confirmation',
+  who: 'log.who',
+  reference: 'log.reference',
+  said: 'log.said',
+  promisedBy: 'log.promisedBy',
+};
+
+const ROWS: Readonly<Record<string, keyof PageWords>> = {
+  items: 'charges.title',
+  payments: 'payments.title',
+  changes: 'tracker.history',
+  log: 'log.title',
 };
 
 /** A path of the profile as she knows it: `courses[0].items[2].date` -> "Treatment course, Charges 3, Date". */
 export function pathLabel(path: string, t: Translate<PageWords>): string {
   const words = t as (key: keyof PageWords) => string;
-  const row = /\.(items|payments)\[(\d+)\]/.exec(path) ?? /^(diagnoses)\[(\d+)\]/.exec(path);
-  const rowName = { items: 'charges.title', payments: 'payments.title' }[row?.[1] ?? ''] as keyof PageWords | undefined;
+  const row = /\.(items|payments|changes|log)\[(\d+)\]/.exec(path) ?? /^(diagnoses)\[(\d+)\]/.exec(path);
+  const rowName = ROWS[row?.[1] ?? ''];
   const last = path.replace(/\[\d+\]/g, '').split('.');
   const name = NAMES[last.slice(-2).join('.')] ?? NAMES[last.at(-1) ?? ''];
   const parts = [

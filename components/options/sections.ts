@@ -8,7 +8,16 @@ export const PROFILE_SECTIONS = [
   'facility',
   'diagnoses',
 ] as const;
-export const CLAIM_SECTIONS = ['treatment', 'preview', 'sheet', 'checklist'] as const;
+export const CLAIM_SECTIONS = [
+  'treatment',
+  'preview',
+  'sheet',
+  'checklist',
+  'forms',
+  'letters',
+  'packet',
+  'tracker',
+] as const;
 export const GENERAL_SECTIONS = ['documents', 'sites', 'security', 'language'] as const;
 
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number] | (typeof CLAIM_SECTIONS)[number];
@@ -35,5 +44,8 @@ const OWNER: Readonly<Record<string, ProfileSection>> = {
   courses: 'treatment',
 };
 
+const TRACKED = /^courses\[\d+\]\.(claimNumber|denialDate|finalDenialDate|changes|log)\b/;
+
 /** Where a path of the profile is edited. */
-export const sectionOfPath = (path: string): ProfileSection => OWNER[/^\w*/.exec(path)![0]] ?? 'patient';
+export const sectionOfPath = (path: string): ProfileSection =>
+  TRACKED.test(path) ? 'tracker' : (OWNER[/^\w*/.exec(path)![0]] ?? 'patient');

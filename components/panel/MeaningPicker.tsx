@@ -67,7 +67,7 @@ export class MeaningPicker extends Component<Props, Own> {
       } else if (step && found.length > 0) {
         event.preventDefault();
         this.setState({ active: (at + step + found.length) % found.length });
-      } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && found[at]) {
+      } else if (event.key === 'Enter' && (event.target as Element).localName === 'input' && found[at]) {
         event.preventDefault();
         choose(found[at].id);
       }

@@ -1,13 +1,10 @@
 import { type Look, lookedAgain, refusalOf, type Watched } from './guard';
+import type { PanelHost } from './panelHost';
 import { makeCoverTest } from './topLayer';
 
 const LOOK_EVERY_MS = 250;
 /** All that does something when it is pressed. */
 const CONTROLS = 'button,input,summary,label,[role=option]';
-/** Of CSS `zoom`, which goes through everything: beyond these she could not read what she presses. */
-const LEAST_ZOOM = 0.5;
-const MOST_ZOOM = 2;
-
 /** The part of an intersection observer that only Chromium has: it knows about covers, opacity, filters and transforms. */
 type SightInit = IntersectionObserverInit & { trackVisibility: true; delay: number };
 type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
@@ -23,20 +20,23 @@ export interface Sight {
 /**
  * Keeps looking at the panel in its place in the page: where it stands, whether she can see it, whether the page has laid
  * hands on it. What the page did to it is put right, a few times a second at most.
- * @param style what the host's style attribute must be
+ * @param hosts what the panel hangs on, one in the other
+ * @param inside the document of the frame that the panel is drawn in, of which each place is the same place in the window
+ * @param onLost the page has taken the panel out of its frame
  */
-export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): Sight {
+export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost: () => void): Sight {
   let panel: Watched | undefined;
   let shown: Element | null = null;
   let isVisible: boolean | undefined;
+  const { performance } = inside.defaultView!; // the clock of its events
   const controls = new WeakMap<Element, Watched>();
-  const isCovered = tellsSight() ? undefined : makeCoverTest(host);
+  const covers = tellsSight() ? undefined : hosts.map(({ element }) => makeCoverTest(element));
 
   const note = (entries: SightEntry[]) => {
     for (const entry of entries) isVisible = entry.isVisible;
   };
   const seeing =
-    !isCovered &&
+    !covers &&
     new IntersectionObserver(
       (entries) => {
         note(entries);
@@ -45,16 +45,13 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
       { trackVisibility: true, delay: 100 } as SightInit,
     );
 
-  const isIntact = () =>
-    host.parentNode === document.documentElement &&
-    host.style.cssText === style &&
-    host.matches(':popover-open') &&
-    host.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !((host.currentCSSZoom ?? 1) < LEAST_ZOOM || host.currentCSSZoom > MOST_ZOOM);
+  const isConnected = () => hosts.every(({ element }) => element.isConnected);
+  const isIntact = () => hosts.every((host) => host.isIntact());
+  const any = (selector: string) => hosts.some(({ element }) => element.ownerDocument.querySelector(selector));
 
   /** @returns whether the page hides the panel or has changed it */
   const look = (): boolean => {
-    const aside = root.querySelector('.panel');
+    const aside = inside.querySelector('.panel');
     if (aside !== shown) {
       if (seeing) {
         seeing.disconnect();
@@ -68,33 +65,32 @@ export function watchSight(host: HTMLElement, root: ShadowRoot, style: string): 
     const at = performance.now();
     const isHidden =
       !isIntact() ||
-      document.documentElement.matches(':active-view-transition') || // it draws a picture of the page over the page
-      (isCovered ? isCovered(x + width / 2, y + height / 2) : isVisible === false);
+      any(':root:active-view-transition') || // it draws a picture of the page over the page
+      (covers ? covers.some((isCovered) => isCovered(x + width / 2, y + height / 2)) : isVisible === false);
     panel = lookedAgain(panel, { at, place: [document.hidden, isVisible, x, y, width, height].join(), isHidden });
-    for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
+    for (const control of inside.querySelectorAll<HTMLElement>(CONTROLS)) {
       controls.set(control, lookedAgain(controls.get(control), { at, place: placeOf(control) }));
     }
     return isHidden;
   };
 
   const mend = () => {
-    if (!look() || !host.isConnected || document.hidden) return;
-    // what is outside a modal dialog takes no press in any case, and would only stand in her way
-    if (isIntact() && document.querySelector(':modal')) return;
-    try {
-      host.style.cssText = style;
-      if (host.parentNode !== document.documentElement) document.documentElement.append(host);
-      host.popover = 'manual';
-      if (host.matches(':popover-open')) host.hidePopover();
-      host.showPopover(); // last come, on top; what had the cursor keeps it
-    } catch {
-      // a page on its way out
+    if (!isConnected()) {
+      if (hosts[0]!.element.isConnected) onLost();
+      return;
     }
+    if (!look() || document.hidden) return;
+    // what is outside a modal dialog takes no press in any case, and would only stand in her way
+    if (isIntact() && any(':modal')) return;
+    for (const host of hosts) host.mend();
   };
   const timer = setInterval(mend, LOOK_EVERY_MS);
   const changes = new MutationObserver(look);
-  changes.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-  changes.observe(host, { attributes: true });
+  changes.observe(inside, { subtree: true, childList: true, characterData: true, attributes: true });
+  for (const { element, root } of hosts) {
+    changes.observe(element, { attributes: true });
+    changes.observe(root, { subtree: true, childList: true, attributes: true });
+  }
   const end = new AbortController();
   document.addEventListener('visibilitychange', look, { signal: end.signal });
   window.addEventListener('resize', look, { signal: end.signal });

@@ -14,6 +14,7 @@ const HARMLESS_FILTER = /^(none|((invert\([01]\)|(hue-rotate|grayscale)\([^)]*\)
  * @returns a function of a point in the panel, in CSS pixels of the viewport
  */
 export function makeCoverTest(host: HTMLElement): (x: number, y: number) => boolean {
+  const within = host.ownerDocument;
   let roots: ShadowRoot[] = [];
   let lookAt = 0;
 
@@ -29,16 +30,16 @@ export function makeCoverTest(host: HTMLElement): (x: number, y: number) => bool
     const from = performance.now();
     if (from < lookAt) return;
     roots = [];
-    findIn(document);
+    findIn(within);
     const now = performance.now();
     lookAt = now + (now - from) / SHARE;
   };
 
   return (x, y) => {
-    const isUnder = () => document.elementFromPoint(x, y) !== host;
-    if (isUnder() || !HARMLESS_FILTER.test(getComputedStyle(document.documentElement).filter)) return true;
+    const isUnder = () => within.elementFromPoint(x, y) !== host;
+    if (isUnder() || !HARMLESS_FILTER.test(getComputedStyle(within.documentElement).filter)) return true;
     findRoots();
-    return [document, ...roots].some((scope) =>
+    return [within, ...roots].some((scope) =>
       [...scope.querySelectorAll<HTMLElement>(RAISED)].some((other) => other !== host && isAbove(other, x, y, isUnder)),
     );
   };

@@ -1,4 +1,3 @@
-import { withStored } from '../checklist/documents';
 import type { ChecklistItem, ChecklistState } from '../checklist/types';
 import { UserError } from '../errors';
 import { profileEntry, readProfile } from '../vault/profiles';
@@ -7,7 +6,7 @@ import type { Flow } from './flow';
 
 /**
  * Keeps what she ticked in the vault, with the course it belongs to, and in the reports of open tabs. Gives the new
- * checklist. Throws UserError 'no-such-course', 'no-such-item' or 'locked'.
+ * checklist, beside the page of this URL when it is not ''. Throws UserError 'no-such-course', 'no-such-item' or 'locked'.
  */
 export async function setChecklistState(
   flow: Flow,
@@ -15,24 +14,28 @@ export async function setChecklistState(
   courseId: string,
   itemId: string,
   state: ChecklistState,
+  page: string,
 ): Promise<ChecklistItem[]> {
-  const checklist = await flow.vault.use(async (open) => {
+  const language = await flow.language();
+  const beside = await flow.vault.use(async (open) => {
     const profile = await readProfile(open, profileId);
     const course = profile.courses.find(({ id }) => id === courseId);
     if (!course) {
       throw new UserError('no-such-course', 'This treatment course is not in the profile any more.');
     }
     course.checklist = { ...course.checklist, [itemId]: state };
-    const items = flow.engine.buildChecklist(profile, courseId);
-    if (!items.some(({ id }) => id === itemId)) {
+    const documents = await claimDocuments(open, profileId, courseId);
+    const checklistOn = (url: string) =>
+      flow.engine.buildChecklist(profile, courseId, { language, documents, page: url });
+    if (!checklistOn(page).some(({ id }) => id === itemId)) {
       throw new UserError('no-such-item', 'This row is not on the checklist any more.');
     }
     await open.commit({ put: [profileEntry(profile)] });
-    return withStored(items, await claimDocuments(open, profileId, courseId));
+    return checklistOn;
   });
   for (const record of await flow.records.all()) {
     if (record.profileId !== profileId || record.courseId !== courseId) continue;
-    await flow.records.save({ ...record, report: { ...record.report, checklist } });
+    await flow.records.save({ ...record, report: { ...record.report, checklist: beside(record.report.page) } });
   }
-  return checklist;
+  return beside(page);
 }

@@ -1,8 +1,11 @@
 import { ofClaim } from '../checklist/documents';
 import type { ChecklistItem } from '../checklist/types';
+import { copiesOf } from '../documents/smaller';
 import type { DocumentList } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import type { Attachments } from '../plan/attach';
+import { portalByPayerName } from '../portals/registry';
+import { uploadGuard } from '../portals/uploadGuard';
 import type { Profile } from '../profile/schema';
 import { fromBase64, toBase64 } from '../vault/bytes';
 import {
@@ -56,7 +59,15 @@ export function documentHandlers({
       await vault.use((open) => putPart(open, files, { file, index, size, data: fromBase64(data) }));
       return {};
     },
-    'documents.add': (given) => change((open) => addDocument(open, files, { ...given, added: today() })),
+    'documents.add': (given) => {
+      const add = (open: OpenVault) => addDocument(open, files, { ...given, added: today() });
+      if (given.smallerOf === undefined) return change(add);
+      // every plan of before still holds: the box that wants the copy is planned again when she presses
+      return vault.use(async (open) => {
+        await add(open);
+        return listed(open);
+      });
+    },
     'documents.change': ({ id, ...said }) => change((open) => changeDocument(open, id, said)),
     'documents.remove': ({ id }) => change((open) => removeDocument(open, files, id)),
     'documents.read': async ({ id, index }) => ({
@@ -74,11 +85,16 @@ export async function attachmentsOf(
   open: OpenVault,
   profile: Profile,
   courseId: string,
-  checklist: readonly ChecklistItem[],
+  checklistFor: (documents: readonly StoredDocument[]) => readonly ChecklistItem[],
 ): Promise<Attachments> {
-  const documents = await claimDocuments(open, profile.id, courseId);
-  const required = checklist
+  const stored = (await listDocuments(open)).documents;
+  const documents = (await claimDocuments(open, profile.id, courseId)).map((document) => ({
+    ...document,
+    smaller: copiesOf(stored, document),
+  }));
+  const required = checklistFor(documents)
     .filter((item) => item.required === 'required' && item.state !== 'not-needed')
     .map(({ id }) => id);
-  return { documents, required };
+  const { bytes } = uploadGuard(portalByPayerName(profile.coverage.payerName));
+  return { documents, required, most: bytes.value };
 }

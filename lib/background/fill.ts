@@ -159,9 +159,9 @@ async function showPanel(flow: Flow, record: TabRecord): Promise<TabReport> {
     await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
     return report;
   } catch {
-    return {
-      ...report,
-      notes: [...report.notes, 'The checklist could not be shown in this page; it is in the options.'],
-    };
+    const note = 'The checklist could not be shown in this page; it is in the options.';
+    const noted = { ...report, notes: [...report.notes.filter((other) => other !== note), note] };
+    await keepRecord(flow, { ...record, report: noted });
+    return noted;
   }
 }

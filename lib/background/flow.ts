@@ -1,3 +1,4 @@
+import type { ChecklistContext } from '../checklist/decide';
 import type { ChecklistItem } from '../checklist/types';
 import type { Claim } from '../claim/types';
 import type { PanelState, Settings, TabReport } from '../messages';
@@ -16,7 +17,7 @@ import type { FrameState, TabWorld } from './tabWorld';
 /** The pure steps of the pipeline, as the flows use them. */
 export interface Engine {
   buildClaim(profile: Profile, courseId: string, today: string, language: 'en' | 'es'): Claim;
-  buildChecklist(profile: Profile, courseId: string): ChecklistItem[];
+  buildChecklist(profile: Profile, courseId: string, context: ChecklistContext): ChecklistItem[];
   recognize(fields: Field[]): Recognition[];
   makePlan(recognitions: Recognition[], claim: Claim, lines?: number, attachments?: Attachments): FillPlan;
   payerNameFor(url: string): string; // '' when the page is of no payer we know

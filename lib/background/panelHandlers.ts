@@ -4,6 +4,7 @@ import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
 import type { Sender } from '../messaging/senders';
 import { LEAVE_EMPTY } from '../teach/pin';
+import { attachOne, waitsForSmaller } from './attachOne';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
@@ -48,7 +49,7 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
     'panel.tick': ({ itemId, state }, { tabId }) =>
       flow.inTurn(tabId, async () => {
         const { profileId, courseId, report } = await recordOf(tabId);
-        const checklist = await setChecklistState(flow, profileId, courseId, itemId, state);
+        const checklist = await setChecklistState(flow, profileId, courseId, itemId, state, report.page);
         await showAgain(flow, tabId);
         return { checklist: besidePage(checklist, report.fields) };
       }),
@@ -79,7 +80,9 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
 
     'panel.fillOne': ({ key }, { tabId }) =>
       flow.inTurn(tabId, async () => {
-        await fillTab(flow, tabId, [key], { others: 'waiting' });
+        const record = await recordOf(tabId);
+        if (waitsForSmaller(record, key)) await attachOne(flow, record, key, { mayAsk: true });
+        else await fillTab(flow, tabId, [key], { others: 'waiting' });
         return {};
       }),
 

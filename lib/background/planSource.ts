@@ -26,7 +26,9 @@ export const planSource = async (
   profile,
   courseId,
   taught: await readTaught(open),
-  attachments: await attachmentsOf(open, profile, courseId, engine.buildChecklist(profile, courseId)),
+  attachments: await attachmentsOf(open, profile, courseId, (documents) =>
+    engine.buildChecklist(profile, courseId, { documents }),
+  ),
 });
 
 /** For the claim that a tab was reviewed with. Throws UserError 'locked', 'record-missing' or 'record-damaged'. */

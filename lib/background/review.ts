@@ -1,5 +1,4 @@
 import { riskOf } from '../access/risk';
-import { withStored } from '../checklist/documents';
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
@@ -82,7 +81,11 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       profileLabel: profile.label,
       filled: false,
       fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
-      checklist: withStored(flow.engine.buildChecklist(profile, courseId), attachments.documents),
+      checklist: flow.engine.buildChecklist(profile, courseId, {
+        language: await flow.language(),
+        documents: attachments.documents,
+        page: top.url,
+      }),
       problems,
       notes,
       closedFrames,

@@ -18,6 +18,7 @@ import { documentHandlers } from './documents';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
+import { letterHandlers } from './letters';
 import { ensureReviewed, panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
 import { watchScreen } from './screenLock';
@@ -90,6 +91,7 @@ export function startBackground(): void {
     ...tabHandlers(flow),
     ...sitesHandlers(flow),
     ...documentHandlers(flow),
+    ...letterHandlers(flow),
     ...accessHandlers(flow),
   });
   handlePanel(panelHandlers(flow, saveSettings), (tabId, sender) => ensureReviewed(flow, tabId, sender));

@@ -1,8 +1,10 @@
+import { UserError } from '../errors';
 import type { AskHandlers } from '../messaging/handleAsk';
+import { attachOne } from './attachOne';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, panelStateOf, topFrame } from './flow';
+import { type Flow, isStillThere, panelStateOf, topFrame } from './flow';
 import { reviewTab } from './review';
 import { undoTab } from './undo';
 
@@ -54,8 +56,21 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
       return {};
     }),
 
+  'tab.attach': ({ tabId, key }) =>
+    flow.inTurn(tabId, async () => {
+      await ensureUnlocked(flow);
+      const record = await flow.records.get(tabId);
+      if (!record || record.stale || !(await isStillThere(flow, record))) {
+        throw new UserError('no-review', 'The form has changed: go back to it and click the CoolClaim button again.');
+      }
+      // a page in the back settles late, or never
+      await flow.tabs.bringUp(tabId);
+      await attachOne(flow, record, key);
+      return {};
+    }),
+
   'checklist.set': async ({ itemId, state }) => {
     const { activeProfile, activeCourse } = await flow.vault.use(async (open) => open.contents);
-    return { checklist: await setChecklistState(flow, activeProfile, activeCourse, itemId, state) };
+    return { checklist: await setChecklistState(flow, activeProfile, activeCourse, itemId, state, '') };
   },
 });

@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../messages';
 import { tellFrame } from '../messaging/tellFrame';
+import { type FrameLook, lookAtFrame } from './lookAtFrame';
 
-/** One frame as it is right now. `mark` is new for every document, '' when our script is not in it. */
-export interface FrameState {
+/** One frame as it is right now. */
+export interface FrameState extends Omit<FrameLook, 'isBarred'>, Partial<Pick<FrameLook, 'isBarred'>> {
   frameId: number;
-  url: string;
-  origin: string; // 'null' for a sandboxed frame
-  mark: string;
-  contentType: string;
-  /** A control of it has the name of something that reading its form takes, and stands in its way. */
-  isBarred?: boolean;
   /** The browser's own mark of the document, where it tells. */
   documentId?: string | undefined;
 }
@@ -31,32 +26,11 @@ export interface TabWorld {
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
+  /** Shows this tab to her. */
+  bringUp(tabId: number): Promise<void>;
+  /** Opens a page of the extension in a tab beside. */
+  openOwn(path: '/options.html', query: Record<string, string>, hash: string): Promise<void>;
 }
-
-/** Runs in the page, cut out of this file by the browser: it may use nothing from here. */
-const lookAtFrame = () => {
-  // a form answers for its controls' names before it does for its own members (WHATWG HTML, "named property")
-  const own: [object, string][] = [
-    ...'parentElement parentNode ownerDocument nodeType isConnected'
-      .split(' ')
-      .map((name) => [Node.prototype, name] as [object, string]),
-    ...'assignedSlot shadowRoot localName'.split(' ').map((name) => [Element.prototype, name] as [object, string]),
-  ];
-  const methods =
-    'getAttribute hasAttribute closest matches getRootNode querySelector querySelectorAll contains getBoundingClientRect checkVisibility compareDocumentPosition addEventListener dispatchEvent'.split(
-      ' ',
-    );
-  const isBarring = (form: Element) =>
-    methods.some((name) => typeof form[name as 'closest'] !== 'function') ||
-    own.some(([of, name]) => Object.getOwnPropertyDescriptor(of, name)!.get!.call(form) !== form[name as 'localName']);
-  return {
-    url: location.href,
-    origin: self.origin,
-    mark: (globalThis as { coolclaim?: { page?: { mark: string } } }).coolclaim?.page?.mark ?? '',
-    contentType: document.contentType,
-    isBarred: [...Document.prototype.querySelectorAll.call(document, 'form')].some(isBarring),
-  };
-};
 
 type ScriptFile = '/writer.js' | '/lines.js';
 
@@ -100,5 +74,13 @@ export const tabWorld: TabWorld = {
 
   badge: async (tabId, count) => {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+  },
+
+  bringUp: async (tabId) => {
+    await browser.tabs.update(tabId, { active: true }).catch(() => {});
+  },
+
+  openOwn: async (path, query, hash) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL(path)}?${new URLSearchParams(query)}#${hash}` });
   },
 };

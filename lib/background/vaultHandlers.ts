@@ -17,7 +17,12 @@ import type { Flow } from './flow';
 
 type VaultAsks = Exclude<
   keyof AskHandlers,
-  `tab.${string}` | `sites.${string}` | `access.${string}` | `documents.${string}` | 'checklist.set'
+  | `tab.${string}`
+  | `sites.${string}`
+  | `access.${string}`
+  | `documents.${string}`
+  | `letters.${string}`
+  | 'checklist.set'
 >;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */

@@ -1,21 +1,12 @@
+import { originalsOf } from '../documents/smaller';
 import type { ChecklistItem } from './types';
 
-/** Of stored files those of one claim. */
-export const ofClaim = <D extends { profile: string; course: string }>(
+/** Of stored files those of one claim; smaller copies, kept for upload boxes only, are not counted. */
+export const ofClaim = <D extends { id: string; smallerOf?: string | undefined; profile: string; course: string }>(
   documents: readonly D[],
   profileId: string,
   courseId: string,
-): D[] => documents.filter(({ profile, course }) => profile === profileId && course === courseId);
-
-/** The checklist with the stored files of the claim beside the items they are for. */
-export const withStored = (
-  items: readonly ChecklistItem[],
-  documents: readonly { kind: string; name: string }[],
-): ChecklistItem[] =>
-  items.map((item) => {
-    const stored = documents.filter(({ kind }) => kind === item.id).map(({ name }) => name);
-    return stored.length > 0 ? { ...item, stored } : item;
-  });
+): D[] => originalsOf(documents).filter(({ profile, course }) => profile === profileId && course === courseId);
 
 /** What a row of the review says of an upload control. */
 interface UploadRow {
@@ -24,8 +15,14 @@ interface UploadRow {
   attaches?: readonly string[] | undefined;
 }
 
-/** The checklist beside a page: what stands in its upload controls, and which of them would take what is stored. */
+/**
+ * The checklist beside a page: what stands in its upload controls, and which of them would take what is stored. What is
+ * not needed is left to the options page, unless she has it or the page asks for it.
+ */
 export const besidePage = (items: readonly ChecklistItem[], rows: readonly UploadRow[]): ChecklistItem[] =>
+  withUploads(items, rows).filter((item) => item.required !== 'not-needed' || isAtHand(item) || item.attach);
+
+const withUploads = (items: readonly ChecklistItem[], rows: readonly UploadRow[]): ChecklistItem[] =>
   items.map((item) => {
     const uploads = rows.filter(({ attaches }) => attaches?.includes(item.id));
     const attached = uploads.some(({ status }) => status === 'filled' || status === 'kept');
@@ -36,5 +33,5 @@ export const besidePage = (items: readonly ChecklistItem[], rows: readonly Uploa
   });
 
 /** Whether she need not look for it any more: she has it, it is stored, or it is attached. */
-export const isAtHand = ({ state, stored, attached }: ChecklistItem): boolean =>
+export const isAtHand = ({ state, stored, attached }: Pick<ChecklistItem, 'state' | 'stored' | 'attached'>): boolean =>
   state === 'have' || attached === true || stored !== undefined;

@@ -2,6 +2,7 @@ import { identifierProblem, npiProblem } from '../codes/identifierProblem';
 import { formatTaxId, isUnusualEin } from '../codes/identifiers';
 import { normalizePlaceOfService } from '../codes/placeOfService';
 import type { Course, Profile } from '../profile/schema';
+import { isOwn } from './deadlines';
 import { type Finding, finding } from './finding';
 import { LINES_PER_CMS_1500 } from './pages';
 import type { Claim, Party } from './types';
@@ -88,10 +89,11 @@ function size({ lines, diagnoses }: Claim): Finding[] {
   return problems;
 }
 
-/** The earliest deadline that is over and the earliest that is near: a first session too late leaves the next in time. */
+/** Of her own deadlines the earliest that is over and the earliest that is near: a first session too late leaves the next in time. */
 function time({ deadlines }: Claim): Finding[] {
-  const passed = deadlines.find(({ state }) => state === 'passed');
-  const near = deadlines.find(({ state }) => state === 'near');
+  const own = deadlines.filter(isOwn);
+  const passed = own.find(({ state }) => state === 'passed');
+  const near = own.find(({ state }) => state === 'near');
   return [
     ...(passed ? [finding('deadline-passed', passed.certain ? 'error' : 'warning', '', passed)] : []),
     ...(near ? [finding('deadline-near', 'warning', '', near)] : []),

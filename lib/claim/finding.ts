@@ -1,5 +1,5 @@
 import type { CodeIssue } from '../codes/suggestCode';
-import type { Deadline, Problem, TimeLimit } from './types';
+import type { OwnStep, Problem, TimeLimit } from './types';
 
 /** A diagnosis that is only a heading: the codes below it, at most eight of them. */
 interface Heading {
@@ -69,7 +69,7 @@ export type ProblemValues = Record<CodeIssue, CodeAtLine> & {
   'deadline-passed': DeadlineValues;
 };
 interface DeadlineValues {
-  kind: Deadline['kind'];
+  kind: OwnStep;
   from: string;
   last: string;
   limit: TimeLimit;

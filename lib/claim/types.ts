@@ -45,9 +45,15 @@ export interface TimeLimit {
   unit: (typeof limitUnits)[number];
 }
 
+/** What she has to send in time: the claim, what was missing, a claim that came back, the ways of appeal. */
+export type OwnStep = 'filing' | 'information' | 'returned' | 'appeal' | 'external-review';
+
+/** What the insurer has to do in time. */
+export type InsurerStep = 'decision' | 'appeal-decision';
+
 /** The last day for a step of the claim. */
-export interface Deadline {
-  kind: 'filing' | 'appeal' | 'external-review';
+export interface Deadline<Kind = OwnStep | InsurerStep> {
+  kind: Kind;
   from: string; // ISO, the day it is counted from
   last: string; // ISO, the last day that is in time
   state: 'open' | 'near' | 'passed';

@@ -1,4 +1,5 @@
 import type { Course } from '../profile/schema';
+import { gap } from './draft';
 
 /** How sure we are of a fact: 'high' was read in its source, the others say so beside the fact. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -13,6 +14,7 @@ export interface Evidence {
   doi: string; // '' when it has none
   link: string; // where a person can read it
   finding: string; // one plain sentence
+  limits: string; // what it leaves open, as far as we know; '' where nothing is known
   confidence: Confidence; // of what it says
   /** Pages and DOI were not read in the journal itself: whoever is told where to get the article is asked to check. */
   unsureCitation?: true;
@@ -29,6 +31,7 @@ export const EVIDENCE: readonly Evidence[] = [
     link: 'https://pubmed.ncbi.nlm.nih.gov/28196254/',
     finding:
       'In a randomized trial that enrolled 182 women with breast cancer, 50.5% of the cooled women lost less than half of their hair and needed no wig, against none of the women who were not cooled.',
+    limits: 'Nangia 2017 enrolled women with breast cancer only.',
     confidence: 'high',
   },
   {
@@ -40,7 +43,8 @@ export const EVIDENCE: readonly Evidence[] = [
     doi: '10.1001/jama.2016.21038',
     link: 'https://doi.org/10.1001/jama.2016.21038',
     finding:
-      'In a study of 106 women who were cooled and 16 who were not, 66.3% of the cooled women lost half of their hair or less, against none of the others.',
+      'In a study of women with breast cancer, 106 who were cooled and 16 who were not, 66.3% of the cooled women lost half of their hair or less, against none of the others.',
+    limits: 'Rugo 2017 is about women with breast cancer only.',
     confidence: 'high',
     unsureCitation: true,
   },
@@ -53,6 +57,7 @@ export const EVIDENCE: readonly Evidence[] = [
     doi: '10.1159/000440636',
     link: 'https://doi.org/10.1159/000440636',
     finding: 'Sensor-controlled scalp cooling worked for 65% of 226 patients.',
+    limits: '',
     // Authors, journal, year and figures were read in a source; volume, pages and that it is the article DigniCap means were not.
     confidence: 'medium',
   },
@@ -65,6 +70,8 @@ export const EVIDENCE: readonly Evidence[] = [
     doi: '',
     link: 'https://dignicap.com/nccn-and-clinical-guidelines/',
     finding: 'The guidelines list scalp cooling as a category 2A recommendation for these cancers.',
+    limits:
+      'NCCN adds that it may work less well with anthracyclines, and speaks for ovarian cancer of regimens that often cause hair loss.',
     confidence: 'high',
   },
   {
@@ -76,6 +83,7 @@ export const EVIDENCE: readonly Evidence[] = [
     doi: '',
     link: 'https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfpmn/pmn.cfm?ID=K163484',
     finding: 'The FDA cleared the device, in class II, to reduce hair loss from chemotherapy.',
+    limits: '',
     confidence: 'high',
   },
   {
@@ -88,6 +96,7 @@ export const EVIDENCE: readonly Evidence[] = [
     link: 'https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfpmn/denovo.cfm?ID=DEN150010',
     finding:
       'The FDA authorized the device, in class II, to reduce hair loss from chemotherapy: first for breast cancer, since July 2017 for solid tumors.',
+    limits: '',
     confidence: 'high',
   },
 ];
@@ -115,7 +124,16 @@ export function evidence(id: string): Evidence {
   return row;
 }
 
-/** The citation with its DOI, as it stands in a letter or a checklist row. */
+/** The citation with its DOI, as it stands in a checklist row. */
 export function cite(row: Evidence): string {
   return row.doi ? `${row.citation} doi:${row.doi}` : row.citation;
 }
+
+/** Stands beside a citation that was not read in the journal itself, until somebody has looked. */
+export const CITATION_CAUTION = 'Compare this citation with the article, then take this note out';
+
+export const isSureCitation = (row: Evidence): boolean => row.confidence === 'high' && !row.unsureCitation;
+
+/** The citation as it stands in a letter: where we are not sure of it, with a gap that says so. */
+export const citeWithCare = (row: Evidence): string =>
+  isSureCitation(row) ? cite(row) : `${cite(row)} ${gap(CITATION_CAUTION)}`;

@@ -1,5 +1,5 @@
 /**
- * The kinds of file a claim may want attached: the ids of the checklist's rows, and two that no checklist asks for. Also
+ * The kinds of file a claim may want attached: the ids of the checklist's rows, and a few that no checklist asks for. Also
  * the end of the concept of an upload control, `attachment.<kind>`.
  */
 export const DOCUMENT_KINDS = [
@@ -16,6 +16,12 @@ export const DOCUMENT_KINDS = [
   'nccn-reference',
   'pre-authorization',
   'denial-letter',
+  'state-law',
+  'wig-prescription',
+  'appeal-letter',
+  'external-review',
+  'evidence-synopsis',
+  'packet',
   'other',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -35,5 +41,11 @@ export const KIND_NAMES: Record<DocumentKind, string> = {
   'nccn-reference': 'NCCN guideline',
   'pre-authorization': 'pre-authorization',
   'denial-letter': 'denial letter',
+  'state-law': 'copy of the state law',
+  'wig-prescription': 'prescription for a wig',
+  'appeal-letter': 'appeal',
+  'external-review': 'request for an external review',
+  'evidence-synopsis': 'summary of the evidence',
+  packet: 'packet of all papers',
   other: 'other document',
 };

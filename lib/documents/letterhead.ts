@@ -22,6 +22,5 @@ export function letterhead(claim: Claim, today: string, recipient: string[]): Pa
 /** Room for a signature, and the name under it. */
 export const closing = (claim: Claim): Paragraph[] => [
   text('Sincerely,'),
-  text(''),
   lines('______________________________', orGap(fullName(writerOf(claim)), 'your name')),
 ];

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/types';
+import { clinician, SYSTEM_NAMES } from './claimParts';
 import { DRAFT_NOTICE, type Draft, heading, lines, list, orGap, text } from './draft';
-import { cite, evidenceFor } from './evidence';
+import { cite, type Evidence, evidenceFor, isSureCitation } from './evidence';
 import { addressLines, fullName, longDate, phone } from './format';
 import { closing, letterhead, whose } from './letterhead';
 
@@ -17,7 +18,7 @@ export function physicianRequest(claim: Claim, today: string): Draft {
     notice: DRAFT_NOTICE,
     paragraphs: [
       ...letterhead(claim, today, [
-        orGap(fullName(claim.physician), "your doctor's name"),
+        orGap(clinician(claim.physician), "your doctor's name"),
         ...addressLines(claim.physician),
         phone(claim.physician.phone),
       ]),
@@ -42,7 +43,7 @@ export function physicianRequest(claim: Claim, today: string): Draft {
         'why you found it medically necessary, in your own judgment',
       ]),
       ...(references.length
-        ? [heading('References, should you want to cite them'), list(references.map((row) => cite(row)))]
+        ? [heading('References, should you want to cite them'), list(references.map(reference))]
         : []),
       text('The codes on the claim must match the record. If you see one that does not, please tell me.'),
       ...closing(claim),
@@ -50,8 +51,5 @@ export function physicianRequest(claim: Claim, today: string): Draft {
   };
 }
 
-const SYSTEM_NAMES: Record<Claim['system'], string> = {
-  paxman: 'Paxman',
-  dignicap: 'DigniCap',
-  manual: 'manual cold caps',
-};
+const reference = (row: Evidence) =>
+  `${cite(row)}${isSureCitation(row) ? '' : ' (I have not compared this with the journal.)'}`;

@@ -1,14 +1,17 @@
 import { acceptText, type FileFacts } from './accepts';
 import { sizeText } from './sizeLimit';
 
-/** Why a control gets no file, each as one sentence: what it takes, and that nothing was attached. */
+/** Why a control gets no file: what it takes, and that nothing was attached; `size` and `guess` without their full stop. */
 export const REFUSED_FILE = {
   type: ({ name, type }: FileFacts, accept: string) =>
     `This upload box takes only ${acceptText(accept)}, and “${name}” is a ${acceptText(type)}; nothing was attached.`,
   pdfOnly: ({ name, type }: FileFacts) =>
     `This upload box takes only PDF, and “${name}” is a ${acceptText(type)}; nothing was attached.`,
   size: ({ name, size }: FileFacts, limit: number) =>
-    `This upload box takes files up to ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached.`,
+    `This upload box takes files up to ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached`,
+  guess: ({ name, size }: FileFacts, limit: number) =>
+    `This page does not say how large a file may be; most take ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached`,
+  offer: '“Attach” in the checklist makes a smaller copy.',
   total: (size: number, limit: number) =>
     `This upload box takes ${sizeText(limit)} in all, and your files have ${sizeText(size)}; nothing was attached.`,
   several: (names: readonly string[]) =>

@@ -4,19 +4,33 @@ import { loadPdfLibrary } from '../pdf/library';
 import { unprintable } from '../pdf/winAnsi';
 import { wrap } from '../pdf/wrap';
 import { type Column, columnsOf } from './columns';
-import type { Draft, Paragraph } from './draft';
+import type { LetterBody, Paragraph } from './draft';
+import { draftText, parseDraft } from './draftText';
+import { plainSigns } from './plainSigns';
 
 // US Letter; all lengths are points (1/72 inch).
 const PAGE = { width: 612, height: 792, margin: 64 };
 const BODY = { size: 10.5, leading: 14 };
+const TITLE_SIZE = 14;
+/** Room for a hand-written name above its line. */
+const SIGNATURE_LINES = 2;
+const isForSignature = (line = '') => /^_{5,}$/.test(line);
+const LINES_PER_PAGE = Math.floor((PAGE.height - 2 * PAGE.margin) / BODY.leading);
 const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /**
- * A draft as a PDF, US Letter, with its notice and the page number on every page. Throws UserError
- * 'document-characters' when it holds characters the built-in fonts cannot print: none is replaced silently.
+ * A letter as a PDF, US Letter, with the page number on every page, and `notice` beside it unless it is ''. Throws
+ * UserError 'document-empty', or 'document-characters' when it holds characters the built-in fonts cannot print: none is
+ * replaced silently.
  */
-export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; pages: number }> {
-  const lost = unprintable(JSON.stringify([draft.title, draft.notice, draft.paragraphs]));
+export async function renderPdf(given: LetterBody & { notice: string }): Promise<{ bytes: Uint8Array; pages: number }> {
+  // through the text form, so that what is printed is what she reads there
+  const { title, paragraphs } = parseDraft(plainSigns(draftText(given)));
+  const { notice } = given;
+  if (!title && paragraphs.length === 0) {
+    throw new UserError('document-empty', 'This letter is empty, so there is nothing to make a PDF of.');
+  }
+  const lost = unprintable(`${draftText({ title, paragraphs })}${notice}`);
   if (lost.length) {
     throw new UserError(
       'document-characters',
@@ -25,7 +39,7 @@ export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; page
   }
   const { PDFDocument, StandardFonts, rgb } = await loadPdfLibrary();
   const document = await PDFDocument.create();
-  document.setTitle(draft.title);
+  document.setTitle(title);
   document.setLanguage('en-US');
   document.setProducer('CoolClaim');
   document.setCreator('CoolClaim');
@@ -57,8 +71,9 @@ export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; page
       wrap(cells[at] ?? '', column.width, (text) => font.widthOfTextAtSize(text, BODY.size)),
     );
     const height = Math.max(...wrapped.map((lines) => lines.length));
-    room(height);
+    if (height <= LINES_PER_PAGE) room(height); // a row that fits on a page stays together
     for (let line = 0; line < height; line++) {
+      room(1);
       y -= BODY.leading;
       columns.forEach((column, at) => {
         const words = wrapped[at]![line] ?? '';
@@ -75,6 +90,10 @@ export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; page
       block(text, 0, bold);
     },
     lines: ({ lines }) => {
+      if (isForSignature(lines[0])) {
+        room(lines.length + SIGNATURE_LINES); // the name stays under the line it belongs to
+        y -= SIGNATURE_LINES * BODY.leading;
+      }
       for (const line of lines) block(line, 0, regular);
     },
     list: ({ items }) => {
@@ -94,15 +113,17 @@ export async function renderPdf(draft: Draft): Promise<{ bytes: Uint8Array; page
   };
 
   newPage();
-  y -= 18;
-  put(draft.title, PAGE.margin, bold, 14);
-  y -= 4;
-  for (const paragraph of draft.paragraphs) {
+  if (title) {
+    y -= 4;
+    block(title, 0, bold, TITLE_SIZE);
+    y -= 4;
+  }
+  for (const paragraph of paragraphs) {
     y -= paragraph.kind === 'heading' ? 12 : 7;
     (draw[paragraph.kind] as (paragraph: Paragraph) => void)(paragraph);
   }
   pages.forEach((page, index) => {
-    const footer = `${draft.notice}   Page ${index + 1} of ${pages.length}`;
+    const footer = [notice, `Page ${index + 1} of ${pages.length}`].filter(Boolean).join('   ');
     page.drawText(footer, { x: PAGE.margin, y: 36, font: regular, size: 8, color: rgb(0.35, 0.35, 0.35) });
   });
   return { bytes: await document.save(), pages: pages.length };

@@ -13,7 +13,8 @@ export type PageHandlers<Handled extends FrameMessage = FrameMessage> = {
 };
 
 /** An error of a script in a page that the person can be told: the background has the sentence of the code. */
-export const pageError = (code: 'bad-message' | 'no-such-field'): Error => Object.assign(new Error(code), { code });
+export const pageError = (code: 'bad-message' | 'no-such-field' | 'no-panel'): Error =>
+  Object.assign(new Error(code), { code });
 
 /**
  * Answers, in one frame, the messages of the background that `handlers` names; others are left to the other scripts of

@@ -22,6 +22,7 @@ const SENTENCES: Record<string, string> = {
   'bad-message': 'Two parts of CoolClaim did not understand each other. Reload the page and try again.',
   internal: 'Something went wrong inside CoolClaim. Please try again.',
   'no-such-field': 'This field is not on the page any more.',
+  'no-panel': 'This page lets no panel stand in it. The results are here, and the checklist is in the options.',
 };
 
 export const badMessage = (details: string[] = []) => errorOf({ code: 'bad-message', message: '', details });

@@ -22,7 +22,7 @@ export async function openForm(bytes: Uint8Array): Promise<OpenForm> {
     throw new UserError('pdf-not-a-pdf', 'This file is not a PDF. Choose the blank claim form as a PDF file.');
   }
   const library = await loadPdfLibrary();
-  const document = await load(library, bytes);
+  const document = await loadPdf(library, bytes);
   try {
     const form = document.getForm();
     const controls = controlsOf(form.getFields(), library);
@@ -68,7 +68,11 @@ function isWhole(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF');
 }
 
-async function load(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocument> {
+/**
+ * Any PDF, to be changed and saved again; one that only its owner may edit too. Throws UserError 'pdf-locked' or
+ * 'pdf-damaged', in the words for a claim form.
+ */
+export async function loadPdf(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocument> {
   try {
     // The empty password opens files that only restrict what others may do with them.
     const options = { password: '', updateMetadata: false, preserveXFA: true };

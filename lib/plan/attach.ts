@@ -2,12 +2,15 @@ import { nameFor, takes } from '../documents/accepts';
 import { type DocumentKind, KIND_NAMES } from '../documents/kinds';
 import { REFUSED_FILE } from '../documents/refusedFile';
 import { sizeLimits } from '../documents/sizeLimit';
+import { smallerType } from '../documents/smaller';
 import type { AttachedFile, Field, PlanItem, Recognition } from '../pipeline';
 import { hintText } from './hints';
 
 /** A stored file as far as the plan needs it. */
 export interface PlanDocument extends AttachedFile {
   kind: DocumentKind;
+  /** Smaller copies of it, for boxes that it is too large for. */
+  smaller?: readonly AttachedFile[];
 }
 
 /** What can be attached to this claim, and what the checklist wants. */
@@ -15,6 +18,8 @@ export interface Attachments {
   documents: readonly PlanDocument[];
   /** The kinds that this claim must have. */
   required: readonly string[];
+  /** Bytes that a box takes whose page does not say how many. */
+  most?: number;
 }
 
 export const NO_ATTACHMENTS: Attachments = { documents: [], required: [] };
@@ -35,12 +40,13 @@ const ONLY_PDF =
 
 /**
  * Which stored files go into one upload control: those of the kinds it asks for, or, where it takes whatever supports the
- * claim, the required ones that no other box of the form asks for. All of them, or none with the reason.
+ * claim, the required ones that no other box of the form asks for. All of them, or none with the reason. A smaller copy
+ * goes in where the file itself is too large.
  * @param placed ids of files that a box before this one gets already; those of this one are added
  */
 export function planFiles(
   { field, kinds }: Pick<Recognition, 'field' | 'kinds'>,
-  { documents, required }: Attachments,
+  { documents, required, most }: Attachments,
   elsewhere: ReadonlySet<DocumentKind>,
   placed: Set<string>,
 ): Planned {
@@ -51,18 +57,43 @@ export function planFiles(
   const files = fitting.filter(({ id }) => !placed.has(id));
   if (files.length === 0) return leave(TWICE);
   if (files.length > 1 && !field.multiple) return leave(REFUSED_FILE.several(files.map(({ name }) => name)));
-  const refused = refusal(field, files);
-  if (refused) return leave(refused);
+  const limits = limitsOf(field, most);
+  const sent = files.map((file) => copyFor(field, file, limits));
+  const attaches = [...new Set(files.map(({ kind }) => kind))];
+  const { why, ...more } = refusal(field, sent, limits);
+  if (why) return { ...leave(why), ...more, ...(more.tooLarge && { attaches }) };
   const named = unlike(
-    files.map(({ id, name, type, size }) => ({ id, name: nameFor({ name, type }, accept(field)), type, size })),
+    sent.map(({ id, name, type, size }) => ({ id, name: nameFor({ name, type }, accept(field)), type, size })),
   );
   for (const { id } of files) placed.add(id);
   return {
     decision: 'fill',
     action: { do: 'attach', files: named },
     shown: named.map(({ name }) => name).join(', '),
-    attaches: [...new Set(files.map(({ kind }) => kind))],
+    attaches,
   };
+}
+
+/** What a box takes at most, in bytes. */
+interface Limits {
+  each: number;
+  total: number;
+  /** The page says nothing of it: this is what the payer, or most sites, take of one file. */
+  isGuess: boolean;
+}
+
+function limitsOf(field: Field, most = Number.POSITIVE_INFINITY): Limits {
+  const { each, total = Number.POSITIVE_INFINITY } = sizeLimits(hintText(field));
+  const isGuess = each === undefined && total === Number.POSITIVE_INFINITY;
+  return { each: each ?? (isGuess ? most : total), total, isGuess };
+}
+
+/** The file itself where it fits, otherwise its largest copy that does, and the file again where none does. */
+function copyFor(field: Field, file: PlanDocument, { each, total }: Omit<Limits, 'isGuess'>): AttachedFile {
+  const most = Math.min(each, total);
+  if (file.size <= most) return file;
+  const fitting = (file.smaller ?? []).filter((copy) => copy.size <= most && takes(accept(field), copy));
+  return fitting.sort((one, other) => other.size - one.size)[0] ?? file;
 }
 
 const accept = (field: Field): string => field.accept ?? '';
@@ -75,17 +106,23 @@ function missing(kinds: readonly DocumentKind[]): string {
 }
 
 /** Why a control cannot take these files, by its own limits and by what the page says beside it; '' when it can. */
-function refusal(field: Field, files: readonly AttachedFile[]): string {
-  const hints = hintText(field);
-  const onlyPdf = accept(field) === '' && ONLY_PDF.test(hints);
-  const { each = Number.POSITIVE_INFINITY, total = Number.POSITIVE_INFINITY } = sizeLimits(hints);
+function refusal(
+  field: Field,
+  files: readonly AttachedFile[],
+  { each, total, isGuess }: Limits,
+): { why: string; tooLarge?: { document: string; limit: number } } {
+  const onlyPdf = accept(field) === '' && ONLY_PDF.test(hintText(field));
+  const most = Math.min(each, total);
   for (const file of files) {
-    if (!takes(accept(field), file)) return REFUSED_FILE.type(file, accept(field));
-    if (onlyPdf && file.type !== 'application/pdf') return REFUSED_FILE.pdfOnly(file);
-    if (file.size > each) return REFUSED_FILE.size(file, each);
+    if (!takes(accept(field), file)) return { why: REFUSED_FILE.type(file, accept(field)) };
+    if (onlyPdf && file.type !== 'application/pdf') return { why: REFUSED_FILE.pdfOnly(file) };
+    if (file.size <= most) continue;
+    const why = (isGuess ? REFUSED_FILE.guess : REFUSED_FILE.size)(file, most);
+    if (!takes(accept(field), { type: smallerType(file.type) })) return { why: `${why}.` };
+    return { why: `${why}. ${REFUSED_FILE.offer}`, tooLarge: { document: file.id, limit: most } };
   }
   const all = files.reduce((sum, { size }) => sum + size, 0);
-  return all > total ? REFUSED_FILE.total(all, total) : '';
+  return { why: all > total ? REFUSED_FILE.total(all, total) : '' };
 }
 
 /** Two files of one name cannot be told apart on the page, so the second one gets a number. */

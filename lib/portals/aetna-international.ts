@@ -14,9 +14,9 @@ export const aetnaInternational: Portal = {
     source: 'Aetna International member guide, pdfuserguide.com',
     confidence: 'medium',
   },
-  uploadRules: [
-    { value: 'Attachments are taken up to 10 MB, with your ID on every page.', source: FORM, confidence: 'medium' },
-    { value: 'What is written by hand is written in black ink.', source: FORM, confidence: 'medium' },
+  rules: [
+    { items: 'all', kind: 'max-bytes', value: 10_000_000, source: FORM, confidence: 'medium' },
+    { items: 'all', kind: 'id-on-every-page', source: FORM, confidence: 'medium' },
+    { items: 'all', kind: 'black-ink', source: FORM, confidence: 'medium' },
   ],
-  notes: [],
 };

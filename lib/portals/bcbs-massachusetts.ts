@@ -9,14 +9,11 @@ export const bcbsMassachusetts: Portal = {
   hosts: { value: ['bluecrossma.org', 'bluecrossma.com'], source: FORM, confidence: 'medium' },
   claimPages: { value: ['subscriber claim form', 'submit a claim'], source: FORM, confidence: 'medium' },
   mailingAddress: { value: 'PO Box 986030, Boston, MA 02298', source: FORM, confidence: 'medium' },
-  uploadRules: [],
-  itemizedBillMustShow: {
-    value: ['letterhead of whoever billed you', 'each charge'],
-    source: FORM,
-    confidence: 'medium',
-  },
-  notes: [
-    { value: 'Send the original itemized bill, and one form for each patient.', source: FORM, confidence: 'medium' },
-    { value: 'The member ID is wanted with the letters in front of it.', source: FORM, confidence: 'medium' },
+  itemizedBillMustShow: { value: ['letterhead', 'charge'], source: FORM, confidence: 'medium' },
+  rules: [
+    { items: ['claim-form'], kind: 'form-name', value: 'Subscriber Claim Form', source: FORM, confidence: 'medium' },
+    { items: ['itemized-receipt'], kind: 'original-bill', source: FORM, confidence: 'medium' },
+    { items: ['claim-form'], kind: 'one-form-per-patient', source: FORM, confidence: 'medium' },
+    { items: ['claim-form'], kind: 'id-with-letters', source: FORM, confidence: 'medium' },
   ],
 };

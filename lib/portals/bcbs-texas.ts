@@ -12,11 +12,15 @@ export const bcbsTexas: Portal = {
     source: FORM,
     confidence: 'medium',
   },
-  uploadRules: [],
-  itemizedBillMustShow: {
-    value: ['date of service', 'type of service', 'each amount'],
-    source: FORM,
-    confidence: 'medium',
-  },
-  notes: [{ value: 'The original bill is wanted and not sent back: keep a copy.', source: FORM, confidence: 'medium' }],
+  itemizedBillMustShow: { value: ['service-date', 'description', 'charge'], source: FORM, confidence: 'medium' },
+  rules: [
+    {
+      items: ['claim-form'],
+      kind: 'form-name',
+      value: 'Health Insurance Medical Claim Form',
+      source: FORM,
+      confidence: 'medium',
+    },
+    { items: ['itemized-receipt'], kind: 'original-kept', source: FORM, confidence: 'medium' },
+  ],
 };

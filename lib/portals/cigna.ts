@@ -17,18 +17,9 @@ export const cigna: Portal = {
     source: 'Cigna plan booklets (flippingbook 372711, 0631604)',
     confidence: 'medium',
   },
-  uploadRules: [],
-  itemizedBillMustShow: {
-    value: ['procedure codes', 'diagnosis codes', 'each charge'],
-    source: FORM,
-    confidence: 'medium',
-  },
-  notes: [
-    {
-      value: 'When another insurance pays first, its explanation of benefits goes with the claim.',
-      source: FORM,
-      confidence: 'high',
-    },
-    { value: 'The part that assigns payment to the provider is optional.', source: FORM, confidence: 'high' },
+  itemizedBillMustShow: { value: ['procedure-code', 'diagnosis-code', 'charge'], source: FORM, confidence: 'medium' },
+  rules: [
+    { items: ['eob-other-insurance'], kind: 'eob-with-claim', source: FORM, confidence: 'high' },
+    { items: ['claim-form'], kind: 'assignment-optional', source: FORM, confidence: 'high' },
   ],
 };

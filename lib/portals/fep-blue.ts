@@ -24,17 +24,19 @@ export const fepBlue: Portal = {
     source: HOW_TO,
     confidence: 'high',
   },
-  mailingAddress: { value: 'your local Blue Cross and Blue Shield company', source: HOW_TO, confidence: 'high' },
-  uploadRules: [{ value: 'Filing online is for care outside the United States.', source: HOW_TO, confidence: 'high' }],
+  mailingAddress: { value: 'local-blue-company', source: HOW_TO, confidence: 'high' },
   itemizedBillMustShow: {
-    value: ['letterhead of whoever billed you', 'patient', 'each service with its date, description and charge'],
+    value: ['letterhead', 'patient-name', 'service-date', 'description', 'charge'],
     source: HOW_TO,
     confidence: 'high',
   },
-  notes: [
-    { value: 'One form for each patient, with the itemized bills.', source: HOW_TO, confidence: 'high' },
+  rules: [
+    { items: ['claim-form'], kind: 'online-abroad-only', source: HOW_TO, confidence: 'high' },
+    { items: ['claim-form'], kind: 'one-form-per-patient', source: HOW_TO, confidence: 'high' },
     {
-      value: 'The member ID starts with R.',
+      items: ['claim-form'],
+      kind: 'id-starts',
+      value: 'R',
       source: 'Copy of the bcbs.com questions page, idkuu.com',
       confidence: 'low',
     },

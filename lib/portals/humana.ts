@@ -13,17 +13,32 @@ export const humana: Portal = {
     confidence: 'medium',
   },
   mailingAddress: { value: 'Humana, PO Box 14611, Lexington, KY 40512', source: DOCUMENTS, confidence: 'high' },
-  uploadRules: [],
   itemizedBillMustShow: {
-    value: ['name', 'member ID', 'each service with its charge', 'procedure code', 'diagnosis', 'place of treatment'],
+    value: [
+      'patient-name',
+      'member-id',
+      'description',
+      'charge',
+      'procedure-code',
+      'revenue-code',
+      'diagnosis',
+      'service-place',
+    ],
     source: DOCUMENTS,
     confidence: 'high',
   },
-  notes: [
-    { value: 'Proof of payment goes with the itemized statement.', source: DOCUMENTS, confidence: 'high' },
+  rules: [
     {
-      value:
-        "The filing limit for members is not published there; the limits on Humana's provider pages are for providers.",
+      items: ['claim-form'],
+      kind: 'form-name',
+      value: 'Health Benefits Claim Form',
+      source: DOCUMENTS,
+      confidence: 'high',
+    },
+    { items: ['proof-of-payment'], kind: 'proof-with-bill', source: DOCUMENTS, confidence: 'high' },
+    {
+      items: ['claim-form'],
+      kind: 'limit-for-providers-only',
       source: 'Humana, provider claims pages, provider.humana.com',
       confidence: 'medium',
     },

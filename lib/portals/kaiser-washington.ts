@@ -18,6 +18,5 @@ export const kaiserWashington: Portal = {
     source: REIMBURSE,
     confidence: 'high',
   },
-  uploadRules: [],
-  notes: [],
+  rules: [],
 };

@@ -9,28 +9,25 @@ export const kaiser: Portal = {
   otherNames: ['Kaiser', 'Kaiser Foundation Health Plan'],
   hosts: { value: ['kaiserpermanente.org', 'kp.org'], source: FORM, confidence: 'medium' },
   claimPages: { value: ['member reimbursement', 'submit a claim'], source: FORM, confidence: 'medium' },
-  uploadRules: [],
   itemizedBillMustShow: {
     value: [
-      'tax ID and NPI of whoever billed you',
-      'place of service',
-      'each service with its procedure code, date and charge',
-      'diagnosis code',
+      'tax-id',
+      'npi',
+      'service-place',
+      'description',
+      'procedure-code',
+      'service-date',
+      'charge',
+      'diagnosis-code',
     ],
     source: FORM,
     confidence: 'high',
   },
-  notes: [
-    {
-      value: 'Proof of payment goes with it: a receipt, a statement, or the check copied on both sides.',
-      source: FORM,
-      confidence: 'high',
-    },
-    {
-      value: 'One form for each reimbursement; a form without a signature comes back.',
-      source: FORM,
-      confidence: 'high',
-    },
-    { value: 'The member ID is the medical record number.', source: FORM, confidence: 'medium' },
+  rules: [
+    { items: ['claim-form'], kind: 'form-name', value: 'Member Reimbursement form', source: FORM, confidence: 'high' },
+    { items: ['proof-of-payment'], kind: 'proof-with-bill', source: FORM, confidence: 'high' },
+    { items: ['claim-form'], kind: 'one-form-per-claim', source: FORM, confidence: 'high' },
+    { items: ['claim-form'], kind: 'signature', source: FORM, confidence: 'high' },
+    { items: ['claim-form'], kind: 'id-is-record-number', source: FORM, confidence: 'medium' },
   ],
 };

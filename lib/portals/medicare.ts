@@ -1,6 +1,7 @@
 import type { Portal } from './types';
 
 const HOW_TO = 'Medicare, how do I file a claim, medicare.gov';
+const INSTRUCTIONS = 'CMS-1490S instructions, findacode.com';
 const HUMANA = 'Humana, Medicare reimbursement, humana.com';
 
 /** Original Medicare (Part B), form CMS-1490S. Medicare Advantage plans are other payers. */
@@ -20,35 +21,20 @@ export const medicare: Portal = {
     confidence: 'high',
   },
   mailingAddress: {
-    value:
-      "your state's Medicare contractor, named in the instructions of the form and on your Medicare Summary Notice",
+    value: 'medicare-contractor',
     source: HOW_TO,
     confidence: 'high',
   },
-  uploadRules: [{ value: 'The claim goes by mail only, with a signature in ink.', source: HUMANA, confidence: 'high' }],
   itemizedBillMustShow: {
-    value: [
-      'date of each treatment',
-      'place of treatment',
-      'description of each treatment or supply',
-      'charge for each',
-      "provider's name and address",
-      'diagnosis',
-    ],
+    value: ['service-date', 'service-place', 'description', 'charge', 'provider-name', 'provider-address', 'diagnosis'],
     source: `${HUMANA}; form CMS-1490S`,
     confidence: 'high',
   },
-  notes: [
-    {
-      value: 'A letter must say why you file yourself: the provider refuses, cannot, or is not enrolled in Medicare.',
-      source: HOW_TO,
-      confidence: 'high',
-    },
-    {
-      value: 'When you cannot find an NPI, the contractor looks it up.',
-      source: 'CMS-1490S instructions, findacode.com',
-      confidence: 'high',
-    },
-    { value: 'Allow at least 60 days.', source: 'CMS-1490S instructions, findacode.com', confidence: 'high' },
+  rules: [
+    { items: ['claim-form'], kind: 'form-name', value: 'CMS-1490S', source: HOW_TO, confidence: 'high' },
+    { items: ['claim-form'], kind: 'mail-only', source: HUMANA, confidence: 'high' },
+    { items: ['cover-letter'], kind: 'own-letter', source: HOW_TO, confidence: 'high' },
+    { items: ['claim-form'], kind: 'npi-looked-up', source: INSTRUCTIONS, confidence: 'high' },
+    { items: ['claim-form'], kind: 'answer-days', value: 60, source: INSTRUCTIONS, confidence: 'high' },
   ],
 };

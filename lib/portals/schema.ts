@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { recipeSchema } from '../teach/pin';
+import { BILL_PARTS, provenance, ruleSchema } from './rules';
 
-const fact = <T extends z.core.$ZodType>(value: T) =>
-  z.object({
-    value,
-    /** A public page or form, named so that a person finds it. */
-    source: z.string().check(z.minLength(8, 'Say where it was read.')),
-    confidence: z.enum(['high', 'medium', 'low']),
-  });
+const fact = <T extends z.core.$ZodType>(value: T) => z.object({ value, ...provenance });
 const names = z.readonly(z.array(z.string().check(z.minLength(1, 'This is empty.'))));
 const host = z
   .string()
@@ -36,10 +31,11 @@ export const portalSchema = z
     /** Words in the title, heading or path of its claim pages. */
     claimPages: fact(names),
     filingLimit: z.optional(fact(filingLimitSchema)),
+    /** An address, or one of MAIL_PLACES. */
     mailingAddress: z.optional(fact(z.string())),
-    uploadRules: z.readonly(z.array(fact(z.string()))),
-    itemizedBillMustShow: z.optional(fact(names)),
-    notes: z.readonly(z.array(fact(z.string()))),
+    itemizedBillMustShow: z.optional(fact(z.readonly(z.array(z.enum(BILL_PARTS))))),
+    /** What it wants of the attachments and of the claim. */
+    rules: z._default(z.readonly(z.array(ruleSchema)), []),
     /** Fields of its pages by selector or mark, where they are better known than read. */
     recipe: z.optional(recipeSchema),
   })

@@ -21,34 +21,24 @@ export const tricare: Portal = {
     source: 'TRICARE, medical claims, as kept at gerbreown.net',
     confidence: 'high',
   },
-  uploadRules: [
-    {
-      value: 'Cancelled checks and cash-register receipts are not accepted as a bill.',
-      source: FORM,
-      confidence: 'high',
-    },
-  ],
   itemizedBillMustShow: {
     value: [
-      "the letterhead with the provider's name and address",
-      'date and place of each service',
-      'description of each service',
-      'charge for each service',
+      'letterhead',
+      'provider-name',
+      'provider-address',
+      'service-date',
+      'service-place',
+      'description',
+      'charge',
       'diagnosis',
     ],
     source: FORM,
     confidence: 'high',
   },
-  notes: [
-    {
-      value: 'A returned claim can be sent again until the deadline or 90 days after its return, whichever is later.',
-      source: 'DD Form 2642 instructions',
-      confidence: 'high',
-    },
-    {
-      value: "The sponsor's number on the form is the Social Security number or the DoD benefits number.",
-      source: FORM,
-      confidence: 'high',
-    },
+  rules: [
+    { items: ['claim-form'], kind: 'form-name', value: 'DD Form 2642', source: FORM, confidence: 'high' },
+    { items: ['itemized-receipt', 'proof-of-payment'], kind: 'no-till-receipt', source: FORM, confidence: 'high' },
+    { items: ['claim-form'], kind: 'sponsor-number', source: FORM, confidence: 'high' },
+    { items: ['claim-form'], kind: 'resend-days', value: 90, source: 'DD Form 2642 instructions', confidence: 'high' },
   ],
 };

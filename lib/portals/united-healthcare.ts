@@ -22,20 +22,20 @@ export const unitedHealthcare: Portal = {
     source: 'UnitedHealthcare, transparency in coverage, uhc.com',
     confidence: 'medium', // sure for the plans it names, and hers may be another
   },
-  uploadRules: [
-    { value: 'Scan in black and white.', source: DOS_AND_DONTS, confidence: 'high' },
-    { value: 'Use no highlighter; circle in ink instead.', source: DOS_AND_DONTS, confidence: 'high' },
+  itemizedBillMustShow: { value: ['description', 'charge', 'legible'], source: DOS_AND_DONTS, confidence: 'medium' },
+  rules: [
+    { items: 'all', kind: 'black-and-white', source: DOS_AND_DONTS, confidence: 'high' },
+    { items: 'all', kind: 'no-highlighter', source: DOS_AND_DONTS, confidence: 'high' },
     {
-      value: 'A card slip or a cancelled check alone is not enough, and item names must not be written by hand.',
+      items: ['proof-of-payment', 'itemized-receipt'],
+      kind: 'no-card-slip',
       source: DOS_AND_DONTS,
       confidence: 'high',
     },
-  ],
-  itemizedBillMustShow: { value: ['each item and charge, legibly'], source: DOS_AND_DONTS, confidence: 'medium' },
-  notes: [
+    { items: ['itemized-receipt'], kind: 'no-handwriting', source: DOS_AND_DONTS, confidence: 'high' },
     {
-      value:
-        'The online form goes from patient to provider, claim, upload and attestation, and ends with a submission ID: note it.',
+      items: ['claim-form'],
+      kind: 'submission-id',
       source: 'UnitedHealthcare Global, how to submit a claim, uhcglobal.com',
       confidence: 'high',
     },

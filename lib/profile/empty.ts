@@ -42,8 +42,11 @@ export const emptyCourse = (id: string): Course => ({
   invoiceTotalCents: '',
   chargeStyle: 'lines',
   payments: [],
+  claimNumber: '',
   denialDate: '',
   finalDenialDate: '',
+  changes: [],
+  log: [],
   checklist: {},
 });
 

@@ -122,6 +122,35 @@ export const sessionItemSchema = z.object({
 });
 export type SessionItem = z.infer<typeof sessionItemSchema>;
 
+/** What can become of a claim. One without any change is a draft. */
+export const claimChanges = ['submitted', 'pending', 'denied', 'appealed', 'paid'] as const;
+
+/** Why an insurer lets a claim lie: it asks for something that is missing, or it sent the claim back. */
+export const pendingReasons = ['', 'information', 'returned'] as const;
+
+/** One change of a claim's status, as she was told of it. */
+export const claimChangeSchema = z.object({
+  status: z.enum(claimChanges),
+  date: isoDate, // she sent it on this day, or the insurer's letter bears it
+  confirmation: text(60), // what the insurer or the carrier gave her for it
+  reason: z.enum(pendingReasons), // '' with any status but 'pending'
+});
+export type ClaimChange = z.infer<typeof claimChangeSchema>;
+
+export const contactKinds = ['call', 'letter', 'portal-message', 'fax'] as const;
+
+/** One entry of the log: a call or a letter, either way. */
+export const contactSchema = z.object({
+  date: isoDate,
+  kind: z.enum(contactKinds),
+  who: text(120),
+  reference: text(60),
+  said: text(2000),
+  promisedBy: optionalDate, // the day by which something was promised
+  promiseKept: z.boolean(), // she has what was promised
+});
+export type Contact = z.infer<typeof contactSchema>;
+
 export const courseSchema = z.object({
   id: text(64),
   label: text(80),
@@ -138,8 +167,16 @@ export const courseSchema = z.object({
   payments: z
     .array(z.object({ date: optionalDate, amountCents: cents, method: text(40) }))
     .check(z.maxLength(100, 'A course holds at most 100 payments.')),
+  claimNumber: z._default(text(40), ''), // the insurer's own; '' until it has given one
   denialDate: z._default(optionalDate, ''), // of the insurer's first letter that says no
   finalDenialDate: z._default(optionalDate, ''), // of the letter that ends the insurer's own appeals
+  /** What became of the claim; the two denials that have a date of their own above are not among them. */
+  changes: z._default(
+    z.array(claimChangeSchema).check(z.maxLength(100, 'A claim holds at most 100 changes of status.')),
+    [],
+  ),
+  /** Calls and letters. */
+  log: z._default(z.array(contactSchema).check(z.maxLength(500, 'A log holds at most 500 entries.')), []),
   /** What she ticked on the checklist, by item id. */
   checklist: z.record(z.string(), z.enum(['missing', 'have', 'not-needed'])),
 });

@@ -11,10 +11,14 @@ export interface OwnWords {
 
 export const NOBODY: OwnWords = { names: new Set(), values: [] };
 
-/** Words of lists and rules, which every form says: they tell nothing of her. */
+/**
+ * Words of lists and rules, which every form says: they tell nothing of her. Nor does what she notes in her own words of
+ * a call: as a whole it stands in no page, and a short note ("Member services") would blot out what the page says.
+ */
 const COMMON = new Set(
   `schema id label kind route system sex relationshipToSubscriber maritalStatus submitter planKind chargeStyle checklist
-  physicianRole unit state country credential placeOfService modifiers billedCode method suffix`.split(/\s+/),
+  physicianRole unit state country credential placeOfService modifiers billedCode method suffix status reason who
+  said`.split(/\s+/),
 );
 const NAME_PARTS = new Set(['first', 'middle', 'last']);
 

@@ -28,8 +28,7 @@ export function portalFile({ origin, fields }: TaughtSite): { fileName: string; 
     otherNames: [],
     hosts: { value: [hostname], source: SOURCE, confidence: 'high' },
     claimPages: { value: [], source: SOURCE, confidence: 'low' },
-    uploadRules: [],
-    notes: [],
+    rules: [],
     recipe: { source: SOURCE, origins: [origin], steps: stepsOf(fields) },
   };
   return {

@@ -7,6 +7,7 @@ import { type Bytes, fromBase64, toBase64 } from './bytes';
 import { openJson, sealedSchema, sealJson } from './cipher';
 import { documentSchema, listDocuments, openPart, type StoredDocument, sealedPart } from './documents';
 import type { FileArea } from './fileArea';
+import { letterSchema, listLetters, type StoredLetter } from './letters';
 import { lockSchema, lockShape, openLock, withKey } from './lock';
 import { listProfiles, readProfile } from './profiles';
 import { readSites, SITES_LABEL } from './sites';
@@ -38,6 +39,8 @@ const payloadSchema = z.object({
   taught: z.optional(z.unknown()),
   /** The stored files; absent in version 1. */
   documents: z.optional(z.array(documentSchema)),
+  /** The letters she changed; absent in backups of before. */
+  letters: z.optional(z.array(letterSchema)),
 });
 
 export interface Backup {
@@ -47,6 +50,8 @@ export interface Backup {
   taught: TaughtSite[];
   /** The stored files, whose parts follow in the file; undefined in a backup that never held any. */
   documents?: StoredDocument[] | undefined;
+  /** The letters she changed; undefined in a backup of before there were any. */
+  letters?: StoredLetter[] | undefined;
 }
 
 const boundTo = (v: number, id: string, created: string) => JSON.stringify([FORMAT, v, id, created]);
@@ -79,9 +84,11 @@ export async function makeBackup(
     return document;
   });
   skipped.push(...[...stored.damaged, ...stored.documents].filter(({ id }) => !files.includes(id)).map(nameOf));
+  const { letters, damaged } = await listLetters(open);
+  skipped.push(...damaged.map(nameOf));
   const { activeProfile, activeCourse } = open.contents;
   const { id } = open.head;
-  const payload = { profiles, activeProfile, activeCourse, taught: storedSites(taught), documents };
+  const payload = { profiles, activeProfile, activeCourse, taught: storedSites(taught), documents, letters };
   const sealed = await sealJson(open.key, payload, boundTo(VERSION, id, created));
   const lock = z.parse(lockSchema, open.head);
   return {
@@ -173,13 +180,14 @@ export async function withBackup<T>(
   return withKey(await openLock(id, lock, passphrase, sentence), async (key) => {
     const payload = z.safeParse(payloadSchema, await openJson(key, sealed, boundTo(v, id, created)));
     if (!payload.success) throw backupDamaged();
-    const { profiles, activeProfile, activeCourse, taught, documents } = payload.data;
+    const { profiles, activeProfile, activeCourse, taught, documents, letters } = payload.data;
     const backup = {
       created,
       profiles: profiles.map(migrateProfile),
       active: { profile: activeProfile, course: activeCourse },
       taught: parseSites(taught),
       ...(documents ? { documents } : {}),
+      ...(letters ? { letters } : {}),
     };
     const openLine = async (document: StoredDocument, index: number, line: string) => {
       try {

@@ -26,6 +26,7 @@ export const documentSchema = z.object({
   profile: z.string(), // the claim it is for
   course: z.string(),
   added: z.string(), // ISO date
+  smallerOf: z.optional(z.string()), // the id of the file it is a smaller copy of
 });
 /** What is known of one stored file, its bytes aside. */
 export type StoredDocument = z.infer<typeof documentSchema>;
@@ -117,9 +118,9 @@ export async function putPart(
 export async function addDocument(
   open: OpenVault,
   area: FileArea,
-  given: DocumentSaid & { file: string; size: number; added: string },
+  given: DocumentSaid & { file: string; size: number; added: string; smallerOf?: string | undefined },
 ): Promise<StoredDocument> {
-  const { file, size, added, name, kind, profile, course } = given;
+  const { file, size, added, name, kind, profile, course, smallerOf } = given;
   checkFileSize(size, name);
   const count = partsFor(size);
   const first = (await partOf(open, area, { id: file, size }, 0))?.part;
@@ -137,6 +138,7 @@ export async function addDocument(
     profile,
     course,
     added,
+    ...(smallerOf && { smallerOf }),
   };
   await open.commit({ put: [documentEntry(document)] });
   return document;

@@ -2,6 +2,7 @@ import { UserError } from '../errors';
 import { migrateProfile } from '../profile/migrate';
 import type { Profile } from '../profile/schema';
 import type { Contents } from './head';
+import { letterIds } from './letters';
 import type { Entry } from './store';
 import type { OpenVault } from './vault';
 
@@ -40,13 +41,20 @@ export async function readActive(open: OpenVault): Promise<{ profile: Profile; c
 const courseIn = (profile: Profile, wanted: string): string =>
   profile.courses.some(({ id }) => id === wanted) ? wanted : profile.courses[0]!.id;
 
-/** Adds the profile or replaces the one with its id. The first one becomes the active one. */
+/**
+ * Adds the profile or replaces the one with its id; letters of a course that it has no more go with the course. The first
+ * one becomes the active one.
+ */
 export async function saveProfile(open: OpenVault, given: Profile): Promise<void> {
   const profile = { ...given, id: given.id || crypto.randomUUID() };
   const { activeProfile, activeCourse } = open.contents;
   const isActive = activeProfile === '' || activeProfile === profile.id;
   await open.commit({
     put: [profileEntry(profile)],
+    remove: letterIds(
+      open.contents,
+      (letter) => letter.profile === profile.id && !profile.courses.some((course) => course.id === letter.course),
+    ),
     ...(isActive ? { active: { profile: profile.id, course: courseIn(profile, activeCourse) } } : {}),
   });
 }
@@ -81,14 +89,15 @@ export async function besideOthers(
 /** Everything but id and name, to compare; parsing has put the fields into the schema's order. */
 const facts = (profile: Profile) => JSON.stringify({ ...profile, id: '', label: '' });
 
-/** Removes a profile; when it was the active one, the first of the others becomes active. */
+/** Removes a profile and its letters; when it was the active one, the first of the others becomes active. */
 export async function removeProfile(open: OpenVault, id: string): Promise<void> {
   const active = { profile: open.contents.activeProfile, course: open.contents.activeCourse };
   if (active.profile === id) {
     active.profile = listProfiles(open.contents).find((other) => other.id !== id)?.id ?? '';
     active.course = '';
   }
-  await open.commit({ remove: [id], active });
+  const letters = letterIds(open.contents, ({ profile }) => profile === id);
+  await open.commit({ remove: [id, ...letters], active });
 }
 
 /** Throws UserError 'no-such-course', or what `readProfile` throws. */

@@ -4,7 +4,8 @@ import { ACCESS_KIND } from './access';
 import { type Backup, backupDamaged } from './backup';
 import { DOCUMENT_KIND, documentEntry, documentIn, isWhole, sweepFiles } from './documents';
 import type { FileArea } from './fileArea';
-import { besideOthers, profileEntry } from './profiles';
+import { letterEntry, letterIds, mergedLetters } from './letters';
+import { besideOthers, listProfiles, profileEntry } from './profiles';
 import { readSites, sitesEntries } from './sites';
 import type { Entry } from './store';
 import type { OpenVault, Vault } from './vault';
@@ -56,9 +57,17 @@ async function placeDocuments(
   const entries: Entry[] = [];
   const fresh: Entry[] = [];
   const gone: string[] = [];
+  const places = new Map<string, Place>();
+  for (const { id } of documents) places.set(id, await placeFor(open, area, id));
   for (const document of documents) {
-    const { id, isThere, damaged } = await placeFor(open, area, document.id);
-    const placed = { ...document, id, profile: profiles.get(document.profile) ?? document.profile };
+    const { id, isThere, damaged } = places.get(document.id)!;
+    const { smallerOf } = document;
+    const placed = {
+      ...document,
+      id,
+      profile: profiles.get(document.profile) ?? document.profile,
+      ...(smallerOf && { smallerOf: places.get(smallerOf)?.id ?? smallerOf }),
+    };
     if (!isThere && !(await isWhole(open, area, placed))) throw backupDamaged();
     entries.push(documentEntry(placed));
     if (!isThere) fresh.push(documentEntry(placed));
@@ -67,11 +76,20 @@ async function placeDocuments(
   return { entries, fresh, damaged: gone };
 }
 
-/** The vault then holds what the backup holds; files only when the backup is of a kind that has them. */
+/** The letters of a backup that belong to one of its profiles. */
+const lettersOf = ({ letters = [], profiles }: Backup) =>
+  letters.filter(({ profile }) => profiles.some(({ id }) => id === profile));
+
+/** The vault then holds what the backup holds; files and letters only when the backup is of a kind that has them. */
 async function replace(open: OpenVault, area: FileArea | undefined, backup: Backup, whole: Entry[]): Promise<void> {
   const brings = area && backup.documents ? await placeDocuments(open, area, backup, new Map()) : undefined;
   const kept = new Set([ACCESS_KIND, ...(brings ? [] : [DOCUMENT_KIND])]); // what the browser allows is in no backup
-  const remove = open.contents.records.filter(({ kind }) => !kept.has(kind)).map(({ id }) => id);
+  const letters = backup.letters
+    ? []
+    : letterIds(open.contents, ({ profile }) => backup.profiles.some(({ id }) => id === profile));
+  const remove = open.contents.records
+    .filter(({ id, kind }) => !kept.has(kind) && !letters.includes(id))
+    .map(({ id }) => id);
   await open.commit({ put: [...whole, ...(brings?.entries ?? [])], remove, active: backup.active });
 }
 
@@ -86,8 +104,10 @@ async function merge(open: OpenVault, area: FileArea | undefined, backup: Backup
   const taught = mergeSites(await readSites(open).catch(noneWhenDamaged), backup.taught);
   if (taught.added > 0) put.push(...sitesEntries(taught.sites));
   const brings = area ? await placeDocuments(open, area, backup, renamed) : undefined;
+  const here = new Set([...listProfiles(open.contents), ...put].map(({ id }) => id));
+  const letters = await mergedLetters(open, backup.letters ?? [], renamed, (profile) => here.has(profile));
   const active = open.contents.activeProfile === '' ? backup.active : undefined;
-  await open.commit({ put: [...put, ...(brings?.fresh ?? [])], remove: brings?.damaged ?? [], active });
+  await open.commit({ put: [...put, ...letters, ...(brings?.fresh ?? [])], remove: brings?.damaged ?? [], active });
 }
 
 /**
@@ -104,7 +124,11 @@ export async function restoreBackup(
   passphrase: string,
   area?: FileArea,
 ): Promise<void> {
-  const whole = [...backup.profiles.map(profileEntry), ...sitesEntries(backup.taught)];
+  const whole = [
+    ...backup.profiles.map(profileEntry),
+    ...sitesEntries(backup.taught),
+    ...lettersOf(backup).map(letterEntry),
+  ];
   if ((await vault.state()) === 'none' && !backup.documents?.length) {
     await vault.create(passphrase, { put: whole, active: backup.active });
     return;

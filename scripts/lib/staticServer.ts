@@ -62,17 +62,27 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** A made-up page, with headers of its own where it needs them. */
+export type MadeUpPage = string | { html: string; headers: Record<string, string> };
+
 /**
  * Serves a folder on 127.0.0.1 at a free port, or at `port`.
- * @param pages made-up pages by path, e.g. `/`, that come before the files
+ * @param pages by path, e.g. `/`, that come before the files
  */
-export async function serveFolder(root: string, pages: Record<string, string> = {}, port = 0): Promise<StaticServer> {
+export async function serveFolder(
+  root: string,
+  pages: Record<string, MadeUpPage> = {},
+  port = 0,
+): Promise<StaticServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     const page = pages[request.url?.split('?')[0] ?? '/'];
     if (page === undefined) void answer(normalize(root), request, response);
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    else {
+      const { html, headers } = typeof page === 'string' ? { html: page, headers: {} } : page;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+    }
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: bound } = server.address() as AddressInfo;

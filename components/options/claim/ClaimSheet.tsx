@@ -45,7 +45,7 @@ export function ClaimSheet({ index }: { index: number }) {
         <SheetLines key={n} claim={claim} page={page} n={n} count={pages.length} />
       ))}
       <h3>{t('deadlines.title')}</h3>
-      <Deadlines deadlines={claim.deadlines.slice(0, 1)} />
+      <Deadlines claim={claim} onlyFirst />
       {open.length > 0 && (
         <>
           <h3>{t('sheet.open')}</h3>

@@ -1,9 +1,9 @@
-import { DateBox, Pick } from '../../form/fields';
+import { Pick } from '../../form/fields';
 import { useWords } from '../../words';
 
 const CHARGE_STYLES = ['lines', 'total'] as const;
 
-/** How the insurer wants the charge, and when it said no. */
+/** How the insurer wants the charge. What it answered is noted in the tracker. */
 export function InsurerAnswers({ base }: { base: string }) {
   const { t } = useWords();
   return (
@@ -16,13 +16,10 @@ export function InsurerAnswers({ base }: { base: string }) {
           hint={t('insurer.chargeStyleHint')}
           choices={CHARGE_STYLES.map((value) => ({ value, text: t(`chargeStyle.${value}`) }))}
         />
-        <DateBox name={`${base}.denialDate`} label={t('insurer.denial')} hint={t('insurer.denialHint')} />
-        <DateBox
-          name={`${base}.finalDenialDate`}
-          label={t('insurer.finalDenial')}
-          hint={t('insurer.finalDenialHint')}
-        />
       </div>
+      <p class="why">
+        <a href="#tracker">{t('insurer.tracker')}</a>
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../Button';
 
 /** A drawing of a button at the end of a row; `label` says what it does and to which row. */
 export const RowButton = (props: {
+  id?: string;
   label: string;
   disabled?: boolean;
   onClick: () => void;
@@ -10,6 +11,7 @@ export const RowButton = (props: {
 }) => (
   <Button
     look="icon"
+    id={props.id}
     disabled={props.disabled ?? false}
     title={props.label}
     aria-label={props.label}

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DocumentKind } from '../../../lib/documents/kinds';
+import { PICKED } from '../../../lib/documents/fileType';
 import { errorText } from '../../../lib/i18n/errorText';
 import type { DocumentList, VaultStatus } from '../../../lib/messages';
 import { asUserError } from '../../asUserError';
-import { SelectField } from '../../SelectField';
 import { useWords } from '../../words';
-import { claimChoices, claimOf, kindChoices } from './choices';
+import { FileDrop } from './FileDrop';
+import { SaidFields, useSaid } from './SaidFields';
 import { addFile } from './transfer';
 
 /** What becomes of one file she added. */
@@ -23,16 +23,11 @@ export function AddDocuments(props: {
   onList: (list: DocumentList) => void;
 }) {
   const { t, language } = useWords();
-  const { activeProfile, activeCourse } = props.status;
-  const [kind, setKind] = useState<DocumentKind>('itemized-receipt');
-  const [claim, setClaim] = useState({ profile: activeProfile, course: activeCourse });
+  const said = useSaid(props.status);
   const [adding, setAdding] = useState<Adding[]>([]);
-  const [over, setOver] = useState(false);
   const queue = useRef(Promise.resolve());
-  const input = useRef<HTMLInputElement>(null);
 
   const add = (files: readonly File[]) => {
-    if (files.length === 0) return;
     const rows = files.map((file): Adding => ({ name: file.name, done: 0 }));
     setAdding((now) => [...now.filter(({ stored, error }) => !stored && !error), ...rows]);
     const change = (row: Adding, next: Partial<Adding>) => {
@@ -41,7 +36,7 @@ export function AddDocuments(props: {
     };
     const one = async (file: File, row: Adding) => {
       try {
-        props.onList(await addFile(file, { kind, ...claim }, (done) => change(row, { done })));
+        props.onList(await addFile(file, said.said, (done) => change(row, { done })));
         change(row, { stored: true });
       } catch (thrown) {
         change(row, { error: errorText(asUserError(thrown), language) });
@@ -49,56 +44,18 @@ export function AddDocuments(props: {
     };
     for (const [at, file] of files.entries()) queue.current = queue.current.then(() => one(file, rows[at]!));
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add([...(event.dataTransfer?.files ?? [])]);
-  };
 
-  const { value, choices } = claimChoices(props.claims, claim, t);
   return (
     <div class="stack add-documents">
-      <SelectField
-        id="document-kind"
-        label={t('documents.kindNew')}
-        value={kind}
-        choices={kindChoices(t)}
-        onChoose={(next) => setKind(next as DocumentKind)}
+      <SaidFields id="document" label={t('documents.kindNew')} claims={props.claims} {...said} />
+      <FileDrop
+        id="add-documents"
+        text={t('documents.add')}
+        hint={t('documents.drop')}
+        accept={PICKED.files}
+        multiple
+        onFiles={add}
       />
-      <SelectField
-        id="document-claim"
-        label={t('documents.claim')}
-        value={value}
-        choices={choices}
-        onChoose={(next) => setClaim(claimOf(next))}
-      />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the button in it */}
-      <div
-        id="documents-drop"
-        class={`drop${over ? ' over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <label class="button file" for="add-documents">
-          {t('documents.add')}
-          <input
-            ref={input}
-            id="add-documents"
-            type="file"
-            multiple
-            accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
-            onChange={(event) => {
-              add([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <span class="why">{t('documents.drop')}</span>
-      </div>
       <div role="status">
         <ul id="documents-adding" class="adding">
           {adding.map((row, at) => (

@@ -12,13 +12,19 @@ import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { claimChoices, claimOf, kindChoices } from './choices';
 import { DocumentPreview } from './DocumentPreview';
+import { SmallerCopy } from './SmallerCopy';
 import { fetchFile } from './transfer';
 
 type Listed = DocumentList['documents'][number];
 
+/** Below this nobody asks for less, in bytes. */
+const SMALL_ENOUGH = 1_000_000;
+
 /** One stored file. */
 export function DocumentCard(props: {
   document: Listed;
+  /** The file that it is a smaller copy of. */
+  original?: Listed | undefined;
   claims: DocumentList['claims'];
   busy: boolean;
   onList: (list: DocumentList) => void;
@@ -30,6 +36,7 @@ export function DocumentCard(props: {
   const [draft, setDraft] = useState<Listed>();
   const [opening, setOpening] = useState<number>();
   const [preview, setPreview] = useState<Blob>();
+  const [shrinks, setShrinks] = useState(false);
   const task = useTask();
 
   const open = async () => {
@@ -93,6 +100,7 @@ export function DocumentCard(props: {
                 date: formatDate(added, language),
               })}
             </span>
+            {props.original && <span>{t('smaller.of', { name: props.original.name })}</span>}
             <span class="why">{claim.choices.find(({ value }) => value === claim.value)?.text}</span>
           </p>
           <div class="row">
@@ -112,6 +120,17 @@ export function DocumentCard(props: {
             >
               {t('documents.edit')}
             </Button>
+            {size > SMALL_ENOUGH && !props.original && (
+              <Button
+                class="shrink"
+                disabled={busy}
+                aria-expanded={shrinks}
+                aria-label={t('smaller.one', { name })}
+                onClick={() => setShrinks(!shrinks)}
+              >
+                {t('smaller.title')}
+              </Button>
+            )}
             <Button
               class="forget"
               look="danger"
@@ -124,6 +143,7 @@ export function DocumentCard(props: {
           </div>
         </div>
       )}
+      {shrinks && !draft && <SmallerCopy document={document} onList={props.onList} />}
       {opening !== undefined && <progress value={opening} aria-label={t('documents.opening', { name })} />}
       <ErrorNotice error={task.error} />
       {preview && <DocumentPreview name={name} blob={preview} onClose={() => setPreview(undefined)} />}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sizeText } from '../../../lib/documents/sizeLimit';
 import type { DocumentList, VaultStatus } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { Button } from '../../Button';
@@ -8,7 +9,10 @@ import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { SectionHead } from '../sections/SectionHead';
 import { AddDocuments } from './AddDocuments';
+import { askedSmaller } from './askedSmaller';
 import { DocumentCard } from './DocumentCard';
+import { PhotosToPdf } from './PhotosToPdf';
+import { SmallerCopy } from './SmallerCopy';
 
 type Named = { id: string; name: string };
 
@@ -25,15 +29,25 @@ export function DocumentsSection({ status }: { status: VaultStatus }) {
     setRemoving(undefined);
     void task.run(async () => setList(await ask('documents.remove', { id })));
   };
+  const [asked] = useState(() => askedSmaller(location.search));
+  const tooLarge = asked && list?.documents.find(({ id }) => id === asked.document);
   const isEmpty = list?.documents.length === 0 && list.damaged.length === 0;
   return (
     <>
+      {tooLarge && (
+        <section id="asked-smaller" class="card" aria-labelledby="asked-smaller-title">
+          <h2 id="asked-smaller-title">{t('smaller.asked', { name: tooLarge.name })}</h2>
+          <p class="why">{t('smaller.askedWhat', { limit: sizeText(asked.limit), size: sizeText(tooLarge.size) })}</p>
+          <SmallerCopy document={tooLarge} asked={asked} onList={setList} />
+        </section>
+      )}
       <section class="card">
         <SectionHead title={t('section.documents')} what={t('documents.what')} />
         <p class="why">{t('documents.backup')}</p>
         <ErrorNotice id="documents-error" error={task.error} />
         {list && <AddDocuments claims={list.claims} status={status} onList={setList} />}
       </section>
+      {list && <PhotosToPdf claims={list.claims} status={status} onList={setList} />}
       {list && (
         <section class="card" aria-labelledby="documents-list-title">
           <h3 id="documents-list-title">{t('documents.list')}</h3>
@@ -43,6 +57,7 @@ export function DocumentsSection({ status }: { status: VaultStatus }) {
               <DocumentCard
                 key={document.id}
                 document={document}
+                original={list.documents.find(({ id }) => id === document.smallerOf)}
                 claims={list.claims}
                 busy={task.busy}
                 onList={setList}

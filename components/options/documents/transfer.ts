@@ -1,4 +1,5 @@
 import { checkFileSize, fileTypeOf, HEAD_BYTES } from '../../../lib/documents/fileType';
+import { UserError } from '../../../lib/errors';
 import type { DocumentList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { fromBase64, toBase64 } from '../../../lib/vault/bytes';
@@ -7,15 +8,21 @@ import { type DocumentSaid, newFileId, PART_BYTES, partsFor } from '../../../lib
 /** Tells how much is done, from 0 to 1. */
 type Progress = (done: number) => void;
 
-const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+/** The bytes of a file she picked. Throws UserError 'bad-file' where it has gone or changed since. */
+export async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const buffer = await blob.arrayBuffer().catch(() => {
+    throw new UserError('bad-file', 'This file changed while it was read, so it was not added. Try again.');
+  });
+  return new Uint8Array(buffer);
+}
 
 /**
  * Puts a file into the vault part by part; it is there whole, or not at all. Gives all stored files. Throws UserError
- * 'file-empty', 'file-too-large', 'file-heic', 'file-type' or what the background says.
+ * 'file-empty', 'file-too-large', 'file-heic', 'file-type', 'bad-file' or what the background says.
  */
 export async function addFile(
   file: File,
-  said: Omit<DocumentSaid, 'name'>,
+  said: Omit<DocumentSaid, 'name'> & { smallerOf?: string },
   onProgress: Progress,
 ): Promise<DocumentList> {
   const { name, size } = file;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { emptyCourse } from '../../../lib/profile/empty';
 import type { Course } from '../../../lib/profile/schema';
+import { unsentCopy } from '../../../lib/profile/unsentCopy';
 import { Button } from '../../Button';
 import { ConfirmDialog } from '../../ConfirmDialog';
 import { useProfileForm } from '../../form/FormContext';
@@ -52,7 +53,7 @@ export function CourseBar({ index, onCourse }: { index: number; onCourse: (index
         <Button
           id="duplicate-course"
           disabled={courses.length >= MOST}
-          onClick={() => append({ ...courses[index]!, id: crypto.randomUUID(), label: '', checklist: {} })}
+          onClick={() => append(unsentCopy(courses[index]!, crypto.randomUUID()))}
         >
           {t('duplicate')}
         </Button>

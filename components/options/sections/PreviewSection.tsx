@@ -20,7 +20,7 @@ export function PreviewSection({ index }: { index: number }) {
           <h3>{t('steps.title')}</h3>
           <NextSteps problems={claim.problems} />
           <h3>{t('deadlines.title')}</h3>
-          <Deadlines deadlines={claim.deadlines} />
+          <Deadlines claim={claim} />
           {claim.diagnoses.length > 0 && (
             <>
               <h3>{t('order.title')}</h3>

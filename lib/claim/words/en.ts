@@ -1,6 +1,7 @@
 import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
 import { formatMoney } from '../../i18n/format';
 import type { AtLine, ProblemSentences, ProblemValues } from '../finding';
+import type { OwnStep } from '../types';
 
 const ASK_RECORD = "Ask your doctor's office for the exact code in your medical record.";
 const CORRECTED = 'Ask whoever billed you for a corrected itemized bill.';
@@ -25,8 +26,20 @@ const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
   `Ask your doctor's office which one is in your record: ${choices.join(', ')}${more ? ' and others' : ''}.`;
 
 const WHO = { physician: 'physician', facility: 'place of treatment', seller: 'seller' };
-const STEP = { filing: 'a claim', appeal: 'an appeal', 'external-review': 'an external review' };
-const SINCE = { filing: 'the date of service', appeal: 'the denial', 'external-review': 'the final denial' };
+const STEP: Record<OwnStep, string> = {
+  filing: 'a claim',
+  information: 'what the insurer asks for',
+  returned: 'the returned claim again',
+  appeal: 'an appeal',
+  'external-review': 'an external review',
+};
+const SINCE: Record<OwnStep, string> = {
+  filing: 'the date of service',
+  information: 'the insurer’s letter',
+  returned: 'the return',
+  appeal: 'the denial',
+  'external-review': 'the final denial',
+};
 const UNIT = {
   days: ['day', 'days'],
   months: ['month', 'months'],

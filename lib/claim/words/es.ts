@@ -2,6 +2,7 @@ import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
 import { formatMoney } from '../../i18n/format';
 import { schemaText } from '../../i18n/schemaText';
 import type { AtLine, ProblemSentences, ProblemValues } from '../finding';
+import type { OwnStep } from '../types';
 
 const ASK_RECORD = 'Pida al consultorio de su médico el código exacto de su expediente.';
 const CORRECTED = 'Pida a quien le cobró una factura detallada corregida.';
@@ -27,9 +28,17 @@ const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
   `Pregunte a su médico cuál figura en su expediente: ${choices.join(', ')}${more ? ' y otros' : ''}.`;
 
 const WHO = { physician: 'del médico', facility: 'del lugar del tratamiento', seller: 'del vendedor' };
-const STEP = { filing: 'el reclamo', appeal: 'una apelación', 'external-review': 'una revisión externa' };
-const SINCE = {
+const STEP: Record<OwnStep, string> = {
+  filing: 'el reclamo',
+  information: 'lo que pide la aseguradora',
+  returned: 'otra vez el reclamo devuelto',
+  appeal: 'una apelación',
+  'external-review': 'una revisión externa',
+};
+const SINCE: Record<OwnStep, string> = {
   filing: 'después de la fecha de servicio',
+  information: 'después de la carta de la aseguradora',
+  returned: 'después de la devolución',
   appeal: 'después de la denegación',
   'external-review': 'después de la denegación definitiva',
 };

@@ -24,7 +24,7 @@ export const panel = {
   'checklist.why': 'Why and how',
   'checklist.get': 'Where to get it',
   'checklist.source': 'Source',
-  'checklist.notNeeded': 'Not needed',
+  'checklist.not-needed': 'Not needed',
   'checklist.notNeededFor': 'Not needed: {title}',
   'checklist.stored': 'Stored: {names}',
   'checklist.attached': 'Attached to this form',

@@ -38,6 +38,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
+  'no-panel':
+    'En esta página no se puede poner ningún panel. Los resultados están aquí y la lista de lo que hay que adjuntar, en las opciones.',
   'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',
   'bad-setting': 'Ese ajuste no sirve. Elija un número entero de minutos.',
   'portal-invalid': 'Este archivo no es un archivo de portal válido de CoolClaim. No se cambió nada.',
@@ -51,13 +53,66 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'file-type': 'Este archivo no es un PDF ni una imagen JPEG o PNG, así que no se agregó.',
   'file-empty': 'Este archivo está vacío, así que no se agregó.',
   'file-too-large': 'Este archivo pasa de 25 MB: guárdelo más pequeño y agréguelo otra vez.',
+  'not-a-photo': 'Este archivo ya es un PDF y no una foto: agréguelo arriba con “Elegir archivos”.',
+  'picture-unreadable':
+    'Una de las imágenes no se puede leer; puede estar dañada. Tome la foto otra vez o guárdela de nuevo como JPEG.',
+  'picture-blocked':
+    'Su navegador no deja que las extensiones lean imágenes (resistFingerprinting), así que no se hizo nada con ellas. Permítalo e inténtelo de nuevo.',
+  'copy-locked': 'Este PDF está protegido con contraseña, así que no se puede hacer una copia más pequeña.',
+  'copy-damaged': 'Este PDF está dañado y no se puede leer, así que no se puede hacer una copia más pequeña.',
+  'not-smaller':
+    'Este archivo no se puede reducir tanto y seguir siendo legible: escanéelo otra vez en blanco y negro a 150 o 200 ppp, o divídalo en dos archivos.',
   'bad-file': 'El archivo cambió mientras se leía y no se agregó. Inténtelo de nuevo.',
   'storage-full':
     'El navegador ya no tiene espacio para este archivo y no se agregó. Quite archivos que no necesite o libere espacio.',
   'file-not-saved': 'El navegador no pudo guardar este archivo y no se agregó. Inténtelo de nuevo.',
   'document-damaged': 'Este archivo está dañado y no se puede usar: quítelo y agréguelo otra vez. Lo demás sigue bien.',
+  'pdf-not-a-pdf': 'Este archivo no es un PDF. Elija el formulario en blanco como archivo PDF.',
+  'pdf-damaged': 'Este PDF está dañado y no se puede leer. Descargue el formulario otra vez de su aseguradora.',
+  'pdf-locked': 'Este PDF está protegido con contraseña. Pida a su aseguradora un formulario sin ella.',
+  'pdf-xfa':
+    'Este formulario está hecho en Adobe XFA, que solo Adobe Reader puede llenar. Pida a su aseguradora un formulario PDF común.',
+  'pdf-no-form':
+    'Este PDF no tiene campos que llenar: es una página impresa. Busque una versión del formulario que se pueda llenar.',
+  'pdf-write-failed': 'No se pudo guardar el formulario llenado. El formulario en blanco quedó como estaba.',
+  'document-characters':
+    'Esta carta tiene caracteres que aquí no se pueden imprimir. Escríbalos de otra manera e inténtelo de nuevo.',
+  'document-empty': 'Esta carta está vacía y no hay nada con que hacer un PDF.',
+  'letter-too-long': 'Esta carta es demasiado larga para guardarla: acórtela a diez páginas o menos.',
+  'letter-without-claim': 'Primero guarde su perfil; después esta carta se puede guardar con él.',
+  'letter-changed':
+    'Esta carta se cambió en otra ventana y la suya no se guardó encima: copie lo que escribió y vuelva a cargar esta página.',
   'no-such-document': 'Este archivo ya no está guardado aquí.',
   'pdf-flat-edition':
     'Esto parece un CMS-1500, pero no la edición 02/12 impresa derecha en su página, así que no se escribió nada. Busque una versión del formulario que se pueda llenar.',
+  'picture-damaged': 'Esta imagen está dañada y no se puede leer.',
+  'access-unreadable': 'Lo que usted permitió en los sitios no se pudo leer. Permítalo otra vez donde lo necesite.',
+  'course-unknown': 'Este tratamiento no está en el perfil.',
+  'bad-meaning': 'Esta casilla no puede contener eso.',
+  'never-filled': 'CoolClaim nunca llena ni marca esta casilla; le queda a usted.',
+  'no-review': 'El formulario cambió: vuelva a él y pulse otra vez el botón de CoolClaim.',
+  'no-site': 'Solo se pueden recordar páginas de un sitio web, y esta es un archivo o una parte del navegador.',
+  'no-such-field': 'Este campo ya no está en la página.',
+  'no-such-item': 'Esta fila ya no está en la lista.',
+  'not-allowed': 'Solo CoolClaim mismo puede pedir esto.',
+  'not-tellable':
+    'Otra casilla de esta página se ve igual que esta, así que CoolClaim no podría distinguirlas la próxima vez.',
+  'nothing-to-undo': 'En esta página no hay nada que CoolClaim pueda deshacer.',
+  'page-changed':
+    'La página cambió después de que usted vio la revisión, así que no se escribió nada. Véala otra vez y luego llene.',
+  'page-too-large': 'Esta página tiene más campos de los que CoolClaim puede recordar.',
+  'too-many-fields': 'Esta página tiene demasiados campos para que CoolClaim recuerde qué significan.',
+  'page-source-locked':
+    'Este archivo está protegido con una contraseña y no se pueden tomar sus páginas: guarde una copia sin contraseña.',
+  'page-source-damaged':
+    'Este archivo está dañado y no se pueden leer sus páginas: ábralo, imprímalo a PDF y guarde esa copia.',
+  'page-source-xfa':
+    'Este archivo es un formulario Adobe XFA, cuyas páginas solo dibuja Adobe Reader: imprímalo allí a PDF y guarde esa copia.',
+  'page-source-collection': 'Este archivo es una carpeta con otros archivos: sáquelos y guarde cada uno por separado.',
+  'page-source-entries':
+    'Este archivo tiene datos que aquí no se pueden dibujar: ábralo, imprímalo a PDF y guarde esa copia.',
+  'packet-empty': 'Elija al menos un archivo para el paquete.',
+  'packet-characters':
+    'El número de miembro o el número de reclamo tiene signos que aquí no se pueden imprimir. Corríjalo y vuelva a hacer el paquete.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
 };

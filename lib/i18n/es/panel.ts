@@ -26,7 +26,7 @@ export const panel: TranslationOf<typeof english> = {
   'checklist.why': 'Por qué y cómo',
   'checklist.get': 'Dónde conseguirlo',
   'checklist.source': 'Fuente',
-  'checklist.notNeeded': 'No hace falta',
+  'checklist.not-needed': 'No hace falta',
   'checklist.notNeededFor': 'No hace falta: {title}',
   'checklist.stored': 'Guardado: {names}',
   'checklist.attached': 'Adjuntado a este formulario',

@@ -28,6 +28,8 @@ export const schemaSentences: readonly [RegExp, string][] = [
   [is('A modifier has two characters.'), 'Un modificador tiene dos caracteres.'],
   [is('A place of service code has two digits.'), 'Un código de lugar de servicio tiene dos dígitos.'],
   [/^A claim holds at most (\d+) diagnoses\.$/, 'En un reclamo caben $1 diagnósticos como máximo.'],
+  [/^A claim holds at most (\d+) changes of status\.$/, 'En un reclamo caben $1 cambios de estado como máximo.'],
+  [/^A log holds at most (\d+) entries\.$/, 'En un registro caben $1 entradas como máximo.'],
   [is('Add at least one treatment course.'), 'Agregue al menos un tratamiento.'],
   [is('This is missing.'), 'Falta esto.'],
   [is('This must be text.'), 'Esto debe ser texto.'],

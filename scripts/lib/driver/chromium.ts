@@ -73,6 +73,10 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return pageSurface(page);
     },
+    async tabAt(part) {
+      const isIt = (target: Target) => target.type() === 'page' && target.url().includes(part);
+      return pageSurface(await (await browser.waitForTarget(isIt, { timeout: 15_000 })).asPage());
+    },
     async agreeTo(patterns) {
       // headless Chromium has nobody to ask; what its own extensions page has granted is given without a question
       const page = await browser.newPage();

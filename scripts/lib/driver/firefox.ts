@@ -100,6 +100,11 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
     await untilTruthy(CLOSE_PANELS, 'closing the popup');
   };
 
+  const tabSurface = (context: string) =>
+    contextSurface(send, context, async () => {
+      await send('browsingContext.close', { context });
+    });
+
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -120,11 +125,19 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       const context = created.context as string;
       // Firefox never reports that an extension page has loaded, so nobody waits for the report.
       await send('browsingContext.navigate', { context, url: base + path, wait: 'none' });
-      const surface = contextSurface(send, context, async () => {
-        await send('browsingContext.close', { context });
-      });
+      const surface = tabSurface(context);
       await waitIn(surface, `location.href.startsWith('${base}') && document.readyState === 'complete'`, path);
       return surface;
+    },
+    async tabAt(part) {
+      for (const deadline = Date.now() + 15_000; ; await sleep(100)) {
+        const { contexts } = (await send('browsingContext.getTree', {})) as {
+          contexts: { context: string; url: string }[];
+        };
+        const found = contexts.find(({ url }) => url.includes(part));
+        if (found) return tabSurface(found.context);
+        if (Date.now() > deadline) throw new Error(`Firefox opened no tab at ${part} within 15 s.`);
+      }
     },
     async agreeTo() {
       await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);

@@ -12,6 +12,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<Surface>;
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
   openExtensionPage(path: string): Promise<Surface>;
+  /** A tab that the extension, or a link of a page of it, has opened by now or does so soon; `part` of its address tells it. */
+  tabAt(part: string): Promise<Surface>;
   /** From now on answers yes when the extension asks the browser for these origins, which needs a click all the same. */
   agreeTo(patterns: readonly string[]): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */

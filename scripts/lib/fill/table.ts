@@ -39,7 +39,10 @@ export function reportSummary(report: FillReport): string {
   if (report.fields.length > 0) {
     lines.push(`  ${report.fields.length} fields: ${said.join(', ')} (${milliseconds} ms)`);
   }
-  for (const item of report.checklist) lines.push(`  ${CHECK[item.status] ?? '☐'} ${item.title} (${item.required})`);
+  for (const item of report.checklist) {
+    if (item.required === 'not-needed') continue; // the report says why
+    lines.push(`  ${CHECK[item.status] ?? '☐'} ${item.title} (${item.required})`);
+  }
   for (const problem of report.problems) lines.push(`  ${problem.message} ${problem.action}`.trimEnd());
   return lines.join('\n');
 }

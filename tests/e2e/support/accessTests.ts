@@ -33,6 +33,10 @@ const PAGES = {
      <iframe name="boxed" sandbox="allow-scripts" width="500" height="120" srcdoc='<label>Member ID <input id="member"></label>'></iframe>
      <script>const d = frames.blank.document; d.open(); d.write('<h1>Patient</h1><label>Patient last name <input id="last"></label>'); d.close();</script>`,
   ),
+  '/closed-off': {
+    html: page('Member claim', '<label>Member ID <input id="member"></label>'),
+    headers: { 'content-security-policy': 'sandbox allow-scripts allow-forms' },
+  },
   '/claim-3': page('Thank you', '<p>Nothing more to fill in.</p>'),
 };
 
@@ -58,9 +62,29 @@ export function testAccess(browser: BrowserName): void {
       const claim = await its.session.newPage(`${its.server.base}frames`);
       await its.session.fill(claim);
       const values = await Promise.all(
-        claim.frames().map((frame) => frame.evaluate(() => document.querySelector('input')?.value ?? '')),
+        // the page's own; those after them are the panel's
+        claim
+          .frames()
+          .slice(0, 4)
+          .map((frame) => frame.evaluate(() => document.querySelector('input')?.value ?? '')),
       );
       expect(values.map(Boolean)).toEqual([true, true, true, false]);
+      await claim.close();
+    });
+
+    test('a sandboxed page has no panel, which it might read; the toolbar says so and shows all there is', async () => {
+      const claim = await its.session.newPage(`${its.server.base}closed-off`);
+      const report = await its.session.fill(claim);
+      expect(report.notes).toContain('The checklist could not be shown in this page; it is in the options.');
+      expect(await claim.evaluate(() => (document.getElementById('member') as HTMLInputElement).value)).not.toBe('');
+      expect(await panelIn(claim)).toBeUndefined();
+      expect(await claim.evaluate(() => document.querySelectorAll('[data-coolclaim-panel]').length)).toBe(0);
+      const popup = await its.session.clickToolbar(claim);
+      await waitIn(popup, isUsable('#show-checklist'), 'the checklist button');
+      await popup.click('#show-checklist');
+      await waitIn(popup, `!!document.querySelector('.notice.bad')`, 'the sentence');
+      expect(await popup.evaluate(textOf('.notice.bad'))).toContain('This page lets no panel stand in it.');
+      await popup.close();
       await claim.close();
     });
 

@@ -14,12 +14,15 @@ const over = (name: string, start: string, each: string, end: string, byKey = tr
   name,
   byKey,
   trick: `(() => {
-    const host = document.querySelector('[data-coolclaim-panel]');
+    let host = document.querySelector('[data-coolclaim-panel]');
     const page = document.documentElement;
     const cover = document.createElement('div');
     ${start}
     let goes = true;
-    const once = () => { try { ${each} } catch {} };
+    const once = () => {
+      host = document.querySelector('[data-coolclaim-panel]') ?? host; // one that it moved is made anew
+      try { ${each} } catch {}
+    };
     const again = () => { if (!goes) return; once(); requestAnimationFrame(again); };
     const timer = setInterval(once, 50); // a browser that has much to do draws no frames
     again();

@@ -4,7 +4,7 @@ import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { open, type Session } from '../../../scripts/lib/driver/session.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
-import { type StaticServer, serveFolder } from '../../../scripts/lib/staticServer.ts';
+import { type MadeUpPage, type StaticServer, serveFolder } from '../../../scripts/lib/staticServer.ts';
 
 export const PASSPHRASE = 'correct horse battery staple';
 export const DEFAULT_SAMPLE = 'paxman-hub-2026';
@@ -19,7 +19,7 @@ export interface Surroundings {
  * One browser for all tests of the enclosing block, with a vault that holds the default sample.
  * @param pages made-up pages by path
  */
-export function withBrowser(browser: BrowserName, pages: Record<string, string> = {}): Surroundings {
+export function withBrowser(browser: BrowserName, pages: Record<string, MadeUpPage> = {}): Surroundings {
   const surroundings = {} as Surroundings;
   beforeAll(async () => {
     surroundings.server = await serveFolder(join(ROOT, 'tests', 'forms'), pages);

@@ -21,11 +21,15 @@
   const keep = (text) => {
     if (text.length > 2 && text.length < 1e6) apply(add, strings, [text]);
   };
-  /** A node of a tree that the document does not hold is one the page was never given. */
+  /** A node of a tree that the document does not hold is one the page was never given; nothing is told by an empty tree. */
   const keepNode = (node, how = '') => {
     const root = apply(rootOf, node, []);
-    if (root === doc || root === node || !(root instanceof ShadowRoot)) return;
-    keep(`a node of the closed tree (${how}): ${apply(textOf, root, [])}`);
+    if (root === doc) return;
+    if (root.nodeType === 9) keep(`a frame's document (${how}): ${root.documentElement?.textContent}`);
+    else if (root !== node && root.host) {
+      const text = apply(textOf, root, []);
+      if (text) keep(`a node of the closed tree (${how}): ${text}`);
+    }
   };
   const see = (value, depth = 0, how = '') => {
     if (!spy.isOn) return;

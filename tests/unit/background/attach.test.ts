@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { documentHandlers } from '../../../lib/background/documents';
 import { fillTab } from '../../../lib/background/fill';
+import type { Flow } from '../../../lib/background/flow';
 import { panelHandlers } from '../../../lib/background/panelHandlers';
 import { reviewTab } from '../../../lib/background/review';
+import { tabHandlers } from '../../../lib/background/tabHandlers';
 import type { FillPlan } from '../../../lib/pipeline';
 import { makePlan } from '../../../lib/plan/plan';
 import { recognize } from '../../../lib/recognize/recognize';
@@ -51,6 +53,20 @@ async function start(sizes: number[]) {
   const writes = () => set.page.told.filter(({ type }) => type === 'page.write');
   return { ...set, handlers, bytes, parts, writes };
 }
+
+/** A checklist that wants nothing but the bill. */
+const billWanted: Flow['engine']['buildChecklist'] = (_, __, { documents }) => [
+  {
+    id: 'itemized-receipt',
+    title: 'Bill',
+    required: 'required',
+    why: '',
+    whereToGet: '',
+    source: '',
+    state: 'missing',
+    ...(documents && { stored: documents.map(({ name }) => name) }),
+  },
+];
 
 describe('attaching', () => {
   it('the review shows the row with the name, and no byte has left by then', async () => {
@@ -156,17 +172,7 @@ describe('attaching', () => {
 
   it('from the panel: the checklist offers the box, and one click fills just that', async () => {
     const { flow, page, parts, saveSettings } = await start([10]);
-    flow.engine.buildChecklist = () => [
-      {
-        id: 'itemized-receipt',
-        title: 'Bill',
-        required: 'required',
-        why: '',
-        whereToGet: '',
-        source: '',
-        state: 'missing',
-      },
-    ];
+    flow.engine.buildChecklist = billWanted;
     await reviewTab(flow, TAB);
     await fillTab(flow, TAB, [], { others: 'waiting' });
     expect(page.panel?.checklist[0]).toMatchObject({ stored: ['bill 0.pdf'], attach: '0:up' });
@@ -175,6 +181,76 @@ describe('attaching', () => {
     expect(page.panel?.checklist[0]).toMatchObject({ attached: true });
     expect(page.panel?.checklist[0]?.attach).toBeUndefined();
     expect(JSON.stringify(page.panel?.fields)).not.toContain('bill 0.pdf');
+  });
+
+  describe('a file that is too large for the box', () => {
+    /** The same page, whose box says that it takes little, after the review in the panel. */
+    const startFilled = async (size: number) => {
+      const set = await start([size]);
+      set.page.frames.pop();
+      set.page.frames[0]!.fields.at(-1)!.labels.push({ text: 'Maximum file size 500 KB', from: 'hint' });
+      set.flow.engine.buildChecklist = billWanted;
+      await reviewTab(set.flow, TAB);
+      await fillTab(set.flow, TAB, [], { others: 'waiting' });
+      const press = () => panelHandlers(set.flow, set.saveSettings)['panel.fillOne']({ key: '0:up' }, { tabId: TAB });
+      const [original] = (await set.handlers['documents.list']({}, undefined)).documents;
+      const addCopy = async (bytes: number) => {
+        const file = newFileId();
+        const data = new Uint8Array(bytes);
+        data.set(new TextEncoder().encode('%PDF-'));
+        await set.handlers['documents.part']({ file, index: 0, size: bytes, data: toBase64(data) }, undefined);
+        const { name, kind, profile, course, id } = original!;
+        const said = { name, kind, profile, course, smallerOf: id };
+        return set.handlers['documents.add']({ ...said, file, size: bytes }, undefined);
+      };
+      return { ...set, press, original: original!, addCopy };
+    };
+
+    it('is not attached; one press in the panel opens the page that makes a smaller copy', async () => {
+      const { page, press, parts, original } = await startFilled(700_000);
+      expect(page.panel?.fields[0]).toMatchObject({
+        status: 'needs-you',
+        why: expect.stringMatching(/up to 500 KB, and “bill 0.pdf” has 700 KB.*makes a smaller copy/),
+      });
+      expect(page.panel?.checklist[0]).toMatchObject({ attach: '0:up' });
+      await press();
+      expect(parts()).toEqual([]);
+      expect(page.opened).toEqual([{ smaller: original.id, limit: '500000', tab: String(TAB), field: '0:up' }]);
+    });
+
+    it('once the copy is stored it goes in from there, and she is shown the form again', async () => {
+      const { flow, page, press, parts, addCopy } = await startFilled(700_000);
+      await press();
+      const { documents } = await addCopy(300_000);
+      expect(documents[1]).toMatchObject({ smallerOf: documents[0]!.id, size: 300_000 });
+      await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined);
+      expect(parts().map(({ body }) => (body as { file: string }).file)).toEqual([documents[1]!.id]);
+      expect(page.isUp).toBe(true);
+      expect(page.panel?.fields[0]).toMatchObject({ status: 'filled' });
+      expect(page.panel?.checklist[0]).toMatchObject({ attached: true, stored: ['bill 0.pdf'] });
+    });
+
+    it('or by another press in the panel; a copy that is still too large does not', async () => {
+      const { page, press, parts, addCopy } = await startFilled(700_000);
+      await addCopy(510_000);
+      await press();
+      expect(parts()).toEqual([]);
+      expect(page.opened).toHaveLength(1);
+      await addCopy(400_000);
+      await press();
+      expect(page.opened).toHaveLength(1);
+      expect(parts()).toHaveLength(1);
+    });
+
+    it('a copy whose original was removed stands for itself', async () => {
+      const { flow, handlers, parts, addCopy, original } = await startFilled(700_000);
+      await addCopy(400_000);
+      await handlers['documents.remove']({ id: original.id }, undefined);
+      const { report } = await reviewTab(flow, TAB);
+      expect(report.fields[0]).toMatchObject({ status: 'ready', value: 'bill 0.pdf' });
+      await fillTab(flow, TAB, ['0:up']);
+      expect(parts()).toHaveLength(1);
+    });
   });
 
   it('a file that is removed or changed has every review looked at anew', async () => {

@@ -84,6 +84,9 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     /** Every message that reached a frame. */
     told: [] as { frameId: number; type: string; body: unknown }[],
     badge: undefined as number | undefined,
+    /** Queries of our own pages that were opened, and whether her tab was shown again. */
+    opened: [] as Record<string, string>[],
+    isUp: false,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
     /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
@@ -178,6 +181,12 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     showPanel: async (_tab, state) => {
       if (world.panelRefused) throw new Error('no');
       world.panel = state;
+    },
+    bringUp: async () => {
+      world.isUp = true;
+    },
+    openOwn: async (_path, query) => {
+      world.opened.push(query);
     },
     badge: async (_tab, count) => {
       world.badge = count;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessHandlers } from '../../../lib/background/access';
 import { documentHandlers } from '../../../lib/background/documents';
+import { letterHandlers } from '../../../lib/background/letters';
 import { ensureReviewed, panelHandlers } from '../../../lib/background/panelHandlers';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
@@ -28,6 +29,7 @@ async function start(names = ['member', 'ask', 'group']) {
       ...tabHandlers(flow),
       ...sitesHandlers(flow),
       ...documentHandlers(flow),
+      ...letterHandlers(flow),
       ...accessHandlers(flow),
     },
     panel: panelHandlers(flow, saveSettings),

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { getIn } from '../../../components/form/paths';
 import { buildChecklist } from '../../../lib/checklist/build';
-import { buildClaim } from '../../../lib/claim/build';
 import { claimDeadlines } from '../../../lib/claim/deadlines';
 import { ORDER_RULES } from '../../../lib/claim/diagnosisOrder';
 import { lookup } from '../../../lib/codes/icd10cm';
 import { procedureRule } from '../../../lib/codes/procedures';
 import { type CodeQuestion, suggestCode } from '../../../lib/codes/suggestCode';
-import { coverLetter } from '../../../lib/documents/coverLetter';
-import { draftText } from '../../../lib/documents/draft';
-import { physicianRequest } from '../../../lib/documents/physicianRequest';
-import { receiptRequest } from '../../../lib/documents/receiptRequest';
+import { DRAFTS, letterFacts } from '../../../lib/documents/drafts';
+import { draftText } from '../../../lib/documents/draftText';
 import { pageWords } from '../../../lib/i18n/pageWords';
 import { portalByPayerName } from '../../../lib/portals/registry';
 import { emptyProfile } from '../../../lib/profile/empty';
@@ -76,7 +73,6 @@ const PROBLEMS = [
 function at(place: Place, maker: Page['maker'], code: string): string | undefined {
   const profile = SAMPLE[maker];
   const course = profile.courses[0]!;
-  const claim = buildClaim(profile, course.id, TODAY);
   if (place.problem) {
     const problem = PROBLEMS.find(({ id }) => id === place.problem);
     return problem && `${problem.message} ${problem.action}`;
@@ -103,9 +99,9 @@ function at(place: Place, maker: Page['maker'], code: string): string | undefine
   }
   if (place.words) return pageWords.en[place.words] && pageWords.es[place.words] && pageWords.en[place.words];
   if (place.letter) {
-    const letters = [coverLetter(claim, [], TODAY), physicianRequest(claim, TODAY), receiptRequest(claim, TODAY)];
-    const letter = letters.find(({ id }) => id === place.letter);
-    return letter && draftText(letter);
+    const row = DRAFTS.find(({ id }) => id === place.letter);
+    const letter = row?.build(letterFacts(profile, course.id, [], TODAY));
+    return typeof letter === 'object' ? draftText(letter) : undefined;
   }
   if (place.deadline) {
     const denied = { ...course, denialDate: '2026-06-01' };

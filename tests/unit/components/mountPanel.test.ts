@@ -5,6 +5,12 @@ import { panelActions, panelExample } from './panelExample';
 
 const hosts = () => document.querySelectorAll<HTMLElement>('[data-coolclaim-panel]');
 
+type Simulated = typeof globalThis & { happyDOM: { settings: Record<string, boolean> } };
+Object.assign((globalThis as Simulated).happyDOM.settings, {
+  enableIframePageLoading: true,
+  disableIframePageLoading: false,
+});
+
 let root: ShadowRoot | undefined;
 beforeEach(() => {
   const attach = Element.prototype.attachShadow;
@@ -13,6 +19,8 @@ beforeEach(() => {
     return root;
   });
 });
+const inPanel = <T extends HTMLElement>(selector: string) =>
+  root!.querySelector<HTMLIFrameElement>('iframe:not([sandbox])')!.contentDocument!.querySelector<T>(selector)!;
 afterEach(() => {
   for (const host of hosts()) host.remove();
 });
@@ -25,7 +33,7 @@ describe('the panel in a page', () => {
     panel.show({ ...panelExample, fields: [] });
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]!.shadowRoot).toBeNull();
-    expect(root!.querySelector('.summary')!.textContent).toBe('No field to fill on this page.');
+    expect(inPanel('.summary').textContent).toBe('No field to fill on this page.');
   });
 
   it('says how far a fill is only where it is shown', () => {
@@ -34,7 +42,7 @@ describe('the panel in a page', () => {
     expect(hosts()).toHaveLength(0);
     panel.show(panelExample);
     panel.progress({ done: 1, total: 2 });
-    expect(root!.querySelector('progress')!.value).toBe(1);
+    expect(inPanel<HTMLProgressElement>('progress').value).toBe(1);
     panel.hide();
     panel.progress({ done: 2, total: 2 });
     expect(hosts()).toHaveLength(0);
@@ -53,10 +61,8 @@ describe('the panel in a page', () => {
   it('does nothing on events that a script made up', () => {
     const given = panelActions();
     mountPanel('', given).show(panelExample);
-    root!
-      .querySelector<HTMLElement>('.locate')!
-      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    root!.querySelector<HTMLElement>('.undo')!.click();
+    inPanel('.locate').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    inPanel('.undo').click();
     expect(given.locate).not.toHaveBeenCalled();
     expect(given.undo).not.toHaveBeenCalled();
   });
@@ -66,7 +72,7 @@ describe('the panel in a page', () => {
     const heard = vi.fn();
     const kinds = ['keydown', 'keyup', 'click', 'mousedown', 'pointerdown', 'focusin', 'input'];
     for (const kind of kinds) document.addEventListener(kind, heard);
-    const inside = root!.querySelector('.locate')!;
+    const inside = inPanel('.locate');
     for (const kind of kinds) inside.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
     for (const kind of kinds) document.removeEventListener(kind, heard);
     expect(heard).not.toHaveBeenCalled();

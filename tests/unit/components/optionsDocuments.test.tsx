@@ -68,7 +68,7 @@ const openSection = async () => {
 };
 const drop = (files: File[]) =>
   fireEvent(
-    byId('documents-drop'),
+    byId('add-documents-drop'),
     Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files } }),
   );
 const said = () => [...byId('documents-adding').children].map((row) => row.textContent);

@@ -10,7 +10,8 @@ import { sectionOfHash, sectionOfPath } from '../../../components/options/sectio
 import { groupByStatus, tally } from '../../../components/tally';
 import { pageTranslate } from '../../../lib/i18n/pageWords';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
-import { profileSchema } from '../../../lib/profile/schema';
+import { type ClaimChange, type Contact, type Course, profileSchema } from '../../../lib/profile/schema';
+import { unsentCopy } from '../../../lib/profile/unsentCopy';
 
 describe('lists', () => {
   it('copies, removes and moves without changing the list it was given', () => {
@@ -56,6 +57,58 @@ describe('ticks made in the panel while the profile was being edited', () => {
   it('give way to what she ticked here', () => {
     const edited = withTicks({ letter: 'missing', receipt: 'have' });
     expect(keepTicks(edited, baseline, stored).courses[0]!.checklist).toEqual({ letter: 'missing', receipt: 'have' });
+  });
+});
+
+describe('the log, written in a second tab while the profile was being edited here', () => {
+  const entry = (said: string): Contact => ({
+    date: '2026-06-01',
+    kind: 'call',
+    who: 'Member services',
+    reference: '',
+    said,
+    promisedBy: '',
+    promiseKept: false,
+  });
+  const sent: ClaimChange = { status: 'submitted', date: '2026-05-02', confirmation: 'A1', reason: '' };
+  const withCourse = (course: Partial<Course>) => ({
+    ...paxmanHub2026,
+    courses: [{ ...paxmanHub2026.courses[0]!, ...course }],
+  });
+  const baseline = withCourse({ log: [entry('first'), entry('second')] });
+  const stored = withCourse({
+    log: [entry('first'), entry('second'), entry('there')],
+    changes: [sent],
+    claimNumber: 'C7',
+    denialDate: '2026-06-20',
+  });
+
+  it('comes with status, claim number and denial when nothing of them was touched here', () => {
+    const edited = { ...baseline, label: 'Edited' };
+    expect(keepTicks(edited, baseline, stored)).toEqual({ ...stored, label: 'Edited' });
+  });
+
+  it('loses no entry of either side, and what was removed here stays away', () => {
+    const edited = withCourse({ log: [entry('second'), entry('here')], denialDate: '2026-06-21' });
+    const { log, denialDate, changes } = keepTicks(edited, baseline, stored).courses[0]!;
+    expect(log.map(({ said }) => said)).toEqual(['second', 'here', 'there']);
+    expect(denialDate).toBe('2026-06-21');
+    expect(changes).toEqual([sent]);
+  });
+});
+
+describe('a copied course', () => {
+  it('is a claim of its own: no log, status, claim number, denial or tick goes with it', () => {
+    const course: Course = {
+      ...paxmanHub2026.courses[0]!,
+      claimNumber: 'C7',
+      denialDate: '2026-06-20',
+      finalDenialDate: '2026-08-20',
+      changes: [{ status: 'submitted', date: '2026-05-02', confirmation: 'A1', reason: '' }],
+      log: [{ date: '2026-06-01', kind: 'call', who: '', reference: '', said: 'x', promisedBy: '', promiseKept: true }],
+      checklist: { 'claim-form': 'have' },
+    };
+    expect(unsentCopy(course, 'copy')).toEqual({ ...paxmanHub2026.courses[0]!, id: 'copy', label: '' });
   });
 });
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../../lib/checklist/build';
 import { buildClaim } from '../../../lib/claim/build';
 import type { Claim } from '../../../lib/claim/types';
-import { coverLetter, enclosuresOf } from '../../../lib/documents/coverLetter';
-import { type Draft, draftText } from '../../../lib/documents/draft';
-import { EVIDENCE, evidenceFor } from '../../../lib/documents/evidence';
+import { enclosuresOf } from '../../../lib/documents/claimParts';
+import { coverLetter } from '../../../lib/documents/coverLetter';
+import { draftText } from '../../../lib/documents/draftText';
+import { CITATION_CAUTION, EVIDENCE, evidenceFor } from '../../../lib/documents/evidence';
 import { physicianRequest } from '../../../lib/documents/physicianRequest';
 import { receiptRequest } from '../../../lib/documents/receiptRequest';
-import { emptyProfile } from '../../../lib/profile/empty';
 import { SAMPLES } from '../../../lib/profile/samples';
 import type { Profile } from '../../../lib/profile/schema';
 
@@ -16,13 +16,6 @@ const claimOf = (profile: Profile): Claim => buildClaim(profile, profile.courses
 const paxman = claimOf(SAMPLES['paxman-hub-2026']);
 const dignicap = claimOf(SAMPLES['dignicap-2017']);
 const provider = claimOf(SAMPLES['provider-billed-2025-26']);
-const empty = claimOf(emptyProfile('nobody'));
-
-const letters: [string, (claim: Claim) => Draft][] = [
-  ['cover letter', (claim) => coverLetter(claim, ['Claim form', 'Itemized receipt'], TODAY)],
-  ['receipt request', (claim) => receiptRequest(claim, TODAY)],
-  ['request to the doctor', (claim) => physicianRequest(claim, TODAY)],
-];
 
 describe('the cover letter', () => {
   const words = draftText(coverLetter(paxman, ['Claim form', 'Itemized receipt'], TODAY));
@@ -38,8 +31,8 @@ describe('the cover letter', () => {
   it('asks for what she paid and lists every line with its charge and the total', () => {
     expect(words).toContain('reimburse $2,300.00 that was paid for scalp cooling during my chemotherapy');
     for (const line of paxman.lines) expect(words).toContain(line.description);
-    expect(words.match(/97039 {2}/g)).toHaveLength(6);
-    expect(words).toMatch(/Total +\$2,300\.00/);
+    expect(words.match(/\| 97039 \|/g)).toHaveLength(6);
+    expect(words).toMatch(/\| Total \|.*\| \$2,300\.00 \|/);
   });
 
   it('explains each code once and each diagnosis, in words', () => {
@@ -79,12 +72,36 @@ describe('the cover letter', () => {
       'jama-article': 'not-needed',
     };
     const checklist = buildChecklist(profile, profile.courses[0]!.id);
-    expect(enclosuresOf(checklist)).toEqual(['Claim form, signed', 'Proof of payment']);
+    expect(enclosuresOf(checklist, ['cover-letter'])).toEqual(['Claim form, signed', 'Proof of payment']);
+    const stored = [
+      { kind: 'jama-article', name: 'A.pdf' },
+      { kind: 'itemized-receipt', name: 'B.pdf' },
+    ];
+    expect(
+      enclosuresOf(buildChecklist(profile, profile.courses[0]!.id, { documents: stored }), [
+        'cover-letter',
+        'claim-form',
+      ]),
+    ).toEqual(['Itemized receipt from the Paxman Hub', 'Proof of payment']);
   });
 
   it('says that a seller does not bill insurers only of the makers who say so', () => {
     expect(words).toContain('does not bill insurers');
     expect(draftText(coverLetter(provider, [], TODAY))).not.toContain('does not bill insurers');
+  });
+
+  it('says why she files it herself, and leaves it to her where only she knows', () => {
+    for (const claim of [paxman, dignicap, provider, { ...paxman, route: 'rental' as const }]) {
+      const [, why] = draftText(coverLetter(claim, [], TODAY)).split('## Why I file this claim myself\n\n');
+      expect(why, claim.route).toMatch(claim.route === 'manufacturer' ? /^The maker.*directly/ : /^The .*\[Why the /);
+    }
+  });
+
+  it('cites what it is not sure of, and says so beside it', () => {
+    const hers = draftText(coverLetter(dignicap, [], TODAY));
+    expect(hers).toContain(`doi:10.1159/000440636 [${CITATION_CAUTION}]`);
+    expect(hers).toContain(`doi:10.1001/jama.2016.21038 [${CITATION_CAUTION}]`);
+    expect(words).not.toContain(CITATION_CAUTION);
   });
 });
 
@@ -122,23 +139,6 @@ describe('the request to the doctor', () => {
     expect(words).toContain('NCCN');
     const other: Claim = { ...paxman, diagnoses: [{ letter: 'A', code: 'C18.9', description: '' }] };
     expect(draftText(physicianRequest(other, TODAY))).not.toContain('NCCN');
-  });
-});
-
-describe('every letter', () => {
-  it.each(letters)('%s is marked as a draft', (_, letter) => {
-    expect(letter(paxman).notice).toMatch(/^DRAFT/);
-  });
-
-  it.each(letters)('%s shows a gap instead of guessing when the profile is empty', (_, letter) => {
-    const words = draftText(letter(empty));
-    expect(words).toMatch(/\[[a-z' ]+\]/);
-    expect(words).not.toMatch(/undefined|null|NaN|Invalid/);
-  });
-
-  it.each(letters)('%s of a manual-cap patient cites no study of another device', (_, letter) => {
-    const words = draftText(letter({ ...paxman, system: 'manual', route: 'rental' }));
-    expect(words).not.toMatch(/JAMA|doi:|FDA/);
   });
 });
 

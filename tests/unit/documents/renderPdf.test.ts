@@ -1,9 +1,13 @@
 import { extractPageContents, PDFDocument } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildClaim } from '../../../lib/claim/build';
 import { coverLetter } from '../../../lib/documents/coverLetter';
-import type { Draft, Paragraph } from '../../../lib/documents/draft';
+import { DOCTOR_NOTICE, DRAFT_NOTICE, type Draft, type Paragraph } from '../../../lib/documents/draft';
+import { draftText, parseDraft } from '../../../lib/documents/draftText';
+import { plainSigns } from '../../../lib/documents/plainSigns';
 import { renderPdf } from '../../../lib/documents/renderPdf';
+import { UserError } from '../../../lib/errors';
 import { SAMPLES } from '../../../lib/profile/samples';
 
 const profile = SAMPLES['paxman-hub-2026'];
@@ -55,6 +59,108 @@ describe('a letter as PDF', () => {
       expect(words).toContain('DRAFT');
       expect(words).toContain(`Page ${page + 1} of ${pages}`);
     }
+  });
+
+  it('says so no more once it is finished, and keeps the page number', async () => {
+    const { bytes, pages } = await renderPdf({ ...letter, notice: '' });
+    const words = wordsOf(await runsOf(bytes));
+    expect(words).not.toContain('DRAFT');
+    expect(words).toContain(`Page ${pages} of ${pages}`);
+  });
+
+  it.each([DRAFT_NOTICE, DOCTOR_NOTICE])('has room for the notice “%s” beside the page number', async (notice) => {
+    const font = await (await PDFDocument.create()).embedFont('Helvetica');
+    expect(font.widthOfTextAtSize(`${notice}   Page 10 of 10`, 8)).toBeLessThan(612 - 2 * 64);
+  });
+
+  it('breaks a long title like any text', async () => {
+    const { bytes } = await renderPdf({ ...draft(), title: 'A title of many words '.repeat(12) });
+    const font = await (await PDFDocument.create()).embedFont('Helvetica-Bold');
+    const runs = (await runsOf(bytes)).filter(({ text }) => text.includes('title'));
+    expect(runs.length).toBeGreaterThan(2);
+    for (const { text, x } of runs) expect(x + font.widthOfTextAtSize(text, 14)).toBeLessThanOrEqual(612 - 64);
+  });
+
+  it('leaves room for a signature, with the name under its line on the same page', async () => {
+    const last: Paragraph[] = [
+      { kind: 'text', text: 'Sincerely,' },
+      { kind: 'lines', lines: ['______________________________', 'Jordan Okafor'] },
+    ];
+    for (let before = 30; before < 48; before++) {
+      const text: Paragraph = { kind: 'lines', lines: Array(before).fill('One line.') };
+      const { bytes } = await renderPdf(draft(text, ...last));
+      const runs = await runsOf(bytes);
+      const at = (text: string) => runs.find((run) => run.text.startsWith(text))!;
+      const [end, line, name] = [at('Sincerely'), at('____'), at('Jordan')];
+      expect(name.page).toBe(line.page);
+      if (end.page === line.page) expect(end.y - line.y).toBeGreaterThanOrEqual(40);
+      else expect(line.y).toBeLessThanOrEqual(792 - 64 - 40);
+    }
+  });
+
+  it('prints what is pasted from a PDF as it looks: ligatures, hidden hyphens, other spaces and hyphens', async () => {
+    const pasted = 'not medi\u00adcally neces\u200bsary:\u202f“ef\ufb01cacy” non\u2011specific\tcode \u2212 5';
+    const { bytes } = await renderPdf(draft({ kind: 'text', text: pasted }));
+    expect(wordsOf(await runsOf(bytes))).toContain('not medically necessary: “efficacy” non-specific code - 5');
+  });
+
+  it('loses no word of any table, and stays inside the margins', async () => {
+    const font = await (await PDFDocument.create()).embedFont('Helvetica-Bold');
+    const wide = 'as wide as it can be made with many words '.repeat(3);
+    const tables: string[] = [
+      `| A | B |\n| ${wide} | ${wide} |\n| one | two | three of two |`,
+      `| ${Array.from({ length: 30 }, (_, at) => `c${at}`).join(' | ')} |`,
+      '|\n|',
+      `| A | B |\n| ${'word '.repeat(3000)} | ${'other '.repeat(10)} |`, // longer than a page
+    ];
+    for (const table of tables) {
+      const { bytes } = await renderPdf({ ...parseDraft(table), notice: '' });
+      const runs = await runsOf(bytes);
+      const printed = runs.map(({ text }) => text).filter((text) => !/^Page \d/.test(text));
+      const signs = (text: string) => [...text.replace(/\W/g, '')].toSorted().join(''); // cells may be cut
+      expect(signs(printed.join(''))).toBe(signs(table));
+      for (const { y } of runs) expect(y).toBeGreaterThanOrEqual(36);
+      for (const { text, x } of runs) expect(x + font.widthOfTextAtSize(text, 10.5)).toBeLessThanOrEqual(612 - 64 + 1);
+    }
+  });
+
+  it('comes of whatever she types, or says in one sentence why not', async () => {
+    const only = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+    const some = fc.constantFrom(
+      '# ',
+      '- ',
+      '| ',
+      ' | ',
+      '\n',
+      '\n\n',
+      '\\',
+      '[',
+      ']',
+      '_____',
+      'José ',
+      '50.5% ',
+      '\t',
+    );
+    const typed = fc.array(fc.oneof(some, fc.string({ maxLength: 30 }), fc.string({ maxLength: 8, unit: 'binary' })), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(typed, async (pieces) => {
+        const body = parseDraft(pieces.join(''));
+        const made = await renderPdf({ ...body, notice: '' }).catch((error) => error);
+        if (made instanceof UserError) expect(['document-empty', 'document-characters']).toContain(made.code);
+        else {
+          const printed = only((await runsOf(made.bytes)).map(({ text }) => text).join(''));
+          const letters = [...only(plainSigns(draftText(body)))].toSorted().join('');
+          expect([...printed.replace(/Page\d+of\d+/g, '')].toSorted().join('')).toBe(letters);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('of nothing at all is refused with a sentence', async () => {
+    await expect(renderPdf({ ...draft(), title: '' })).rejects.toMatchObject({ code: 'document-empty' });
   });
 
   it('keeps every line below the one before it and numbers set to the right', async () => {

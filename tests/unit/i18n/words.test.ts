@@ -82,6 +82,8 @@ describe("the schema's sentences", () => {
       ...paxmanHub2026.courses[0]!,
       placeOfService: 'x',
       items: [item, { ...item, units: 5000, chargeCents: 1e9 }],
+      changes: Array(101).fill({ status: 'lost' }),
+      log: Array(501).fill({ kind: 'dream', promisedBy: 'soon' }),
     };
     const broken = {
       ...paxmanHub2026,

@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFHexString, PDFName, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
 import { scanPdf } from '../../../lib/pdf/scan';
 import type { Field } from '../../../lib/pipeline';
 
@@ -30,9 +30,10 @@ export class Paper {
     this.page.drawLine({ start: { x: x1, y: 792 - y1 }, end: { x: x2, y: 792 - y2 }, thickness: 0.5 });
   }
 
-  text(x: number, top: number, width: number, max?: number): void {
+  text(x: number, top: number, width: number, max?: number, tip?: string): void {
     const field = this.document.getForm().createTextField(`Text${++this.#count}`);
     if (max !== undefined) field.setMaxLength(max);
+    if (tip !== undefined) field.acroField.dict.set(PDFName.of('TU'), PDFHexString.fromText(tip));
     field.addToPage(this.page, { x, y: 792 - top - 14, width, height: 14, borderWidth: 0 });
   }
 

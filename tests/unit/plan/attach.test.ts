@@ -155,6 +155,64 @@ describe('what a box does not take is not attached, and it says what it takes', 
     expect(planned([big], boxes)).toEqual(['big.pdf']);
   });
 
+  describe('a smaller copy', () => {
+    const copy = (size: number, name = 'big (smaller).pdf') => ({
+      id: name + size,
+      name,
+      type: name.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg',
+      size,
+    });
+    const five = upload({ label: 'Itemized bill', hint: 'Up to 5 MB' });
+
+    it('goes in where the file is too large: the largest that fits', () => {
+      const both = { ...big, smaller: [copy(2_000_000, 'a.pdf'), copy(4_000_000, 'b.pdf'), copy(5_500_000, 'c.pdf')] };
+      expect(planned([both], five)).toEqual(['b.pdf']);
+    });
+
+    it('stays out where the file itself fits', () => {
+      expect(planned([{ ...big, smaller: [copy(2_000_000)] }], upload('Itemized bill'))).toEqual(['big.pdf']);
+    });
+
+    it('is offered, with the size it may have, where there is none that fits', () => {
+      const attachments = { documents: [{ ...big, smaller: [copy(5_500_000)] }], required: REQUIRED };
+      const { items } = makePlan(recognize(page(box('First name'), five)), CLAIM, undefined, attachments);
+      expect(items.find(({ control }) => control === 'file')).toMatchObject({
+        decision: 'needs-you',
+        attaches: ['itemized-receipt'],
+        tooLarge: { document: big.id, limit: 5_000_000 },
+        why: expect.stringContaining('“Attach” in the checklist makes a smaller copy'),
+      });
+    });
+
+    it('is offered too where the page says no size and the payer, or most sites, take less', () => {
+      const planOf = (hint: string, most: number) => {
+        const attachments = { documents: [big], required: REQUIRED, most };
+        const one = upload({ label: 'Itemized bill', hint });
+        const { items } = makePlan(recognize(page(box('First name'), one)), CLAIM, undefined, attachments);
+        return items.find(({ control }) => control === 'file')!;
+      };
+      expect(planOf('', 5_000_000)).toMatchObject({
+        decision: 'needs-you',
+        tooLarge: { limit: 5_000_000 },
+        why: expect.stringMatching(/does not say how large.*most take 5 MB.*has 6 MB; nothing was attached\. “Attach”/),
+      });
+      expect(planOf('', 10_000_000).decision).toBe('fill');
+      // the page's own word wins
+      expect(planOf('Up to 20 MB', 5_000_000).decision).toBe('fill');
+      expect(planOf('All files together at most 20 MB', 5_000_000).decision).toBe('fill');
+    });
+
+    it('is not offered where the box would not take it', () => {
+      const png = file('itemized-receipt', 'big.png', { size: 6_000_000 });
+      const attachments = { documents: [png], required: REQUIRED };
+      const only = upload({ label: 'Itemized bill', hint: 'Up to 5 MB' }, { accept: '.png' });
+      const { items } = makePlan(recognize(page(box('First name'), only)), CLAIM, undefined, attachments);
+      const row = items.find(({ control }) => control === 'file');
+      expect(row?.tooLarge).toBeUndefined();
+      expect(row?.why).not.toContain('smaller copy');
+    });
+  });
+
   it('a number that is no limit is none', () => {
     expect(planned([big], upload({ label: 'Itemized bill', hint: 'A scan of 2 MB is usual' }))).toEqual(['big.pdf']);
   });

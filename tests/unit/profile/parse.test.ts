@@ -33,6 +33,16 @@ describe('reading a profile file', () => {
     expect(parseProfile(`\uFEFF${JSON.stringify(profile, null, 2)}`)).toEqual(profile);
   });
 
+  test('one from before status and log opens, as a claim nothing has happened to', () => {
+    const before = changed(({ courses: [course] }) => {
+      for (const key of ['claimNumber', 'denialDate', 'finalDenialDate', 'changes', 'log'] as const) {
+        delete (course as Partial<typeof course>)![key];
+      }
+    });
+    expect(before).not.toContain('changes');
+    expect(parseProfile(before)).toEqual(sample);
+  });
+
   test.each(['', 'hello', '{"schema":1', '<html></html>'])('“%s” is not JSON', (text) => {
     const error = thrownBy(() => parseProfile(text));
     expect(error.code).toBe('profile-invalid');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { SAMPLES } from '../../../lib/profile/samples';
+import { claimChanges, contactKinds, pendingReasons } from '../../../lib/profile/schema';
 import { markOf } from '../../../lib/teach/mark';
 import { ownWordsOf, withoutOwn } from '../../../lib/teach/ownWords';
 import { pagePath } from '../../../lib/teach/pagePath';
@@ -54,6 +55,27 @@ const exported = (field: Field, url: string) => {
   };
   return portalFile({ origin: new URL(url).origin, fields: [{ id: 'a', pin }] }).text;
 };
+
+it('what became of a claim takes no word of a list, and no note, from a page; its numbers are hers', () => {
+  const course = {
+    ...HUB.courses[0]!,
+    claimNumber: 'KLM-QRS',
+    changes: claimChanges.flatMap((status) =>
+      pendingReasons.map((reason) => ({ status, date: '2026-06-01', confirmation: 'CONF-XY', reason })),
+    ),
+    log: contactKinds.map((kind) => ({
+      date: '2026-06-02',
+      kind,
+      who: 'Member services',
+      reference: 'REF-AB',
+      said: 'Claim number',
+      promisedBy: '2026-06-03',
+      promiseKept: false,
+    })),
+  };
+  const added = ownWordsOf([{ ...HUB, courses: [course] }]).values.filter((value) => !own.values.includes(value));
+  expect([...added].sort()).toEqual(['2026 06 01', '2026 06 02', '2026 06 03', 'conf xy', 'klm qrs', 'ref ab']);
+});
 
 describe('a portal file', () => {
   it('holds no value of hers, wherever the page says one', () => {

@@ -39,6 +39,7 @@ describe('a backup file', () => {
       active: { profile: hub.id, course: hub.courses[0]!.id },
       taught: [],
       documents: [],
+      letters: [],
     });
   });
 

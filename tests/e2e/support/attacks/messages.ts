@@ -31,6 +31,17 @@ const BODIES: Record<string, unknown> = {
   'sites.import': { json: '{}' },
   'access.allow': { tabId: 1, frame: '' },
   'access.forget': { site: '', frame: '' },
+  'letters.list': { profile: ID, course: SAMPLES[DEFAULT_SAMPLE].courses[0]!.id },
+  'letters.save': {
+    profile: ID,
+    course: SAMPLES[DEFAULT_SAMPLE].courses[0]!.id,
+    draft: 'appeal',
+    text: 'from the page',
+    base: '',
+    made: '2026-06-01',
+    over: '',
+  },
+  'letters.remove': { profile: ID, course: SAMPLES[DEFAULT_SAMPLE].courses[0]!.id, draft: 'appeal' },
   'checklist.set': { itemId: 'receipt', state: 'have' },
   'page.write': {
     orders: [

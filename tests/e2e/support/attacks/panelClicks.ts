@@ -128,6 +128,10 @@ export const PANEL_CLICKS: readonly Attack[] = [
   covering('panel-covered', 'A click on the panel does nothing while something of the page lies over it.'),
   covering('panel-faded', 'A click on the panel does nothing while the page makes it transparent, clips or masks it.'),
   covering('panel-moved', 'A click on the panel does nothing where the page has moved, scaled or rehung it.'),
+  covering(
+    'panel-airlock',
+    'A click on the panel does nothing when the page reaches the frame around it and changes that.',
+  ),
   covering('panel-lured', 'A click does nothing when the page brings the panel under the pointer for it.', 'was'),
   {
     id: 'panel-forged-clicks',

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'preact/hooks';
+import { wantsBlackAndWhite } from '../../../lib/documents/blackAndWhite';
+import { sizeText } from '../../../lib/documents/sizeLimit';
+import { USUAL_LIMITS } from '../../../lib/documents/smaller';
+import { smallerCopy } from '../../../lib/documents/smallerCopy';
+import type { DocumentList } from '../../../lib/messages';
+import { ask } from '../../../lib/messaging/ask';
+import { parseProfile } from '../../../lib/profile/parse';
+import { Button } from '../../Button';
+import { CheckboxField } from '../../CheckboxField';
+import { ErrorNotice } from '../../ErrorNotice';
+import { Notice } from '../../Notice';
+import { SelectField } from '../../SelectField';
+import { useTask } from '../../useTask';
+import { useWords } from '../../words';
+import type { AskedSmaller } from './askedSmaller';
+import { DocumentPreview } from './DocumentPreview';
+import { addFile, fetchFile } from './transfer';
+
+/**
+ * Makes a smaller copy of a stored file, shows it to her, and stores it beside the original. Asked for by an upload box it
+ * begins at once, and ends with the way back to the form.
+ */
+export function SmallerCopy(props: {
+  document: DocumentList['documents'][number];
+  asked?: AskedSmaller | undefined;
+  onList: (list: DocumentList) => void;
+}) {
+  const { t } = useWords();
+  const { document, asked } = props;
+  const { id, name, size, kind, profile, course } = document;
+  const smallerThanIt = USUAL_LIMITS.filter((limit) => limit < size);
+  const [limit, setLimit] = useState(asked?.limit ?? smallerThanIt[0] ?? Math.round(size / 2));
+  const [gray, setGray] = useState(false);
+  const [payer, setPayer] = useState('');
+  const [done, setDone] = useState<number>();
+  const [made, setMade] = useState<File>();
+  const [looks, setLooks] = useState(false);
+  const [attached, setAttached] = useState(false);
+  const task = useTask();
+
+  const make = (inGray = gray) =>
+    void task.run(async () => {
+      setMade(undefined);
+      setDone(0);
+      try {
+        // reading, drawing and storing, by what each takes
+        const file = await fetchFile(document, (part) => setDone(part * 0.1));
+        const copy = await smallerCopy(file, name, { limit, gray: inGray }, (part) => setDone(0.1 + part * 0.8));
+        const said = { kind, profile, course, smallerOf: id };
+        props.onList(await addFile(copy, said, (part) => setDone(0.9 + part * 0.1)));
+        setMade(copy);
+      } finally {
+        setDone(undefined);
+      }
+    });
+  useEffect(() => {
+    const begin = async () => {
+      const { coverage } = parseProfile((await ask('profile.get', { id: profile })).json);
+      const wanted = wantsBlackAndWhite(coverage.payerName, kind);
+      setGray(wanted);
+      setPayer(wanted ? coverage.payerName : '');
+      return wanted;
+    };
+    // a file of a profile that is gone can be made smaller all the same
+    const known = begin().catch(() => false);
+    if (asked) void known.then(make);
+  }, []);
+  const attach = ({ tabId, key }: AskedSmaller) =>
+    void task.run(async () => {
+      await ask('tab.attach', { tabId, key });
+      setAttached(true);
+    });
+
+  const limits = [...new Set([...(asked ? [asked.limit] : []), ...smallerThanIt, limit])];
+  return (
+    <div class="stack smaller-copy">
+      <SelectField
+        id={`limit-${id}`}
+        label={t('smaller.limit')}
+        value={String(limit)}
+        choices={limits.map((bytes) => ({ value: String(bytes), text: sizeText(bytes) }))}
+        onChoose={(value) => setLimit(Number(value))}
+        width="medium"
+      />
+      <CheckboxField
+        id={`gray-${id}`}
+        label={t('smaller.gray')}
+        hint={payer ? t('smaller.grayWanted', { payer }) : t('smaller.grayHint')}
+        checked={gray}
+        onCheck={setGray}
+      />
+      <div class="row">
+        <Button class="make-smaller" look={made ? 'plain' : 'primary'} disabled={task.busy} onClick={() => make()}>
+          {t(made ? 'smaller.again' : 'smaller.make')}
+        </Button>
+      </div>
+      {done !== undefined && <progress class="wide" value={done} aria-label={t('smaller.making', { name })} />}
+      <ErrorNotice error={task.error} />
+      {made && (
+        <>
+          <Notice tone="good">{t('smaller.made', { size: sizeText(made.size), before: sizeText(size) })}</Notice>
+          <div class="row">
+            <Button class="look" onClick={() => setLooks(true)}>
+              {t('smaller.look')}
+            </Button>
+            {asked && !attached && (
+              <Button class="attach-smaller" look="primary" disabled={task.busy} onClick={() => attach(asked)}>
+                {t('smaller.attach')}
+              </Button>
+            )}
+          </div>
+          {attached && <Notice tone="good">{t('smaller.attached')}</Notice>}
+        </>
+      )}
+      {made && looks && <DocumentPreview name={made.name} blob={made} onClose={() => setLooks(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { daysBetween } from '../../../lib/claim/calendar';
+import { type Language, localeOf } from '../../../lib/i18n/language';
+
+/** "in 12 days", "today", "3 days ago". */
+export const daysAway = (today: string, day: string, language: Language): string =>
+  new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(daysBetween(today, day), 'day');

@@ -1,0 +1,18 @@
+import type { checklist as english } from '../en/checklist';
+import type { TranslationOf } from '../translate';
+
+export const checklist: TranslationOf<typeof english> = {
+  'checklist.files': 'Los archivos que agregue en {section} aparecen aquí junto a lo que sirven.',
+  'checklist.copies': 'Guarde una copia de todo lo que envíe.',
+  'checklist.ready': 'Tiene a mano {have} de {count} papeles obligatorios y recomendados.',
+  'checklist.group.required': 'Obligatorio',
+  'checklist.group.recommended': 'Recomendado',
+  'checklist.group.optional': 'Opcional',
+  'checklist.group.not-needed': 'Lo que no hace falta, y por qué',
+  'checklist.ofAll': 'Lo que {payer} quiere de todo lo que usted envíe',
+  'checklist.ofItem': 'Lo que quiere {payer}',
+  'checklist.open': 'Leerlo: {host}',
+  'checklist.letter': 'En Cartas: {letter}',
+  'checklist.howOf': 'Dónde conseguirlo: {title}',
+  'checklist.yours': 'Usted indicó que no lo necesita.',
+};

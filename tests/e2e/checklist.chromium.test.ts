@@ -1,0 +1,3 @@
+import { testChecklist } from './support/checklistTests.ts';
+
+testChecklist('chromium');

@@ -1,0 +1,3 @@
+import { testLetters } from './support/letterTests.ts';
+
+testLetters('firefox');

@@ -1,0 +1,3 @@
+import { testPdfForms } from './support/pdfFormTests.ts';
+
+testPdfForms('firefox');

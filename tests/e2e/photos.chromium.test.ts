@@ -1,0 +1,3 @@
+import { testPhotos } from './support/photoTests.ts';
+
+testPhotos('chromium');

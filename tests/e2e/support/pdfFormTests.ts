@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLES } from '../../../lib/profile/samples.ts';
+import { askFrom } from '../../../scripts/lib/driver/ask.ts';
+import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
+import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { onDisk } from '../../support/sampleFiles.ts';
+import { sixRowForm } from '../../support/sixRowForm.ts';
+import { DEFAULT_SAMPLE, PASSPHRASE, withBrowser } from './withBrowser.ts';
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const HERS = SAMPLES[DEFAULT_SAMPLE];
+
+/** What a viewer that is not ours finds in the fields of a PDF, by field name. */
+async function fieldsOf(bytes: Uint8Array): Promise<Record<string, string>> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: true });
+  const document = await task.promise;
+  const found: Record<string, string> = {};
+  for (let number = 1; number <= document.numPages; number++) {
+    for (const { fieldName, fieldValue } of await (await document.getPage(number)).getAnnotations()) {
+      if (fieldName && fieldValue) found[fieldName] = String(fieldValue);
+    }
+  }
+  await task.destroy();
+  return found;
+}
+
+/** A blank PDF form from the disk to its filled copies in the vault, in the built extension. */
+export function testPdfForms(browser: BrowserName): void {
+  describe(`PDF claim forms in ${browser}`, () => {
+    const its = withBrowser(browser);
+    let options: Surface;
+    const isOpen = `document.querySelector('#blank-form') ? 'open' : ''`;
+    const violations = () =>
+      options.evaluate<string[]>(`(async () => {
+        ${AXE};
+        const { violations } = await axe.run(document);
+        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+      })()`);
+    const isNarrow = () => options.evaluate('document.documentElement.scrollWidth <= innerWidth');
+    const speak = async (language: 'en' | 'es') => {
+      await options.evaluate(`(location.hash = 'language')`);
+      await waitIn(options, `document.querySelector('option[value=es]') !== null`, 'the choice of language');
+      await options.evaluate(`(() => {
+        const choice = document.querySelector('option[value=es]').parentElement;
+        choice.value = '${language}';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await waitIn(options, `document.documentElement.lang === '${language}'`, 'the language to change');
+      await options.evaluate(`(location.hash = 'forms')`);
+      await waitIn(options, isOpen, 'the forms');
+    };
+    /** Picks a file, and gives what the page says of it: the name of the form under review, or why not. */
+    const pick = (name: string, bytes: Uint8Array) =>
+      onDisk([{ name, kind: 'claim-form', bytes: Buffer.from(bytes) }], async ([path]) => {
+        await options.setFile('#blank-form', path!);
+        return waitIn<string>(options, `${textOf('#form-name')} || ${textOf('#forms-error')}`, 'the form', 60_000);
+      });
+    const shot = async (name: string) => {
+      const { SHOTS } = process.env;
+      if (SHOTS)
+        (await import('node:fs')).writeFileSync(join(SHOTS, `${name}-${browser}.png`), await options.screenshot());
+    };
+
+    beforeAll(async () => {
+      options = await its.session.driver.openExtensionPage('options.html#forms');
+      if (
+        (await waitIn<string>(options, `${isUsable('#passphrase')} ? 'locked' : ${isOpen}`, 'the page')) === 'locked'
+      ) {
+        await options.type('#passphrase', PASSPHRASE);
+        await options.click('#unlock');
+        await waitIn(options, isOpen, 'the forms');
+      }
+    });
+    afterAll(() => options?.close());
+
+    test('files that are no fillable form get one sentence each', async () => {
+      const flat = await PDFDocument.create();
+      flat.addPage();
+      expect(await pick('flat.pdf', await flat.save())).toContain('printed page');
+      expect(await pick('broken.pdf', (await sixRowForm()).subarray(0, 900))).toContain('damaged');
+      expect(await pick('letter.pdf', Buffer.from('Dear member'))).toContain('not a PDF');
+    });
+
+    test.each(['es', 'en'] as const)('axe finds nothing wrong in choice, review and result (%s)', async (language) => {
+      await speak(language);
+      expect(await violations()).toEqual([]);
+      await pick('six.pdf', await sixRowForm());
+      await options.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+      await shot(`form-review-${language}`);
+      expect(await violations()).toEqual([]);
+      expect(await isNarrow()).toBe(true);
+      await options.click('#fill-form');
+      await waitIn(options, isUsable('#back-to-review'), 'the filled forms', 60_000);
+      await shot(`form-filled-${language}`);
+      expect(await violations()).toEqual([]);
+      expect(await isNarrow()).toBe(true);
+    });
+
+    test('seven lines on six rows: two forms, stored, and another viewer reads what was filled', async () => {
+      for (const copy of [0, 1]) {
+        await options.click(`[data-copy="${copy}"] .store`);
+        await waitIn(
+          options,
+          `!!document.querySelector('[data-copy="${copy}"] .notice.good')`,
+          'the stored form',
+          60_000,
+        );
+      }
+      const { documents } = await askFrom(options, 'documents.list', {});
+      expect(documents.map(({ name, kind, course }) => [name, kind, course])).toEqual([
+        ['six (filled, 1 of 2).pdf', 'claim-form', HERS.courses[0]!.id],
+        ['six (filled, 2 of 2).pdf', 'claim-form', HERS.courses[0]!.id],
+      ]);
+      const read = async (at: number) => {
+        const { data } = await askFrom(options, 'documents.read', { id: documents[at]!.id, index: 0 });
+        return fieldsOf(Buffer.from(data, 'base64'));
+      };
+      const [first, second] = [await read(0), await read(1)];
+      for (const form of [first, second]) {
+        expect(form).toMatchObject({
+          member: HERS.coverage.memberId,
+          last: HERS.patient.name.last,
+          first: HERS.patient.name.first,
+        });
+        expect(form.sign).toBeUndefined();
+      }
+      const charges = (form: Record<string, string>) => Object.keys(form).filter((name) => name.startsWith('charge'));
+      expect(charges(first)).toHaveLength(6);
+      expect(charges(second)).toHaveLength(1);
+      expect(second.total).toBe(second.charge0);
+    });
+
+    test('a filled form opens in the browser’s own viewer', async () => {
+      await options.click('[data-copy="0"] .look');
+      await waitIn(options, isUsable('dialog.preview a.view'), 'the link');
+      const href = await options.evaluate<string>(`document.querySelector('dialog.preview a.view').href`);
+      await options.click('dialog.preview a.view');
+      const viewer = await its.session.driver.tabAt(href);
+      await viewer.close();
+      await options.evaluate(`document.querySelector('dialog.preview').close()`);
+    });
+
+    test('a stored blank form is taken from there', async () => {
+      await options.click('#back-to-review');
+      await waitIn(options, isUsable('#other-form'), 'the review');
+      await options.click('#other-form');
+      await waitIn(options, isUsable('#take-stored'), 'the stored forms');
+      await options.click('#take-stored');
+      expect(await waitIn(options, textOf('#form-name'), 'the form', 60_000)).toBe('six (filled, 1 of 2).pdf');
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { testTracker } from './support/trackerTests.ts';
+
+testTracker('firefox');
