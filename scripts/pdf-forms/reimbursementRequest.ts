@@ -142,7 +142,7 @@ const pieces: Piece[] = [
     column(66, 'Date\n(mm/dd/yy)', 'dateFrom', ({ date }) => each(mdy(date), mdY(date))),
     column(120, 'Place of service', 'placeOfService', ({ place }) => [place, PLACES.find(([code]) => code === place)![1]], { is: 'dropdown', options: PLACES }),
     column(90, 'CPT or HCPCS', 'procedureCode', ({ code }) => code),
-    column(110, 'Diagnosis 1-4\n(from section E)', 'pointer', () => ['1, 2', '1,2', '12', '1 2', 'AB', 'A, B', 'A B', '1', '']),
+    column(110, 'Diagnosis\nnumber(s)', 'pointer', () => ['1, 2', '1,2', '12', '1 2', 'AB', 'A, B', 'A B', '1', '']),
     column(56, 'Units', 'units', ({ units }) => String(units)),
     column(110, 'Billed amount', 'charge', ({ cents }) => money(cents)),
   ], 8, { row: 16, head: 20, gray: 0.92 }),
