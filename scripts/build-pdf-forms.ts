@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { buildForm, expectedOf } from './pdf-forms/form.ts';
-import { memberClaim } from './pdf-forms/memberClaim.ts';
-import { numberedNames } from './pdf-forms/numberedNames.ts';
+import { PDF_FORMS } from './pdf-forms/registry.ts';
 
 /** Writes the PDF claim forms of tests/forms/pdf and the wanted values beside them. Run after changing a form. */
 const folder = new URL('../tests/forms/pdf/', import.meta.url);
-for (const spec of [memberClaim, numberedNames]) {
-  const bytes = await buildForm(spec);
-  await writeFile(new URL(`${spec.page}.pdf`, folder), bytes);
-  await writeFile(new URL(`${spec.page}.expected.json`, folder), expectedOf(spec));
-  console.log(`${spec.page}.pdf  ${bytes.length} bytes, ${spec.entries.length} fields`);
+for (const { page, build, expected } of PDF_FORMS) {
+  const bytes = await build();
+  await writeFile(new URL(`${page}.pdf`, folder), bytes);
+  await writeFile(new URL(`${page}.expected.json`, folder), expected());
+  console.log(`${page}.pdf  ${bytes.length} bytes`);
 }

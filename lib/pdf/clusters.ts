@@ -1,15 +1,18 @@
 import type { Field } from '../pipeline';
+import { isPart } from './captions';
+import type { Reading } from './reading';
 
 const MOST_PARTS = 4;
 const WIDEST = 80; // CSS pixels: wider boxes are values of their own
+const LAST_WIDEST = 140;
 const GAP = 18; // room for a printed slash, dash or bracket between two boxes
 
 /** Gives the boxes of one value their cluster: narrow text boxes side by side on one line that are named alike. */
-export function withClusters(fields: readonly Field[]): Field[] {
+export function withClusters(fields: readonly Field[], reading: Pick<Reading, 'isPartedByWord'>): Field[] {
   const runs: Field[][] = [];
   for (const field of fields) {
     const run = runs.at(-1);
-    if (run && belong(run.at(-1)!, field)) run.push(field);
+    if (run && belong(run.at(-1)!, field) && !reading.isPartedByWord(run.at(-1)!, field)) run.push(field);
     else runs.push([field]);
   }
   return runs.flatMap((run, serial) => {
@@ -19,9 +22,11 @@ export function withClusters(fields: readonly Field[]): Field[] {
 }
 
 function belong(before: Field, field: Field): boolean {
-  if (![before, field].every((one) => one.control === 'text' && one.hiddenBy === '' && one.rect.width <= WIDEST)) {
-    return false;
-  }
+  if (![before, field].every((one) => one.control === 'text' && one.hiddenBy === '')) return false;
+  if (asksAnew(before, field)) return false;
+  // the last box of a value may be as wide as the rest of a phone number, where one caption stands over both
+  const widest = isUnderOneCaption(before, field) ? LAST_WIDEST : WIDEST;
+  if (before.rect.width > WIDEST || field.rect.width > widest) return false;
   const a = before.rect;
   const b = field.rect;
   const gap = b.x - (a.x + a.width);
@@ -32,6 +37,22 @@ function belong(before: Field, field: Field): boolean {
 /** The words by which a box names its part of a value. A bare number does so only where the box is short by its own rule. */
 const PART =
   /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|area|code|prefix|exchange|line|number|ext|extension|and|plus|zip|dollars|cents)$/;
+
+/** The same is printed for both, or only for the first, and nothing of their own but names of parts. */
+function isUnderOneCaption(a: Field, b: Field): boolean {
+  const [one, other] = [captionOf(a), captionOf(b)];
+  return one !== '' && (other === '' || one === other);
+}
+
+/** The second asks for something else than the first. */
+const asksAnew = (a: Field, b: Field): boolean => captionOf(b) !== '' && captionOf(a) !== captionOf(b);
+
+const captionOf = ({ labels }: Field): string =>
+  labels.find(({ text, from }) => PRINTED.has(from) && !isPart(text) && !NAMES_PART.test(text))?.text ?? '';
+
+const NAMES_PART = /^\W*(?:area|code|area code|prefix|exchange|number|ext|extension)\W*$/i;
+
+const PRINTED = new Set(['left', 'above']);
 
 /** "Date of birth, month" and "Date of birth, day", dob_mm and dob_dd, phone 1 and phone 2 of three letters each; or no names at all. */
 function namedAlike(a: Field, b: Field): boolean {

@@ -12,6 +12,8 @@ export interface PdfControl {
   /** Radio group: one option a widget that can be on, `value` the name of its on-state. Choice fields: theirs. */
   options: Option[];
   isSignature: boolean;
+  /** Boxes to tick that are fields of their own and answer one question: a radio group whose option values are their names. */
+  members?: PdfControl[];
 }
 
 /** The fields a person can fill or sign, in the order of the file; push buttons are none. */

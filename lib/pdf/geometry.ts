@@ -46,6 +46,13 @@ export class Pages {
     };
   }
 
+  /** Where a point of a page's user space is shown, in CSS pixels (not rounded). */
+  shown(index: number, x: number, y: number): { x: number; y: number } {
+    const { page, top } = this.#pages[index]!;
+    const point = placed({ x, y, width: 0, height: 0 }, page);
+    return { x: point.x * SCALE, y: (point.y + top) * SCALE };
+  }
+
   /** Whether a box lies, at least in part, on its page. */
   isOnPage(box: Box): boolean {
     const { page, top } = this.#pages[box.page]!;

@@ -1,33 +1,48 @@
 import type { Field } from '../pipeline';
+import { isNumbered } from './boxNumbers';
+import { isPart } from './captions';
+import type { Reading } from './reading';
 
 const SAME_LINE = 8; // CSS pixels
 const SAME_PLACE = 4;
 const FEWEST_COLUMNS = 3;
+const NEXT_ROW = 64; // CSS pixels from the end of one row to the next at most
 
 /**
- * Gives the boxes of a table of lines their row and column: at least three controls side by side that repeat below
- * with the same places, widths and words but for their numbers ("Charge, line 1", "Charge, line 2").
- * Expects the fields in reading order.
+ * Gives the boxes of a table of lines their row and column, and the heads over its columns: at least three controls side
+ * by side that repeat below with the same places and widths, the same words but for their numbers ("Charge, line 1",
+ * "Charge, line 2"), and no captions between. Expects the fields in reading order.
  */
-export function withGrids(fields: readonly Field[]): Field[] {
+export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'headsOver'>): Field[] {
   const tables: Field[][][] = [];
   for (const line of linesOf(fields)) {
     if (line.length < FEWEST_COLUMNS) continue;
-    const table = tables.find(([first]) => isSameRow(first!, line));
+    const table = tables.find((rows) => isNextRow(rows, line));
     if (table) table.push(line);
     else tables.push([line]);
   }
   const placed = new Map<Field, Field>();
-  tables
-    .filter((rows) => rows.length > 1)
-    .forEach((rows, serial) => {
-      for (const [row, line] of rows.entries()) {
-        for (const [column, field] of line.entries())
-          placed.set(field, { ...field, grid: { grid: `t${serial}`, row, column } });
+  const repeating = tables.filter((rows) => rows.length > 1);
+  const inTables = repeating.flat(2);
+  repeating.forEach((rows, serial) => {
+    const heads = reading.headsOver(rows[0]!, inTables);
+    for (const [row, line] of rows.entries()) {
+      for (const [column, field] of line.entries()) {
+        const own = field.labels.filter(({ from }) => !PRINTED.has(from));
+        const spoken = own.filter(({ from }) => from === 'aria');
+        const rest = own.filter(({ from }) => from !== 'aria');
+        const labels = [...spoken, ...heads[column]!, ...rest];
+        // a box number over the table says less than its heads
+        const sections =
+          heads[column]!.length > 0 ? field.sections.filter((text) => !isNumbered(text)) : field.sections;
+        placed.set(field, { ...field, labels, sections, grid: { grid: `t${serial}`, row, column } });
       }
-    });
+    }
+  });
   return fields.map((field) => placed.get(field) ?? field);
 }
+
+const PRINTED = new Set(['left', 'above', 'right', 'below']);
 
 function linesOf(fields: readonly Field[]): Field[][] {
   const lines: Field[][] = [];
@@ -42,12 +57,20 @@ function linesOf(fields: readonly Field[]): Field[][] {
 
 const middle = ({ rect }: Field): number => rect.y + rect.height / 2;
 
-const isSameRow = (one: readonly Field[], other: readonly Field[]): boolean =>
-  one.length === other.length && one.every((field, at) => isSameColumn(field, other[at]!));
+function isNextRow(rows: readonly Field[][], line: readonly Field[]): boolean {
+  const [first] = rows[0]!;
+  const before = rows.at(-1)![0]!.rect;
+  if (line.length !== rows[0]!.length || line[0]!.rect.y - (before.y + before.height) > NEXT_ROW) return false;
+  const captioned = line.filter(({ labels }) => labels.some(({ text, from }) => from === 'above' && !isPart(text)));
+  if (first === undefined || captioned.length * 2 > line.length) return false;
+  return line.every((field, at) => isSameColumn(rows[0]![at]!, field));
+}
 
 function isSameColumn(a: Field, b: Field): boolean {
   const samePlace = Math.abs(a.rect.x - b.rect.x) <= SAME_PLACE && Math.abs(a.rect.width - b.rect.width) <= SAME_PLACE;
   return samePlace && a.control === b.control && wordsOf(a) === wordsOf(b);
 }
 
-const wordsOf = (field: Field): string => (field.labels[0]?.text ?? field.at).replace(/\d+/g, '').toLowerCase();
+/** What the file itself calls a field, numbers aside; what is printed beside it differs from row to row. */
+const wordsOf = ({ labels, at }: Field): string =>
+  (labels.find(({ from }) => from === 'aria')?.text ?? at).replace(/\d+/g, '').toLowerCase();

@@ -14,8 +14,7 @@ export interface SpokenFor {
 
 /**
  * Reads the tooltip (TU, the field's accessible name), the words of its name, the words of its groups, and the format
- * its own script demands. Text printed on the page beside a field is not read here; it would be added to `labels` as
- * 'left', 'above' or 'right'.
+ * its own script demands. What the page prints beside a field is read by `Reading`.
  */
 export function spokenFor(control: PdfControl, library: PdfLibrary): SpokenFor {
   const parts = nameParts(control.name);
@@ -24,7 +23,8 @@ export function spokenFor(control: PdfControl, library: PdfLibrary): SpokenFor {
   const labels: LabelText[] = [];
   if (tooltip) labels.push({ text: tooltip, from: 'aria' });
   if (control.isSignature) labels.push({ text: 'Signature', from: 'inside' });
-  if (control.kind === 'checkbox') labels.push(...control.options.filter(saysSomething).map(inside));
+  if (control.kind === 'checkbox' && !control.members)
+    labels.push(...control.options.filter(saysSomething).map(inside));
   if (!tooltip && last) labels.push({ text: readable(last), from: 'title' });
   const format = formatOf(control);
   if (format) labels.push({ text: format, from: 'hint' });
@@ -34,7 +34,8 @@ export function spokenFor(control: PdfControl, library: PdfLibrary): SpokenFor {
 const inside = ({ text }: Option): LabelText => ({ text: tidy(text), from: 'inside' });
 
 /** On-states such as Yes, On or 1 say nothing about which box it is; "Spouse" does. */
-const saysSomething = ({ text }: Option): boolean => !/^(yes|no|on|true|checked?|x|choice\d*|\d*)$/i.test(text.trim());
+export const saysSomething = ({ text }: Option): boolean =>
+  !/^(yes|no|on|true|checked?|x|choice\d*|\d*)$/i.test(text.trim());
 
 type AcroField = PdfControl['field']['acroField'];
 

@@ -8,7 +8,11 @@ import type { PdfLibrary } from './library';
  * unticked, or on a prompt such as "Select one".
  */
 export function heldBy(control: PdfControl, library: PdfLibrary): string {
-  const { kind, field, options, isSignature } = control;
+  const { kind, field, options, isSignature, members } = control;
+  if (members) {
+    const ticked = members.findIndex((member) => stateOf(member, library) !== '');
+    return options[ticked]?.text ?? '';
+  }
   if (isSignature) return field.acroField.V() === undefined ? '' : 'signed';
   if (kind === 'radio-group') return options.find((option) => option.value === stateOf(control, library))?.text ?? '';
   if (kind === 'checkbox') return stateOf(control, library) === '' ? '' : 'on';

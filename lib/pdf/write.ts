@@ -3,8 +3,8 @@ import { worded } from '../messaging/outcomeText';
 import { CannotWrite } from '../page/writers/writer';
 import type { Outcome, WriteOrder } from '../pipeline';
 import type { PdfControl } from './controls';
+import { type FoundField, fieldsOf } from './found';
 import { type OpenForm, openForm } from './open';
-import { type FoundField, fieldsOf } from './scan';
 import { heldBy } from './values';
 import { holds, PDF_WRITERS, type Pen } from './writers';
 
@@ -23,7 +23,7 @@ export async function writePdf(
   const found = new Map(fieldsOf(open).map((one) => [one.field.id, one]));
   const tries = orders.map((order) => fillOne(order, found.get(order.fieldId), pen));
   const filled = await save(open);
-  const after = await reopen(filled);
+  const after = await reopen(filled, [...found.values()]);
   const outcomes = tries.map(({ outcome, wanted }) =>
     wanted === undefined ? outcome : verified(outcome, wanted, after),
   );
@@ -80,8 +80,12 @@ function fillOne(order: WriteOrder, found: FoundField | undefined, pen: Pen): Tr
 }
 
 /** What a writer may change of a field, so that a value that was refused half-way leaves nothing behind. */
-function remember({ field, widgets }: PdfControl, { library: { PDFName, PDFDict } }: Pen): () => void {
-  const dictionaries = new Set([field.acroField.dict, ...widgets.map((widget) => widget.dict)]);
+function remember({ field, widgets, members = [] }: PdfControl, { library: { PDFName, PDFDict } }: Pen): () => void {
+  const dictionaries = new Set(
+    [field, ...members.map((member) => member.field)]
+      .map(({ acroField }) => acroField.dict)
+      .concat(widgets.map(({ dict }) => dict)),
+  );
   const before = [...dictionaries].flatMap((dictionary) =>
     ['V', 'RV', 'I', 'DA', 'AS', 'Ff', 'AP'].map((key) => {
       const entry = key === 'AP' ? dictionary.lookup(PDFName.of(key)) : dictionary.get(PDFName.of(key));
@@ -127,10 +131,18 @@ async function save({ library, document }: OpenForm): Promise<Uint8Array> {
   }
 }
 
-async function reopen(bytes: Uint8Array): Promise<Map<string, string>> {
+/** What every field of a filled file holds, by id. */
+async function reopen(bytes: Uint8Array, found: readonly FoundField[]): Promise<Map<string, string>> {
   try {
-    const open = await openForm(bytes);
-    return new Map(fieldsOf(open).map(({ field, control }) => [field.id, heldBy(control, open.library)]));
+    const { controls, library } = await openForm(bytes);
+    return new Map(
+      found.map(({ field, control, indices }) => {
+        const again = indices.map((index) => controls[index]!);
+        const { options } = control;
+        const same = control.members ? { ...control, members: again } : { ...again[0]!, options };
+        return [field.id, heldBy(same, library)];
+      }),
+    );
   } catch {
     throw WRITE_FAILED();
   }

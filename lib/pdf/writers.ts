@@ -59,7 +59,10 @@ const choice: Writer = {
 const radioGroup: Writer = {
   wanted: (control, action) => optionFor(control, action).text,
   write(control, wanted, { library }) {
-    setState(control, control.options.find(({ text }) => text === wanted)!.value, library);
+    const { value } = control.options.find(({ text }) => text === wanted)!;
+    const member = control.members?.find(({ name }) => name === value);
+    if (member) tick(member, true, library);
+    else setState(control, value, library);
   },
 };
 
@@ -68,11 +71,15 @@ const checkbox: Writer = {
     return as(action, 'check').on ? 'on' : '';
   },
   write(control, wanted, { library }) {
-    const { field } = control;
-    setState(control, wanted === 'on' ? (control.options[0]?.value ?? 'Yes') : 'Off', library);
-    if (field instanceof library.PDFCheckBox && field.needsAppearancesUpdate()) field.updateAppearances();
+    tick(control, wanted === 'on', library);
   },
 };
+
+function tick(control: PdfControl, on: boolean, library: PdfLibrary): void {
+  const { field } = control;
+  setState(control, on ? (control.options[0]?.value ?? 'Yes') : 'Off', library);
+  if (field instanceof library.PDFCheckBox && field.needsAppearancesUpdate()) field.updateAppearances();
+}
 
 const untouched = (why: string): Writer => ({
   wanted() {

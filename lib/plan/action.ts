@@ -120,6 +120,9 @@ const hasRoomForSeveral = (field: Field): boolean =>
 function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits, base: string): string[] {
   switch (answer.kind) {
     case 'text':
+      // diagnoses may be numbered instead of lettered
+      if (base.endsWith('.pointer') && part === '' && POINTS_BY_NUMBER.test(hintText(field)))
+        return [', ', ','].map((comma) => [...answer.text].map((letter) => letter.charCodeAt(0) - 64).join(comma));
       if (base.endsWith('.pointer') && part !== '') return [...answer.text].slice('ABCD'.indexOf(part)).slice(0, 1);
       if (part === 'prefix' || part === 'rest') return spell.spellId(answer.text, part);
       return base.endsWith('.name.middle') ? spell.spellMiddle(answer.text, field) : [answer.text];
@@ -151,6 +154,8 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
       return [answer.code];
   }
 }
+
+const POINTS_BY_NUMBER = /\bdiagnos[ie]s (?:number|no\b|#)/i;
 
 const SMALL_WORDS = new Set('of to or in on at by is it if as an no the and de la el o y'.split(' '));
 

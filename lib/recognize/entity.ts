@@ -60,7 +60,11 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     return isKnown ? known : { entity: 'foreign', weak: false };
   }
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
-  let rest = phrase.replace(/\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/, ' ');
+  // "coverage other than Medicare" is another coverage; "address other than the patient's" is not the patient's
+  let rest = phrase.replace(
+    /(?<!\b(?:coverage|insurance|plan|policy) )\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/,
+    ' ',
+  );
   for (const place of rulesFor(rest)) {
     const { entity, words } = EVERY[place]!;
     rest = rest.replace(words, (match, ...groups) => {

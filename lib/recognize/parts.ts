@@ -149,7 +149,11 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
     // one whole number and an extension
     return fields.length === 2 && /\bext/.test(ownWords(second!)) ? ['', 'extension'] : undefined;
   }
-  if (fields.length === 2) return isShort(second, 6) ? undefined : ['area', 'number'];
+  if (fields.length === 2) {
+    // a box of three beside one without a limit, however narrow it is drawn: seven digits take little room on paper
+    const isRest = first.maxLength === 3 && second.maxLength <= 0 && second.rect.width > 2 * first.rect.width;
+    return isRest || !isShort(second, 6) ? ['area', 'number'] : undefined;
+  }
   if (fields.length === 3)
     return isShort(second, 3)
       ? ['area', 'prefix', 'line']

@@ -37,6 +37,7 @@ const inCompany = (draft: Draft): { score: number } => ({ score: Math.min(0.97, 
 
 function numberLines(drafts: readonly Draft[]): Draft[] {
   const lineGrids = findLineGrids(drafts);
+  const hasOwnDiagnoses = drafts.filter(({ means, field }) => means === 'diagnosis.code' && !field.grid).length > 1;
   const asLine = drafts.map((draft) => {
     const grid = draft.field.grid && lineGrids.get(gridKey(draft));
     if (!grid || draft.never || !grid.includes(draft.field.grid!.row)) return draft;
@@ -45,6 +46,13 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     // "procedures, services or supplies; modifier" over boxes of two letters
     if (draft.field.maxLength === 2 && draft.field.labels.some(({ text }) => /\bmodifiers?\b/i.test(text)))
       return { ...draft, means: 'line.modifier', ...inCompany(draft) };
+    // "diagnosis number" beside boxes for the diagnoses themselves says which of them
+    if (
+      means === 'line.diagnosisCode' &&
+      hasOwnDiagnoses &&
+      POINTS.test(draft.field.labels.map(({ text }) => text).join(' '))
+    )
+      return { ...draft, means: 'line.pointer', ...inCompany(draft) };
     const isLetters = means === 'line.diagnosisCode' && draft.field.maxLength > 0 && draft.field.maxLength <= 4;
     // the columns beside it speak for each other
     return { ...draft, means: isLetters ? 'line.pointer' : means, ...inCompany(draft) };
@@ -82,6 +90,8 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
 }
 
 const gridKey = (draft: Draft): string => `${draft.field.frame}:${draft.field.grid!.grid}`;
+
+const POINTS = /\bdiagnos[ie]s (?:numbers?|nos?\b|#)/i;
 
 /** Grids with at least two columns of service-line data, and the rows of theirs that hold such data. */
 function findLineGrids(drafts: readonly Draft[]): Map<string, number[]> {

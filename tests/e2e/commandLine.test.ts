@@ -44,7 +44,7 @@ describe('what cannot work ends in one sentence and exit code 1', () => {
     ['an unknown browser', [PAGE, '--browser', 'netscape'], /^There is no browser called netscape/],
     ['a target that does not exist', ['no/such/page.html'], /^There is no file or folder no\/such\/page\.html\./],
     ['a file that is no page', ['package.json'], /^package\.json is neither an HTML page nor a PDF form\./],
-    ['a folder without pages', [join(folder, 'empty')], /holds no HTML file\./],
+    ['a folder without pages', [join(folder, 'empty')], /holds no HTML file and no PDF form\./],
     ['a profile that does not exist', [PAGE, '--profile', 'nobody'], /^nobody is no profile: there is no such file/],
     ['a profile that is no JSON', [PAGE, '--profile', file('text.json', 'hello')], /is not a CoolClaim profile/],
     ['a browser that is missing', [PAGE], /^CHROMIUM is set to \/nowhere/, { CHROMIUM: '/nowhere' }],

@@ -49,7 +49,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%groupNumber',
     words:
-      /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or account )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
+      /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or (?:account|control) )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
   },

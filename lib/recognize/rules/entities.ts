@@ -60,7 +60,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-payer',
     words: new RegExp(
-      `\\b${OTHER} ${COVER}\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\bes[ae] (?:otr[oa] )?(?:compania|seguro|plan|aseguradora|poliza)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
+      `\\b${OTHER} ${COVER}\\b|\\b${COVER} (?:other than|besides|in addition to)\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\bes[ae] (?:otr[oa] )?(?:compania|seguro|plan|aseguradora|poliza)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
     ),
   },
   { entity: 'payer', words: /\b(?:health )?insurance providers?\b/ },

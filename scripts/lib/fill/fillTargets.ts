@@ -89,11 +89,8 @@ export async function fillTargets(
     for (const [index, target] of targets.entries()) {
       const browser = target.kind === 'pdf' ? 'none' : options.browser;
       try {
-        const report =
-          target.kind === 'pdf'
-            ? await fillPdf(target, profile, options)
-            : await fillWebPage(await started(), target, index, options);
-        onResult({ report, failure: '' });
+        if (target.kind === 'pdf') onResult(await fillPdf(target, profile, options));
+        else onResult({ report: await fillWebPage(await started(), target, index, options), failure: '' });
       } catch (error) {
         const failure = failureOf(target, error);
         onResult({ report: failedReport({ page: target.name, browser, profile: options.profile }, failure), failure });

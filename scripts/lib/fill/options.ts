@@ -6,7 +6,7 @@ import { oneOf, readArgs } from '../readArgs.ts';
 export const USAGE =
   'Usage: npm run fill -- <URL, HTML file, folder or PDF form>... [--profile paxman-hub-2026|dignicap-2017|' +
   'provider-billed-2025-26|FILE] [--browser chromium|firefox] [--next "Button text"] [--report FILE.json] ' +
-  '[--screenshot FILE.png] [--out FILE.pdf] [--headed]';
+  '[--screenshot FILE.png] [--out FILE.pdf or folder] [--course NUMBER or name] [--headed]';
 
 export interface FillOptions {
   targets: string[];
@@ -18,6 +18,8 @@ export interface FillOptions {
   report: string;
   screenshot: string;
   out: string;
+  /** Which course of the profile PDF forms are filled for, by number from 1, id or label; '' for the first. */
+  course: string;
   headed: boolean;
   help: boolean;
 }
@@ -29,6 +31,7 @@ const OPTIONS = {
   report: { type: 'string', default: '' },
   screenshot: { type: 'string', default: '' },
   out: { type: 'string', default: '' },
+  course: { type: 'string', default: '' },
   headed: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -51,6 +54,7 @@ export function readOptions(args: string[]): FillOptions {
     report: fromHere(values.report),
     screenshot: fromHere(values.screenshot),
     out: fromHere(values.out),
+    course: values.course.trim(),
     headed: values.headed,
     help: values.help,
   };

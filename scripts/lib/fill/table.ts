@@ -56,7 +56,7 @@ export function reportTable(report: FillReport, columns = process.stdout.columns
   for (const field of report.fields) {
     if (field.step !== undefined && field.step !== step) {
       step = field.step;
-      lines.push(`  Step ${step + 1}`);
+      lines.push(`  ${report.browser === 'none' ? 'Form' : 'Step'} ${step + 1}`);
     }
     lines.push(fieldRow(field, widths));
   }

@@ -8,7 +8,7 @@ import { fromHere } from './options.ts';
 export type Target =
   | { kind: 'url'; name: string; url: string }
   | { kind: 'html'; name: string; file: string }
-  | { kind: 'pdf'; name: string; file: string };
+  | { kind: 'pdf'; name: string; file: string /** Its path in the folder that was named. */; within?: string };
 
 /** A scheme has two letters or more, so that C:\ stays a path. */
 const isUrl = (text: string) => /^[a-z][a-z0-9+.-]+:/i.test(text);
@@ -33,13 +33,21 @@ function fileTarget(name: string, file: string): Target {
   throw new UserError('target-kind', `${name} is neither an HTML page nor a PDF form.`);
 }
 
+/** What an earlier run wrote there. */
+const FILLED = /-filled(?:-\d+)?\.pdf$/i;
+
 function folderTargets(name: string, folder: string): Target[] {
-  const files = globSync('**/*.{html,htm,xhtml}', {
+  const files = globSync('**/*.{html,htm,xhtml,pdf}', {
     cwd: folder,
     exclude: (entry) => entry === 'node_modules' || entry.startsWith('.'),
-  }).sort();
-  if (files.length === 0) throw new UserError('target-empty', `The folder ${name} holds no HTML file.`);
-  return files.map((file) => ({ kind: 'html', name: join(name, file), file: join(folder, file) }));
+  })
+    .filter((file) => !FILLED.test(file))
+    .sort();
+  if (files.length === 0) throw new UserError('target-empty', `The folder ${name} holds no HTML file and no PDF form.`);
+  return files.map((file): Target => {
+    const target = { name: join(name, file), file: join(folder, file) };
+    return /\.pdf$/i.test(file) ? { kind: 'pdf', ...target, within: file } : { kind: 'html', ...target };
+  });
 }
 
 /** What the words on the command line stand for. Throws a UserError naming the first that stands for nothing. */

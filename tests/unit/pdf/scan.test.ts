@@ -46,7 +46,7 @@ describe('scanning a fillable PDF', () => {
 
   it('reads tooltips as labels, groups as sections, and length limits', () => {
     expect(at('Patient.DOB').labels[0]).toEqual({ text: 'Patient date of birth (MMDDYYYY)', from: 'aria' });
-    expect(at('Patient.DOB').sections).toEqual(['Patient']);
+    expect(at('Patient.DOB').sections).toEqual(['Member medical claim form', 'Patient']);
     expect(at('Patient.DOB').maxLength).toBe(8);
     expect(at('Patient.City').maxLength).toBe(-1);
   });
@@ -136,9 +136,14 @@ describe('a form with numbered names and two pages', async () => {
   const page2 = (name: string) => at(`topmostSubform[0].Page2[0].${name}[0]`, fields);
 
   it('takes words from names somebody chose and none from numbered ones', () => {
-    expect(page1('PatientEmailAddress')).toMatchObject({ name: 'PatientEmailAddress', sections: [] });
-    expect(page1('PatientEmailAddress').labels).toEqual([{ text: 'Patient Email Address', from: 'title' }]);
-    expect(page1('f1_03')).toMatchObject({ name: '', labels: [], sections: [] });
+    const title = 'Request for medical payment';
+    expect(page1('PatientEmailAddress')).toMatchObject({ name: 'PatientEmailAddress', sections: [title] });
+    expect(page1('PatientEmailAddress').labels).toEqual([
+      { text: 'E-mail', from: 'above' },
+      { text: 'Patient Email Address', from: 'title' },
+    ]);
+    const date = [{ text: 'Date of birth', from: 'above' }];
+    expect(page1('f1_03')).toMatchObject({ name: '', labels: date, sections: [title] });
   });
 
   it('joins three nameless boxes of a date', () => {

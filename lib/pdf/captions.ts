@@ -1,0 +1,249 @@
+import type { LabelText } from '../pipeline';
+import { type Area, holdsMiddle, middleY, onOneLine, overlapX } from './area';
+import { cellOf, isClosed } from './cells';
+import { paragraphAt } from './paragraphs';
+import type { Piece, Printed } from './printed';
+
+const FAR_LEFT = 300; // CSS pixels
+const FAR_ABOVE = 60;
+const FAR_BELOW = 14;
+const FAR_RIGHT = 60;
+const BESIDE = 60;
+const BESIDE_GAP = 3;
+
+/** Where something is filled in: a box for text, a list, or a box to tick. */
+export interface Slot extends Area {
+  kind: 'box' | 'tick';
+}
+
+/** What stands on one page, while captions are given to its slots. */
+export interface Sheet {
+  printed: Printed;
+  slots: readonly Slot[];
+  /** Texts that are already read as the words of something else. */
+  taken: Set<Piece>;
+  /** Texts that are the caption of a slot, by the slots' own order of being read. */
+  captions: Set<Piece>;
+  /** Texts that look like headings: the caption of a field only where there is no other. */
+  headings: ReadonlySet<Piece>;
+}
+
+/** Names of parts, marks and remarks, which need the question over them: "MM", "From", "$", "A.", "1.", "(see back)". */
+export const isPart = (text: string): boolean =>
+  /^\([^)]*\)?$/.test(text) ||
+  /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|from|to|thru|through|[a-l]|\d{1,2}|cents|dollars)?\W*$/i.test(text) ||
+  /^\W*mm\W*dd\W*(?:yy|ccyy)(?:yy)?\W*$/i.test(text);
+
+/** A label that is printed on the page, with the lines it is made of. */
+export interface Caption extends LabelText {
+  lines: readonly Piece[];
+}
+
+/**
+ * What is printed for a slot, as a person reads it: in its own box of ruled lines where that says anything, else around
+ * it; a heading only where nothing else does.
+ */
+export function captionsOf(slot: Slot, sheet: Sheet): Caption[] {
+  const cell = cellOf(slot, sheet.printed);
+  const free = sheet.printed.pieces.filter((piece) => !sheet.taken.has(piece) && !isInside(piece, sheet.slots, slot));
+  const inCell = free.filter((piece) => holdsMiddle(cell, piece));
+  const closed = isClosed(cell) ? cell : undefined;
+  const plain = (pieces: readonly Piece[]) => pieces.filter((piece) => !sheet.headings.has(piece));
+  const found: Caption[] = [];
+  for (const [pieces, within] of [[plain(inCell), closed], [inCell, closed], [plain(free)], [free]] as const) {
+    for (const caption of read(slot, pieces, free, sheet, within)) {
+      if (!found.some(({ text }) => text === caption.text)) found.push(caption);
+    }
+    if (found.some(({ text }) => !isPart(text))) break;
+  }
+  return found;
+}
+
+/**
+ * The captions of all slots with what is another slot's first caption taken from those that have a caption of their own:
+ * a text beside one field may also stand above the next.
+ */
+export function settled(all: readonly Caption[][]): LabelText[][] {
+  const first = new Map<Piece, readonly Caption[]>();
+  for (const captions of all) {
+    const [own] = captions.filter(({ text }) => !isPart(text));
+    for (const line of own?.lines ?? []) if (!first.has(line)) first.set(line, captions);
+  }
+  return all.map((captions) => {
+    const [own, ...others] = captions.filter(({ text }) => !isPart(text));
+    const isTheirs = (caption: Caption) =>
+      caption !== own &&
+      others.includes(caption) &&
+      caption.lines.some((line) => (first.get(line) ?? captions) !== captions);
+    return captions.filter((caption) => !isTheirs(caption)).map(({ text, from }) => ({ text, from }));
+  });
+}
+
+const isInside = (piece: Piece, slots: readonly Slot[], own: Slot): boolean =>
+  slots.some((slot) => slot !== own && holdsMiddle(slot, piece));
+
+function read(
+  slot: Slot,
+  pieces: readonly Piece[],
+  free: readonly Piece[],
+  sheet: Sheet,
+  cell: Area | undefined,
+): Caption[] {
+  const labels: Caption[] = [];
+  const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
+    if (!piece) return false;
+    const { text, lines } = paragraphAt(
+      piece,
+      free,
+      sheet.slots,
+      from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
+    );
+    if (!labels.some((label) => label.text === text)) labels.push({ text, from, lines });
+    for (const line of lines) sheet.captions.add(line);
+    return !isPart(text);
+  };
+  if (slot.kind === 'box' && isCaptionedRight(slot, pieces, sheet.slots)) {
+    add(
+      nearest(pieces, (piece) => rightOf(piece, slot, sheet.slots)),
+      'right',
+    );
+    return labels;
+  }
+  const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
+  let isRead = add(left, 'left');
+  // upwards over names of parts, to the question over them
+  let below: Area = slot;
+  for (let row = 0; row < 4; row++) {
+    const above = nearest(pieces, (piece) => aboveOf(piece, slot, below, sheet.slots, cell));
+    if (!above) break;
+    if (add(above, 'above')) {
+      isRead = true;
+      break;
+    }
+    below = above;
+  }
+  if (isRead || labels.length > 0) return labels;
+  if (
+    add(
+      nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : belowOf(piece, slot, sheet.slots))),
+      'below',
+    )
+  )
+    return labels;
+  add(
+    nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : rightOf(piece, slot, sheet.slots))),
+    'right',
+  );
+  return labels;
+}
+
+/** Whether the captions of a slot's line stand right of its slots: each has one there, and the first has none before it or over it. */
+function isCaptionedRight(slot: Slot, pieces: readonly Piece[], slots: readonly Slot[]): boolean {
+  const line = [slot, ...slots.filter((other) => other !== slot && other.kind === 'box' && onOneLine(other, slot))];
+  const first = line.reduce((a, b) => (b.left < a.left ? b : a));
+  const has = (one: Slot, distance: (piece: Piece) => number) =>
+    nearest(pieces, distance) !== undefined && one !== undefined;
+  const tight = (piece: Piece) => (overlapX(piece, first) > 1 && standsUnder(first, piece, FAR_RIGHT) ? 1 : NOWHERE);
+  return (
+    line.every((one) => has(one, (piece) => rightOf(piece, one, slots))) &&
+    !has(first, (piece) => leftOf(piece, first, slots)) &&
+    !has(first, tight)
+  );
+}
+
+/** Whether a text is the caption of another slot: right under it, or beside it. */
+const isSpokenFor = (piece: Piece, own: Slot, slots: readonly Slot[]): boolean =>
+  slots.some(
+    (slot) =>
+      slot !== own &&
+      ((overlapX(slot, piece) > 1 && standsUnder(slot, piece, FAR_RIGHT)) || leftOf(piece, slot, slots) < FAR_RIGHT),
+  );
+
+export function nearest(pieces: readonly Piece[], distance: (piece: Piece) => number): Piece | undefined {
+  let best: Piece | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) {
+    const far = distance(piece);
+    if (far < least) {
+      best = piece;
+      least = far;
+    }
+  }
+  return best;
+}
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+const between = (slots: readonly Slot[], own: Area, is: (slot: Slot) => boolean): boolean =>
+  slots.some((slot) => slot !== own && is(slot));
+
+/** How far a text stands to the left of a slot on its line, no other slot between. */
+export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
+  const gap = slot.left - piece.right;
+  if (!onOneLine(piece, slot) || gap < -4 || gap > FAR_LEFT || piece.left >= slot.left) return NOWHERE;
+  const isCut = between(
+    slots,
+    slot,
+    (other) => onOneLine(other, piece) && other.left >= piece.right - 4 && other.right <= slot.left + 4,
+  );
+  if (isCut || slots.some((other) => other !== slot && overlapX(other, piece) > 1 && standsUnder(other, piece, gap))) {
+    return NOWHERE;
+  }
+  return Math.max(0, gap);
+}
+
+/** Whether a slot stands so close under a text that the text is its caption rather than that of a slot `gap` beside it. */
+const standsUnder = (slot: Slot, piece: Piece, gap: number): boolean =>
+  slot.kind === 'box' && slot.top - piece.bottom > -4 && slot.top - piece.bottom < Math.min(6, gap);
+
+export function rightOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
+  const gap = piece.left - slot.right;
+  if (!onOneLine(piece, slot) || gap < -4 || gap > FAR_RIGHT) return NOWHERE;
+  const isCut = between(
+    slots,
+    slot,
+    (other) => onOneLine(other, piece) && other.left >= slot.right - 4 && other.right <= piece.left + 4,
+  );
+  return isCut ? NOWHERE : Math.max(0, gap);
+}
+
+/**
+ * How far a text stands above a slot (or in its upper edge): over it, or, in one box of ruled lines, as the last caption
+ * that begins before it. A text that stands closer under another slot is that one's.
+ */
+function aboveOf(piece: Piece, slot: Slot, below: Area, slots: readonly Slot[], cell: Area | undefined): number {
+  const gap = below.top - piece.bottom;
+  const inEdge = below === slot && holdsMiddle(slot, piece) && middleY(piece) < middleY(slot);
+  if (piece === below || (!inEdge && (gap < -(piece.bottom - piece.top) / 2 || slot.top - piece.bottom > FAR_ABOVE)))
+    return NOWHERE;
+  const shift = overlapX(piece, slot) > 1 ? 0 : cell && piece.left <= slot.left ? slot.left - piece.right : NOWHERE;
+  if (shift === NOWHERE) return NOWHERE;
+  const cut = between(
+    slots,
+    slot,
+    (other) => overlapX(other, piece) > 1 && other.top >= piece.bottom - 4 && other.bottom <= slot.top + 4,
+  );
+  if (cut) return NOWHERE;
+  const upper = Math.min(
+    ...slots.map((other) =>
+      other !== slot && overlapX(other, piece) > 1 && piece.top >= other.bottom - 3
+        ? piece.top - other.bottom
+        : NOWHERE,
+    ),
+  );
+  if (!cell && upper * 2 + 2 < gap) return NOWHERE;
+  // it asks what is filled in beside it
+  if (gap > BESIDE_GAP && slots.some((other) => other !== slot && leftOf(piece, other, slots) < BESIDE)) return NOWHERE;
+  return Math.max(0, gap) + shift / 4 + Math.abs(piece.left - slot.left) / 20;
+}
+
+function belowOf(piece: Piece, slot: Slot, slots: readonly Slot[]): number {
+  const gap = piece.top - slot.bottom;
+  if (gap < -4 || gap > FAR_BELOW || overlapX(piece, slot) <= 1) return NOWHERE;
+  const isCut = between(
+    slots,
+    slot,
+    (other) => overlapX(other, piece) > 1 && other.top >= slot.bottom - 4 && other.top <= piece.bottom + gap,
+  );
+  return isCut ? NOWHERE : Math.max(0, gap);
+}

@@ -1,0 +1,87 @@
+import { type Area, holdsMiddle, middleX, onOneLine, overlapX } from './area';
+import type { Sheet } from './captions';
+import type { Piece, Printed } from './printed';
+
+const LONGEST = 90; // characters
+const BAR = 44; // CSS pixels: a tinted bar is no higher
+const LARGER = 1.12; // than most of the page's print
+
+/** Printed headings of one page, each with how far to the left and right it speaks. */
+interface Heading {
+  piece: Piece;
+  left: number;
+  right: number;
+}
+
+/** The largest print, where it stands above all fields of the first page: it names the form. '' where nothing does. */
+export function titleOf({ printed, slots }: Sheet): string {
+  const top = Math.min(...slots.map((slot) => slot.top));
+  const above = printed.pieces.filter((piece) => piece.bottom <= top && /\p{L}{4}/u.test(piece.text));
+  const largest = Math.max(0, ...above.map(({ size }) => size));
+  const usual = median(printed.pieces.map(({ size }) => size));
+  const alike = printed.pieces.filter(({ size }) => size > largest / LARGER);
+  return largest > LARGER * usual && alike.length === 1 ? alike[0]!.text : '';
+}
+
+/** What may be a heading: larger, bold, in a tinted bar, or "Section 2", on a line without fields. */
+export function headingPieces(printed: Printed, slots: readonly Area[]): Set<Piece> {
+  const usual = median(printed.pieces.map(({ size }) => size));
+  const isMostlyBold = printed.pieces.filter(({ bold }) => bold).length * 2 > printed.pieces.length;
+  return new Set(
+    printed.pieces.filter((piece) => {
+      const { text, size, bold } = piece;
+      if (text.length > LONGEST || !/\p{L}{4}/u.test(text) || SENTENCE.test(text)) return false;
+      const bar = barOf(piece, printed);
+      if (!bar && slots.some((slot) => onOneLine(slot, piece))) return false;
+      const isMarked = size > LARGER * usual || (bold && !isMostlyBold) || bar !== undefined;
+      return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(text);
+    }),
+  );
+}
+
+const SENTENCE = /^(?:\S+ ){5,}\S+\.$/;
+
+/** The headings of a page: what looks like one and is not the caption of a field. */
+export function headingsOf({ printed, slots, taken, captions, headings }: Sheet): Heading[] {
+  const lines = [...headings].filter((piece) => !taken.has(piece) && !captions.has(piece));
+  const right = Math.max(0, ...printed.pieces.map((piece) => piece.right), ...slots.map((slot) => slot.right));
+  return lines.map((piece) => {
+    const bar = barOf(piece, printed);
+    if (bar) return { piece, left: bar.left, right: bar.right };
+    const beside = lines.filter((other) => other !== piece && onOneLine(other, piece) && other.left > piece.right);
+    return { piece, left: piece.left - 24, right: Math.min(right, ...beside.map((other) => other.left - 24)) };
+  });
+}
+
+/**
+ * The headings a field stands under, the outermost first: the nearest one above that reaches over it, and a larger one
+ * over that. Where a nearer heading begins further to the left and does not stand over the field, two columns may run
+ * side by side: then nothing is said.
+ */
+export function sectionsOver(field: Area, headings: readonly Heading[]): string[] {
+  const above = headings
+    .filter(
+      ({ piece, left, right }) => piece.bottom <= field.top + 2 && middleX(field) > left && middleX(field) < right,
+    )
+    .sort((a, b) => b.piece.bottom - a.piece.bottom);
+  const [nearest] = above;
+  if (!nearest) return [];
+  const rival = above.find(({ left }) => left > nearest.left + 100);
+  if (rival && overlapX(nearest.piece, field) <= 0) return [];
+  const outer = above.find(({ piece }) => piece.size > LARGER * nearest.piece.size);
+  return outer ? [outer.piece.text, nearest.piece.text] : [nearest.piece.text];
+}
+
+const barOf = (piece: Piece, { tints }: Printed): Area | undefined =>
+  tints.find(
+    (tint) =>
+      tint.bottom - tint.top < BAR &&
+      tint.right - tint.left > 2 * BAR &&
+      holdsMiddle(tint, piece) &&
+      tint.bottom - tint.top > piece.size * 0.9,
+  );
+
+function median(numbers: number[]): number {
+  const sorted = numbers.sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
