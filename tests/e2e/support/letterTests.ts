@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { extractPageContents, PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from '../../../scripts/lib/driver/ask.ts';
@@ -121,11 +122,15 @@ export function testLetters(browser: BrowserName): void {
       await goBack();
     });
 
-    test('what she typed is kept when the tab is closed right after', async () => {
+    test('what she typed is kept when the tab is closed in the middle of it', async () => {
       const other = await openOptions();
       await openLetter(other, 'cover-letter');
       await other.evaluate(`document.querySelector('#letter-text').setSelectionRange(0, 0)`);
       await other.type('#letter-text', '# Zephyrquill ');
+      for (let more = 0; more < 20; more++) {
+        await other.type('#letter-text', 'x');
+        await sleep(100);
+      }
       await other.close();
       await expect
         .poll(
