@@ -1,5 +1,5 @@
 import type { LabelText } from '../pipeline';
-import { type Area, holdsMiddle, middleY, onOneLine, overlapX } from './area';
+import { type Area, holdsMiddle, middleY, onOneLine, overlapX, overlapY } from './area';
 import { cellOf, isClosed } from './cells';
 import { paragraphAt } from './paragraphs';
 import type { Piece, Printed } from './printed';
@@ -10,6 +10,7 @@ const FAR_BELOW = 14;
 const FAR_RIGHT = 60;
 const BESIDE = 60;
 const BESIDE_GAP = 3;
+const HIGHER = 4; // a question may stand this much higher than its boxes to tick
 
 /** Where something is filled in: a box for text, a list, or a box to tick. */
 export interface Slot extends Area {
@@ -180,7 +181,9 @@ const between = (slots: readonly Slot[], own: Area, is: (slot: Slot) => boolean)
 /** How far a text stands to the left of a slot on its line, no other slot between. */
 export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
   const gap = slot.left - piece.right;
-  if (!onOneLine(piece, slot) || gap < -4 || gap > FAR_LEFT || piece.left >= slot.left) return NOWHERE;
+  const isHigher = 'kind' in slot && slot.kind === 'tick' && overlapY(piece, slot) > -HIGHER && piece.top < slot.top;
+  const isBeside = onOneLine(piece, slot) || (isHigher && gap < BESIDE);
+  if (!isBeside || gap < -4 || gap > FAR_LEFT || piece.left >= slot.left) return NOWHERE;
   const isCut = between(
     slots,
     slot,
@@ -189,7 +192,7 @@ export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number
   if (isCut || slots.some((other) => other !== slot && overlapX(other, piece) > 1 && standsUnder(other, piece, gap))) {
     return NOWHERE;
   }
-  return Math.max(0, gap);
+  return Math.max(0, gap) + (onOneLine(piece, slot) ? 0 : HIGHER);
 }
 
 /** Whether a slot stands so close under a text that the text is its caption rather than that of a slot `gap` beside it. */

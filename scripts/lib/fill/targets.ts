@@ -37,7 +37,7 @@ function fileTarget(name: string, file: string): Target {
 const FILLED = /-filled(?:-\d+)?\.pdf$/i;
 
 function folderTargets(name: string, folder: string): Target[] {
-  const files = globSync('**/*.{html,htm,xhtml,pdf}', {
+  const files = globSync('**/*.{html,htm,xhtml,pdf,HTML,HTM,PDF}', {
     cwd: folder,
     exclude: (entry) => entry === 'node_modules' || entry.startsWith('.'),
   })

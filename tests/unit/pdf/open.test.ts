@@ -83,6 +83,31 @@ describe('files that look harder than they are', () => {
     },
   );
 
+  it('leaves out the XFA copy of a form, which viewers would show instead of what was filled in', async () => {
+    const hybrid = await built((document) => {
+      document.getForm().createTextField('City').addToPage(document.getPage(0));
+      xfa(document);
+    });
+    const { scan, notes } = await scanPdf(hybrid);
+    expect(notes).toEqual([expect.stringMatching(/XFA copy/)]);
+    const { bytes: filled } = await writePdf(hybrid, [order(scan.fields[0]!, 'Madison')]);
+    const document = await PDFDocument.load(filled, { preserveXFA: true });
+    expect(document.getForm().hasXFA()).toBe(false);
+    expect(await truthOf(filled)).toEqual({ City: 'Madison' });
+  });
+
+  it('fills a form that leaves the drawing of its fields to the viewer, and draws them all the same', async () => {
+    const lazy = await built((document) => {
+      document.getForm().createTextField('City').addToPage(document.getPage(0));
+      document.getForm().acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
+    });
+    const { scan } = await scanPdf(lazy);
+    const { bytes: filled } = await writePdf(lazy, [order(scan.fields[0]!, 'Madison')]);
+    const [widget] = (await PDFDocument.load(filled)).getForm().getTextField('City').acroField.getWidgets();
+    expect(widget!.getAppearances()?.normal).toBeDefined();
+    expect(await truthOf(filled)).toEqual({ City: 'Madison' });
+  });
+
   it('opens a form with rubbish before its header', async () => {
     const padded = new Uint8Array([...bytes('\n\n'), ...member]);
     expect((await scanPdf(padded)).scan.fields).toHaveLength(60);

@@ -291,6 +291,117 @@ describe('headings', () => {
   });
 });
 
+describe('forms of many habits', () => {
+  it('captions right of their fields are read so where the whole line is made that way', async () => {
+    const fields = await scanned((paper) => {
+      paper.text(40, 100, 150);
+      paper.print('Subscriber’s full name', 196, 103);
+      paper.text(310, 100, 100);
+      paper.print('Group number', 416, 103);
+    });
+    expect(fields.map(captions)).toEqual([['right: Subscriber’s full name'], ['right: Group number']]);
+  });
+
+  it('a caption under one field is not the next one’s', async () => {
+    const fields = await scanned((paper) => {
+      paper.text(40, 100, 150);
+      paper.print('Patient’s name', 40, 116);
+      paper.text(40, 150, 150);
+      paper.print('Address', 40, 166);
+    });
+    expect(fields.map(captions)).toEqual([['below: Patient’s name'], ['below: Address']]);
+  });
+
+  it('the border drawn around a box to tick parts it from nothing', async () => {
+    const draw = (paper: Paper, isBordered: boolean) => {
+      for (const y of [80, 120]) paper.line(40, y, 400, y);
+      for (const x of [40, 400]) paper.line(x, 80, x, 120);
+      paper.print('d. Is there another plan?', 44, 84, 6);
+      ['Yes', 'No'].forEach((words, at) => {
+        const x = 200 + at * 50;
+        paper.tick(x, 100);
+        paper.print(words, x + 14, 101);
+        if (!isBordered) return;
+        for (const y of [100, 110]) paper.line(x, y, x + 10, y);
+        for (const side of [x, x + 10]) paper.line(side, 100, side, 110);
+      });
+    };
+    for (const isBordered of [false, true]) {
+      const [question] = await scanned((paper) => draw(paper, isBordered));
+      expect(captions(question!)).toEqual(['above: d. Is there another plan?']);
+    }
+  });
+
+  it('columns side by side under headings at different heights say nothing rather than the wrong thing', async () => {
+    const fields = await scanned((paper) => {
+      ['Patient', 'Subscriber'].forEach((words, at) => {
+        paper.print(words, 40 + at * 280, 80, 11);
+        paper.print('Name', 40 + at * 280, 100);
+        paper.text(40 + at * 280, 110, 150);
+      });
+      paper.print('Provider', 40, 150, 11);
+      ['City', 'City'].forEach((words, at) => {
+        paper.print(words, 40 + at * 280, 170);
+        paper.text(40 + at * 280, 180, 150);
+      });
+    });
+    expect(fields.map((field) => field.sections.at(-1))).toEqual(['Patient', 'Subscriber', 'Provider', undefined]);
+  });
+
+  const numbered = (paper: Paper) => {
+    [1, 2, 3, 4].forEach((number) => {
+      paper.print(`${number}. Words`, 40, 20 + number * 10, 6);
+    });
+    for (const y of [90, 120, 150]) paper.line(40, y, 560, y);
+    for (const x of [40, 300, 560]) paper.line(x, 90, x, 150);
+    ['5. Patient’s address', '7. Insured’s address'].forEach((words, at) => {
+      paper.print(words, 44 + at * 260, 92, 6);
+      paper.text(50 + at * 260, 104, 200);
+      paper.print('City', 44 + at * 260, 122, 6);
+      paper.text(50 + at * 260, 134, 100);
+    });
+  };
+
+  it('a caption without a number goes on in the numbered box over it', async () => {
+    const fields = await scanned(numbered);
+    expect(fields.map((field) => field.sections.at(-1))).toEqual([
+      undefined,
+      undefined,
+      '5. Patient’s address',
+      '7. Insured’s address',
+    ]);
+  });
+
+  it('beside “17b.” the box is 17', async () => {
+    const fields = await scanned((paper) => {
+      numbered(paper);
+      paper.print('17. Name of referring provider', 44, 200, 6);
+      paper.text(50, 212, 150);
+      paper.print('17b.', 220, 215, 6);
+      paper.print('NPI', 236, 215, 6);
+      paper.text(252, 212, 100);
+    });
+    expect(fields.at(-1)!.sections.at(-1)).toBe('17. Name of referring provider');
+  });
+
+  it('three lines under one caption are written as on an envelope; two or four are not', async () => {
+    const lines = async (count: number) => {
+      const fields = await scanned((paper) => {
+        paper.print('32. Service facility location information', 40, 88);
+        for (let at = 0; at < count; at++) paper.text(40, 100 + at * 15, 200);
+      });
+      return fields.map((field) => captions(field).at(0));
+    };
+    expect(await lines(3)).toEqual([
+      'above: 32. Service facility name',
+      'above: 32. Service facility street address',
+      'above: 32. Service facility city, state, ZIP',
+    ]);
+    expect((await lines(2))[1]).toBeUndefined();
+    expect((await lines(4))[1]).toBeUndefined();
+  });
+});
+
 /** A form of two fields with this content printed above them; `/F2` has the encoding given. */
 const withContent = (content: string, encoding: (number | string)[] = []): Promise<Uint8Array> =>
   Paper.of((paper) => {

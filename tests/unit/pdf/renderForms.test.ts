@@ -29,5 +29,5 @@ describe.each(pdfFormNames().filter((name) => !isFlat(name)))('%s filled for eve
     for (const { sample, copy, bytes, held, wants } of copies) {
       expect(await complaints(blank, bytes, held, wants), `${sample}, form ${copy + 1}`).toEqual([]);
     }
-  }, 20_000);
+  }, 40_000);
 });
