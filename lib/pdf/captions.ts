@@ -44,7 +44,8 @@ export interface Caption extends LabelText {
  * What is printed for a slot, as a person reads it: in its own box of ruled lines where that says anything, else around
  * it; a heading only where nothing else does.
  */
-export function captionsOf(slot: Slot, sheet: Sheet): Caption[] {
+export function captionsOf(slot: Slot, page: Sheet): Caption[] {
+  const sheet = around(slot, page);
   const cell = cellOf(slot, sheet.printed);
   const free = sheet.printed.pieces.filter((piece) => !sheet.taken.has(piece) && !isInside(piece, sheet.slots, slot));
   const inCell = free.filter((piece) => holdsMiddle(cell, piece));
@@ -58,6 +59,14 @@ export function captionsOf(slot: Slot, sheet: Sheet): Caption[] {
     if (found.some(({ text }) => !isPart(text))) break;
   }
   return found;
+}
+
+/** The band of a page in which anything may be printed for a slot, or belong to another one instead. */
+function around(slot: Slot, page: Sheet): Sheet {
+  const [top, bottom] = [slot.top - FAR_ABOVE - BESIDE, slot.bottom + BESIDE];
+  const isNear = (area: Area) => area.bottom >= top && area.top <= bottom;
+  const pieces = page.printed.pieces.filter(isNear);
+  return { ...page, printed: { ...page.printed, pieces }, slots: page.slots.filter(isNear) };
 }
 
 /**
