@@ -30,6 +30,6 @@ export function sizeLimits(hints: string): { each?: number; total?: number } {
 /** "10 MB", "2.5 MB", "500 KB". */
 export function sizeText(bytes: number): string {
   const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1000, 'KB'];
-  const shown = amount >= 10 || Number.isInteger(amount) ? Math.round(amount) : amount.toFixed(1);
+  const shown = amount >= 10 || Number.isInteger(amount) ? Math.round(amount) : Number(amount.toFixed(1));
   return `${bytes > 0 && shown === 0 ? 1 : shown} ${unit}`;
 }

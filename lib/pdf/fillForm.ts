@@ -1,9 +1,11 @@
 import { filledRows, keyOf, reviewRows } from '../background/report';
 import type { Claim } from '../claim/types';
+import { UserError } from '../errors';
 import { lineRows } from '../lines/growth';
 import type { FieldResult } from '../messages';
 import type { FillPlan, PlanItem, Timings } from '../pipeline';
 import { makePlan } from '../plan/plan';
+import { type FlatCopy, planFlat, writeFlat } from './overlay/cms1500';
 import { recognizeForm } from './recognizeForm';
 import { scanPdf } from './scan';
 import { writePdf } from './write';
@@ -15,6 +17,8 @@ export interface FormPlan {
   rows: FieldResult[];
   /** Sentences about the file, and about which lines this copy holds. */
   notes: string[];
+  /** Of a printed form without fields that we know: what is written over its print. */
+  flat?: FlatCopy;
 }
 
 /** A blank form with the claim planned into as many copies of it as its service lines take; at least one. */
@@ -43,7 +47,9 @@ export interface FilledForm {
  * fillable PDF (see openForm).
  */
 export async function planForm(bytes: Uint8Array, claim: Claim): Promise<PlannedForm> {
-  const { scan, notes, pages, pageOf } = await scanPdf(bytes);
+  const scanned = await scanPdf(bytes).catch((error: unknown) => flatInstead(bytes, claim, error));
+  if ('copies' in scanned) return scanned;
+  const { scan, notes, pages, pageOf } = scanned;
   const beforeRecognize = performance.now();
   const recognitions = recognizeForm(scan.fields);
   const beforePlan = performance.now();
@@ -68,9 +74,11 @@ export async function planForm(bytes: Uint8Array, claim: Claim): Promise<Planned
  */
 export async function writeForm(
   bytes: Uint8Array,
-  { plan, rows, notes }: FormPlan,
+  copy: FormPlan,
   approved?: ReadonlySet<string>,
 ): Promise<FilledForm> {
+  if (copy.flat) return writeFlat(bytes, copy, copy.flat, approved);
+  const { plan, rows, notes } = copy;
   const started = performance.now();
   const items = plan.items.filter((item) => isReady(item) && (approved?.has(keyOf(item)) ?? true));
   const orders = items.map(({ fieldId, signature, action }) => ({ fieldId, signature, action: action! }));
@@ -90,6 +98,13 @@ export async function fillForm(bytes: Uint8Array, claim: Claim): Promise<FilledF
   const filled: FilledForm[] = [];
   for (const copy of copies) filled.push(await writeForm(bytes, copy));
   return filled;
+}
+
+/** A page without fields may be a printed form whose boxes we know; if not, the reason it cannot be filled stands. */
+async function flatInstead(bytes: Uint8Array, claim: Claim, error: unknown): Promise<PlannedForm> {
+  const flat = error instanceof UserError && error.code === 'pdf-no-form' ? await planFlat(bytes, claim) : undefined;
+  if (!flat) throw error;
+  return flat;
 }
 
 const isReady = ({ decision, action }: PlanItem): boolean => decision === 'fill' && action !== undefined;

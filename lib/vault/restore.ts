@@ -61,16 +61,21 @@ async function placeDocuments(
   for (const { id } of documents) places.set(id, await placeFor(open, area, id));
   for (const document of documents) {
     const { id, isThere, damaged } = places.get(document.id)!;
-    const { smallerOf } = document;
+    const original = document.smallerOf && (places.get(document.smallerOf)?.id ?? document.smallerOf);
     const placed = {
       ...document,
       id,
       profile: profiles.get(document.profile) ?? document.profile,
-      ...(smallerOf && { smallerOf: places.get(smallerOf)?.id ?? smallerOf }),
+      ...(original && { smallerOf: original }),
     };
     if (!isThere && !(await isWhole(open, area, placed))) throw backupDamaged();
     entries.push(documentEntry(placed));
     if (!isThere) fresh.push(documentEntry(placed));
+    else if (original && original !== document.smallerOf) {
+      // its original was damaged and comes anew under another name; all else of it is as she left it
+      const kept = await documentIn(open, id);
+      if (kept) fresh.push(documentEntry({ ...kept, smallerOf: original }));
+    }
     gone.push(...damaged);
   }
   return { entries, fresh, damaged: gone };

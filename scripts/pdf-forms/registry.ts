@@ -1,7 +1,7 @@
 import { benefitsRequest } from './benefitsRequest.ts';
-import { buildDesign, expectedOfDesign } from './buildDesign.ts';
+import { asFormatted, buildDesign, expectedOfDesign } from './buildDesign.ts';
 import { cms1490s } from './cms1490s.ts';
-import { cms1500 } from './cms1500/form.ts';
+import { cms1500, cms1500Flat } from './cms1500/form.ts';
 import { dd2642 } from './dd2642.ts';
 import type { FormDesign } from './design.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
@@ -9,6 +9,7 @@ import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
 import { subscriberClaim } from './subscriberClaim.ts';
+import { trustStatement } from './trustStatement.ts';
 
 /** A test form as it is built: the file in tests/forms/pdf and what is expected of it. */
 export interface BuiltForm {
@@ -26,6 +27,7 @@ export const DESIGNS: FormDesign[] = [
   benefitsRequest,
   subscriberClaim,
   reimbursementRequest,
+  trustStatement,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
@@ -36,4 +38,9 @@ export const PDF_FORMS: BuiltForm[] = [
     build: () => buildDesign(design),
     expected: () => expectedOfDesign(design),
   })),
+  {
+    page: cms1500Flat.page,
+    build: () => buildDesign(cms1500Flat),
+    expected: () => asFormatted({ page: cms1500Flat.page, title: cms1500Flat.title, flat: cms1500.page }),
+  },
 ];

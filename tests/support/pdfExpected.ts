@@ -46,9 +46,14 @@ export const pdfFormNames = (): string[] =>
 export const pdfBytes = (page: string): Uint8Array => new Uint8Array(readFileSync(new URL(`${page}.pdf`, PDF_FOLDER)));
 export const hasExpected = (page: string): boolean => existsSync(new URL(`${page}.expected.json`, PDF_FOLDER));
 
+const expectedJson = (page: string) => JSON.parse(readFileSync(new URL(`${page}.expected.json`, PDF_FOLDER), 'utf8'));
+
+/** True for a form without fields: what is expected of it stands with its fillable twin, which `flat` names. */
+export const isFlat = (page: string): boolean => 'flat' in expectedJson(page);
+
 /** What is expected of a form, from the file beside it. Throws when the file is missing or misshapen. */
 export function expectedForm(page: string): ExpectedForm {
-  const json = JSON.parse(readFileSync(new URL(`${page}.expected.json`, PDF_FOLDER), 'utf8'));
+  const json = expectedJson(page);
   const lists = (wants: Record<string, string | string[]>): Wants =>
     Object.fromEntries(Object.entries(wants).map(([at, want]) => [at, [want].flat()]));
   if ('controls' in json) {

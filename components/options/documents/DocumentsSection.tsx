@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sizeText } from '../../../lib/documents/sizeLimit';
+import { copiesOf } from '../../../lib/documents/smaller';
 import type { DocumentList, VaultStatus } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { Button } from '../../Button';
@@ -38,7 +39,12 @@ export function DocumentsSection({ status }: { status: VaultStatus }) {
         <section id="asked-smaller" class="card" aria-labelledby="asked-smaller-title">
           <h2 id="asked-smaller-title">{t('smaller.asked', { name: tooLarge.name })}</h2>
           <p class="why">{t('smaller.askedWhat', { limit: sizeText(asked.limit), size: sizeText(tooLarge.size) })}</p>
-          <SmallerCopy document={tooLarge} asked={asked} onList={setList} />
+          <SmallerCopy
+            document={tooLarge}
+            asked={asked}
+            fitting={copiesOf(list?.documents ?? [], tooLarge).find(({ size }) => size <= asked.limit)}
+            onList={setList}
+          />
         </section>
       )}
       <section class="card">

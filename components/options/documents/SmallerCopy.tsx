@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { wantsBlackAndWhite } from '../../../lib/documents/blackAndWhite';
 import { sizeText } from '../../../lib/documents/sizeLimit';
-import { USUAL_LIMITS } from '../../../lib/documents/smaller';
+import { copiesOf, USUAL_LIMITS } from '../../../lib/documents/smaller';
 import { smallerCopy } from '../../../lib/documents/smallerCopy';
 import type { DocumentList } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
@@ -17,13 +17,17 @@ import type { AskedSmaller } from './askedSmaller';
 import { DocumentPreview } from './DocumentPreview';
 import { addFile, fetchFile } from './transfer';
 
+type Listed = DocumentList['documents'][number];
+
 /**
  * Makes a smaller copy of a stored file, shows it to her, and stores it beside the original. Asked for by an upload box it
  * begins at once, and ends with the way back to the form.
  */
 export function SmallerCopy(props: {
-  document: DocumentList['documents'][number];
+  document: Listed;
   asked?: AskedSmaller | undefined;
+  /** A copy of before that fits already. */
+  fitting?: Listed | undefined;
   onList: (list: DocumentList) => void;
 }) {
   const { t } = useWords();
@@ -34,8 +38,8 @@ export function SmallerCopy(props: {
   const [gray, setGray] = useState(false);
   const [payer, setPayer] = useState('');
   const [done, setDone] = useState<number>();
-  const [made, setMade] = useState<File>();
-  const [looks, setLooks] = useState(false);
+  const [made, setMade] = useState(props.fitting);
+  const [preview, setPreview] = useState<Blob>();
   const [attached, setAttached] = useState(false);
   const task = useTask();
 
@@ -48,8 +52,9 @@ export function SmallerCopy(props: {
         const file = await fetchFile(document, (part) => setDone(part * 0.1));
         const copy = await smallerCopy(file, name, { limit, gray: inGray }, (part) => setDone(0.1 + part * 0.8));
         const said = { kind, profile, course, smallerOf: id };
-        props.onList(await addFile(copy, said, (part) => setDone(0.9 + part * 0.1)));
-        setMade(copy);
+        const list = await addFile(copy, said, (part) => setDone(0.9 + part * 0.1));
+        setMade(copiesOf(list.documents, document).at(-1));
+        props.onList(list);
       } finally {
         setDone(undefined);
       }
@@ -64,7 +69,7 @@ export function SmallerCopy(props: {
     };
     // a file of a profile that is gone can be made smaller all the same
     const known = begin().catch(() => false);
-    if (asked) void known.then(make);
+    if (asked && !props.fitting) void known.then(make);
   }, []);
   const attach = ({ tabId, key }: AskedSmaller) =>
     void task.run(async () => {
@@ -101,7 +106,11 @@ export function SmallerCopy(props: {
         <>
           <Notice tone="good">{t('smaller.made', { size: sizeText(made.size), before: sizeText(size) })}</Notice>
           <div class="row">
-            <Button class="look" onClick={() => setLooks(true)}>
+            <Button
+              class="look"
+              disabled={task.busy}
+              onClick={() => void task.run(async () => setPreview(await fetchFile(made, () => {})))}
+            >
               {t('smaller.look')}
             </Button>
             {asked && !attached && (
@@ -113,7 +122,7 @@ export function SmallerCopy(props: {
           {attached && <Notice tone="good">{t('smaller.attached')}</Notice>}
         </>
       )}
-      {made && looks && <DocumentPreview name={made.name} blob={made} onClose={() => setLooks(false)} />}
+      {made && preview && <DocumentPreview name={made.name} blob={preview} onClose={() => setPreview(undefined)} />}
     </div>
   );
 }

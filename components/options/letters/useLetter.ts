@@ -5,8 +5,8 @@ import type { LetterPlace, StoredLetter } from '../../../lib/vault/letters';
 import { asUserError } from '../../asUserError';
 import type { Unsent } from './useUnsent';
 
-/** How long she has to pause before what she typed is stored, in milliseconds. */
-const PAUSE = 400;
+/** What she types is stored this often while she types, in milliseconds: a tab that dies takes no more with it. */
+const EVERY = 300;
 
 export interface Letter {
   text: string;
@@ -23,7 +23,8 @@ export interface Letter {
 }
 
 /**
- * One letter being edited. What she types is stored after a short pause, and at once when the page is hidden or left.
+ * One letter being edited. What she types is stored at once, then again and again while she goes on, and when the page is
+ * hidden or left; a browser may drop what is sent at that last moment.
  * @param drafted the letter as the profile gives it today
  * @param stored as she has changed it before
  */
@@ -38,10 +39,9 @@ export function useLetter(
   const [state, setState] = useState<Letter['state']>(stored ? 'saved' : 'drafted');
   const [error, setError] = useState<UserError>();
   const [origin, setOrigin] = useState({ base: stored?.base ?? drafted.text, made: stored?.made ?? drafted.today });
-  const now = useRef({ text, origin, inVault: stored?.text, sent: stored?.text, timer: 0 }).current;
+  const now = useRef({ text, origin, inVault: stored?.text, sent: stored?.text, timer: 0, waiting: 0 }).current;
 
   const flush = () => {
-    clearTimeout(now.timer);
     if (now.text === (now.sent ?? now.origin.base)) {
       if (now.text === (now.inVault ?? now.origin.base)) unsent.delete(key);
       return;
@@ -51,7 +51,13 @@ export function useLetter(
     now.sent = sending;
     setState('saving');
     setError(undefined);
-    ask('letters.save', { ...place, ...now.origin, text: sending, over }).then(
+    now.waiting += 1;
+    const answered = () => {
+      now.waiting -= 1;
+    };
+    const saving = ask('letters.save', { ...place, ...now.origin, text: sending, over });
+    saving.then(answered, answered);
+    saving.then(
       () => {
         now.inVault = sending;
         if (now.text !== sending) return;
@@ -65,15 +71,25 @@ export function useLetter(
       },
     );
   };
+  /** Stores now, and looks again later until nothing more was typed; a slow answer is waited for. */
+  const keepUp = () => {
+    const before = now.text;
+    const isBusy = now.waiting > 0;
+    if (!isBusy) flush();
+    now.timer = window.setTimeout(() => {
+      now.timer = 0;
+      if (isBusy || now.text !== before) keepUp();
+    }, EVERY);
+  };
   const type = (next: string) => {
     now.text = next;
     setText(next);
     unsent.set(key, next);
-    clearTimeout(now.timer);
-    now.timer = window.setTimeout(flush, PAUSE);
+    if (now.timer === 0) keepUp();
   };
   const startAgain = async () => {
     clearTimeout(now.timer);
+    now.timer = 0;
     try {
       await ask('letters.remove', place);
     } catch (thrown) {

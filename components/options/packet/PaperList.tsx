@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sizeText } from '../../../lib/documents/sizeLimit';
 import { CheckboxField } from '../../CheckboxField';
 import { Notice } from '../../Notice';
@@ -23,7 +23,7 @@ export function PaperList(props: {
     props.onOrder(moved(papers, at, by));
   };
   // the focus stays with the paper, so that it can be moved on; at either end its other button takes it
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = movedLast.current;
     movedLast.current = undefined;
     const button = (by: number) => document.getElementById(`move-${by}-${last?.id}`) as HTMLButtonElement | null;

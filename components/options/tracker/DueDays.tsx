@@ -55,7 +55,7 @@ export function DueDays({ index }: { index: number }) {
             <li key={key} class={`deadline ${state}`}>
               <p>
                 {state !== 'open' && <span class="badge">{t(`deadlines.${state}`)}</span>} <b>{what}</b>,{' '}
-                {daysAway(today, last, language)}{' '}
+                {daysAway(today, last, language)} ·{' '}
                 {deadline && t(`deadlines.${deadline.kind}From`, { date: formatDate(deadline.from, language) })}
                 {contact &&
                   t('due.promiseFrom', {

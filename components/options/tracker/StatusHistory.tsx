@@ -100,10 +100,10 @@ export function StatusHistory({ index }: { index: number }) {
           onChoose={(value) => setEvent(value as ClaimEvent)}
           hint={event === 'submitted' ? t('tracker.submissionNote') : undefined}
         />
-        <Button id="add-event" disabled={course.changes.length >= MOST_CHANGES} onClick={add}>
-          {t('tracker.eventAdd')}
-        </Button>
       </div>
+      <Button id="add-event" disabled={course.changes.length >= MOST_CHANGES} onClick={add}>
+        {t('tracker.eventAdd')}
+      </Button>
     </>
   );
 }

@@ -11,7 +11,7 @@ export const tracker = {
   'tracker.claimNumberHint': 'From its letter or its site. It goes onto every page of the packet.',
   'tracker.submissionNote': 'Submitting starts the insurer’s time to decide.',
   'tracker.status': 'Status',
-  'tracker.history': 'What happened',
+  'tracker.history': 'What happened so far',
   'tracker.historyNone': 'Nothing yet: the claim is a draft.',
   'tracker.event': 'What happened?',
   'tracker.eventAdd': 'Note it',

@@ -83,6 +83,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'letter-changed':
     'Esta carta se cambió en otra ventana y la suya no se guardó encima: copie lo que escribió y vuelva a cargar esta página.',
   'no-such-document': 'Este archivo ya no está guardado aquí.',
+  'pdf-flat-edition':
+    'Esto parece un CMS-1500, pero no la edición 02/12 impresa derecha en su página, así que no se escribió nada. Busque una versión del formulario que se pueda llenar.',
   'picture-damaged': 'Esta imagen está dañada y no se puede leer.',
   'access-unreadable': 'Lo que usted permitió en los sitios no se pudo leer. Permítalo otra vez donde lo necesite.',
   'course-unknown': 'Este tratamiento no está en el perfil.',

@@ -13,7 +13,7 @@ export const tracker: TranslationOf<typeof english> = {
   'tracker.claimNumberHint': 'De su carta o su sitio. Va en cada página del paquete.',
   'tracker.submissionNote': 'Con el envío empieza el plazo de la aseguradora para decidir.',
   'tracker.status': 'Estado',
-  'tracker.history': 'Qué pasó',
+  'tracker.history': 'Qué pasó hasta ahora',
   'tracker.historyNone': 'Nada todavía: el reclamo es un borrador.',
   'tracker.event': '¿Qué pasó?',
   'tracker.eventAdd': 'Anotarlo',

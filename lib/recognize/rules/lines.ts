@@ -66,7 +66,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.pointer',
     words:
-      /\b(?:diag(?:nosis)?|dx)(?: code)? ?(?:ptr|pointers?|reference|ref|link)\b|\bpointers?\b|\bdiagnosis letters?\b|\b(?:diagnosis|dx)(?: code)? a (?:to |through |thru )?[dl]$/,
+      /\b(?:diag(?:nosis)?|dx)(?: code)? ?(?:ptr|pointers?|reference|ref|link)\b|\bpointers?\b|\bdiagnosis letters?\b|\b(?:diagnosis|dx)(?: codes?)? (?:a (?:to |through |thru )?[dl]|1 (?:to |through |thru )?(?:4|12))\b/,
     strength: 0.97,
     sure: true,
   },

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,12 +5,11 @@ import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { askFrom } from '../../../scripts/lib/driver/ask.ts';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { onDisk } from '../../support/sampleFiles.ts';
 import { sixRowForm } from '../../support/sixRowForm.ts';
-import { DEFAULT_SAMPLE, PASSPHRASE, withBrowser } from './withBrowser.ts';
+import { fitsAcross, speak, unlocked, violationsIn } from './optionsPage.ts';
+import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const HERS = SAMPLES[DEFAULT_SAMPLE];
 
 /** What a viewer that is not ours finds in the fields of a PDF, by field name. */
@@ -34,47 +31,16 @@ export function testPdfForms(browser: BrowserName): void {
   describe(`PDF claim forms in ${browser}`, () => {
     const its = withBrowser(browser);
     let options: Surface;
-    const isOpen = `document.querySelector('#blank-form') ? 'open' : ''`;
-    const violations = () =>
-      options.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
-    const isNarrow = () => options.evaluate('document.documentElement.scrollWidth <= innerWidth');
-    const speak = async (language: 'en' | 'es') => {
-      await options.evaluate(`(location.hash = 'language')`);
-      await waitIn(options, `document.querySelector('option[value=es]') !== null`, 'the choice of language');
-      await options.evaluate(`(() => {
-        const choice = document.querySelector('option[value=es]').parentElement;
-        choice.value = '${language}';
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
-      await waitIn(options, `document.documentElement.lang === '${language}'`, 'the language to change');
-      await options.evaluate(`(location.hash = 'forms')`);
-      await waitIn(options, isOpen, 'the forms');
-    };
     /** Picks a file, and gives what the page says of it: the name of the form under review, or why not. */
     const pick = (name: string, bytes: Uint8Array) =>
       onDisk([{ name, kind: 'claim-form', bytes: Buffer.from(bytes) }], async ([path]) => {
         await options.setFile('#blank-form', path!);
         return waitIn<string>(options, `${textOf('#form-name')} || ${textOf('#forms-error')}`, 'the form', 60_000);
       });
-    const shot = async (name: string) => {
-      const { SHOTS } = process.env;
-      if (SHOTS)
-        (await import('node:fs')).writeFileSync(join(SHOTS, `${name}-${browser}.png`), await options.screenshot());
-    };
 
     beforeAll(async () => {
       options = await its.session.driver.openExtensionPage('options.html#forms');
-      if (
-        (await waitIn<string>(options, `${isUsable('#passphrase')} ? 'locked' : ${isOpen}`, 'the page')) === 'locked'
-      ) {
-        await options.type('#passphrase', PASSPHRASE);
-        await options.click('#unlock');
-        await waitIn(options, isOpen, 'the forms');
-      }
+      await unlocked(options, '#blank-form');
     });
     afterAll(() => options?.close());
 
@@ -87,18 +53,16 @@ export function testPdfForms(browser: BrowserName): void {
     });
 
     test.each(['es', 'en'] as const)('axe finds nothing wrong in choice, review and result (%s)', async (language) => {
-      await speak(language);
-      expect(await violations()).toEqual([]);
+      await speak(options, language, 'forms', '#blank-form');
+      expect(await violationsIn(options)).toEqual([]);
       await pick('six.pdf', await sixRowForm());
       await options.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
-      await shot(`form-review-${language}`);
-      expect(await violations()).toEqual([]);
-      expect(await isNarrow()).toBe(true);
+      expect(await violationsIn(options)).toEqual([]);
+      expect(await fitsAcross(options)).toBe(true);
       await options.click('#fill-form');
       await waitIn(options, isUsable('#back-to-review'), 'the filled forms', 60_000);
-      await shot(`form-filled-${language}`);
-      expect(await violations()).toEqual([]);
-      expect(await isNarrow()).toBe(true);
+      expect(await violationsIn(options)).toEqual([]);
+      expect(await fitsAcross(options)).toBe(true);
     });
 
     test('seven lines on six rows: two forms, stored, and another viewer reads what was filled', async () => {
@@ -133,16 +97,6 @@ export function testPdfForms(browser: BrowserName): void {
       expect(charges(first)).toHaveLength(6);
       expect(charges(second)).toHaveLength(1);
       expect(second.total).toBe(second.charge0);
-    });
-
-    test('a filled form opens in the browser’s own viewer', async () => {
-      await options.click('[data-copy="0"] .look');
-      await waitIn(options, isUsable('dialog.preview a.view'), 'the link');
-      const href = await options.evaluate<string>(`document.querySelector('dialog.preview a.view').href`);
-      await options.click('dialog.preview a.view');
-      const viewer = await its.session.driver.tabAt(href);
-      await viewer.close();
-      await options.evaluate(`document.querySelector('dialog.preview').close()`);
     });
 
     test('a stored blank form is taken from there', async () => {

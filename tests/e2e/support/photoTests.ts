@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
@@ -8,12 +6,11 @@ import { askFrom } from '../../../scripts/lib/driver/ask.ts';
 import { findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { colorsAt, drawPhoto, greenShare, withOrientation } from '../../support/photos.ts';
 import { onDisk, type SampleFile } from '../../support/sampleFiles.ts';
-import { PASSPHRASE, withBrowser } from './withBrowser.ts';
+import { fitsAcross, speak, unlocked, violationsIn } from './optionsPage.ts';
+import { withBrowser } from './withBrowser.ts';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
 
 const PAGES = {
@@ -34,20 +31,6 @@ export function testPhotos(browser: BrowserName): void {
     const its = withBrowser(browser, PAGES);
     let options: Surface;
     let page: Page;
-    const isOpen = `document.querySelector('#add-photos') ? 'open' : ''`;
-    const unlocked = async (opened: Surface) => {
-      if ((await waitIn<string>(opened, `${isUsable('#passphrase')} ? 'locked' : ${isOpen}`, 'the page')) === 'open')
-        return;
-      await opened.type('#passphrase', PASSPHRASE);
-      await opened.click('#unlock');
-      await waitIn(opened, isOpen, 'the documents');
-    };
-    const violations = () =>
-      options.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
     const stored = async () => (await askFrom(options, 'documents.list', {})).documents;
     /** The bytes of a stored file, as the options page reads them. */
     const bytesOf = async (name: string) => {
@@ -58,25 +41,13 @@ export function testPhotos(browser: BrowserName): void {
       }
       return Buffer.concat(parts);
     };
-    const speak = async (language: 'en' | 'es') => {
-      await options.evaluate(`(location.hash = 'language')`);
-      await waitIn(options, `document.querySelector('option[value=es]') !== null`, 'the choice of language');
-      await options.evaluate(`(() => {
-        const choice = document.querySelector('option[value=es]').parentElement;
-        choice.value = '${language}';
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
-      await waitIn(options, `document.documentElement.lang === '${language}'`, 'the language to change');
-      await options.evaluate(`(location.hash = 'documents')`);
-      await waitIn(options, isOpen, 'the documents');
-    };
     const pages = () =>
       options.evaluate<string[]>(`[...document.querySelectorAll('#photo-pages p')].map((p) => p.innerText)`);
 
     beforeAll(async () => {
       page = await its.session.newPage(`${its.server.base.replace(/\/$/, '')}/small-box`);
       options = await its.session.driver.openExtensionPage('options.html#documents');
-      await unlocked(options);
+      await unlocked(options, '#add-photos');
     });
     afterAll(() => options?.close());
 
@@ -147,16 +118,16 @@ export function testPhotos(browser: BrowserName): void {
     });
 
     test.each(['en', 'es'] as const)('axe finds nothing wrong with photos in hand (%s)', async (language) => {
-      await speak(language);
+      await speak(options, language, 'documents', '#add-photos');
       await addThree();
-      expect(await violations()).toEqual([]);
-      expect(await options.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await violationsIn(options)).toEqual([]);
+      expect(await fitsAcross(options)).toBe(true);
       for (let left = 3; left > 0; left--) await options.click('#photo-pages .take');
       await waitIn(options, `!document.querySelector('#photo-pages')`, 'no photo');
     });
 
     test('a PDF opens in the browser’s own viewer', async () => {
-      await speak('en');
+      await speak(options, 'en', 'documents', '#add-photos');
       await options.click('#documents-list .open');
       await waitIn(options, isUsable('dialog.preview a.view'), 'the link');
       const href = await options.evaluate<string>(`document.querySelector('dialog.preview a.view').href`);
@@ -169,11 +140,50 @@ export function testPhotos(browser: BrowserName): void {
       await options.evaluate(`document.querySelector('dialog.preview').close()`);
     });
 
+    test('a PDF of photos gets a smaller copy in black and white, with all its pages', async () => {
+      const big = await drawPhoto(page, { width: 2600, height: 1900, colors: ['red', 'white', 'blue'], noise: true });
+      await onDisk([photo('p1.jpg', big), photo('p2.jpg', withOrientation(big, 6))], async (paths) => {
+        for (const [at, path] of paths.entries()) {
+          await options.setFile('#add-photos', path);
+          await waitIn(options, `document.querySelectorAll('#photo-pages li').length === ${at + 1}`, `photo ${at + 1}`);
+        }
+      });
+      await options.type('#photos-name', 'Long bill');
+      await options.click('#make-pdf');
+      const ready = `${textOf('#photos-made')}.includes('Long bill')`;
+      await waitIn(options, ready, 'the PDF', 60_000);
+      const original = (await stored()).find(({ name }) => name === 'Long bill.pdf')!;
+      expect(original.size).toBeGreaterThan(1_200_000);
+      const card = `[data-document="${original.id}"]`;
+      await options.click(`${card} .shrink`);
+      await waitIn(options, isUsable(`#gray-${original.id}`), 'the choices');
+      await options.evaluate(`(() => { const limit = document.querySelector('#limit-${original.id}');
+        limit.value = '1000000'; limit.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+      await options.click(`#gray-${original.id}`);
+      expect(await violationsIn(options)).toEqual([]);
+      await options.click(`${card} .make-smaller`);
+      await waitIn(options, `${textOf(`${card} .notice.good`)}`, 'the copy', 60_000);
+      const copy = (await stored()).find(({ smallerOf }) => smallerOf === original.id)!;
+      expect(copy).toMatchObject({ name: 'Long bill (smaller).pdf', kind: original.kind, course: original.course });
+      expect(copy.size).toBeLessThanOrEqual(1_000_000);
+      const [before, after] = await Promise.all(
+        ['Long bill.pdf', copy.name].map(async (name) => PDFDocument.load(await bytesOf(name))),
+      );
+      const sizes = (document: PDFDocument) => document.getPages().map((one) => [one.getWidth(), one.getHeight()]);
+      expect(sizes(after!)).toEqual(sizes(before!));
+      const jpegs = after!.context
+        .enumerateIndirectObjects()
+        .map(([, object]) => object)
+        .filter((object) => object instanceof PDFRawStream)
+        .filter((stream) => stream.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'));
+      expect(jpegs).toHaveLength(2);
+      for (const jpeg of jpegs) expect(await colorsAt(page, jpeg.getContents(), [[0.1, 0.1]])).toEqual(['gray']);
+      for (const { id } of await stored()) await askFrom(options, 'documents.remove', { id });
+    });
+
     test('too large for a box: one press in the panel, a copy that fits, and it is attached', async () => {
       const big = await drawPhoto(page, { width: 2600, height: 1900, colors: ['red', 'white', 'blue'], noise: true });
       expect(big.length).toBeGreaterThan(1_500_000);
-      const [old] = await stored();
-      await askFrom(options, 'documents.remove', { id: old!.id });
       await onDisk([{ ...photo('Big bill.jpg', big), kind: 'itemized-receipt' }], (paths) =>
         its.session.addDocuments('itemized-receipt', paths),
       );
@@ -186,7 +196,7 @@ export function testPhotos(browser: BrowserName): void {
       const panel = (await findClosedRoot(its.session.driver, form, IS_PANEL))!;
       await panel.click('.checklist .attach');
       const maker = await its.session.driver.tabAt('options.html?smaller=');
-      await unlocked(maker);
+      await unlocked(maker, '#add-photos');
       const said = `${textOf('#asked-smaller .notice')}`;
       expect(await waitIn<string>(maker, said, 'the copy', 60_000)).toMatch(/The copy is stored.*instead of/);
       await maker.click('#asked-smaller .attach-smaller');

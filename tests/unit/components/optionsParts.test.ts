@@ -153,6 +153,13 @@ it('copies a profile under an id of its own, with a name that still fits the sch
   expect(profileSchema.safeParse(copy).success).toBe(true);
 });
 
+it('copies none of what happened to the claims of a profile', () => {
+  const [course] = paxmanHub2026.courses as [Course];
+  const denied = { ...course, label: 'First', claimNumber: 'C-1', denialDate: '2026-06-20' };
+  const copy = copyProfile({ ...paxmanHub2026, courses: [denied] }, 'copy');
+  expect(copy.courses).toEqual([{ ...course, label: 'First' }]);
+});
+
 it("gives today's date where she is", () => {
   expect(isoToday(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -236,6 +236,20 @@ describe('a smaller copy', () => {
     expect(byId('asked-smaller').textContent).toContain('It was attached.');
   });
 
+  it('that is here already is not made again: it can be looked at and attached', async () => {
+    const drawn = fakeCanvas();
+    window.history.replaceState({}, '', '/options.html?smaller=a1&limit=700000&tab=7&field=0%3Aup');
+    const { calls, documents } = background();
+    documents.push(stored(), stored({ id: 'b2', name: 'Bill (smaller).jpg', size: 400_000, smallerOf: 'a1' }));
+    const user = await openSection();
+    await screen.findByRole('button', { name: 'Attach it and go back to the form' });
+    await user.click(screen.getByRole('button', { name: 'Look at it' }));
+    await waitFor(() => expect(document.querySelector('dialog.preview img')).toBeTruthy());
+    expect(bodies(calls, 'documents.read')).toMatchObject([{ id: 'b2' }]);
+    expect(drawn).toEqual([]);
+    expect(bodies(calls, 'documents.add')).toEqual([]);
+  });
+
   it('cannot be had: it says so and what to do, and nothing is stored', async () => {
     fakeCanvas();
     window.history.replaceState({}, '', '/options.html?smaller=a1&limit=2000&tab=7&field=0%3Aup');

@@ -111,7 +111,7 @@ describe('the log', () => {
     setDate('courses[0].log[0].promisedBy', '2026-06-08');
     await user.click(within(byId('contact-in-hand')).getByText('Done'));
     expect(texts('.log li')[0]).toContain('Call, Jun 1, 2026, Dana');
-    expect(texts('.due > li')[0]).toContain('Promised by Jun 8, 2026, in 7 days by Dana on Jun 1, 2026');
+    expect(texts('.due > li')[0]).toContain('Promised by Jun 8, 2026, in 7 days · by Dana on Jun 1, 2026');
     await user.click(screen.getByLabelText('Change: Call, Jun 1, 2026, Dana'));
     await user.click(screen.getByLabelText('It was kept'));
     expect(texts('.due > li').join()).not.toContain('Promised');

@@ -25,6 +25,10 @@ describe('service lines in a table', () => {
     expect(withDiagnosis('Diagnosis code', 8)).toEqual(rowsOf(2, 'dateFrom', 'diagnosisCode', 'charge'));
     expect(withDiagnosis('Diagnosis code', 4)).toEqual(rowsOf(2, 'dateFrom', 'pointer', 'charge'));
     expect(withDiagnosis('Diagnosis pointer', 4)).toEqual(rowsOf(2, 'dateFrom', 'pointer', 'charge'));
+    // wide enough for a code, but the header sends her to a list elsewhere on the form
+    for (const header of ['Diagnosis 1-4 (from section E)', 'Diagnosis A-L', 'Dx 1 to 12'])
+      expect(withDiagnosis(header, 8), header).toEqual(rowsOf(2, 'dateFrom', 'pointer', 'charge'));
+    expect(withDiagnosis('Diagnosis 1', 8)).toEqual(rowsOf(2, 'dateFrom', 'diagnosisCode', 'charge'));
   });
 
   it('four boxes under "Modifier" are the four modifiers', () => {

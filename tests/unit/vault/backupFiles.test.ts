@@ -39,7 +39,13 @@ async function vaultWith(...profiles: Profile[]) {
   await made.vault.create(PASSPHRASE, { put: profiles.map(profileEntry), active });
   return made;
 }
-async function add({ vault, files }: Made, name: string, bytes: Uint8Array<ArrayBuffer>, profile = hub.id) {
+async function add(
+  { vault, files }: Made,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  profile = hub.id,
+  smallerOf?: string,
+) {
   const file = newFileId();
   const size = bytes.length;
   await vault.use(async (open) => {
@@ -47,7 +53,7 @@ async function add({ vault, files }: Made, name: string, bytes: Uint8Array<Array
       await putPart(open, files, { file, index, size, data: partOf(bytes, index) });
     }
     const said = { kind: 'itemized-receipt', profile, course: 'c', added: '2026-06-01' } as const;
-    await addDocument(open, files, { ...said, name, file, size });
+    await addDocument(open, files, { ...said, name, file, size, smallerOf });
   });
   return file;
 }
@@ -202,6 +208,28 @@ describe('restoring stored files', () => {
       expect(Object.keys(found)).toHaveLength(2);
       expect(await made.files.files()).toHaveLength(2);
     }
+  });
+
+  it('a smaller copy stays with its original, also where that was damaged and comes anew', async () => {
+    const made = await vaultWith(hub);
+    const one = await add(made, 'one.pdf', ONE);
+    await add(made, 'one (smaller).pdf', TWO, hub.id, one);
+    const text = await saved(made);
+    const belongs = async ({ vault }: Made) => {
+      const [original, copy] = (await vault.use(listDocuments)).documents.sort((a, b) => b.size - a.size);
+      return original!.name === 'one.pdf' && copy!.smallerOf === original!.id;
+    };
+    for (const mode of ['merge', 'replace'] as const) {
+      const other = await vaultWith();
+      await restore(other, text, mode);
+      expect(await belongs(other)).toBe(true);
+    }
+    const part = (await made.files.get(one, 0))!;
+    part.data[9]! ^= 1;
+    await made.files.put(one, 0, part);
+    await restore(made, text, 'merge');
+    expect((await made.vault.use(listDocuments)).documents.map(({ id }) => id)).not.toContain(one);
+    expect(await belongs(made)).toBe(true);
   });
 
   it('replace: nothing of before is left, and what the browser allows stays', async () => {

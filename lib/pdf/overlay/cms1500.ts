@@ -1,0 +1,161 @@
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { keyOf } from '../../background/report';
+import { claimPages } from '../../claim/pages';
+import type { Claim } from '../../claim/types';
+import { UserError } from '../../errors';
+import type { FieldResult } from '../../messages';
+import { pageContent } from '../content';
+import type { FilledForm, FormPlan, PlannedForm } from '../fillForm';
+import { loadPdfLibrary, type PdfLibrary } from '../library';
+import { unprintable } from '../winAnsi';
+import { type Alignment, alignCms1500, looksLikeCms1500, type PrintedText } from './cms1500Anchors';
+import { LEADING, PITCH, rectOf } from './cms1500Boxes';
+import { cms1500Marks, type Mark } from './cms1500Marks';
+
+/** What goes on one printed form: its texts, the page they go on and how the form lies there. */
+export interface FlatCopy {
+  page: number;
+  alignment: Alignment;
+  marks: Mark[];
+}
+
+/**
+ * Plans a claim onto a CMS-1500 (02/12) without fields, six service lines a form, as `planForm` does for one with fields;
+ * nothing is written. `bytes` is a sound PDF in which `openForm` found no field. Undefined for any other printed page;
+ * throws UserError 'pdf-flat-edition' for a CMS-1500 whose boxes stand elsewhere, where a value might miss its box.
+ */
+export async function planFlat(bytes: Uint8Array, claim: Claim): Promise<PlannedForm | undefined> {
+  const started = performance.now();
+  const library = await loadPdfLibrary();
+  const document = await open(bytes, library);
+  const lies = find(document, library);
+  if (!lies) return undefined;
+  const scanned = performance.now();
+  const pages = claimPages(claim);
+  const copies = pages.map((page, index): FormPlan => {
+    const marks = cms1500Marks(claim, page);
+    const notes = [
+      ...(pages.length > 1 ? [`Form ${index + 1} of ${pages.length}: send them together.`] : []),
+      LEFT_OUT,
+    ];
+    return { plan: { items: [], notes: [] }, rows: marks.map(rowFor), notes, flat: { ...lies, marks } };
+  });
+  return {
+    title: document.getTitle() ?? '',
+    pages: document.getPageCount(),
+    pageOf: Object.fromEntries(copies.flatMap(({ rows }) => rows.map(({ fieldId }) => [fieldId, lies.page]))),
+    copies,
+    timings: { scan: scanned - started, recognize: 0, plan: performance.now() - scanned },
+  };
+}
+
+/** Writes one planned copy over the print, as `writeForm` does into fields. Only what is read back counts as filled. */
+export async function writeFlat(
+  bytes: Uint8Array,
+  { rows, notes }: FormPlan,
+  { page, alignment, marks }: FlatCopy,
+  approved?: ReadonlySet<string>,
+): Promise<FilledForm> {
+  const started = performance.now();
+  const library = await loadPdfLibrary();
+  const blank = await open(bytes, library);
+  // A new file: one that its owner encrypted could not be saved as it is.
+  const document = await library.PDFDocument.create();
+  for (const copy of await document.copyPages(blank, blank.getPageIndices())) document.addPage(copy);
+  document.setTitle(blank.getTitle() ?? '');
+  const font = await document.embedFont(library.StandardFonts.Courier);
+  const ready = new Set(
+    rows.filter(({ status, key }) => status === 'ready' && (approved?.has(key) ?? true)).map(({ at }) => at),
+  );
+  const chosen = marks.filter(({ box }) => ready.has(box));
+  for (const mark of chosen) {
+    const { x, top, size } = placeOf(mark, alignment);
+    const sheet = document.getPage(page);
+    sheet.drawText(mark.text, { x, y: sheet.getHeight() - top, size, font });
+  }
+  const filled = await document.save();
+  const after = printedOn((await open(filled, library)).getPage(page), library);
+  const there = new Set(chosen.filter((mark) => isThere(mark, alignment, after)).map(({ box }) => box));
+  return {
+    bytes: filled,
+    rows: rows.map((row): FieldResult => {
+      if (!ready.has(row.at)) return row;
+      return there.has(row.at) ? { ...row, status: 'filled' } : { ...row, status: 'failed', why: NOT_READ_BACK };
+    }),
+    notes,
+    took: performance.now() - started,
+  };
+}
+
+const open = (bytes: Uint8Array, { PDFDocument }: PdfLibrary): Promise<PDFDocument> =>
+  PDFDocument.load(bytes, { password: '', updateMetadata: false });
+
+const LEFT_OUT = 'Boxes 1, 12 and 13 are left for you, boxes 27 and 31 for the seller.';
+
+const EDITION = () =>
+  new UserError(
+    'pdf-flat-edition',
+    'This looks like a CMS-1500, but not the 02/12 edition printed straight on its page, so nothing was written. Look for a fillable version of the form.',
+  );
+
+function find(document: PDFDocument, library: PdfLibrary): Omit<FlatCopy, 'marks'> | undefined {
+  const printed = document.getPages().map((page) => printedOn(page, library));
+  for (const [page, texts] of printed.entries()) {
+    const isUpright = document.getPage(page).getRotation().angle % 360 === 0;
+    const alignment = isUpright ? alignCms1500(texts) : undefined;
+    if (alignment) return { page, alignment };
+  }
+  if (printed.some(looksLikeCms1500)) throw EDITION();
+  return undefined;
+}
+
+/** The upright texts of a page. */
+function printedOn(page: PDFPage, library: PdfLibrary): PrintedText[] {
+  const height = page.getHeight();
+  return pageContent(page, library).texts.flatMap(({ text, from, to }) =>
+    Math.abs(to[1] - from[1]) < LEVEL && to[0] >= from[0] ? [{ text, x: from[0], top: height - from[1] }] : [],
+  );
+}
+
+const LEVEL = 1; // points a line of text may rise from its beginning to its end
+
+/** Points: a character of Courier is six tenths of its size wide, so twelve fills the form's pitch. */
+const SIZE = 12;
+const SMALLEST = 8;
+const BASELINE = 9.5; // under the top of a print line
+
+/** The size at which a text fits its box, in the form's own points. */
+const sizeFor = ({ place, text }: Mark) => Math.min(SIZE, (SIZE * rectOf(place).width) / (text.length * PITCH));
+
+/** Where a text starts on the page, from its top left corner. */
+function placeOf(mark: Mark, { scale, x, top }: Alignment) {
+  const rect = rectOf(mark.place);
+  const size = sizeFor(mark);
+  const indent = mark.right ? rect.width - (mark.text.length * PITCH * size) / SIZE : 0;
+  const baseline = rect.top + BASELINE - (LEADING * (1 - size / SIZE)) / 4;
+  return { x: (rect.x + indent) * scale + x, top: baseline * scale + top, size: size * scale };
+}
+
+const NOT_READ_BACK = 'This text could not be read back from the filled form.';
+
+function isThere(mark: Mark, alignment: Alignment, after: readonly PrintedText[]): boolean {
+  const { x, top } = placeOf(mark, alignment);
+  return after.some((one) => one.text.trim() === mark.text && Math.hypot(one.x - x, one.top - top) < LEVEL);
+}
+
+/** `Box 24, line 2: code`, `Box 3: month`. */
+const labelOf = (box: string): string =>
+  `Box ${box.replace(/^24\.(\d) (.*)/, '24, line $1: $2').replace(/^(\w+)\.(?=\w)/, '$1: ')}`;
+
+function rowFor(mark: Mark): FieldResult {
+  const { box: at, text: value } = mark;
+  const strange = unprintable(value);
+  const why =
+    strange.length > 0
+      ? `This form cannot show ${strange.join(' ')}; write it by hand.`
+      : sizeFor(mark) < SMALLEST
+        ? 'This is too long for its box; write it by hand.'
+        : '';
+  const row = { frame: 0, fieldId: at, at, label: labelOf(at), concept: '', value, confidence: 1 };
+  return { ...row, key: keyOf({ frame: 0, fieldId: at }), status: why ? 'needs-you' : 'ready', why };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isUsable, type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { PASSPHRASE } from './withBrowser.ts';
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const isThere = (selector: string) => `!!document.querySelector('${selector}')`;
+
+/** Unlocks the options page where it asks for that; resolves once `ready`, a selector, is there. */
+export async function unlocked(page: Surface, ready: string): Promise<void> {
+  const either = `${isUsable('#passphrase')} ? 'locked' : ${isThere(ready)} ? 'open' : ''`;
+  if ((await waitIn<string>(page, either, ready)) === 'open') return;
+  await page.type('#passphrase', PASSPHRASE);
+  await page.click('#unlock');
+  await waitIn(page, isThere(ready), ready);
+}
+
+/** What axe finds wrong. Run from outside, because the page's own policy forbids it. */
+export const violationsIn = (page: Surface): Promise<string[]> =>
+  page.evaluate<string[]>(`(async () => {
+    ${AXE};
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+  })()`);
+
+/** Whether nothing has to be scrolled sideways. */
+export const fitsAcross = (page: Surface): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+
+/** Chooses the language, and goes to a section, where `ready`, a selector, is waited for. */
+export async function speak(page: Surface, language: 'en' | 'es', section: string, ready: string): Promise<void> {
+  await page.evaluate(`(location.hash = 'language')`);
+  await waitIn(page, isThere('option[value=es]'), 'the choice of language');
+  await page.evaluate(`(() => {
+    const choice = document.querySelector('option[value=es]').parentElement;
+    choice.value = '${language}';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
+  await page.evaluate(`(location.hash = '${section}')`);
+  await waitIn(page, isThere(ready), ready);
+}
