@@ -14,18 +14,15 @@ const PARTY = /\s*(?:\blocation\b\s*)?(?:\b(?:info|information)\b|\bname (?:and|
  */
 export function withPartyLines(fields: readonly Field[], captionOf: (field: Field) => string): Field[] {
   const result = new Map<Field, Field>();
-  for (const first of fields) {
-    const caption = sayingOf(first) || captionOf(first);
-    if (!PARTY.test(caption) || result.has(first) || !isLine(first)) continue;
+  const next = nextLines(fields.filter(isLine));
+  const followed = new Set(next.values());
+  for (const first of next.keys()) {
+    if (followed.has(first)) continue;
     const stack = [first];
-    for (let next = under(first, fields); next; next = under(next, fields)) stack.push(next);
-    const isOwn = stack.slice(1).every((line) => sayingOf(line) === '');
-    if (
-      stack.length !== LINES.length ||
-      !isOwn ||
-      fields.some((field) => under(field, fields) === first && isLine(field))
-    )
-      continue;
+    for (let line = next.get(first); line; line = next.get(line)) stack.push(line);
+    if (stack.length !== LINES.length || stack.slice(1).some((line) => sayingOf(line) !== '')) continue;
+    const caption = sayingOf(first) || captionOf(first);
+    if (!PARTY.test(caption)) continue;
     const party = caption.replace(PARTY, '').trim();
     stack.forEach((line, at) => {
       const labels = line.labels.filter(({ from }) => from === 'aria' || from === 'hint');
@@ -35,17 +32,24 @@ export function withPartyLines(fields: readonly Field[], captionOf: (field: Fiel
   return fields.map((field) => result.get(field) ?? field);
 }
 
+/** The line right under each line, as wide as it; lines with none under them are left out. Expects reading order. */
+function nextLines(lines: readonly Field[]): Map<Field, Field> {
+  const next = new Map<Field, Field>();
+  lines.forEach((line, at) => {
+    const end = line.rect.y + line.rect.height;
+    for (const other of lines.slice(at + 1)) {
+      if (other.rect.y > end + SAME_PLACE) break;
+      const isUnder =
+        Math.abs(other.rect.x - line.rect.x) <= SAME_PLACE &&
+        Math.abs(other.rect.width - line.rect.width) <= SAME_PLACE &&
+        Math.abs(other.rect.y - end) <= SAME_PLACE;
+      if (isUnder) next.set(line, other);
+    }
+  });
+  return next;
+}
+
 const isLine = (field: Field): boolean => field.control === 'text' && field.hiddenBy === '' && field.maxLength <= 0;
 
 const sayingOf = ({ labels }: Field): string =>
   labels.find(({ text, from }) => (from === 'above' || from === 'left') && !isPart(text))?.text ?? '';
-
-/** The line right under another one, as wide as it. */
-const under = (field: Field, fields: readonly Field[]): Field | undefined =>
-  fields.find(
-    ({ rect, ...other }) =>
-      isLine({ rect, ...other }) &&
-      Math.abs(rect.x - field.rect.x) <= SAME_PLACE &&
-      Math.abs(rect.width - field.rect.width) <= SAME_PLACE &&
-      Math.abs(rect.y - field.rect.y - field.rect.height) <= SAME_PLACE,
-  );

@@ -1,7 +1,7 @@
 import type { Field, LabelText, Option } from '../pipeline';
 import { type Area, enclosing } from './area';
 import { boxOver, numberedCaptions } from './boxNumbers';
-import { type Caption, captionsOf, isPart, type Sheet, type Slot, settled } from './captions';
+import { type Caption, captionsOf, isPart, type Sheet, settled } from './captions';
 import { withoutBorders } from './cells';
 import type { PlacedControl } from './found';
 import type { Box } from './geometry';
@@ -9,6 +9,7 @@ import { headingPieces, headingsOf, sectionsOver, titleOf } from './headings';
 import { columnHeads } from './heads';
 import { saysSomething } from './labels';
 import type { Piece, Printed } from './printed';
+import type { Slot } from './sides';
 import { tickWords } from './tickWords';
 
 const TICKED = new Set(['checkbox', 'radio-group']);

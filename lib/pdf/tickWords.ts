@@ -1,7 +1,8 @@
 import { type Area, onOneLine, overlapX, overlapY } from './area';
-import { leftOf, nearest, rightOf, type Sheet, type Slot } from './captions';
+import type { Sheet } from './captions';
 import { paragraphAt } from './paragraphs';
 import type { Piece } from './printed';
+import { leftOf, nearest, rightOf, type Slot } from './sides';
 
 const MISSING = 100; // CSS pixels: what a box without a text on that side counts
 const NEAR_ABOVE = 12;
