@@ -9,6 +9,7 @@ import {
   belowOf,
   FAR_ABOVE,
   FAR_RIGHT,
+  farLeftOf,
   leftOf,
   NOWHERE,
   nearest,
@@ -102,12 +103,13 @@ function read(
   const labels: Caption[] = [];
   const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
     if (!piece) return false;
-    const { text, lines } = paragraphAt(
+    const { text: said, lines } = paragraphAt(
       piece,
       free,
       sheet.slots,
       from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
     );
+    const text = from === 'below' ? withoutBrackets(said) : said;
     if (!labels.some((label) => label.text === text)) labels.push({ text, from, lines });
     for (const line of lines) sheet.captions.add(line);
     return !isPart(text);
@@ -135,6 +137,13 @@ function read(
   if (isRead || labels.length > 0) return labels;
   if (
     add(
+      nearest(pieces, (piece) => farLeftOf(piece, slot, sheet)),
+      'left',
+    )
+  )
+    return labels;
+  if (
+    add(
       nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : belowOf(piece, slot, sheet.slots))),
       'below',
     )
@@ -146,6 +155,10 @@ function read(
   );
   return labels;
 }
+
+/** "(First)" under a line to write on is its caption; "(see back)" in any other place is a remark. */
+const withoutBrackets = (text: string): string =>
+  /^\(([^()]*\p{L}{2}[^()]*|M\.?\s?I\.?)\)$/u.exec(text)?.[1]?.trim() ?? text;
 
 /** Whether the captions of a slot's line stand right of its slots: each has one there, and the first has none before it or over it. */
 function isCaptionedRight(slot: Slot, pieces: readonly Piece[], slots: readonly Slot[]): boolean {

@@ -22,10 +22,12 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
     else tables.push([line]);
   }
   const placed = new Map<Field, Field>();
+  const inHeads = new Set<string>();
   const repeating = tables.filter((rows) => rows.length > 1);
   const inTables = repeating.flat(2);
   repeating.forEach((rows, serial) => {
     const heads = reading.headsOver(rows[0]!, inTables);
+    for (const { text } of heads.flat()) inHeads.add(text);
     for (const [row, line] of rows.entries()) {
       for (const [column, field] of line.entries()) {
         const own = field.labels.filter(({ from }) => !PRINTED.has(from));
@@ -39,8 +41,14 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
       }
     }
   });
-  return fields.map((field) => placed.get(field) ?? field);
+  return fields.map((field) => withoutSections(placed.get(field) ?? field, inHeads));
 }
+
+/** The head of a column may look like a heading; it is none, neither over its table nor over what follows. */
+const withoutSections = (field: Field, inHeads: ReadonlySet<string>): Field =>
+  field.sections.some((text) => inHeads.has(text))
+    ? { ...field, sections: field.sections.filter((text) => !inHeads.has(text)) }
+    : field;
 
 const PRINTED = new Set(['left', 'above', 'right', 'below']);
 

@@ -1,5 +1,5 @@
 import { type Area, holdsMiddle, middleY, onOneLine, overlapX, overlapY } from './area';
-import type { Piece } from './printed';
+import type { Piece, Printed } from './printed';
 
 const FAR_LEFT = 300; // CSS pixels
 export const FAR_ABOVE = 60;
@@ -33,11 +33,11 @@ const between = (slots: readonly Slot[], own: Area, is: (slot: Slot) => boolean)
   slots.some((slot) => slot !== own && is(slot));
 
 /** How far a text stands to the left of a slot on its line, no other slot between. */
-export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number {
+export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[], reach = FAR_LEFT): number {
   const gap = slot.left - piece.right;
   const isHigher = 'kind' in slot && slot.kind === 'tick' && overlapY(piece, slot) > -HIGHER && piece.top < slot.top;
   const isBeside = onOneLine(piece, slot) || (isHigher && gap < BESIDE);
-  if (!isBeside || gap < -4 || gap > FAR_LEFT || piece.left >= slot.left) return NOWHERE;
+  if (!isBeside || gap < -4 || gap > reach || piece.left >= slot.left) return NOWHERE;
   const isCut = between(
     slots,
     slot,
@@ -47,6 +47,32 @@ export function leftOf(piece: Piece, slot: Area, slots: readonly Slot[]): number
     return NOWHERE;
   }
   return Math.max(0, gap) + (onOneLine(piece, slot) ? 0 : HIGHER);
+}
+
+/**
+ * How far a text stands left of a box on its line with nothing at all between, no slot, no text and no upright line: then
+ * a person follows the row to the box, however wide the gap is. A text right under another slot is that one's.
+ */
+export function farLeftOf(
+  piece: Piece,
+  slot: Slot,
+  { slots, printed }: { slots: readonly Slot[]; printed: Printed },
+): number {
+  const far = slot.kind === 'box' ? leftOf(piece, slot, slots, Number.POSITIVE_INFINITY) : NOWHERE;
+  if (far === NOWHERE) return NOWHERE;
+  const isBetween = (area: Area) =>
+    overlapY(area, slot) > 2 && area.left >= piece.right - 4 && area.right <= slot.left + 4;
+  const isUnderAnother = slots.some(
+    (other) =>
+      other !== slot &&
+      overlapX(other, piece) > 1 &&
+      piece.top >= other.bottom - 4 &&
+      piece.top - other.bottom < FAR_BELOW / 2,
+  );
+  const isCut =
+    printed.upright.some((line) => overlapY(line, slot) > 2 && line.left > piece.right && line.right < slot.left - 4) ||
+    printed.pieces.some((other) => other !== piece && isBetween(other));
+  return isCut || isUnderAnother ? NOWHERE : far;
 }
 
 /** Whether a slot stands so close under a text that the text is its caption rather than that of a slot `gap` beside it. */

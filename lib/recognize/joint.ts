@@ -7,6 +7,7 @@ import {
   policyNumberAsMemberId,
   restOfMemberId,
 } from './jointCoverage';
+import { beginningOfIllness, partsOfOneName } from './jointNeighbours';
 import { policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -14,7 +15,9 @@ import { words } from './words';
 export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
+    beginningOfIllness,
     nameBesideSurname,
+    partsOfOneName,
     listedOverBoxes,
     wholeAddress,
     cityWithState,

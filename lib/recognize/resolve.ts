@@ -54,7 +54,8 @@ function resolveParty(means: string, said: string, whose: Whose | undefined): Re
   if (entity === 'foreign' || entity === 'both') return undefined;
   if (entity === 'payer') return attribute === 'name.full' ? { means: 'coverage.payerName', certainty } : undefined;
   if (entity === 'other-payer') {
-    if (attribute === 'name.full') return { means: 'otherCoverage.payerName', certainty };
+    const asked = !A_PERSON.test(said) ? 'payerName' : /\bcontact\b/.test(said) ? 'detail' : 'policyholder.name.full';
+    if (attribute === 'name.full') return { means: `otherCoverage.${asked}`, certainty };
     // "name and address of the other insurance": the name comes first
     if (attribute.startsWith('address.') && /\bnames?\b/.test(said))
       return { means: 'otherCoverage.payerName', certainty };
@@ -65,6 +66,9 @@ function resolveParty(means: string, said: string, whose: Whose | undefined): Re
   const party = PARTY_OF[entity];
   return party ? { means: `${party}.${attribute}`, certainty } : undefined;
 }
+
+/** Under another insurance: somebody's name is asked for, not the company's. */
+const A_PERSON = /\bwhose name\b|\b(?:persons?|persona|individual|family member)\b/;
 
 /** The number of a government program, where that is another insurance: not the number of her other plan. */
 const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;

@@ -42,7 +42,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
-    unless: /\bgroup\b|\bfeca\b|\bnames? of\b|\b(?:company|insurer|carrier) and\b/,
+    unless:
+      /\b(?:id|member|identification) (?:number )?or (?:policy|certificate)\b|\b(?:policy|certificate)(?: number)? or (?:member )?(?:id|identification)\b|\bgroup\b|\bfeca\b|\bnames? of\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -83,7 +84,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:is|are)\b.*/,
+      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:(?:it|(?:the|this|that) (?:plan|policy|insurance|coverage)) )?(?:is|are)\b.*/,
     strength: 0.9,
     sure: true,
     only: TYPED,
@@ -108,7 +109,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:esta persona|el paciente|usted) (?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
     unless: /\b(?:other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
   },

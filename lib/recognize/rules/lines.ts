@@ -15,7 +15,7 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:from|desde|start|begin|beginning|date from)(?: (?:month|day|(?:\d digit )?year))?$|^service date from$|^dates? of service s? ?from$/,
     strength: 0.72,
   },
-  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|on)$/, strength: 0.59 },
+  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|on|when|cuando)$/, strength: 0.59 },
   {
     means: 'line.dateFrom',
     words:
@@ -62,6 +62,12 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.94,
   },
   { means: 'line.procedureCode', words: /^(?:codes?|clave|codigo)$/, strength: 0.56 },
+  {
+    means: 'line.procedureCode',
+    words:
+      /^(?:the )?(?:codes?|clave|codigo) (?:(?:as |number )?(?:shown|printed|listed|given) )?(?:on|from|in|de|en) (?:the |your |la )?(?:bill|invoice|receipt|statement|superbill|factura|recibo)$/,
+    strength: 0.6,
+  },
   { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: ?\d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
   {
     means: 'line.pointer',

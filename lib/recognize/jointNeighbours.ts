@@ -1,0 +1,41 @@
+import { abstain, type Draft } from './draft';
+import { canHold } from './read';
+import { words } from './words';
+
+/** "When did it begin?": what "it" is, the question before says. */
+const BEGAN =
+  /^(?:and )?(?:when|since when|on what (?:date|day)) (?:did|has|had) (?:it|this|that|they|these) (?:first )?(?:begin|begun|start|started|appear|come on|occur|happen)\b|^(?:desde )?cuando (?:le )?(?:comenzo|empezo|inicio|aparecio)$/;
+const ILLNESS = /^(?:condition\.description|diagnosis\b.*)$/;
+const CARE = /^(?:line\b.*|claim\.(?:description|procedureCodes|service\w+))$/;
+const NEAR = 2; // fields before
+const CLEAR = 0.8;
+
+/** A beginning asked for right after the illness is that of the illness, after the care that of the care; else it is unclear. */
+export function beginningOfIllness(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const asked = draft.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
+    if (draft.never || !asked || !canHold(draft.field, 'condition.onsetDate')) return draft;
+    const before = drafts
+      .slice(Math.max(0, at - NEAR), at)
+      .findLast((other) => other.field.frame === draft.field.frame && other.cluster !== draft.cluster);
+    if (before && ILLNESS.test(before.means))
+      return { ...draft, means: 'condition.onsetDate', score: Math.max(CLEAR, draft.score) };
+    return before && CARE.test(before.means) ? draft : abstain(draft, 'It is not clear what began.');
+  });
+}
+
+const PART_OF_NAME = /^(.+\.name)\.(first|middle|last)$/;
+const COMPANY = 0.1;
+
+/** "Last name", "First", "M.I." side by side on one line: the boxes of one name speak for each other. */
+export function partsOfOneName(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const [, name, part] = PART_OF_NAME.exec(draft.means) ?? [];
+    if (!name || draft.never) return draft;
+    const isBeside = [drafts[at - 1], drafts[at + 1]].some((other) => {
+      const [, theirs, which] = PART_OF_NAME.exec(other?.means ?? '') ?? [];
+      return theirs === name && which !== part && other!.field.frame === draft.field.frame;
+    });
+    return isBeside ? { ...draft, score: Math.min(Math.max(draft.score, 0.95), draft.score + COMPANY) } : draft;
+  });
+}
