@@ -4,7 +4,7 @@ import { cellOf } from './cells';
 import type { Piece, Printed } from './printed';
 
 /** "5. Patient's address", "24A", "11c.": the number of a box at the start of its caption. */
-const NUMBERED = /^(?:box |item )?\d{1,2}\s?[a-z]?\s?[.)]\s*\p{L}|^\d{1,2}[a-z]?[.)]$/iu;
+const NUMBERED = /^(?:box |item )?\d{1,2}\s?[a-z]?\s?[.)]\s*[¿¡(]?\p{L}|^\d{1,2}[a-z]?[.)]$/iu;
 const FEWEST = 6; // on a page that numbers its boxes
 const NEXT = 30; // CSS pixels from a number to its words
 const FAR = 240; // CSS pixels: no numbered box is higher

@@ -126,7 +126,9 @@ function read(
   // upwards over names of parts, to the question over them
   let below: Area = slot;
   for (let row = 0; row < 4; row++) {
-    const above = nearest(pieces, (piece) => aboveOf(piece, slot, below, sheet.slots, cell));
+    const above = nearest(pieces, (piece) =>
+      asksFarBeside(piece, slot, sheet) ? NOWHERE : aboveOf(piece, slot, below, sheet.slots, cell),
+    );
     if (!above) break;
     if (add(above, 'above')) {
       isRead = true;
@@ -155,6 +157,16 @@ function read(
   );
   return labels;
 }
+
+/** Whether a text well above a slot is alone in the row of another one, which has no caption right over it. */
+const asksFarBeside = (piece: Piece, slot: Slot, sheet: Sheet): boolean =>
+  slot.top - piece.bottom > 6 &&
+  sheet.slots.some(
+    (other) =>
+      other !== slot &&
+      farLeftOf(piece, other, sheet) < NOWHERE &&
+      !sheet.printed.pieces.some((over) => overlapX(over, other) > 1 && standsUnder(other, over, FAR_RIGHT)),
+  );
 
 /** "(First)" under a line to write on is its caption; "(see back)" in any other place is a remark. */
 const withoutBrackets = (text: string): string =>

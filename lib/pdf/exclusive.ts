@@ -2,14 +2,14 @@ import type { PdfControl } from './controls';
 
 /** Answers of which a question has one: what a box to tick must say, in its first words, to be one of them. */
 const QUESTIONS: readonly RegExp[][] = [
-  [/^(?:yes|y|s[ií])\b/, /^(?:no|n)\b/],
+  [/^(?:yes|y|s[ií])(?!\p{L})/u, /^(?:no|n)\b/],
   [
     /^(?:m|male|masculino|hombre)\b/,
     /^(?:f|female|femenino|mujer)\b/,
     /^(?:x|u|unknown|other|non-?binary|unspecified)\b/,
   ],
   [
-    /^(?:self|member|subscriber|employee|insured|policy ?holder|sponsor|patient)\b/,
+    /^(?:self|member|subscriber|employee|insured|policy ?holder|sponsor|participant|student|patient)\b/,
     /^(?:spouse|husband|wife|spouse\/.*partner)\b/,
     /^(?:domestic )?partner\b/,
     /^(?:child|son|daughter|dependent)\b/,

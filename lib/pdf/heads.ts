@@ -39,7 +39,29 @@ export function columnHeads(row: readonly Area[], above: readonly Area[], printe
     ...head,
     span: spanOf(head, printed, left, right),
   }));
-  return row.map((slot) => labelsOf(headsOf(slot, row, heads)));
+  const own = heads.filter((head) => !isTitle(head, row, heads, printed));
+  return row.map((slot) => labelsOf(headsOf(slot, row, own)));
+}
+
+const LARGER = 1.12; // than the heads of the columns
+
+/**
+ * "C. What you are claiming": alone on its level over heads of all columns, and in a bar of its own as wide as the table,
+ * in larger print, or counted like a section.
+ */
+function isTitle(head: Line, row: readonly Area[], heads: readonly Line[], { tints }: Printed): boolean {
+  const lower = heads.filter((other) => other.top >= head.bottom - 2 && !isPart(other.text));
+  const isAlone = !heads.some((other) => other !== head && overlapY(other, head) > 1);
+  if (!isAlone || !row.every((slot) => lower.some((other) => overlapX(other, slot) > 1))) return false;
+  const isInBar = tints.some(
+    (tint) =>
+      overlapY(tint, head) > 1 &&
+      tint.bottom < Math.min(...lower.map(middleY)) &&
+      overlapX(tint, { ...head, left: row[0]!.left, right: row.at(-1)!.right }) >
+        0.9 * (row.at(-1)!.right - row[0]!.left),
+  );
+  const isLarger = lower.every(({ size }) => head.size > LARGER * size);
+  return isInBar || isLarger || /^(?:section|part|step|parte|secci[oó]n|[A-Z][.)])\s/i.test(head.text);
 }
 
 /** "B.", "24. A." number the columns and say nothing. */

@@ -81,6 +81,9 @@ function turnNotes(rows: number, { lines }: Claim, turn: number): string[] {
 const WHOLE_BILL =
   /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bill|invoice|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
 
+/** Under the lines of one copy of several, all charges are those of the copy. */
+const SUM_OF_COPY = /\b(?:sum|total) of (?:all )?(?:the |your )?charges\b/;
+
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
 interface Sheet {
   claim: Claim;
@@ -122,7 +125,9 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
   if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
   if (!parsed) return { ...item, decision: 'unrecognized' };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
-  const isWhole = SUMS.has(parsed.base) && (growing || WHOLE_BILL.test(hintText(field)));
+  const hint = hintText(field);
+  const isWhole =
+    SUMS.has(parsed.base) && (growing || (WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint))));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
   const base = wholeList(parsed.base, field, paper);
   const answer =

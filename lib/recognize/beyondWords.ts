@@ -26,7 +26,7 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|titular)\b/,
+      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular)\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],

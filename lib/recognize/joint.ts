@@ -2,6 +2,7 @@ import { abstain, type Draft, isTyped } from './draft';
 import { cityWithState, listedOverBoxes, oneContactEach, wholeAddress } from './jointContact';
 import {
   detailsOfTheQuestion,
+  holderOfNothing,
   otherPlansName,
   planBesideCompany,
   policyNumberAsMemberId,
@@ -15,6 +16,7 @@ import { words } from './words';
 export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
+    holderOfNothing,
     beginningOfIllness,
     nameBesideSurname,
     partsOfOneName,

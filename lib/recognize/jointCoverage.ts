@@ -7,6 +7,21 @@ const DETAIL_REACH = 8;
 const NAMES_IT =
   /^(?:if (?:yes|so) )?(?:which (?:one|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
 
+/** Paper forms with numbered boxes stand what belongs to a question under its own words. */
+const sectionsOf = ({ field }: Draft): string[] => [...field.sections, ...field.labels.map(({ text }) => text)];
+
+/** Whose plan it is, of the plan named before. */
+const IN_WHOSE_NAME =
+  /^(?:(?:the )?(?:person|individual) )?(?:and )?(?:in |under )?whose name(?: (?:is|are) (?:it|that|this)| it is)?(?: in)?$|^(?:y )?a nombre de quien(?: (?:esta|es))?$/;
+
+/** "In whose name?": that of the plan just asked about, else of nobody known. */
+export const holderOfNothing = (drafts: Draft[]): Draft[] =>
+  drafts.map((draft) =>
+    !draft.means.startsWith('otherCoverage.') && IN_WHOSE_NAME.test(words(draft.field.labels[0]?.text ?? ''))
+      ? abstain(draft, 'It is not clear of which plan this is asked.')
+      : draft,
+  );
+
 /**
  * After "do you have other insurance?" the boxes for a plan, its number and its holder are that insurance's; after an
  * accident question "if yes" asks for the accident. They end with the section or with the next thing asked.
@@ -19,7 +34,8 @@ export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
     if (question.never || (!isOther && !isAccident)) return;
     for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
       const draft = drafts[index]!;
-      if (draft.never || !draft.field.sections.every((text) => question.field.sections.includes(text))) break;
+      const isHere = (text: string) => sectionsOf(question).includes(text);
+      if (draft.never || !draft.field.sections.every(isHere)) break;
       if (draft.means === question.means) continue;
       if (isAccident) {
         if (!draft.followUp) break;
@@ -31,6 +47,10 @@ export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
       }
       // "name of that plan" is known already; only what cannot be told apart is a detail
       if (draft.means.startsWith('otherCoverage.') && draft.means !== 'otherCoverage.detail') continue;
+      if (isTyped(draft) && IN_WHOSE_NAME.test(words(draft.field.labels[0]?.text ?? ''))) {
+        result[index] = { ...draft, means: 'otherCoverage.policyholder.name.full', score: question.score * 0.9 };
+        continue;
+      }
       const holder = draft.followUp ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
       if (holder && holder !== 'employer') {
         result[index] = { ...draft, means: `otherCoverage.policyholder.${holder}` };

@@ -17,7 +17,9 @@ export function beginningOfIllness(drafts: Draft[]): Draft[] {
     if (draft.never || !asked || !canHold(draft.field, 'condition.onsetDate')) return draft;
     const before = drafts
       .slice(Math.max(0, at - NEAR), at)
-      .findLast((other) => other.field.frame === draft.field.frame && other.cluster !== draft.cluster);
+      .findLast(
+        (other) => other.field.frame === draft.field.frame && (draft.cluster === '' || other.cluster !== draft.cluster),
+      );
     if (before && ILLNESS.test(before.means))
       return { ...draft, means: 'condition.onsetDate', score: Math.max(CLEAR, draft.score) };
     return before && CARE.test(before.means) ? draft : abstain(draft, 'It is not clear what began.');
