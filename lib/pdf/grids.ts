@@ -41,14 +41,14 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
       }
     }
   });
-  return fields.map((field) => withoutSections(placed.get(field) ?? field, inHeads));
+  return fields.map((field) => withoutHeads(placed.get(field) ?? field, [...inHeads]));
 }
 
 /** The head of a column may look like a heading; it is none, neither over its table nor over what follows. */
-const withoutSections = (field: Field, inHeads: ReadonlySet<string>): Field =>
-  field.sections.some((text) => inHeads.has(text))
-    ? { ...field, sections: field.sections.filter((text) => !inHeads.has(text)) }
-    : field;
+function withoutHeads(field: Field, heads: readonly string[]): Field {
+  const isLine = (text: string) => heads.some((head) => ` ${head} `.includes(` ${text} `));
+  return field.sections.some(isLine) ? { ...field, sections: field.sections.filter((text) => !isLine(text)) } : field;
+}
 
 const PRINTED = new Set(['left', 'above', 'right', 'below']);
 

@@ -5,7 +5,7 @@ const DETAIL_REACH = 8;
 
 /** Asked right after whether there is another insurance. */
 const NAMES_IT =
-  /^(?:if (?:yes|so) )?(?:which (?:one|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
+  /^(?:if (?:yes|so) )?(?:which (?:one|plan|company|insurer|insurance|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
 
 /** Paper forms with numbered boxes stand what belongs to a question under its own words. */
 const sectionsOf = ({ field }: Draft): string[] => [...field.sections, ...field.labels.map(({ text }) => text)];

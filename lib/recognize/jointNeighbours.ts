@@ -6,11 +6,10 @@ import { words } from './words';
 const BEGAN =
   /^(?:and )?(?:when|since when|on what (?:date|day)) (?:did|has|had) (?:it|this|that|they|these) (?:first )?(?:begin|begun|start|started|appear|come on|occur|happen)\b|^(?:desde )?cuando (?:le )?(?:comenzo|empezo|inicio|aparecio)$/;
 const ILLNESS = /^(?:condition\.description|diagnosis\b.*)$/;
-const CARE = /^(?:line\b.*|claim\.(?:description|procedureCodes|service\w+))$/;
 const NEAR = 2; // fields before
 const CLEAR = 0.8;
 
-/** A beginning asked for right after the illness is that of the illness, after the care that of the care; else it is unclear. */
+/** A beginning asked for right after the illness is that of the illness; after an accident it is unclear. */
 export function beginningOfIllness(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const asked = draft.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
@@ -22,7 +21,7 @@ export function beginningOfIllness(drafts: Draft[]): Draft[] {
       );
     if (before && ILLNESS.test(before.means))
       return { ...draft, means: 'condition.onsetDate', score: Math.max(CLEAR, draft.score) };
-    return before && CARE.test(before.means) ? draft : abstain(draft, 'It is not clear what began.');
+    return before?.means.startsWith('condition.') ? abstain(draft, 'It is not clear what began.') : draft;
   });
 }
 

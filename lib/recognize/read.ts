@@ -74,7 +74,7 @@ const OWN_LABEL = new Set<Phrase['from']>(['label', 'aria', 'above', 'left', 'pl
 
 /** "Name and address of the firm" over one box: half of it would not do. */
 const asksForBoth = (field: Field, { words, from }: Phrase): boolean =>
-  /\bnames? (?:and )?(?:\w+ )?address\b/.test(words) &&
+  /\bnames? (?:and )?(?:\w+ )?(?:address|(?:policy|id|group|phone|telephone) number)\b/.test(words) &&
   OWN_LABEL.has(from) &&
   !field.cluster &&
   (field.control === 'text' || field.control === 'textarea');
@@ -144,10 +144,14 @@ export function canHold(field: Field, means: string): boolean {
 
 const isPlanOrCompany = (means: string): boolean => /^otherCoverage\.(?:plan|payer)Name$/.test(means);
 
+const NUMBERS: Record<string, string> = { policyNumber: 'memberId', memberId: 'policyNumber' };
+
 /** Two readings of which one only says more of the same are no contradiction. */
 const isRefinement = (a: string, b: string): boolean =>
   a.startsWith(b) ||
   b.startsWith(a) ||
+  // what becomes of a policy number, the whole form decides (jointCoverage)
+  (/\.(?:policyNumber|memberId)$/.test(a) && b === a.replace(/\w+$/, (last) => NUMBERS[last]!)) ||
   (a === 'diagnosis.indicator' && b === 'diagnosis.code') ||
   (a.startsWith('line.') && b.startsWith('claim.')) ||
   (a.startsWith('claim.') && b.startsWith('line.')) ||

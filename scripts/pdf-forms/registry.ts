@@ -5,11 +5,14 @@ import { cms1500, cms1500Flat } from './cms1500/form.ts';
 import { dd2642 } from './dd2642.ts';
 import type { FormDesign } from './design.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
+import { gastosMedicos } from './gastosMedicos.ts';
 import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
+import { studentPlan } from './studentPlan.ts';
 import { subscriberClaim } from './subscriberClaim.ts';
 import { trustStatement } from './trustStatement.ts';
+import { workerExpenses } from './workerExpenses.ts';
 
 /** A test form as it is built: the file in tests/forms/pdf and what is expected of it. */
 export interface BuiltForm {
@@ -28,6 +31,9 @@ export const DESIGNS: FormDesign[] = [
   subscriberClaim,
   reimbursementRequest,
   trustStatement,
+  studentPlan,
+  workerExpenses,
+  gastosMedicos,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */

@@ -26,9 +26,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:(?:es[ea]|la|su) (?:otra )?)?(?:identificacion(?! fiscal)|miembro|afiliado|asegurado|poliza|contrato)|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college) id\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -43,7 +43,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
     unless:
-      /\b(?:id|member|identification) (?:number )?or (?:policy|certificate)\b|\b(?:policy|certificate)(?: number)? or (?:member )?(?:id|identification)\b|\bgroup\b|\bfeca\b|\bnames? of\b|\b(?:company|insurer|carrier) and\b/,
+      /\b(?:participant|member|subscriber|enrollee) id (?:number )?or (?:policy|certificate)\b|\bgroup\b|\bfeca\b|\bnames? (?:of|and)\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -65,6 +65,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: '%planName',
     words:
       /\bplan option\b|\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
+    unless: /\bnames? and (?:\w+ )?number\b/,
     strength: 0.93,
   },
   {
@@ -84,7 +85,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:(?:it|(?:the|this|that) (?:plan|policy|insurance|coverage)) )?(?:is|are)\b.*/,
+      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:it )?(?:is|are)\b.*/,
     strength: 0.9,
     sure: true,
     only: TYPED,

@@ -5,7 +5,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen)(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|when (?:did|were|was).{0,30}(?:symptoms?|illness|sickness|condition|disease|problem|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
+      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen)(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|(?:when|on what (?:date|day)) (?:did|were|was).{0,30}(?:symptoms?|illness|sickness|condition|disease|problem|diagnos\w+)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,

@@ -63,7 +63,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.full',
     words: /\bnames?\b|^nombre$|\bnombre del?\b/,
     unless:
-      /\b(?:first|last|middle|given|family|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
   },
   {
