@@ -7,7 +7,8 @@ import type { FieldResult } from '../../messages';
 import { pageContent } from '../content';
 import type { FilledForm, FormPlan, PlannedForm } from '../fillForm';
 import { loadPdfLibrary, type PdfLibrary } from '../library';
-import { unprintable } from '../winAnsi';
+import { unprintable } from '../printable';
+import { fontFor } from '../typefaces';
 import { type Alignment, alignCms1500, looksLikeCms1500, type PrintedText } from './cms1500Anchors';
 import { LEADING, PITCH, rectOf } from './cms1500Boxes';
 import { cms1500Marks, type Mark } from './cms1500Marks';
@@ -63,7 +64,6 @@ export async function writeFlat(
   const document = await library.PDFDocument.create();
   for (const copy of await document.copyPages(blank, blank.getPageIndices())) document.addPage(copy);
   document.setTitle(blank.getTitle() ?? '');
-  const font = await document.embedFont(library.StandardFonts.Courier);
   const ready = new Set(
     rows.filter(({ status, key }) => status === 'ready' && (approved?.has(key) ?? true)).map(({ at }) => at),
   );
@@ -71,6 +71,7 @@ export async function writeFlat(
   for (const mark of chosen) {
     const { x, top, size } = placeOf(mark, alignment);
     const sheet = document.getPage(page);
+    const font = await fontFor(document, 'mono', mark.text);
     sheet.drawText(mark.text, { x, y: sheet.getHeight() - top, size, font });
   }
   const filled = await document.save();
@@ -119,7 +120,7 @@ function printedOn(page: PDFPage, library: PdfLibrary): PrintedText[] {
 
 const LEVEL = 1; // points a line of text may rise from its beginning to its end
 
-/** Points: a character of Courier is six tenths of its size wide, so twelve fills the form's pitch. */
+/** Points: a character of this face is six tenths of its size wide, so twelve fills the form's pitch. */
 const SIZE = 12;
 const SMALLEST = 8;
 const BASELINE = 9.5; // under the top of a print line
