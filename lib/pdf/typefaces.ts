@@ -37,6 +37,5 @@ async function embedded(document: PDFDocument, face: Face): Promise<PDFFont> {
   const file = FACES[face][1];
   const [{ default: fontkit }, { default: bytes }] = await Promise.all([import('@cantoo/fontkit'), file()]);
   document.registerFontkit(fontkit);
-  // Joined letters (fi) would be one sign, which a search for the name may not find.
-  return document.embedFont(bytes, { subset: true, features: { liga: false } });
+  return document.embedFont(bytes, { subset: true });
 }

@@ -125,7 +125,8 @@ describe('a CMS-1500 without fields', () => {
 
   it('shows a name in letters beyond the usual ones, in its box', async () => {
     const claim = claimOf('paxman-hub-2026');
-    claim.patient.name = { ...claim.patient.name, last: 'Nguyễn', first: 'Łucja', middle: '' };
+    claim.patient.name = { ...claim.patient.name, last: 'Nguyễn'.normalize('NFD'), first: 'Łucja', middle: '' };
+    claim.subscriber.name = { ...claim.subscriber.name, last: 'Zoë'.normalize('NFD') };
     const [form] = await fillForm(blank, claim);
     expect(form!.rows.filter(({ status }) => status !== 'filled')).toEqual([]);
     const name = (await addedTo(blank, form!.bytes)).filter(({ text }) => /NGUYỄN|ŁUCJA/.test(text));
