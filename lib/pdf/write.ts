@@ -4,7 +4,7 @@ import { CannotWrite } from '../page/writers/writer';
 import type { Outcome, WriteOrder } from '../pipeline';
 import type { PdfControl } from './controls';
 import { type FoundField, fieldsOf } from './found';
-import { type OpenForm, openForm } from './open';
+import { type OpenForm, openForm, readOrDamaged } from './open';
 import { heldBy } from './values';
 import { holds, PDF_WRITERS, type Pen } from './writers';
 
@@ -20,7 +20,7 @@ export async function writePdf(
 ): Promise<{ bytes: Uint8Array; outcomes: Outcome[] }> {
   const open = await openForm(bytes);
   const pen = penFor(open);
-  const found = new Map(fieldsOf(open).map((one) => [one.field.id, one]));
+  const found = new Map(readOrDamaged(() => fieldsOf(open)).map((one) => [one.field.id, one]));
   const tries: Try[] = [];
   for (const order of orders) tries.push(await fillOne(order, found.get(order.fieldId), pen));
   const filled = await save(open);
