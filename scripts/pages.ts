@@ -1,6 +1,7 @@
 /**
  * Fills every claim page of tests/forms in both browsers, through the built extension and a real click on its button, and
- * prints per page how many wanted values are there and what is wrong. usage: npm run pages
+ * prints per page how many wanted values are there and what is wrong; before that, types into those that UI libraries made,
+ * as a person would, to see that they can be filled at all. usage: npm run pages
  */
 import process from 'node:process';
 import { buildForms } from './lib/buildForms.ts';
@@ -10,9 +11,11 @@ import { runVitest } from './lib/stages.ts';
 async function main(): Promise<number> {
   await buildForms();
   process.env.COOLCLAIM_PAGES = 'all';
-  const { passed, failed, skipped } = await runVitest('vitest.e2e.config.ts', ['tests/e2e/claimPages']);
-  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-  return failed === 0 ? 0 : 1;
+  const typed = await runVitest('vitest.browser.config.ts', ['tests/browser/forms-typed']);
+  const filled = await runVitest('vitest.e2e.config.ts', ['tests/e2e/claimPages']);
+  const sum = (key: keyof typeof typed) => typed[key] + filled[key];
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  return sum('failed') === 0 ? 0 : 1;
 }
 
 await runMain(main);

@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
 import type { PdfLibrary } from '../pdf/library';
-import { unprintable } from '../pdf/winAnsi';
+import { isWinAnsi, unprintable } from '../pdf/printable';
+import { fontFor } from '../pdf/typefaces';
 import type { Box } from './placing';
 
 const HIDDEN = 2;
@@ -10,8 +11,8 @@ const NO_VIEW = 32;
  * Draws onto each page what stands above it as fields and notes, and takes those off: so that what was filled in stays
  * when a page goes into another document. Throws what the library does where an entry cannot be drawn.
  */
-export function flattenAnnotations(library: PdfLibrary, document: PDFDocument): void {
-  drawEntries(library, document);
+export async function flattenAnnotations(library: PdfLibrary, document: PDFDocument): Promise<void> {
+  await drawEntries(library, document);
   for (const page of document.getPages()) {
     const annotations = page.node.Annots();
     if (!annotations) continue;
@@ -27,7 +28,7 @@ export function flattenAnnotations(library: PdfLibrary, document: PDFDocument): 
  * Gives every field a drawing of its entry where the file has none, or says that its drawings are out of date. Throws an
  * Error when one holds characters that would come out as question marks.
  */
-function drawEntries(library: PdfLibrary, document: PDFDocument): void {
+async function drawEntries(library: PdfLibrary, document: PDFDocument): Promise<void> {
   const { PDFName, PDFBool, PDFTextField, PDFDropdown, PDFOptionList } = library;
   if (!document.catalog.has(PDFName.of('AcroForm'))) return;
   const form = document.getForm();
@@ -39,6 +40,7 @@ function drawEntries(library: PdfLibrary, document: PDFDocument): void {
     if (!field.needsAppearancesUpdate()) continue;
     const entry = isChoice ? field.getSelected().join('') : (field.getText() ?? '');
     if (unprintable(entry).length > 0) throw new Error(`The entry of ${field.getName()} cannot be drawn`);
+    if (!isWinAnsi(entry)) field.updateAppearances(await fontFor(document, 'sans', entry));
   }
   form.updateFieldAppearances();
 }

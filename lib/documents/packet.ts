@@ -1,7 +1,8 @@
 import type { PDFDocument, PDFFont, PDFPage } from '@cantoo/pdf-lib';
 import { UserError } from '../errors';
 import { loadPdfLibrary, type PdfLibrary } from '../pdf/library';
-import { unprintable } from '../pdf/winAnsi';
+import { unprintable } from '../pdf/printable';
+import { fontFor } from '../pdf/typefaces';
 import type { FileType } from './fileType';
 import { addPages, openPages, pagesDamaged } from './pdfPages';
 import { addPicturePage } from './picturePage';
@@ -172,7 +173,7 @@ async function buildPart(
   target.setTitle('Claim');
   target.setProducer('CoolClaim');
   target.setCreator('CoolClaim');
-  const font = await target.embedFont(library.StandardFonts.Helvetica);
+  const font = await fontFor(target, 'sans', stampText(stamp, firstPage, total));
   const placed: PacketPart['files'] = [];
   let number = firstPage;
   for (const { file, add } of files) {

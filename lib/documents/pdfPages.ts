@@ -22,7 +22,7 @@ export async function openPages(library: PdfLibrary, bytes: Uint8Array, name: st
     throw error instanceof UserError ? error : pagesDamaged(name);
   }
   try {
-    flattenAnnotations(library, document);
+    await flattenAnnotations(library, document);
   } catch {
     throw ENTRIES(name);
   }

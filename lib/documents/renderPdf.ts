@@ -1,7 +1,8 @@
 import type { PDFFont, PDFPage } from '@cantoo/pdf-lib';
 import { UserError } from '../errors';
 import { loadPdfLibrary } from '../pdf/library';
-import { unprintable } from '../pdf/winAnsi';
+import { unprintable } from '../pdf/printable';
+import { fontFor } from '../pdf/typefaces';
 import { wrap } from '../pdf/wrap';
 import { type Column, columnsOf } from './columns';
 import type { LetterBody, Paragraph } from './draft';
@@ -20,7 +21,7 @@ const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /**
  * A letter as a PDF, US Letter, with the page number on every page, and `notice` beside it unless it is ''. Throws
- * UserError 'document-empty', or 'document-characters' when it holds characters the built-in fonts cannot print: none is
+ * UserError 'document-empty', or 'document-characters' when it holds characters no font of ours can print: none is
  * replaced silently.
  */
 export async function renderPdf(given: LetterBody & { notice: string }): Promise<{ bytes: Uint8Array; pages: number }> {
@@ -30,21 +31,22 @@ export async function renderPdf(given: LetterBody & { notice: string }): Promise
   if (!title && paragraphs.length === 0) {
     throw new UserError('document-empty', 'This letter is empty, so there is nothing to make a PDF of.');
   }
-  const lost = unprintable(`${draftText({ title, paragraphs })}${notice}`);
+  const all = `${draftText({ title, paragraphs })}${notice}`;
+  const lost = unprintable(all);
   if (lost.length) {
     throw new UserError(
       'document-characters',
       `This letter holds characters that cannot be printed here: ${lost.slice(0, 10).join(' ')}. Write them another way and try again.`,
     );
   }
-  const { PDFDocument, StandardFonts, rgb } = await loadPdfLibrary();
+  const { PDFDocument, rgb } = await loadPdfLibrary();
   const document = await PDFDocument.create();
   document.setTitle(title);
   document.setLanguage('en-US');
   document.setProducer('CoolClaim');
   document.setCreator('CoolClaim');
-  const regular = await document.embedFont(StandardFonts.Helvetica);
-  const bold = await document.embedFont(StandardFonts.HelveticaBold);
+  const regular = await fontFor(document, 'sans', all);
+  const bold = await fontFor(document, 'bold', all);
 
   const pages: PDFPage[] = [];
   let y = 0;

@@ -2,6 +2,7 @@ import type { ContentStreamOperand, PDFDict, PDFPage } from '@cantoo/pdf-lib';
 import { fontReader } from './fonts';
 import type { PdfLibrary } from './library';
 import { apply, IDENTITY, type Matrix, matrixOf, multiply, type Point } from './matrix';
+import { operatorsOf } from './operators';
 import { type DrawnLine, Path, type Tint } from './path';
 import { streamBytes } from './streams';
 import { NO_TEXT, type ShownFont, type ShownText, TextCursor, type TextState } from './textState';
@@ -64,7 +65,7 @@ class Walker {
     const saved: State[] = [];
     const cursor = new TextCursor();
     const path = new Path(this.#content.lines, this.#content.tints);
-    for (const { name, args } of this.#library.parseContentStream(bytes)) {
+    for (const { name, args } of operatorsOf(bytes)) {
       if (++this.#operations > MOST) return;
       switch (name) {
         case 'q':

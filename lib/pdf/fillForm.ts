@@ -5,6 +5,7 @@ import { lineRows } from '../lines/growth';
 import type { FieldResult } from '../messages';
 import type { FillPlan, PlanItem, Timings } from '../pipeline';
 import { makePlan } from '../plan/plan';
+import { isClaimForm, leftBlank, NOT_A_CLAIM_FORM } from './claimForm';
 import { type FlatCopy, planFlat, writeFlat } from './overlay/cms1500';
 import { recognizeForm } from './recognizeForm';
 import { scanPdf } from './scan';
@@ -51,13 +52,15 @@ export async function planForm(bytes: Uint8Array, claim: Claim): Promise<Planned
   if ('copies' in scanned) return scanned;
   const { scan, notes, pages, pageOf } = scanned;
   const beforeRecognize = performance.now();
-  const recognitions = recognizeForm(scan.fields);
+  const read = recognizeForm(scan.fields);
+  const isClaim = isClaimForm(read, scan.title);
+  const recognitions = isClaim ? read : leftBlank(read);
   const beforePlan = performance.now();
   const rows = lineRows(recognitions.filter(({ kind }) => kind === 'claim'));
   const count = rows === 0 ? 1 : Math.max(1, Math.ceil(claim.lines.length / rows));
   const copies = Array.from({ length: count }, (_, turn): FormPlan => {
     const plan = makePlan(recognitions, claim, undefined, undefined, turn);
-    return { plan, rows: reviewRows(plan), notes: [...notes, ...plan.notes] };
+    return { plan, rows: reviewRows(plan), notes: [...notes, ...(isClaim ? plan.notes : [NOT_A_CLAIM_FORM])] };
   });
   const timings = {
     scan: scan.milliseconds,

@@ -1,6 +1,7 @@
 import type { PDFFont, PDFTextField, PDFWidgetAnnotation } from '@cantoo/pdf-lib';
 import type { PdfControl } from './controls';
 import type { PdfLibrary } from './library';
+import { isWinAnsi } from './printable';
 import { wrap } from './wrap';
 
 const LARGEST = 12; // points, where the form leaves the size to the program
@@ -31,9 +32,14 @@ function sizeIn(
     if (kind === 'textarea') {
       // the library sets lines this far apart, and breaks them a little earlier than this where words just fit
       const lines = wrap(text, width - 1, (words) => font.widthOfTextAtSize(words, size));
-      return lines.length * font.heightAtSize(size) * 1.2 <= height;
+      const below = font.heightAtSize(size) - font.heightAtSize(size, { descender: false });
+      return lines.length * font.heightAtSize(size) * 1.2 + below <= height;
     }
-    if (font.heightAtSize(size, { descender: false }) > height + 2) return false;
+    // A mark above or below a letter makes it another one (Ễ, ọ), so the edge of the box may cut off none.
+    const isHigh = isWinAnsi(text)
+      ? font.heightAtSize(size, { descender: false }) > height + 2
+      : font.heightAtSize(size) > height;
+    if (isHigh) return false;
     const cells = field instanceof library.PDFTextField && field.isCombed() ? combCells(field) : 0;
     if (cells) return [...text].every((character) => font.widthOfTextAtSize(character, size) <= (width + 2) / cells);
     return font.widthOfTextAtSize(text, size) <= width;

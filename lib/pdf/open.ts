@@ -43,6 +43,18 @@ export async function openForm(bytes: Uint8Array): Promise<OpenForm> {
   }
 }
 
+/**
+ * Runs `read` over an open form. The library reads most of a file only when asked for it, so damage shows late: what
+ * fails there is thrown as UserError 'pdf-damaged'.
+ */
+export function readOrDamaged<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UserError ? error : DAMAGED();
+  }
+}
+
 const DAMAGED = () =>
   new UserError('pdf-damaged', 'This PDF is damaged and cannot be read. Download the form again from your insurer.');
 const LOCKED = () =>

@@ -1,7 +1,7 @@
 import { tidy } from '../page/scan/text';
 import type { FrameScan } from '../pipeline';
 import { fieldsOf } from './found';
-import { openForm } from './open';
+import { openForm, readOrDamaged } from './open';
 
 export interface PdfScan {
   /** The form as one frame; pages stand under one another, `at` is the field's name in the file. */
@@ -20,7 +20,7 @@ export interface PdfScan {
 export async function scanPdf(bytes: Uint8Array): Promise<PdfScan> {
   const started = performance.now();
   const open = await openForm(bytes);
-  const found = fieldsOf(open);
+  const found = readOrDamaged(() => fieldsOf(open));
   const pageOf = Object.fromEntries(found.map(({ field, page }) => [field.id, page]));
   return {
     scan: {

@@ -4,7 +4,7 @@ import { CannotWrite } from '../page/writers/writer';
 import type { Outcome, WriteOrder } from '../pipeline';
 import type { PdfControl } from './controls';
 import { type FoundField, fieldsOf } from './found';
-import { type OpenForm, openForm } from './open';
+import { type OpenForm, openForm, readOrDamaged } from './open';
 import { heldBy } from './values';
 import { holds, PDF_WRITERS, type Pen } from './writers';
 
@@ -20,8 +20,9 @@ export async function writePdf(
 ): Promise<{ bytes: Uint8Array; outcomes: Outcome[] }> {
   const open = await openForm(bytes);
   const pen = penFor(open);
-  const found = new Map(fieldsOf(open).map((one) => [one.field.id, one]));
-  const tries = orders.map((order) => fillOne(order, found.get(order.fieldId), pen));
+  const found = new Map(readOrDamaged(() => fieldsOf(open)).map((one) => [one.field.id, one]));
+  const tries: Try[] = [];
+  for (const order of orders) tries.push(await fillOne(order, found.get(order.fieldId), pen));
   const filled = await save(open);
   const after = await reopen(filled, [...found.values()]);
   const outcomes = tries.map(({ outcome, wanted }) =>
@@ -47,7 +48,7 @@ interface Try {
   wanted: string | undefined;
 }
 
-function fillOne(order: WriteOrder, found: FoundField | undefined, pen: Pen): Try {
+async function fillOne(order: WriteOrder, found: FoundField | undefined, pen: Pen): Promise<Try> {
   const outcome: Outcome = { fieldId: order.fieldId, status: 'failed', readBack: '', why: '' };
   try {
     if (!found) throw new CannotWrite('This field is not in the file.');
@@ -67,7 +68,7 @@ function fillOne(order: WriteOrder, found: FoundField | undefined, pen: Pen): Tr
     }
     const restore = remember(found.control, pen);
     try {
-      writer.write(found.control, wanted, pen);
+      await writer.write(found.control, wanted, pen);
     } catch (error) {
       restore();
       throw error;
@@ -107,7 +108,7 @@ function verified(outcome: Outcome, wanted: string, after: Map<string, string>):
 }
 
 /** Helvetica for every field, also listed in the form's own resources, so that a viewer can show later changes. */
-function penFor({ library, form }: OpenForm): Pen {
+function penFor({ library, document, form }: OpenForm): Pen {
   const font = form.getDefaultFont();
   const { PDFDict, PDFName } = library;
   let holder = form.acroForm.dict;
@@ -118,7 +119,7 @@ function penFor({ library, form }: OpenForm): Pen {
     holder = next;
   }
   holder.set(PDFName.of(font.name), font.ref);
-  return { library, font };
+  return { library, document, font };
 }
 
 async function save({ library, document }: OpenForm): Promise<Uint8Array> {

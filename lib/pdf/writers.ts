@@ -1,4 +1,4 @@
-import type { PDFDropdown, PDFFont, PDFOptionList, PDFTextField } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFDropdown, PDFFont, PDFOptionList, PDFTextField } from '@cantoo/pdf-lib';
 import { findChoice, noChoice } from '../page/pick';
 import { sameText } from '../page/same';
 import { as, CannotWrite, textOf } from '../page/writers/writer';
@@ -6,35 +6,36 @@ import type { ControlKind, WriteAction } from '../pipeline';
 import type { PdfControl } from './controls';
 import { defaultAppearance, fittingSize } from './fit';
 import type { PdfLibrary } from './library';
-import { unprintable } from './winAnsi';
+import { isWinAnsi, unprintable } from './printable';
+import { fontFor } from './typefaces';
 
 export interface Pen {
   library: PdfLibrary;
-  font: PDFFont;
+  document: PDFDocument;
+  font: PDFFont; // what every field names, so that a viewer can show later changes in any letters
 }
 
 /** How one kind of PDF control is filled. Both functions throw CannotWrite with a sentence when the value does not suit. */
 interface Writer {
   /** What the control must hold afterwards, in the words of `heldBy`. */
   wanted(control: PdfControl, action: WriteAction): string;
-  write(control: PdfControl, wanted: string, pen: Pen): void;
+  write(control: PdfControl, wanted: string, pen: Pen): void | Promise<void>;
 }
 
 const text: Writer = {
   wanted: (_, action) => textOf(action).normalize('NFC').replace(/\r\n?/g, '\n'),
-  write(control, wanted, pen) {
+  async write(control, wanted, pen) {
     const field = control.field as PDFTextField;
     const limit = field.getMaxLength();
     if (limit !== undefined && [...wanted].length > limit) {
       throw new CannotWrite(`This box takes ${limit} characters and the value has ${[...wanted].length}.`);
     }
     if (control.kind === 'text' && wanted.includes('\n')) throw new CannotWrite('This box takes one line only.');
-    const size = sizeFor(control, wanted, pen);
+    const type = await typeFor(control, wanted, pen);
     field.setText(wanted);
     // A rich-text copy of an old value would be shown instead of the new one.
     field.acroField.dict.delete(pen.library.PDFName.of('RV'));
-    setSize(control, size, pen);
-    field.updateAppearances(pen.font);
+    draw(control, type, pen);
   },
 };
 
@@ -43,13 +44,12 @@ const choice: Writer = {
     if (action.do === 'type' && control.kind === 'combobox') return action.text;
     return optionFor(control, action).text;
   },
-  write(control, wanted, pen) {
+  async write(control, wanted, pen) {
     const field = control.field as PDFDropdown | PDFOptionList;
     const option = control.options.find(({ text }) => text === wanted);
-    const size = sizeFor(control, wanted, pen);
+    const type = await typeFor(control, wanted, pen);
     field.select(wanted);
-    setSize(control, size, pen);
-    field.updateAppearances(pen.font);
+    draw(control, type, pen);
     // The library stores what is shown; the file format wants the option's export value (PDF 32000-1, 12.7.4.4).
     const { PDFName, PDFHexString } = pen.library;
     if (option) field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(option.value));
@@ -132,14 +132,29 @@ function setState({ field, widgets }: PdfControl, state: string, { PDFName }: Pd
   }
 }
 
-function sizeFor(control: PdfControl, value: string, { font, library }: Pen): number {
+/** The font that has every letter of a value, and the size in points at which it fits. Throws CannotWrite. */
+async function typeFor(control: PdfControl, value: string, { font: usual, document, library }: Pen): Promise<Type> {
   const lost = unprintable(value);
   if (lost.length) {
     throw new CannotWrite(`The form's font cannot print ${lost.join(' ')}: write this one by hand.`);
   }
+  const font = isWinAnsi(value) ? usual : await fontFor(document, 'sans', value);
   const size = fittingSize(control, value, font, library);
   if (size === undefined) throw new CannotWrite('The value does not fit in its box: write this one by hand.');
-  return size;
+  return { font, size };
+}
+
+interface Type {
+  font: PDFFont;
+  size: number;
+}
+
+/** Draws what a text or choice field now holds. */
+function draw(control: PdfControl, { font, size }: Type, pen: Pen): void {
+  setSize(control, size, pen);
+  (control.field as PDFTextField | PDFDropdown | PDFOptionList).updateAppearances(font);
+  // An embedded font has the letters of this value only: the field itself goes on naming the usual one.
+  if (font !== pen.font) setSize(control, size, pen);
 }
 
 /** Gives the field a default appearance in our font and size, keeping the form's colour. */

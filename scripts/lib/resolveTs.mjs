@@ -1,8 +1,8 @@
 /**
  * Lets scripts import the product's own modules, which are written for a bundler: `./name` finds name.ts, and a .json
- * file needs no import attribute.
+ * file needs no import attribute, and `font.ttf?inline` gives the file as a data URL.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,10 @@ registerHooks({
     return nextResolve(specifier, context);
   },
   load(url, context, nextLoad) {
+    if (url.endsWith('.ttf?inline')) {
+      const base64 = readFileSync(fileURLToPath(url)).toString('base64');
+      return { format: 'module', source: `export default 'data:font/ttf;base64,${base64}'`, shortCircuit: true };
+    }
     const isJson = url.endsWith('.json');
     return nextLoad(url, isJson ? { ...context, format: 'json', importAttributes: { type: 'json' } } : context);
   },

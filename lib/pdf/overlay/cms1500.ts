@@ -7,7 +7,8 @@ import type { FieldResult } from '../../messages';
 import { pageContent } from '../content';
 import type { FilledForm, FormPlan, PlannedForm } from '../fillForm';
 import { loadPdfLibrary, type PdfLibrary } from '../library';
-import { unprintable } from '../winAnsi';
+import { unprintable } from '../printable';
+import { fontFor } from '../typefaces';
 import { type Alignment, alignCms1500, looksLikeCms1500, type PrintedText } from './cms1500Anchors';
 import { LEADING, PITCH, rectOf } from './cms1500Boxes';
 import { cms1500Marks, type Mark } from './cms1500Marks';
@@ -58,24 +59,16 @@ export async function writeFlat(
 ): Promise<FilledForm> {
   const started = performance.now();
   const library = await loadPdfLibrary();
-  const blank = await open(bytes, library);
-  // A new file: one that its owner encrypted could not be saved as it is.
-  const document = await library.PDFDocument.create();
-  for (const copy of await document.copyPages(blank, blank.getPageIndices())) document.addPage(copy);
-  document.setTitle(blank.getTitle() ?? '');
-  const font = await document.embedFont(library.StandardFonts.Courier);
   const ready = new Set(
     rows.filter(({ status, key }) => status === 'ready' && (approved?.has(key) ?? true)).map(({ at }) => at),
   );
+  const draw = (chosen: readonly Mark[]) => drawMarks(bytes, library, { page, alignment, marks: [...chosen] });
   const chosen = marks.filter(({ box }) => ready.has(box));
-  for (const mark of chosen) {
-    const { x, top, size } = placeOf(mark, alignment);
-    const sheet = document.getPage(page);
-    sheet.drawText(mark.text, { x, y: sheet.getHeight() - top, size, font });
-  }
-  const filled = await document.save();
+  let filled = await draw(chosen);
   const after = printedOn((await open(filled, library)).getPage(page), library);
-  const there = new Set(chosen.filter((mark) => isThere(mark, alignment, after)).map(({ box }) => box));
+  const sound = chosen.filter((mark) => isThere(mark, alignment, after));
+  if (sound.length < chosen.length) filled = await draw(sound);
+  const there = new Set(sound.map(({ box }) => box));
   return {
     bytes: filled,
     rows: rows.map((row): FieldResult => {
@@ -85,6 +78,21 @@ export async function writeFlat(
     notes,
     took: performance.now() - started,
   };
+}
+
+async function drawMarks(bytes: Uint8Array, library: PdfLibrary, { page, alignment, marks }: FlatCopy) {
+  const blank = await open(bytes, library);
+  // A new file: one that its owner encrypted could not be saved as it is.
+  const document = await library.PDFDocument.create();
+  for (const copy of await document.copyPages(blank, blank.getPageIndices())) document.addPage(copy);
+  document.setTitle(blank.getTitle() ?? '');
+  const sheet = document.getPage(page);
+  for (const mark of marks) {
+    const { x, top, size } = placeOf(mark, alignment);
+    const font = await fontFor(document, 'mono', mark.text);
+    sheet.drawText(mark.text, { x, y: sheet.getHeight() - top, size, font });
+  }
+  return document.save();
 }
 
 const open = (bytes: Uint8Array, { PDFDocument }: PdfLibrary): Promise<PDFDocument> =>
@@ -119,7 +127,7 @@ function printedOn(page: PDFPage, library: PdfLibrary): PrintedText[] {
 
 const LEVEL = 1; // points a line of text may rise from its beginning to its end
 
-/** Points: a character of Courier is six tenths of its size wide, so twelve fills the form's pitch. */
+/** Points: a character of this face is six tenths of its size wide, so twelve fills the form's pitch. */
 const SIZE = 12;
 const SMALLEST = 8;
 const BASELINE = 9.5; // under the top of a print line

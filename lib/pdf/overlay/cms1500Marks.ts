@@ -88,7 +88,7 @@ const ICD_10 = '0';
 /** What the date in box 14 is: onset of the current symptoms or illness. */
 const ONSET = '431';
 
-const capitals = (text: string) => text.trim().replace(/\s+/g, ' ').toUpperCase();
+const capitals = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toUpperCase();
 const undotted = (code: string) => code.replaceAll('.', '');
 const bare = (text: string) => text.replace(/[#,.]/g, ' ');
 

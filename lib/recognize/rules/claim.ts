@@ -32,7 +32,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.totalCharge',
     words:
       /\b(?:total|sum of|grand total|full (?=charge|amount|cost|price|fee))(?: of)?(?: all)?(?: the)? ?(?:\w+ ){0,2}(?:charges?|billed|bill|amounts?|costs?|claim(?:ed)?|fees?|expenses?|requested|reimbursement|cargos?)?(?: (?:charges?|billed|claimed|requested|amount|submitted|for this claim|for reimbursement))?\b|\b(?:claim|claimed|reimbursement|requested|requesting)(?: reimbursement)? ?(?:amount|total)\b|\bamount (?:of (?:this )?claim|claimed|requested|to be reimbursed|you are claiming|(?:you are )?requesting|of reimbursement)\b|\bcargos? total(?:es)?\b|\b(?:importe|monto|costo) total(?: de la factura)?\b|\b(?:charged|billed|paid) for all\b|\bmonto (?:total|reclamado)\b|\btotal\b/,
-    unless: /\b(?:paid|pay|balance|due|units?|number of|services count|pages|pagado)\b/,
+    unless: /\b(?:paid|pay|balance|due|units?|number of|services count|pages|taxable|pagado)\b/,
     strength: 0.93,
   },
   {

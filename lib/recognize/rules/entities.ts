@@ -23,6 +23,10 @@ export interface EntityRule {
 const OTHER = '(?:other|another|secondary|second|additional|otro|otra|otros)';
 const COVER =
   '(?:health |medical |group |dental )*(?:insurances?|insurers?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
+const KIN =
+  '(?:(?:former |ex )?(?:spouse|husband|wife|domestic partner|partner)|child|son|daughter|conyuge|espos[oa]|hij[oa])s?';
+const THEIRS =
+  '(?:(?:full|legal|first|last|middle|given|family|birth|other) )*(?:names?|initial|surname|date of birth|birth ?date|birthday|dob|birth|age|sex|gender|phone|telephone|cell|mobile|e ?mail|address|street|city|state|zip|ssn|social security|occupation|signature)';
 
 /**
  * In order: the first that matches takes its words, so that "other insured" is not read as "insured" nor "referring
@@ -38,7 +42,14 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'foreign',
     words:
-      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|mother|father|supervis\w+)\b/,
+      /\b(?:emergency contact|in (?:an |case of (?:an )?)?emergency|next of kin|attorney|lawyer|abogado|law firm|pharmacy|pharmacist|dentist|school|guarantor|insurance agent|broker|third party|at fault|other driver|witness|company address|employers? (?:address|phone|street|city|state|zip)|address of (?:the |your )?employer|previous (?:employer|insurance|address)|former|maiden|mother|father|supervis\w+|notary|decedents?|designees?|paid preparers?|(?:prior|old|birth) (?:name|address)s?|foreign (?:country|province|state|postal|zip|address))\b/,
+  },
+  {
+    // of the family, where something of theirs is asked for; "spouse" alone is an answer about the patient
+    entity: 'foreign',
+    words: new RegExp(
+      `\\b${KIN}(?= ${THEIRS}\\b)|\\b(?:names?|birth|dob|address|phone|number|nombre|apellidos?|nacimiento) (?:of|for|del?) (?:the |your |my |la |su )?${KIN}\\b`,
+    ),
   },
   {
     entity: 'payee',

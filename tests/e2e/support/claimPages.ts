@@ -23,7 +23,8 @@ export function claimPages(): ClaimPage[] {
   });
 }
 
-const fillsAll = (): boolean => process.env.COOLCLAIM_PAGES === 'all';
+/** Whether this run is to take every page in every browser. */
+export const fillsAll = (): boolean => process.env.COOLCLAIM_PAGES === 'all';
 
 /** Of some pages those that are one browser's turn, `every` pages apart, and the other browser's half way in between. */
 const inTurn = (pages: readonly ClaimPage[], browser: BrowserName, every: number): ClaimPage[] =>
@@ -38,7 +39,7 @@ export function linePages(browser: BrowserName): ClaimPage[] {
 
 /**
  * The pages one browser fills in `npm test`, so that the whole stays short: in turns each second of those outside
- * `claims/`, and of those in it each sixth; recognition and plan of all of them are held by tests/browser/accuracy.
+ * `claims/`, and of those in it each tenth; recognition and plan of all of them are held by tests/browser/accuracy.
  * `npm run pages` fills all pages in both.
  */
 export function pagesFor(browser: BrowserName): ClaimPage[] {
@@ -46,5 +47,5 @@ export function pagesFor(browser: BrowserName): ClaimPage[] {
   const isClaim = ({ path }: ClaimPage) => path.startsWith('claims/');
   const pages = claimPages().filter((page) => !isLinePage(page));
   const built = pages.filter((page) => !isClaim(page));
-  return [...inTurn(built, browser, 2), ...inTurn(pages.filter(isClaim), browser, 6)];
+  return [...inTurn(built, browser, 2), ...inTurn(pages.filter(isClaim), browser, 10)];
 }

@@ -104,7 +104,7 @@ export function testPanelGuard(browser: BrowserName): void {
       await expect.poll(isTicked).toBe(before);
     });
 
-    const isTried = (_: unknown, at: number) => isInShare(browser, at, 4);
+    const isTried = (_: unknown, at: number) => isInShare(browser, at, 6);
     test.each(TRICKS.filter(({ only = browser }) => only === browser).filter(isTried))(
       'a page that keeps on with this gets no press: $name',
       async ({ trick, byKey }) => {

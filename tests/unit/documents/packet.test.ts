@@ -15,10 +15,10 @@ const file = (bytes: Uint8Array, name = 'File.pdf', type: PacketFile['type'] = '
   type,
   read: async () => bytes,
 });
-const pdf = async (draw: (document: PDFDocument) => unknown): Promise<Uint8Array> => {
+const pdf = async (draw: (document: PDFDocument) => unknown, draws = true): Promise<Uint8Array> => {
   const document = await PDFDocument.create();
   await draw(document);
-  return document.save();
+  return document.save({ updateFieldAppearances: draws });
 };
 const seen = async (files: PacketFile[], stamp = STAMP) => {
   const { parts, pages } = await makePacket(files, stamp);
@@ -65,12 +65,31 @@ describe('the stamp', () => {
     expect(at(page!, 'Member').x).toBeGreaterThanOrEqual(18);
   });
 
+  it('prints letters of any Latin alphabet', async () => {
+    const files = [file(await pdf((document) => document.addPage()))];
+    const [page] = await seen(files, { memberId: 'ŁĐ1', claimNumber: 'Nguyễn-7' });
+    expect(textOf(page!)).toContain('Member ID ŁĐ1 · Claim no. Nguyễn-7 · Page 1 of 1');
+  });
+
   it('with characters that cannot be printed ends in one sentence', async () => {
     const files = [file(await pdf((document) => document.addPage()))];
     await expect(makePacket(files, { memberId: 'X李1', claimNumber: '' })).rejects.toMatchObject({
       code: 'packet-characters',
       message: expect.stringContaining('李'),
     });
+  });
+});
+
+describe('an entry in letters beyond the usual ones', () => {
+  it('is drawn where a form leaves its drawing to the program that shows it', async () => {
+    const filled = await pdf((document) => {
+      const field = document.getForm().createTextField('Name');
+      field.addToPage(document.addPage());
+      field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText('Đỗ Łukasz'));
+      document.getForm().acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
+    }, false);
+    const [page] = await seen([file(filled)]);
+    expect(textOf(page!)).toContain('Đỗ Łukasz');
   });
 });
 

@@ -9,6 +9,7 @@ import { plainSigns } from '../../../lib/documents/plainSigns';
 import { renderPdf } from '../../../lib/documents/renderPdf';
 import { UserError } from '../../../lib/errors';
 import { SAMPLES } from '../../../lib/profile/samples';
+import { readPdf, textOf } from '../../support/readPdf';
 
 const profile = SAMPLES['paxman-hub-2026'];
 const letter = coverLetter(buildClaim(profile, profile.courses[0]!.id, '2026-05-11'), ['Claim form'], '2026-05-11');
@@ -187,10 +188,26 @@ describe('a letter as PDF', () => {
     expect(wordsOf(await runsOf(bytes))).toContain('José Muñoz, Zoë – “Okafor”');
   });
 
+  it('prints names in any Latin alphabet, in every kind of paragraph and wrapped, as another program reads them', async () => {
+    const names = 'Thị Nguyễn, Łukasz Żółć, Ștefan Țurcanu, Jana Šimůnková, Đỗ Ưng, Kaʻiulani, Əliyev Ağa';
+    const { bytes } = await renderPdf(
+      draft(
+        { kind: 'heading', text: 'Đỗ Ưng' },
+        { kind: 'text', text: `${names}. `.repeat(3) },
+        { kind: 'list', items: ['Žižka'] },
+        { kind: 'table', head: ['Name', 'Paid'], rows: [['Ştefan', '$1.00']], numeric: [1] },
+      ),
+    );
+    const words = (await readPdf(bytes)).map(textOf).join(' ').replace(/\s+/g, ' ');
+    expect(words.split(names)).toHaveLength(4);
+    for (const wanted of ['Đỗ Ưng', '• Žižka', 'Ştefan $1.00']) expect(words).toContain(wanted);
+    expect(bytes.length).toBeLessThan(60_000); // only the letters that were printed are embedded
+  });
+
   it('refuses characters it cannot print instead of putting question marks', async () => {
-    await expect(renderPdf(draft({ kind: 'text', text: 'Nguyễn 李' }))).rejects.toMatchObject({
+    await expect(renderPdf(draft({ kind: 'text', text: 'Nguyễn 李 Шевченко' }))).rejects.toMatchObject({
       code: 'document-characters',
-      message: expect.stringContaining('ễ 李'),
+      message: expect.stringContaining('here: 李 Ш е'),
     });
   });
 

@@ -33,6 +33,16 @@ describe('files that are no fillable form', () => {
     ['a PDF cut off in the middle', () => member.slice(0, 3000), 'pdf-damaged'],
     ['a PDF of rubbish', () => bytes(`%PDF-1.7\n${'1 0 obj << /Type /Catalog >> '.repeat(50)}`), 'pdf-damaged'],
     ['a PDF that needs a password', () => encrypted('secret'), 'pdf-locked'],
+    [
+      'a page without a size',
+      () =>
+        built((document) => {
+          const page = document.getPage(0);
+          document.getForm().createTextField('City').addToPage(page);
+          page.node.delete(PDFName.of('MediaBox'));
+        }),
+      'pdf-damaged',
+    ],
     ['a printed page without fields', () => built(() => {}), 'pdf-no-form'],
     [
       'a form with push buttons only',

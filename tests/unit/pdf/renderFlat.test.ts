@@ -112,15 +112,32 @@ describe('a CMS-1500 without fields', () => {
 
   it('leaves out what is too long or cannot be shown, and says which box', async () => {
     const claim = claimOf('paxman-hub-2026');
-    claim.patient.name = { ...claim.patient.name, last: 'Nguyễn' };
+    claim.patient.name = { ...claim.patient.name, last: 'Nguyễn 李' };
     claim.subscriber.address.line1 = 'A street with a name that no box on any paper form has ever been wide enough for';
     const [form] = await fillForm(blank, claim);
     const left = form!.rows.filter(({ status }) => status !== 'filled');
     expect(left.map(({ at, status, why }) => [at, status, why])).toEqual([
-      ['2', 'needs-you', 'This form cannot show Ễ; write it by hand.'],
+      ['2', 'needs-you', 'This form cannot show 李; write it by hand.'],
       ['7.street', 'needs-you', 'This is too long for its box; write it by hand.'],
     ]);
     expect((await printedWords(form!.bytes)).map(({ text }) => text)).not.toContain('NGUY');
+  });
+
+  it('shows a name in letters beyond the usual ones, in its box', async () => {
+    const claim = claimOf('paxman-hub-2026');
+    claim.patient.name = { ...claim.patient.name, last: 'Nguyễn'.normalize('NFD'), first: 'Łucja', middle: '' };
+    claim.subscriber.name = { ...claim.subscriber.name, last: 'Zoë'.normalize('NFD') };
+    const [form] = await fillForm(blank, claim);
+    expect(form!.rows.filter(({ status }) => status !== 'filled')).toEqual([]);
+    const name = (await addedTo(blank, form!.bytes)).filter(({ text }) => /NGUYỄN|ŁUCJA/.test(text));
+    const spot = (await spotsOf(pdfBytes('cms-1500'))).find(({ at }) => at === 'Text2')!;
+    expect(name.map(({ text }) => text).join(' ')).toBe('NGUYỄN, ŁUCJA');
+    for (const { rect } of name) {
+      expect(rect.left).toBeGreaterThanOrEqual(spot.rect.left - 1);
+      expect(rect.right).toBeLessThanOrEqual(spot.rect.right + 1);
+      expect(rect.bottom).toBeGreaterThanOrEqual(spot.rect.bottom - 1);
+      expect(rect.top).toBeLessThanOrEqual(spot.rect.top + 1);
+    }
   });
 });
 

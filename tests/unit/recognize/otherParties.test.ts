@@ -61,3 +61,33 @@ it('two boxes under "ZIP code" are the ZIP and its four more digits', () => {
 it('"Health insurance carrier" asks for the insurance company', () => {
   expect(readings(box('Health insurance carrier'))).toEqual(['coverage.payerName']);
 });
+
+describe('what is asked of the family, of a preparer or about the past is not hers', () => {
+  it.each([
+    'Spouse’s name',
+    'Spouse’s date of birth',
+    'Spouse’s first name and initial',
+    'Name of your husband',
+    'Child’s name',
+    'Child’s date of birth',
+    'Nombre del esposo',
+    'Prior name(s)',
+    'Old address',
+    'Decedent’s name',
+    'Designee’s name',
+    'Notary name',
+    'Foreign postal code',
+  ])('"%s" after her own name', (label) => {
+    expect(last(label)).toBe('');
+  });
+
+  it('nor what follows it on the same line', () => {
+    const line = together(box('Spouse’s first name'), box('Last name'), box('Date of birth'));
+    expect(readings(patient(), line).slice(-3)).toEqual(['', '', '']);
+  });
+
+  it('"spouse" as an answer still tells how she is related', () => {
+    const asked = list('Relationship to the subscriber', ['Self', 'Spouse', 'Child', 'Other']);
+    expect(readings(patient(), asked).at(-1)).toBe('patient.relationshipToSubscriber');
+  });
+});

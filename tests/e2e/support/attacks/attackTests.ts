@@ -17,7 +17,7 @@ const line = ({ id, family, promise }: Attack, outcome: AttackResult['outcome'],
 });
 
 /** One of so many, another one in each browser: `npm test` tries whether the attacks work, `npm run security` tries all. */
-const SHARE = 4;
+const SHARE = 6;
 
 /**
  * Every attack against one browser with the extension, and the outcomes into the folder that COOLCLAIM_SECURITY_OUT names;
