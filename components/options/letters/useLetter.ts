@@ -117,6 +117,7 @@ export function useLetter(
     return () => {
       document.removeEventListener('visibilitychange', onHidden);
       window.removeEventListener('pagehide', flush);
+      clearTimeout(now.timer); // what is stored now is all there will be
       flush();
     };
   }, []);
