@@ -1,5 +1,5 @@
 import { box, type FormDesign, line, TICK, text, when } from './design.ts';
-import type { Facts, LineFacts } from './facts.ts';
+import { cell, type Facts, type LineFacts } from './facts.ts';
 import { above, bar, blankSlot, type Piece, page, printed, type Slot, slot, squares, table, tick } from './layout.ts';
 import {
   cityStateZip,
@@ -95,11 +95,6 @@ const first: Piece[] = [
   printed(text(500, 760, 'Page 1 of 2', 7)),
 ];
 
-const cell =
-  (make: (line: LineFacts, facts: Facts) => string | readonly string[]) => (row: number) => (facts: Facts) => {
-    const of = facts.lines[row];
-    return of ? make(of, facts) : '';
-  };
 const column = (
   width: number,
   head: string,

@@ -100,3 +100,18 @@ export function factsOf(sample: SampleName, rows: number): Facts[] {
 export const SAMPLE_NAMES = Object.keys(SAMPLES) as SampleName[];
 
 export type { Address, Person, Provider };
+
+/** A fact of the other insurance, '' where there is none. */
+export const other =
+  (make: (other: NonNullable<Facts['other']>) => string | string[]) =>
+  (facts: Facts): string | string[] =>
+    facts.other ? make(facts.other) : '';
+
+/** A fact of the service line in a row of a table, '' where the claim has no such line. */
+export const cell =
+  (make: (line: LineFacts, facts: Facts) => string | readonly string[]) =>
+  (row: number) =>
+  (facts: Facts): string | readonly string[] => {
+    const line = facts.lines[row];
+    return line ? make(line, facts) : '';
+  };

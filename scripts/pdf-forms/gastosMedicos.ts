@@ -1,7 +1,8 @@
 import { box, type FormDesign, line, text, when } from './design.ts';
-import type { Facts, LineFacts } from './facts.ts';
-import { blankSlot, type Piece, page, printed, type Slot, slot, table, tick, under } from './layout.ts';
+import { cell, type Facts, other } from './facts.ts';
+import { named, type Piece, page, printed, type Slot, table, tick, under } from './layout.ts';
 import {
+  date,
   doctor,
   each,
   fullName,
@@ -9,7 +10,6 @@ import {
   illness,
   lastFirst,
   mdY,
-  mdy,
   money,
   orBlank,
   phone,
@@ -21,21 +21,8 @@ import {
   wholeAddress,
 } from './spell.ts';
 
-const TEXT: Slot['kind'] = { is: 'text' };
 let n = 0;
-const own = (c: string, w: Slot['want'], kind: Slot['kind'] = TEXT): Slot => slot(`untitled${++n}`, c, w, kind);
-const none = (c: string, why: string): Slot => blankSlot(`untitled${++n}`, c, why);
-const t = (concept: string, want: Slot['want'], why = '') => ({
-  at: `untitled${++n}`,
-  concept,
-  want,
-  ...(why ? { why } : {}),
-});
-const other = (make: (o: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
-  f.other ? make(f.other) : '';
-const cell = (make: (l: LineFacts, f: Facts) => string | readonly string[]) => (at: number) => (f: Facts) =>
-  f.lines[at] ? make(f.lines[at], f) : '';
-const date = (iso: string) => each(mdY(iso), mdy(iso));
+const { own, none, ticked: t } = named(() => `untitled${++n}`);
 const row = (top: number, words: string, width: number, s: Slot): Piece => ({
   art: [text(40, top + 4, words, 8.5, 'serif'), box(572 - width, top, width, 16)],
   fields: [{ ...s, box: [573 - width, top + 1, width - 2, 14] }],

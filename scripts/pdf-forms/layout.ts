@@ -31,6 +31,21 @@ export const blankSlot = (
   why,
 });
 
+/** What a box to tick is; `tick` gives it its place. */
+export type Ticked = Pick<FormField, 'at' | 'concept' | 'want'> & { why?: string };
+
+/** Fields named one after the other, as tools name those that nobody named, and boxes to tick in the same way. */
+export const named = (field: () => string, box: () => string = field) => ({
+  own: (concept: string, want: Slot['want'], kind?: Slot['kind']): Slot => slot(field(), concept, want, kind),
+  none: (concept: string, why: string): Slot => blankSlot(field(), concept, why),
+  ticked: (concept: string, want: Slot['want'], why = ''): Ticked => ({
+    at: box(),
+    concept,
+    want,
+    ...(why ? { why } : {}),
+  }),
+});
+
 interface Look {
   size?: number; // of the caption
   face?: Face;

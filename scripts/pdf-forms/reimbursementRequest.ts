@@ -1,5 +1,5 @@
 import { type FormDesign, line, TICK, text } from './design.ts';
-import type { Facts, LineFacts } from './facts.ts';
+import { cell, type Facts, type LineFacts, other } from './facts.ts';
 import {
   bar,
   blankSlot,
@@ -38,8 +38,6 @@ const next = (section: string) => `${section}.Field ${++count}`;
 const own = (section: string, concept: string, want: Slot['want'], kind: Slot['kind'] = TEXT, tip = ''): Slot =>
   slot(next(section), concept, want, kind, tip ? { tip } : {});
 const none = (section: string, concept: string, why: string): Slot => blankSlot(next(section), concept, why);
-const other = (make: (other: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
-  f.other ? make(f.other) : '';
 
 const STATES = [
   ['', '--'],
@@ -68,11 +66,6 @@ const RELATION: Record<string, string[]> = {
   child: ['C', 'Child'],
 };
 
-const cell =
-  (make: (line: LineFacts, facts: Facts) => string | readonly string[]) => (row: number) => (facts: Facts) => {
-    const of = facts.lines[row];
-    return of ? make(of, facts) : '';
-  };
 const column = (
   width: number,
   head: string,

@@ -104,3 +104,5 @@ export const state = ({ state: code }: Address) => each(code, STATE_NAMES[code] 
 export const illness = ({ sample }: { sample: SampleName }) => (sample === 'dignicap-2017' ? '~ovar' : '~breast');
 /** Free words that say what was bought: any of ours will do. */
 export const SCALP_COOLING = '~scalp cooling';
+/** A day with the year in four digits or in two. */
+export const date = (iso: string) => each(mdY(iso), mdy(iso));

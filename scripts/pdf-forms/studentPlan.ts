@@ -1,15 +1,14 @@
 import { type FormDesign, text, when } from './design.ts';
-import type { Facts, LineFacts } from './facts.ts';
-import { above, bar, blankSlot, left, type Piece, page, printed, type Slot, slot, table, tick } from './layout.ts';
+import { cell, other } from './facts.ts';
+import { above, bar, left, named, type Piece, page, printed, table, tick } from './layout.ts';
 import {
+  date,
   doctor,
   each,
   fullName,
   icd,
   illness,
   lastFirst,
-  mdY,
-  mdy,
   money,
   orBlank,
   phone,
@@ -21,22 +20,16 @@ import {
   wholeAddress,
 } from './spell.ts';
 
-const TEXT: Slot['kind'] = { is: 'text' };
 let n = 0;
 let k = 0;
-const own = (c: string, w: Slot['want'], kind: Slot['kind'] = TEXT): Slot => slot(`Text Field ${++n}`, c, w, kind);
-const none = (c: string, why: string): Slot => blankSlot(`Text Field ${++n}`, c, why);
-const t = (concept: string, want: Slot['want'], why = '') => ({
-  at: `Check Box ${++k}`,
-  concept,
-  want,
-  ...(why ? { why } : {}),
-});
-const other = (make: (o: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
-  f.other ? make(f.other) : '';
-const cell = (make: (l: LineFacts, f: Facts) => string | readonly string[]) => (at: number) => (f: Facts) =>
-  f.lines[at] ? make(f.lines[at], f) : '';
-const date = (iso: string) => each(mdY(iso), mdy(iso));
+const {
+  own,
+  none,
+  ticked: t,
+} = named(
+  () => `Text Field ${++n}`,
+  () => `Check Box ${++k}`,
+);
 // biome-ignore format: one box a line, in the order of the form
 const pieces: Piece[] = [
   printed(text(36, 26, 'Student Health Insurance Plan', 16, 'bold'), text(36, 46, 'Claim for reimbursement. Send it with the itemized bill within one year of treatment.', 8)),

@@ -1,6 +1,6 @@
 import { numberedNames } from './cms1500/names.ts';
 import { type FormDesign, line, text, when } from './design.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, other } from './facts.ts';
 import { blankSlot, left, type Piece, page, printed, type Slot, slot, tick, under } from './layout.ts';
 import {
   cityStateZip,
@@ -37,8 +37,6 @@ const ticked = (concept: string, want: Slot['want'], why = '') => ({
   want,
   ...(why ? { why } : {}),
 });
-const other = (make: (other: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
-  f.other ? make(f.other) : '';
 const serif = { face: 'serif', size: 9 } as const;
 const NOT_KNOWN = 'nothing in the profile says it';
 const two = (concept: string, iso: (f: Facts) => string, bit: 'month' | 'day' | 'year', max: number): Slot =>

@@ -1,6 +1,6 @@
 import { box, type FormDesign, line, text, when } from './design.ts';
-import type { Facts, LineFacts } from './facts.ts';
-import { blankSlot, type Piece, page, printed, type Slot, slot, table, tick, under } from './layout.ts';
+import { cell, type Facts, other } from './facts.ts';
+import { named, type Piece, page, printed, type Slot, table, tick, under } from './layout.ts';
 import {
   cityStateZip,
   doctor,
@@ -22,20 +22,12 @@ import {
   taxId,
 } from './spell.ts';
 
-const TEXT: Slot['kind'] = { is: 'text' };
 let count = 0;
-const own = (concept: string, want: Slot['want'], kind: Slot['kind'] = TEXT): Slot =>
-  slot(`fill_${++count}`, concept, want, kind);
-const none = (concept: string, why: string): Slot => blankSlot(`fill_${++count}`, concept, why);
 let squares = 0;
-const ticked = (concept: string, want: Slot['want'], why = '') => ({
-  at: `toggle_${++squares}`,
-  concept,
-  want,
-  ...(why ? { why } : {}),
-});
-const other = (make: (other: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
-  f.other ? make(f.other) : '';
+const { own, none, ticked } = named(
+  () => `fill_${++count}`,
+  () => `toggle_${++squares}`,
+);
 const noYes = (top: number, x: number, concept: string, yes: (f: Facts) => boolean): Piece[] => [
   tick(
     x,
@@ -53,8 +45,6 @@ const row = (top: number, words: string, width: number, slotOf: Slot): Piece => 
   art: [text(40, top + 4, words, 8.5, 'serif'), box(572 - width, top, width, 16)],
   fields: [{ ...slotOf, box: [573 - width, top + 1, width - 2, 14] }],
 });
-const cell = (make: (line: LineFacts, facts: Facts) => string | readonly string[]) => (at: number) => (f: Facts) =>
-  f.lines[at] ? make(f.lines[at], f) : '';
 
 // biome-ignore format: one box a line, in the order of the form
 const pieces: Piece[] = [

@@ -1,16 +1,15 @@
 import { box, type FormDesign, text, when } from './design.ts';
-import type { Facts, LineFacts } from './facts.ts';
-import { blankSlot, inside, left, type Piece, page, printed, type Slot, slot, table, tick, under } from './layout.ts';
+import { cell, other } from './facts.ts';
+import { inside, left, named, type Piece, page, printed, table, tick, under } from './layout.ts';
 import {
   cityStateZip,
+  date,
   doctor,
   each,
   fullName,
   icd,
   illness,
   lastFirst,
-  mdY,
-  mdy,
   money,
   orBlank,
   phone,
@@ -21,22 +20,15 @@ import {
   taxId,
 } from './spell.ts';
 
-const TEXT: Slot['kind'] = { is: 'text' };
 let n = 0;
-const own = (c: string, w: Slot['want'], kind: Slot['kind'] = TEXT): Slot =>
-  slot(`form1[0].#subform[0].TextField${++n}[0]`, c, w, kind);
-const none = (c: string, why: string): Slot => blankSlot(`form1[0].#subform[0].TextField${++n}[0]`, c, why);
-const t = (concept: string, want: Slot['want'], why = '') => ({
-  at: `form1[0].#subform[0].CheckBox${++n}[0]`,
-  concept,
-  want,
-  ...(why ? { why } : {}),
-});
-const other = (make: (o: NonNullable<Facts['other']>) => string | string[]) => (f: Facts) =>
-  f.other ? make(f.other) : '';
-const cell = (make: (l: LineFacts, f: Facts) => string | readonly string[]) => (at: number) => (f: Facts) =>
-  f.lines[at] ? make(f.lines[at], f) : '';
-const date = (iso: string) => each(mdY(iso), mdy(iso));
+const {
+  own,
+  none,
+  ticked: t,
+} = named(
+  () => `form1[0].#subform[0].TextField${++n}[0]`,
+  () => `form1[0].#subform[0].CheckBox${++n}[0]`,
+);
 // biome-ignore format: one box a line, in the order of the form
 const pieces: Piece[] = [
   printed(text(40, 24, 'Local 212 Painters and Allied Trades Benefit Fund', 10), text(40, 40, 'Out-of-Pocket Medical Expense Claim', 15, 'bold'), text(40, 60, 'Fill in every item. Attach bills showing the diagnosis and proof that you paid.', 8, 'italic')),

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
+import { violationsIn } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
-
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Somebody in New York whom UnitedHealthcare insures: a state law, and rules for everything she sends. */
 const CHANGES = [
@@ -58,12 +54,7 @@ export function testChecklist(browser: BrowserName): void {
         await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
         await goTo('checklist', '.checklist');
         await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
-        const violations = await page.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
-        expect(violations).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
         expect(await text('[data-item=state-law]')).toContain(law);
         expect(await text('.card .notice')).toContain(scans);

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
+import { chooseLanguage, violationsIn } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 /** The views of the claim and a selector that shows they are there. */
 const VIEWS = { preview: '.lines tbody tr', sheet: '.sheet-lines tbody tr', treatment: '#repeat-charge' };
 
@@ -21,22 +18,9 @@ export function testClaimViews(browser: BrowserName): void {
       await waitIn(page, `document.querySelector('${VIEWS[view]}') !== null`, view);
       await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
     };
-    /** Run from outside, because the page's own policy forbids it. */
-    const violations = () =>
-      page.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
+    const violations = () => violationsIn(page);
     const speak = async (language: 'en' | 'es') => {
-      await page.evaluate(`(location.hash = 'language')`);
-      await waitIn(page, `document.querySelector('option[value=es]') !== null`, 'the choice of language');
-      await page.evaluate(`(() => {
-        const choice = document.querySelector('option[value=es]').parentElement;
-        choice.value = '${language}';
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
-      await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
+      await chooseLanguage(page, language);
     };
 
     beforeAll(async () => {

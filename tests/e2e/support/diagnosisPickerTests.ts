@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
+import { violationsIn } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const CODE = 'diagnoses[0].code';
 const BOX = `[name="${CODE}"]`;
 
@@ -32,12 +29,7 @@ export function testDiagnosisPicker(browser: BrowserName): void {
         `document.getElementById('f-${CODE}-notes').innerText + document.getElementById('f-${CODE}').ariaInvalid`,
       );
     /** What axe finds wrong on the page as it stands; run from outside, because the page's own policy forbids it. */
-    const violations = () =>
-      page.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
+    const violations = () => violationsIn(page);
 
     beforeAll(async () => {
       page = await its.session.driver.openExtensionPage('options.html#diagnoses');

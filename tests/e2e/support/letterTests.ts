@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { extractPageContents, PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askFrom } from '../../../scripts/lib/driver/ask.ts';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
 
+import { chooseLanguage, violationsIn } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const TEXT = `document.querySelector('#letter-text')?.value`;
 const LIST = `document.querySelectorAll('#letters-list > li').length === 7`;
 
@@ -60,21 +57,9 @@ export function testLetters(browser: BrowserName): void {
       await options.click('#letters-back');
       await waitIn(options, LIST, 'the letters');
     };
-    const violations = () =>
-      options.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
+    const violations = () => violationsIn(options);
     const speak = async (language: 'en' | 'es') => {
-      await options.evaluate(`(location.hash = 'language')`);
-      await waitIn(options, `document.querySelector('option[value=es]') !== null`, 'the choice of language');
-      await options.evaluate(`(() => {
-        const choice = document.querySelector('option[value=es]').parentElement;
-        choice.value = '${language}';
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
-      await waitIn(options, `document.documentElement.lang === '${language}'`, 'the language to change');
+      await chooseLanguage(options, language);
       await options.evaluate(`(location.hash = 'letters')`);
       await waitIn(options, LIST, 'the letters');
     };

@@ -29,8 +29,8 @@ export const violationsIn = (page: Surface): Promise<string[]> =>
 export const fitsAcross = (page: Surface): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
 
-/** Chooses the language, and goes to a section, where `ready`, a selector, is waited for. */
-export async function speak(page: Surface, language: 'en' | 'es', section: string, ready: string): Promise<void> {
+/** Chooses the language; the section of languages is open then. */
+export async function chooseLanguage(page: Surface, language: 'en' | 'es'): Promise<void> {
   await page.evaluate(`(location.hash = 'language')`);
   await waitIn(page, isThere('option[value=es]'), 'the choice of language');
   await page.evaluate(`(() => {
@@ -39,6 +39,11 @@ export async function speak(page: Surface, language: 'en' | 'es', section: strin
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
   await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
+}
+
+/** Chooses the language, and goes to a section, where `ready`, a selector, is waited for. */
+export async function speak(page: Surface, language: 'en' | 'es', section: string, ready: string): Promise<void> {
+  await chooseLanguage(page, language);
   await page.evaluate(`(location.hash = '${section}')`);
   await waitIn(page, isThere(ready), ready);
 }

@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { ROOT } from '../../../scripts/lib/root.ts';
+import { violationsIn } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const NEXT = 'tide lamp orchard quiet';
 /** A folder for pictures of each view, to be looked at. */
 const PICTURES = process.env.VAULT_PICTURES;
@@ -40,13 +39,7 @@ export function testVault(browser: BrowserName): void {
       })()`);
       await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
     };
-    /** Run from outside, because the page's own policy forbids it. */
-    const violations = () =>
-      page.evaluate<string[]>(`(async () => {
-        ${AXE};
-        const { violations } = await axe.run(document);
-        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
-      })()`);
+    const violations = () => violationsIn(page);
     /** Nothing to find fault with, nothing too wide; with a picture of it where pictures are wanted. */
     const expectFine = async (view: string) => {
       expect(await violations(), view).toEqual([]);

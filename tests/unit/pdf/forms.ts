@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  PDFCheckBox,
-  PDFDocument,
-  PDFDropdown,
-  PDFName,
-  PDFOptionList,
-  PDFRadioGroup,
-  PDFTextField,
-} from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Field, WriteAction, WriteOrder } from '../../../lib/pipeline';
+import { heldIn } from '../../support/pdfHeld';
 
 const FOLDER = new URL('../../forms/pdf/', import.meta.url);
 
@@ -37,26 +30,12 @@ export function order({ id, signature, control }: Field, want: string): WriteOrd
   return { fieldId: id, signature, action };
 }
 
-/** What every field holds, read with the library's own calls and the file's own entries, not with the code under test. */
-export async function truthOf(bytes: Uint8Array): Promise<Record<string, string>> {
-  const document = await PDFDocument.load(bytes);
-  const truth: Record<string, string> = {};
-  for (const field of document.getForm().getFields()) {
-    let value = '';
-    if (field instanceof PDFTextField) value = field.getText() ?? '';
-    else if (field instanceof PDFRadioGroup) value = field.getSelected() ?? '';
-    else if (field instanceof PDFDropdown || field instanceof PDFOptionList) value = field.getSelected().join('|');
-    else if (field instanceof PDFCheckBox) {
-      const state = field.acroField.dict.lookupMaybe(PDFName.of('V'), PDFName)?.decodeText() ?? 'Off';
-      const shown = field.acroField.getWidgets().map((widget) => widget.getAppearanceState()?.decodeText());
-      value = state === 'Off' ? '' : state;
-      // value and appearance must tell the same story
-      if (shown.filter((one) => one !== 'Off').join('|') !== value) value = `${value} but shows ${shown.join('|')}`;
-    }
-    truth[field.getName()] = value;
-  }
-  return truth;
-}
+/** What every field holds; a check box by its value, which its appearance must bear out. */
+export const truthOf = (bytes: Uint8Array): Promise<Record<string, string>> =>
+  heldIn(bytes, (box, value) => {
+    const shown = box.acroField.getWidgets().map((widget) => widget.getAppearanceState()?.decodeText());
+    return shown.filter((one) => one !== 'Off').join('|') === value ? value : `${value} but shows ${shown.join('|')}`;
+  });
 
 /** A document built in the test itself. */
 export async function built(build: (document: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
