@@ -1,14 +1,20 @@
+import { accountClaim } from './accountClaim.ts';
 import { benefitsRequest } from './benefitsRequest.ts';
 import { asFormatted, buildDesign, expectedOfDesign } from './buildDesign.ts';
+import { cancerPolicy } from './cancerPolicy.ts';
 import { cms1490s } from './cms1490s.ts';
 import { cms1500, cms1500Flat } from './cms1500/form.ts';
 import { dd2642 } from './dd2642.ts';
 import type { FormDesign } from './design.ts';
+import { equipmentClaim } from './equipmentClaim.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
 import { gastosMedicos } from './gastosMedicos.ts';
+import { laborersFund } from './laborersFund.ts';
 import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
+import { publicEmployees } from './publicEmployees.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
+import { retireeTrust } from './retireeTrust.ts';
 import { studentPlan } from './studentPlan.ts';
 import { subscriberClaim } from './subscriberClaim.ts';
 import { trustStatement } from './trustStatement.ts';
@@ -34,6 +40,12 @@ export const DESIGNS: FormDesign[] = [
   studentPlan,
   workerExpenses,
   gastosMedicos,
+  accountClaim,
+  cancerPolicy,
+  laborersFund,
+  publicEmployees,
+  retireeTrust,
+  equipmentClaim,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
