@@ -1,47 +1,57 @@
-import type { Field, Recognition } from '../pipeline';
+import type { Field, LabelSource, Recognition } from '../pipeline';
 import { recognize } from '../recognize/recognize';
 import { isPart } from './captions';
 
 /**
- * What the fields of a scanned PDF mean. A tooltip that shares no word with the caption printed at its field may have
- * been copied from another one: such a field is read by each of them alone, and where they mean different things neither
- * is taken.
+ * What the fields of a scanned PDF mean. Words the file keeps for a field but does not show may have been copied from
+ * another one. Where they share none with the caption printed at the field:
+ * - a tooltip and the caption are read each by itself, and where they mean different things neither is taken;
+ * - a name, which nobody is shown at all, is not read.
  */
-export function recognizeForm(fields: readonly Field[]): Recognition[] {
-  const torn = new Set(fields.filter(isTorn));
-  if (torn.size === 0) return recognize(fields);
+export function recognizeForm(given: readonly Field[]): Recognition[] {
+  const fields = given.map((field) => (isTorn(field, 'title') ? { ...without(field, (from) => from === 'title'), name: '' } : field));
+  const torn = new Set(fields.filter((field) => isTorn(field, 'aria')));
+  if (torn.size === 0) return asGiven(recognize(fields), given);
   const byPrint = recognize(
     fields.map((field) => (torn.has(field) ? without(field, (from) => from === 'aria') : field)),
   );
   const byTooltip = recognize(fields.map((field) => (torn.has(field) ? without(field, isPrinted) : field)));
-  return fields.map((field, at) => {
-    const [print, tooltip] = [byPrint[at]!, byTooltip[at]!];
-    if (!torn.has(field) || tooltip.kind === 'unknown' || print.kind === 'never') return print;
-    if (tooltip.kind === 'never' || tooltip.concept === print.concept) return { ...tooltip, field: print.field };
-    const [said, shown] = [captionIn(field, (from) => from === 'aria'), captionIn(field, isPrinted)];
-    const why = `The form prints "${shown}" here, and its own help text says "${said}".`;
-    return { field: print.field, kind: 'unknown', concept: '', confidence: 0, why };
-  });
+  return asGiven(
+    fields.map((field, at) => {
+      const [print, tooltip] = [byPrint[at]!, byTooltip[at]!];
+      if (!torn.has(field) || tooltip.kind === 'unknown' || print.kind === 'never') return print;
+      if (tooltip.kind === 'never' || tooltip.concept === print.concept) return { ...tooltip, field: print.field };
+      const [said, shown] = [captionIn(field, (from) => from === 'aria'), captionIn(field, isPrinted)];
+      const why = `The form prints "${shown}" here, and its own help text says "${said}".`;
+      return { field: print.field, kind: 'unknown', concept: '', confidence: 0, why };
+    }),
+    given,
+  );
 }
 
-const isPrinted = (from: string): boolean =>
-  from === 'left' || from === 'above' || from === 'right' || from === 'below';
+const asGiven = (recognitions: readonly Recognition[], given: readonly Field[]): Recognition[] =>
+  recognitions.map((recognition, at) => ({ ...recognition, field: given[at]! }));
 
-const without = (field: Field, drops: (from: string) => boolean): Field => ({
+const isPrinted = (from: LabelSource): boolean =>
+  from === 'left' || from === 'above' || from === 'right' || from === 'below' || from === 'column-header';
+
+const without = (field: Field, drops: (from: LabelSource) => boolean): Field => ({
   ...field,
   labels: field.labels.filter(({ from }) => !drops(from)),
 });
 
-const captionIn = ({ labels }: Field, is: (from: string) => boolean): string =>
+const captionIn = ({ labels }: Field, is: (from: LabelSource) => boolean): string =>
   labels.find(({ text, from }) => is(from) && !isPart(text))?.text ?? '';
 
 /** In a table the tooltip names the row too, and the heads are read apart. */
-function isTorn(field: Field): boolean {
-  const [said, shown] = [
-    captionIn(field, (from) => from === 'aria'),
-    captionIn(field, (from) => from === 'left' || from === 'above'),
-  ];
-  return !field.grid && wordsIn(said).size > 0 && wordsIn(shown).size > 0 && !sharesWord(said, shown);
+function isTorn(field: Field, kept: 'aria' | 'title'): boolean {
+  const said = captionIn(field, (from) => from === kept);
+  const shown =
+    kept === 'aria'
+      ? captionIn(field, (from) => from === 'left' || from === 'above')
+      : field.labels.flatMap(({ text, from }) => (isPrinted(from) && !isPart(text) ? [text] : [])).join(' ');
+  if (kept === 'aria' && field.grid) return false;
+  return wordsIn(said).size > 0 && wordsIn(shown).size > 0 && !sharesWord(said, shown);
 }
 
 function sharesWord(a: string, b: string): boolean {

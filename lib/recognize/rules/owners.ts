@@ -23,9 +23,9 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
   // small words
   `the a an and or of for to in at on by as is are be it its that this these your you my our their his her whose who what
    which where when how if any every each all only both per one two three four digits with without from we us i yes no so
-   then up out will must el la los las un una de del y o su sus mi por para en al con que cual donde como si es`,
+   then up out will must have has here there quien el la los las un una de del y o su sus mi por para en al con que cual donde como si es`,
   // where it is found and what it is for
-  `card record records file policy plan insurance coverage claim claims bill bills form letter statement superbill notices
+  `tax year month item items mark card record records file policy plan insurance coverage claim claims bill bills form letter statement superbill notices
    questions information info details data updates receipts receipt service services care treatment appears shown listed
    exactly written tarjeta poliza seguro contratado contesto responde respondio afirmativo caso`,
   // what is said of a party that stands before it
