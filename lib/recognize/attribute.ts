@@ -190,7 +190,11 @@ const hasNamePart = (field: Field): boolean =>
 /** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
 function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {
   if (field.control !== 'text' && field.control !== 'combobox') return false;
-  if (['name', 'hint', 'title'].includes(phrase.from) || /^(?:place|location) of/.test(phrase.words)) return false;
+  if (
+    ['name', 'hint', 'title'].includes(phrase.from) ||
+    /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)
+  )
+    return false;
   const reading = entityOf(phrase.words);
   if (!reading || reading.weak || !BARE.has(reading.entity)) return false;
   // the head of a column is short: only who billed, or was treated, goes without a word for what of theirs is asked

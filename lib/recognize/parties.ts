@@ -75,6 +75,12 @@ export class Parties {
   }
 
   #settled(field: Field, phrases: readonly Phrase[], own: Whose | undefined): Whose | undefined {
+    // ", born on" goes on about whoever the box before it in the sentence is about
+    if (phrases.some((phrase) => phrase.from === 'left' && /^[,;]\s*\p{L}/u.test(phrase.raw))) {
+      const at = this.#place.get(field) ?? 0;
+      const before = at > 0 ? this.of(this.#fields[at - 1]!) : undefined;
+      return before ?? { entity: 'foreign', certainty: 1, said: phrases[0]!.raw, stranger: true };
+    }
     // "Their phone" goes on about whoever the field before is about
     if (phrases.some((phrase) => THEIRS.test(phrase.words) && phrase.from !== 'name')) {
       const before = this.#said(field);
@@ -84,10 +90,13 @@ export class Parties {
       }
     }
     const isSaidHere = own !== undefined && field.labels.some((label) => label.text === own.said);
-    if (own && !isSaidHere && candidatesFor(field, phrases)[0]?.means.startsWith('@')) {
-      // "Phone" right after "Landlord's name" may be the landlord's, whatever the heading over both
+    const means = candidatesFor(field, phrases)[0]?.means ?? '';
+    if (!isSaidHere && (means.startsWith('@') || means === 'patient.relationshipToSubscriber')) {
       const before = this.#said(field);
+      // "Phone" right after "Landlord's name" may be the landlord's, whatever the heading over both
       if (before?.stranger) return before;
+      // and so is "Relationship to patient" after "Next of kin"
+      if (before?.entity === 'foreign' && !means.startsWith('@')) return before;
     }
     if (own?.entity === 'other-payer' && !isSaidHere) {
       // under "The other plan" the address after its holder's name is the holder's
@@ -119,7 +128,8 @@ export class Parties {
       const theirs = this.#theirs.get(other);
       if (theirs) return theirs;
       const own = this.#own.get(other);
-      if (own && !own.weak && other.labels.some((label) => label.text === own.said)) return { ...own, certainty: 0.95 };
+      if (own && !own.weak && other.labels.some((label) => label.text.includes(own.said)))
+        return { ...own, certainty: 0.95 };
     }
     return undefined;
   }
@@ -160,6 +170,8 @@ function titleParty(title: ReadonlySet<string>): Whose | undefined {
   let weak: Whose | undefined;
   for (const text of [...title].reverse()) {
     const reading = entityOf(words(text));
+    // a letterhead names who pays, and no party of any box
+    if (reading?.entity === 'payer') continue;
     if (reading && !reading.weak) return { entity: reading.entity, certainty: 0.92, said: text };
     if (reading) weak ??= { entity: reading.entity, certainty: 0.9, said: text, weak: true };
   }

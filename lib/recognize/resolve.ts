@@ -100,6 +100,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
       if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
       if (whose?.entity === 'foreign' || whose?.amongStrangers) return undefined;
+      if (whose && PROVIDERS.has(whose.entity)) return undefined;
       return { means: 'submitter.relationshipToPatient', certainty: whose?.entity === 'submitter' ? 1 : 0.8 };
     }
     if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
@@ -108,6 +109,12 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   }
   if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
   if (means === 'subscriber.employer') {
+    if (whose?.entity === 'foreign') return undefined;
+    // "Company" of whoever sent the bill, or of the plan, is that company
+    if (whose && !whose.near && /^(?:company(?: name)?|empresa)$/.test(words)) {
+      if (PROVIDERS.has(whose.entity)) return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
+      if (whose.entity === 'payer') return { means: 'coverage.payerName', certainty: whose.certainty };
+    }
     if (other)
       return {
         means: /^(?:company(?: name)?|(?:nombre de la )?compania)$/.test(words)

@@ -101,9 +101,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^works? for$|\bdonde trabaja\b|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\bwhere (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^works? for$|\bdonde trabaja\b|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
-      /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance)\b|^employer group$/,
+      /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
     only: [...TYPED, 'select', 'listbox-button'],
   },

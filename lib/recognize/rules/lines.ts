@@ -81,7 +81,7 @@ export const LINE_RULES: readonly Rule[] = [
     words:
       /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
-      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
     strength: 0.9,
   },
   {
@@ -107,7 +107,8 @@ export const LINE_RULES: readonly Rule[] = [
   },
   {
     means: 'line.other',
-    words: /\bepsdt\b|\bfamily plan\b|\bid qual\b|\bndc\b|\brevenue code\b|\btooth\b/,
+    words:
+      /\bepsdt\b|\bfamily plan\b|\bid qual\b|\bndc\b|\brevenue code\b|\btooth\b|^(?:(?:amount|amt|charges?|fee) )?(?:allowed|disallowed|not covered|approved|deductible|coinsurance|copay(?:ment)?|adjustments?|write off)(?: (?:amount|amt|applied))?$|\b(?:unit price|price (?:each|per (?:unit|item))|(?:cost|price) per (?:unit|item|day|month))\b/,
     strength: 0.95,
     sure: true,
   },

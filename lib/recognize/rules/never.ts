@@ -101,4 +101,4 @@ export const SIGNING_SECTION =
 
 /** Sections whose fields are not part of the claim at all. */
 export const FOREIGN_SECTION =
-  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|(?<!power of )attorney|office use|internal use)\b/;
+  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|(?<!power of )attorney|(?:office|agency|company|plan|fund|trust|carrier|insurer|administrator) use|internal use|use only|(?:do not|dont) write (?:below|in|under|beneath)|for review by|(?:completed|filled (?:in|out)) by (?:the |our )?(?:plan|fund|trust|insurer|carrier|company|administrator|claims? (?:office|department|examiner))|claims? (?:already|previously) (?:sent|filed|submitted|made|paid)|(?:previous|prior|earlier|past) claims?)\b/;

@@ -41,7 +41,7 @@ export const NEUTRAL_HEADINGS: ReadonlySet<string> = words(
   `expense expenses cost costs charge charges invoice amount amounts total reimbursement refund appeal medical health
    healthcare benefit benefits decision case incident event injury accident diagnosis diagnoses procedure procedures
    equipment device cap caps cooling scalp wig drug prescription medication test travel trip employment job dates address
-   school vehicle income financial tax checking bank deposit`,
+   school vehicle income financial checking bank deposit`,
   `order center cover covers cancer disorder error prior counter computer register transfer water power tier
    newsletter folder chapter calendar quarter semester september october november december weather committee degree
    factor color sector list harbor labor motor history paper papers exterior interior major`,
