@@ -2,6 +2,7 @@ import { hash } from '../page/signature';
 import type { Field, LabelText } from '../pipeline';
 import { withClusters } from './clusters';
 import type { PdfControl } from './controls';
+import { withCrossTables } from './crossTables';
 import { exclusiveBoxes } from './exclusive';
 import { type Box, Pages } from './geometry';
 import { withGrids } from './grids';
@@ -49,7 +50,9 @@ export function fieldsOf({ library, document, controls }: OpenForm): FoundField[
   });
   const ordered = inReadingOrder(found);
   const bare = ordered.map(({ field }) => field);
-  const lined = withPartyLines(withGrids(bare, reading), (field) => reading.boxCaption(field));
+  const lined = withPartyLines(withCrossTables(withGrids(bare, reading), reading), (field) =>
+    reading.boxCaption(field),
+  );
   const fields = withClusters(lined, reading);
   return ordered.map((one, at) => ({ ...one, field: fields[at]! }));
 }
@@ -135,8 +138,8 @@ function fieldOf(
 /** The tooltip first, then what is printed, then the name and what its script says. */
 const ordered = (said: readonly LabelText[], printed: readonly LabelText[]): LabelText[] => [
   ...said.filter(({ from }) => from === 'aria'),
-  ...printed.filter(({ text }) => !said.some((label) => label.text === text)),
-  ...said.filter(({ from }) => from !== 'aria'),
+  ...printed.filter(({ text }) => !said.some((label) => label.from === 'aria' && label.text === text)),
+  ...said.filter(({ text, from }) => from !== 'aria' && !printed.some((label) => label.text === text)),
 ];
 
 /** Why she cannot see a field on any page: no widget that is shown, on its page, with a size. */

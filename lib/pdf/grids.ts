@@ -45,7 +45,7 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
 }
 
 /** The head of a column may look like a heading; it is none, neither over its table nor over what follows. */
-function withoutHeads(field: Field, heads: readonly string[]): Field {
+export function withoutHeads(field: Field, heads: readonly string[]): Field {
   const isLine = (text: string) => heads.some((head) => ` ${head} `.includes(` ${text} `));
   return field.sections.some(isLine) ? { ...field, sections: field.sections.filter((text) => !isLine(text)) } : field;
 }

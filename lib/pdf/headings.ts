@@ -34,10 +34,13 @@ export function headingPieces(printed: Printed, slots: readonly Area[]): Set<Pie
       const bar = barOf(piece, printed);
       if (!bar && slots.some((slot) => onOneLine(slot, piece))) return false;
       const isMarked = size > LARGER * usual || (bold && !isMostlyBold) || bar !== undefined;
-      return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(text);
+      return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(text) || NOT_HERS.test(text);
     }),
   );
 }
+
+/** However small it is printed, what follows is not hers. */
+const NOT_HERS = /\b(?:do not (?:write|use)|use only|office use)\b/i;
 
 const SENTENCE = /^(?:\S+ ){5,}\S+\.$/;
 
@@ -66,11 +69,14 @@ export function sectionsOver(field: Area, headings: readonly Heading[]): string[
     .sort((a, b) => b.piece.bottom - a.piece.bottom);
   const [nearest] = above;
   if (!nearest) return [];
-  const rival = above.find(({ left }) => left > nearest.left + 100);
+  // columns side by side are headed alike; larger print names the form, smaller the columns of a table
+  const rival = above.find(({ piece, left }) => left > nearest.left + 100 && isAlike(piece.size, nearest.piece.size));
   if (rival && overlapX(nearest.piece, field) <= 0) return [];
   const outer = above.find(({ piece }) => piece.size > LARGER * nearest.piece.size);
   return outer ? [outer.piece.text, nearest.piece.text] : [nearest.piece.text];
 }
+
+const isAlike = (a: number, b: number): boolean => a <= LARGER * b && b <= LARGER * a;
 
 const barOf = (piece: Piece, { tints }: Printed): Area | undefined =>
   tints.find(

@@ -67,7 +67,7 @@ function isTitle(head: Line, row: readonly Area[], heads: readonly Line[], { tin
 /** "B.", "24. A." number the columns and say nothing. */
 const COUNTS = /^\W*(?:\d{1,2}\W*)?[a-l]?\W*$/i;
 
-/** The heads of one column from the lowest up; none where two stand side by side over it. */
+/** The heads of one column from the lowest up, as far as no two stand side by side over it. */
 function headsOf(slot: Area, row: readonly Area[], heads: readonly Head[]): string[] {
   const found: Head[] = [];
   let left = heads
@@ -80,7 +80,7 @@ function headsOf(slot: Area, row: readonly Area[], heads: readonly Head[]): stri
     const level = left.filter((head) => overlapY(head, lowest) > 1);
     left = left.filter((head) => !level.includes(head) && head.bottom <= lowest.top + 2);
     const over = level.filter((head) => overlapX(head, slot) > 1);
-    if (over.length > 1) return [];
+    if (over.length > 1) break;
     const [nearest] = over.length === 1 ? over : [...level].sort((a, b) => distance(a, slot) - distance(b, slot));
     found.push(nearest!);
   }

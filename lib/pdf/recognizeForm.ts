@@ -9,7 +9,9 @@ import { isPart } from './captions';
  * - a name, which nobody is shown at all, is not read.
  */
 export function recognizeForm(given: readonly Field[]): Recognition[] {
-  const fields = given.map((field) => (isTorn(field, 'title') ? { ...without(field, (from) => from === 'title'), name: '' } : field));
+  const fields = given.map((field) =>
+    isTorn(field, 'title') ? { ...without(field, (from) => from === 'title'), name: '' } : field,
+  );
   const torn = new Set(fields.filter((field) => isTorn(field, 'aria')));
   if (torn.size === 0) return asGiven(recognize(fields), given);
   const byPrint = recognize(
