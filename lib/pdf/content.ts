@@ -46,7 +46,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-type State = TextState & { ctm: Matrix };
+/** `blank`: what is filled is as white as paper. */
+type State = TextState & { ctm: Matrix; blank: boolean };
 
 /** Follows the operators of content streams. */
 class Walker {
@@ -61,7 +62,7 @@ class Walker {
   }
 
   walk(bytes: Uint8Array, resources: PDFDict | undefined, ctm: Matrix, depth: number): void {
-    let state: State = { ...NO_TEXT, ctm };
+    let state: State = { ...NO_TEXT, ctm, blank: false };
     const saved: State[] = [];
     const cursor = new TextCursor();
     const path = new Path(this.#content.lines, this.#content.tints);
@@ -83,8 +84,15 @@ class Walker {
         case 'Do':
           this.#draw(args[0], resources, state.ctm, depth);
           break;
+        case 'g':
+        case 'rg':
+        case 'k':
+        case 'sc':
+        case 'scn':
+          state.blank = isWhite(args);
+          break;
         default:
-          if (!drawPath(path, name, args, state.ctm)) {
+          if (!drawPath(path, name, args, state)) {
             cursor.follow(name, args, state, state.ctm, this.#content.texts);
           }
       }
@@ -129,7 +137,7 @@ class Walker {
 }
 
 /** Follows an operator that builds or paints a path (PDF 32000-1, 8.5); false for any other. */
-function drawPath(path: Path, name: string, args: readonly ContentStreamOperand[], ctm: Matrix): boolean {
+function drawPath(path: Path, name: string, args: readonly ContentStreamOperand[], { ctm, blank }: State): boolean {
   const at = (index: number): number => (typeof args[index] === 'number' ? (args[index] as number) : 0);
   const point = (index: number): Point => apply(ctm, at(index), at(index + 1));
   switch (name) {
@@ -153,15 +161,20 @@ function drawPath(path: Path, name: string, args: readonly ContentStreamOperand[
       path.close();
       return true;
     case 's':
-    case 'b':
-    case 'b*':
       path.close();
       path.stroke();
       return true;
     case 'S':
+      path.stroke();
+      return true;
+    case 'b':
+    case 'b*':
+      path.close();
+      path.fillAndStroke(blank);
+      return true;
     case 'B':
     case 'B*':
-      path.stroke();
+      path.fillAndStroke(blank);
       return true;
     case 'f':
     case 'F':
@@ -175,3 +188,7 @@ function drawPath(path: Path, name: string, args: readonly ContentStreamOperand[
       return false;
   }
 }
+
+/** One component is gray, three are red, green and blue, four are inks. */
+const isWhite = (args: readonly ContentStreamOperand[]): boolean =>
+  args.length === 4 ? args.every((ink) => ink === 0) : args.length > 0 && args.every((light) => light === 1);

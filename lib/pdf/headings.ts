@@ -4,6 +4,7 @@ import type { Piece, Printed } from './printed';
 
 const LONGEST = 90; // characters
 const BAR = 44; // CSS pixels: a tinted bar is no higher
+const MOST_COLUMNS = 3; // side by side, each with a heading; more are the heads of a table
 const LARGER = 1.12; // than most of the page's print
 
 /** Printed headings of one page, each with how far to the left and right it speaks. */
@@ -11,6 +12,8 @@ interface Heading {
   piece: Piece;
   left: number;
   right: number;
+  /** It stands in a bar, which shows how far it speaks. */
+  inBar: boolean;
 }
 
 /** The largest print, where it stands above all fields of the first page: it names the form. '' where nothing does. */
@@ -46,13 +49,21 @@ const SENTENCE = /^(?:\S+ ){5,}\S+\.$/;
 
 /** The headings of a page: what looks like one and is not the caption of a field. */
 export function headingsOf({ printed, slots, taken, captions, headings }: Sheet): Heading[] {
-  const lines = [...headings].filter((piece) => !taken.has(piece) && !captions.has(piece));
   const right = Math.max(0, ...printed.pieces.map((piece) => piece.right), ...slots.map((slot) => slot.right));
+  const isTitle = (piece: Piece) => isAloneInBar(piece, printed, right);
+  // what was read for a box that has no other caption may be a heading all the same
+  const all = [...headings].filter((piece) => !taken.has(piece) && (!captions.has(piece) || isTitle(piece)));
+  const lines = all.filter((piece) => all.filter((other) => onOneLine(other, piece)).length <= MOST_COLUMNS);
   return lines.map((piece) => {
     const bar = barOf(piece, printed);
-    if (bar) return { piece, left: bar.left, right: bar.right };
+    if (bar) return { piece, left: bar.left, right: bar.right, inBar: true };
     const beside = lines.filter((other) => other !== piece && onOneLine(other, piece) && other.left > piece.right);
-    return { piece, left: piece.left - 24, right: Math.min(right, ...beside.map((other) => other.left - 24)) };
+    return {
+      piece,
+      left: piece.left - 24,
+      right: Math.min(right, ...beside.map((other) => other.left - 24)),
+      inBar: false,
+    };
   });
 }
 
@@ -71,9 +82,18 @@ export function sectionsOver(field: Area, headings: readonly Heading[]): string[
   if (!nearest) return [];
   // columns side by side are headed alike; larger print names the form, smaller the columns of a table
   const rival = above.find(({ piece, left }) => left > nearest.left + 100 && isAlike(piece.size, nearest.piece.size));
-  if (rival && overlapX(nearest.piece, field) <= 0) return [];
+  if (rival && !nearest.inBar && overlapX(nearest.piece, field) <= 0) return [];
   const outer = above.find(({ piece }) => piece.size > LARGER * nearest.piece.size);
   return outer ? [outer.piece.text, nearest.piece.text] : [nearest.piece.text];
+}
+
+const HALF = 0.4; // of a page: as wide as one of two columns
+
+/** It has a tinted bar to itself, over the whole page or one of two columns. */
+function isAloneInBar(piece: Piece, printed: Printed, right: number): boolean {
+  const bar = barOf(piece, printed);
+  const isShared = (other: Piece) => other !== piece && bar !== undefined && holdsMiddle(bar, other);
+  return bar !== undefined && bar.right - bar.left > HALF * right && !printed.pieces.some(isShared);
 }
 
 const isAlike = (a: number, b: number): boolean => a <= LARGER * b && b <= LARGER * a;

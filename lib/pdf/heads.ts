@@ -50,9 +50,11 @@ const LARGER = 1.12; // than the heads of the columns
  * in larger print, or counted like a section.
  */
 function isTitle(head: Line, row: readonly Area[], heads: readonly Line[], { tints }: Printed): boolean {
-  const lower = heads.filter((other) => other.top >= head.bottom - 2 && !isPart(other.text));
+  const lower = heads.filter((other) => other.top >= head.bottom - 2);
   const isAlone = !heads.some((other) => other !== head && overlapY(other, head) > 1);
   if (!isAlone || !row.every((slot) => lower.some((other) => overlapX(other, slot) > 1))) return false;
+  // over nothing but "From" and "To" it says what they are of
+  if (lower.filter(({ text }) => !isPart(text)).length * 2 < row.length) return false;
   const isInBar = tints.some(
     (tint) =>
       overlapY(tint, head) > 1 &&

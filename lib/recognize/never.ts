@@ -1,7 +1,7 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
 import { HERS_RULES } from './rules/hers';
-import { FOREIGN_SECTION, NEVER_RULES, SIGNING_SECTION } from './rules/never';
+import { FOREIGN_SECTION, NEVER_RULES, OTHER_EXPENSES, SIGNING_SECTION } from './rules/never';
 import { byStart } from './starts';
 import { words } from './words';
 
@@ -69,7 +69,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
     };
   }
   if (short.some((section) => BANK_SECTION.test(section))) return { concept: 'payee', why: BANK_WHY };
-  if (short.some((section) => FOREIGN_SECTION.test(section))) {
+  const isOther = field.sections.slice(-2).some((text) => OTHER_EXPENSES.test(words(text.replace(/\([^)]*\)/g, ' '))));
+  if (isOther || short.some((section) => FOREIGN_SECTION.test(section))) {
     return { concept: '', why: 'This part of the page is not about the claim.' };
   }
   return undefined;

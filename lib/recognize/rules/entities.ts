@@ -123,7 +123,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'payer',
     words:
-      /\b(?:insurance (?:company|carrier)|carriers?|payers?|payors?|insurers?|health plan|aseguradora|compania de seguros?)\b/,
+      /\b(?:insurance (?:company|carrier)|carriers?|payers?|payors?|insurers?|health plan|aseguradora|compania de seguros?)\b|^(?:this|our) (?:trust|plan|fund|health plan|program|insurer)$/,
   },
   {
     entity: 'you',
