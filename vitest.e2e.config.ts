@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers. Each file starts its own; three run side by side, as
- * they mostly wait for pages to settle. */
+/** The built extension in real browsers. Each file starts its own; three run side by side, as they mostly wait. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
