@@ -62,7 +62,7 @@ export function headingsOf({ printed, slots, taken, captions, headings }: Sheet)
       piece,
       left: piece.left - 24,
       right: Math.min(right, ...beside.map((other) => other.left - 24)),
-      inBar: false,
+      inBar: NOT_HERS.test(piece.text),
     };
   });
 }

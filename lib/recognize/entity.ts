@@ -41,6 +41,12 @@ export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase)
 const IF_ANOTHER =
   /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
 
+/** Names of numbers and things that hold the word for a party. */
+const NO_PARTY = /\bnational provider (?:id\w*|number)\b|\bprovider identif\w+\b/g;
+
+const CONDITION =
+  /^(.*\S) (?:(?:and )?(?:not|rather than|instead of) (?:the|your|an?) |(?:if|when|unless|in case|si|cuando) ).*$/;
+
 export interface EntityReading {
   entity: Entity;
   /** "member" alone: it gives way to any section that says whose it is. */
@@ -62,12 +68,18 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     const isKnown = known && !known.weak && !/\bclaimants?\b/.test(said);
     return isKnown ? known : { entity: 'foreign', weak: false };
   }
+  // "legal representative, if the claimant cannot act", "the doctor who treats you, not the clinic that sent a bill"
+  const [, main = ''] = CONDITION.exec(phrase) ?? [];
+  const named = main === '' ? undefined : entityOf(main);
+  if (named && !named.weak) return named;
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
   // "coverage other than Medicare" is another coverage; "address other than the patient's" is not the patient's
-  let rest = phrase.replace(
-    /(?<!\b(?:coverage|insurance|plan|policy) )\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/,
-    ' ',
-  );
+  let rest = phrase
+    .replace(NO_PARTY, ' ')
+    .replace(
+      /(?<!\b(?:coverage|insurance|plan|policy) )\b(?:different|differs?|other) (?:than|from)(?: (?:the|that|those|of|your|my))* \w+/,
+      ' ',
+    );
   for (const place of rulesFor(rest)) {
     const { entity, words } = EVERY[place]!;
     rest = rest.replace(words, (match, ...groups) => {

@@ -31,6 +31,9 @@ const WEIGHT: Record<LabelSource, number> = {
 
 const NAME_WEIGHT = 0.82;
 
+/** Where two languages say the same, a word of several meanings in the second does not outvote the first. */
+const SECOND_LANGUAGE = 0.88;
+
 /** Words that only say which part of a value a box holds. */
 export const PART_ONLY =
   /^(?:(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|dia|ano|area|area code|prefix|exchange|line|number|ext|extension|dollars?|cents?|part|box|of|first|last|three|four|two|digits?|[1-4]|plus|and|select|to|from|start|end) ?)+$/;
@@ -45,7 +48,8 @@ export function phrasesOf(field: Field): Phrase[] {
     phrases.push({ words: text, raw, weight, from });
   };
   for (const label of field.labels) {
-    for (const text of inEachLanguage(label.text)) add(text, WEIGHT[label.from], label.from);
+    for (const [turn, text] of inEachLanguage(label.text).entries())
+      add(text, WEIGHT[label.from] * (turn === 0 ? 1 : SECOND_LANGUAGE), label.from);
   }
   const prompt = field.options.find((option) => option.value === '' && /\p{L}{3}.*\p{L}{3}/u.test(option.text));
   const isAsking = /^\W*(?:select|choose|please|pick|seleccione|elija)\b/i;

@@ -86,6 +86,7 @@ const DATE_FORMAT = /\b(?:mm|dd|m|d)\s?[/.-]\s?(?:mm|dd|m|d)\s?[/.-]\s?(?:yy|aa|
 function answersQuestion(field: Field, asked: string, kind: ValueKind | undefined): boolean {
   if (!kind || kind === 'none') return true;
   const isChoice = field.options.length > 0 || field.control === 'checkbox';
+  if (/^(?:how long|cuanto tiempo)\b/.test(asked)) return kind === 'text';
   const isName = /^(?:and )?(?:who|whose|whom|quien|de quien)\b|\b(?:names?|nombre) (?:of|de|del)\b/.test(asked);
   if (isName) return !SUMS.has(kind) && kind !== 'date';
   if (isChoice) return true;

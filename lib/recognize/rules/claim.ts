@@ -4,7 +4,8 @@ import { CHOICES, type Rule, TYPED } from './rule';
 export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
-    words: /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?/,
+    words:
+      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -32,22 +33,22 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.totalCharge',
     words:
       /\b(?:total|sum of|grand total|full (?=charge|amount|cost|price|fee))(?: of)?(?: all)?(?: the)? ?(?:\w+ ){0,2}(?:charges?|billed|bill|amounts?|costs?|claim(?:ed)?|fees?|expenses?|requested|reimbursement|cargos?)?(?: (?:charges?|billed|claimed|requested|amount|submitted|for this claim|for reimbursement))?\b|\b(?:claim|claimed|reimbursement|requested|requesting)(?: reimbursement)? ?(?:amount|total)\b|\bamount (?:of (?:this )?claim|claimed|requested|to be reimbursed|you are claiming|(?:you are )?requesting|of reimbursement)\b|\bcargos? total(?:es)?\b|\b(?:importe|monto|costo) total(?: de la factura)?\b|\b(?:charged|billed|paid) for all\b|\bmonto (?:total|reclamado)\b|\btotal\b/,
-    unless: /\b(?:paid|pay|balance|due|units?|number of|services count|pages|taxable|pagado)\b/,
+    unless: /\b(?:paid|pay|balance|due|owe|units?|number of|services count|pages|taxable|pagado)\b/,
     strength: 0.93,
   },
   {
     means: 'claim.amountPaid',
     words:
-      /\bcuanto (?:ya )?pago(?: usted)?\b|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
-      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
+      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
     strength: 0.93,
     only: TYPED,
   },
   {
     means: 'claim.balanceDue',
     words:
-      /\bbalance(?: due| owed| remaining)?\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b/,
+      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -70,9 +71,9 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /^(?:invoice|receipt|factura)(?: (?:number|num|no))?$|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
+      /^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
     unless:
-      /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date)\b/,
+      /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date|payroll|deduction)\b/,
     strength: 0.9,
     only: TYPED,
   },

@@ -26,9 +26,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college) id\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -110,8 +110,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:esta persona|el paciente|usted) (?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
-    unless: /\b(?:other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\brelacion (?:con|del|al)\b|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:esta persona|el paciente|usted) (?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
+    unless:
+      /\b(?:employed|employer|work|job|other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
   },
   {

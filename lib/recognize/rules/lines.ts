@@ -15,7 +15,7 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:from|desde|start|begin|beginning|date from)(?: (?:month|day|(?:\d digit )?year))?$|^service date from$|^dates? of service s? ?from$/,
     strength: 0.72,
   },
-  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|on|when|cuando)$/, strength: 0.59 },
+  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|dia|on|when|cuando)$/, strength: 0.59 },
   {
     means: 'line.dateFrom',
     words:
@@ -24,8 +24,14 @@ export const LINE_RULES: readonly Rule[] = [
       /\b(?:to|thru|through|end|last|until|ill|sick|diagnosed|illness|symptoms?|card|letter|notice|denial|decision|bill|refund|check)\b/,
     strength: 0.93,
   },
-  { means: 'line.description', words: /^what (?:it|they) (?:was|were)(?: for)?$/, strength: 0.75, only: TYPED },
-  { means: 'line.units', words: /^u$/, strength: 0.6 },
+  {
+    means: 'line.description',
+    words:
+      /^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*|\bde que se (?:atendio|trato)\b/,
+    strength: 0.75,
+    only: TYPED,
+  },
+  { means: 'line.units', words: /^(?:u|veces|times)$/, strength: 0.6 },
   {
     means: 'line.dateTo',
     words:
@@ -51,7 +57,7 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.9,
     only: ['select', 'listbox-button', 'radio-group'],
   },
-  { means: 'line.placeOfService', words: /^(?:place|plc|location|lugar)$/, strength: 0.68 },
+  { means: 'line.placeOfService', words: /^(?:place|plc|location|lugar|site|site code|setting code)$/, strength: 0.68 },
   { means: 'line.emergency', words: /\bemg\b|\bemergency\b/, unless: /\bcontact\b|\broom\b/, strength: 0.9 },
   {
     means: 'line.procedureCode',
@@ -81,7 +87,7 @@ export const LINE_RULES: readonly Rule[] = [
     words:
       /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
-      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo)\b/,
+      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo|by|to)\b/,
     strength: 0.9,
   },
   {

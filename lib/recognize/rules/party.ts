@@ -19,7 +19,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@name.first',
-    words: /\b(?:first|given|fore|christian) ?(?:or given )?names?\b|\bprimer nombre\b/,
+    words: /\b(?:first|given|fore|christian) ?(?:or given )?names?\b|\bprimer nombre\b|^nombres(?: de pila)?$/,
     unless: /\blast\b/,
     strength: 0.98,
   },
@@ -42,7 +42,8 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.last',
     words: /\b(?:last|family|sur) ?(?:or family )?names?\b|\bsurnames?\b|\bapellidos?\b/,
-    unless: /\bfirst\b|(?<!last |family )\bname (?:and )?surname\b|\bnombres?\b|\bmiddle\b|\bmaterno\b|\bsegundo\b/,
+    unless:
+      /\bapellidos? y\b|\bfirst\b|(?<!last |family )\bname (?:and )?surname\b|\bnombres?\b|\bmiddle\b|\bmaterno\b|\bsegundo\b/,
     strength: 0.98,
   },
   {
@@ -55,7 +56,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\brazon social\b|\b(?:first|last) and (?:first|last)(?: names?)?\b|(?<!last |family |first )\bname (?:and )?surname\b|\bfullname\b|^contact person$|\bnames? (?:of )?(?=.*\blast\b)(?=.*\bfirst\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
+      /\b(?:full|complete|whole|legal) names?\b|\bnombre (?:y apellidos?|completo|o razon social)\b|\bapellidos? y nombres?\b|\brazon social\b|\b(?:first|last) and (?:first|last)(?: names?)?\b|(?<!last |family |first )\bname (?:and )?surname\b|\bfullname\b|^contact person$|\bnames? (?:of )?(?=.*\blast\b)(?=.*\bfirst\b).*|\b(?:last|first)(?: name)? (?:first|last|middle)(?: name)?\b.*/,
     unless: /\b(?:company|plan|employer|bank|user(?! full)|file|card)\b/,
     strength: 0.96,
   },
@@ -104,7 +105,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
@@ -131,7 +132,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
+      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\baddress (?:in |on )?(?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
@@ -146,7 +147,8 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.line2',
     words:
       /\b(?:street|address) line (?:2|two)\b|\b(?:street |mailing )?address (?:cont|continued)\b|\badditional address(?: line| information)?\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\b(?:apt|apartment|suite|unit|floor|building)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|room|etc|number))*|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
-    unless: /\bstreet\b(?! (?:address )?(?:line )?(?:2|two)\b)|\bcalle\b/,
+    unless:
+      /\bstreet\b(?! (?:address )?(?:line )?(?:2|two)\b)|\bcalle\b|\b(?:bargaining|business|organizational|military|work|pay) unit\b/,
     strength: 0.96,
   },
   {
@@ -171,7 +173,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.zip',
     words:
-      /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bpost ?codes?\b|\bcodigo postal\b|^c ?p$|\bzip ?4\b/,
+      /\b(?:zip|postal(?! address))(?: ?codes?)?(?: plus ?4)?\b|\bpost ?codes?\b|\bcodigo postal\b|^c ?p\b(?: d.*)?$|\bzip ?4\b/,
     unless: /\bcity\b|\baddress (?:please )?(?:including|include|with)\b/,
     strength: 0.98,
   },
