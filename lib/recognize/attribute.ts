@@ -1,7 +1,7 @@
 import type { Field } from '../pipeline';
 import { AGREEMENT, addByInputType, addByOptions, fromAutocomplete } from './beyondWords';
 import { composed } from './compose';
-import { entityOf, withoutCondition, withoutParties } from './entity';
+import { entityOf, withoutCondition, withoutParties, withPartiesAs } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
 import { regionOfCountries } from './regions';
@@ -190,8 +190,10 @@ const hasNamePart = (field: Field): boolean =>
 /** A text box labelled with nothing but a party ("Ordering physician", "Who billed you") asks for its name. */
 function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>): boolean {
   if (field.control !== 'text' && field.control !== 'combobox') return false;
+  const isUnspoken = phrase.from === 'title' && field.labels.some(({ from }) => from !== 'title' && from !== 'above');
   if (
-    ['name', 'hint', 'title'].includes(phrase.from) ||
+    ['name', 'hint'].includes(phrase.from) ||
+    isUnspoken ||
     /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)
   )
     return false;
@@ -202,7 +204,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
     reading.entity === 'seller' || (reading.entity === 'patient' && /\b(?:person|who)\b/.test(phrase.words));
   if (phrase.from === 'column-header' && !isNamed) return false;
   const rest = withoutParties(withoutCondition(phrase.words)).replace(FILLERS, ' ');
-  if (rest.trim() !== '') return false;
+  if (rest.trim() !== '' && !tellsWhich(phrase.words)) return false;
   // a section alone names the party of all its boxes, not what this one holds
   if (phrase.from === 'section') return !phrase.sectionLength;
   if (hasNamePart(field)) return true;
@@ -210,6 +212,19 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if ((best.get('@name.full')?.score ?? 0) < score) best.set('@name.full', { means: '@name.full', score, phrase });
   return true;
 }
+
+/** "Doctor who recommends the treatment", "Hospital or clinic where you used it": a party, and which one it is. */
+function tellsWhich(said: string): boolean {
+  const [, which = ''] = PARTY_THEN.exec(withPartiesAs(said, '@').replace(/\s+/g, ' ').trim()) ?? [];
+  return which !== '' && !OF_THEIRS.test(which);
+}
+
+const PARTY_THEN =
+  /^(?:(?:which|what|the|your|and|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
+
+/** What a party has or sends: it, not the party, may be what is asked for. */
+const OF_THEIRS =
+  /\b(?:names?|phone|telephone|address|street|city|state|zip|npi|tax|id|numbers?|code|dates?|amount|charges?|fees?|specialty|type|e ?mail|fax|signature|relationship|sex|birth|report|notes?|letters?|records?|how|when|why|telefono|direccion|fecha|numero|codigo|monto)\b/;
 
 const FILLERS =
   /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|card|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;

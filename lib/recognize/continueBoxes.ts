@@ -33,7 +33,10 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
     // a heading with a number over it says more than the box over it
     if (NUMBER.test(field.sections.at(-1) ?? '')) return;
     const over = boxOver(inSight, at);
-    const head = over && headOf.get(over);
+    const beside = boxBefore(inSight, at);
+    const heads = [over, beside].map((box) => box && headOf.get(box));
+    // "City" may go on with the street left of it, where the box over it asks for something else
+    const head = ADDRESS_PART.test(caption) ? heads.find((one) => one && ADDRESS.test(one)) : heads[0];
     if (!head) return;
     headOf.set(field, head);
     if (!field.labels.some((label) => label.text === head)) under.set(field, head);
@@ -54,6 +57,22 @@ function standSideBySide(fields: readonly Field[]): boolean {
     lines.set(line, (lines.get(line) ?? new Set()).add(rect.x));
   }
   return [...lines.values()].filter((columns) => columns.size > 1).length >= FEW_PAIRS;
+}
+
+const ADDRESS_PART = /^\W*(?:city|town|state|zip|postal|county|ciudad|estado|c\.? ?p\b|c[oó]digo postal)/i;
+const ADDRESS = /\baddress\b|\bstreet\b|\bdirecci[oó]n\b|\bdomicilio\b/i;
+const BESIDE = 40; // CSS pixels from one box to the next one on its line
+
+/** The field right before this one on its line. */
+function boxBefore(inSight: readonly Field[], at: number): Field | undefined {
+  const { rect } = inSight[at]!;
+  return inSight.find(
+    ({ rect: left }) =>
+      Math.abs(left.y - rect.y) <= 4 &&
+      left.x < rect.x &&
+      rect.x - (left.x + left.width) <= BESIDE &&
+      left.x + left.width <= rect.x + 4,
+  );
 }
 
 /** The nearest field whose box ends right over the start of this one. */

@@ -5,7 +5,7 @@ import { NOISE, SHORT, SPOKEN_SHORT } from './shortForms';
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
 const FORMAT_HINT =
-  /\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
+  /\(?\bdd\s*[/.\- ]\s*mmm\s*[/.\- ]\s*yy(?:yy)?\b\)?|\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
 export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)));

@@ -25,7 +25,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.other',
-    words: /\bequivalent\b|\bexchange rate\b|\bcurrency\b|\bconverted\b/,
+    words: /\bpassport\b|\bequivalent\b|\bexchange rate\b|\bcurrency\b|\bconverted\b/,
     strength: 0.97,
     sure: true,
   },

@@ -36,6 +36,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: '%memberId',
     words:
       /^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+    unless: /\bfrom your (?:employer|work|company)\b/,
     strength: 0.85,
     only: TYPED,
   },

@@ -5,7 +5,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen)(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|(?:when|on what (?:date|day)) (?:did|were|was).{0,30}(?:symptoms?|illness|sickness|condition|disease|problem|diagnos\w+)|date (?:you |(?:the )?patient )?(?:first )?(?:felt|became|got|were|was) (?:ill|sick|unwell)|date (?:the )?(?:illness|sickness|symptoms?|condition|disease) (?:was )?(?:first )?(?:noticed|began|started|found|appeared)(?: or .*)?|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
+      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen)(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)? (?:began|started|date|found|diagnosed|discovered)|diagnosis date|(?:when|on what (?:date|day)) (?:did|were|was).{0,30}(?:symptoms?|illness|sickness|condition|disease|problem|diagnos\w+)|date (?:you |(?:the )?patient )?(?:first )?(?:felt|became|got|were|was) (?:ill|sick|unwell)|date (?:the )?(?:illness|sickness|symptoms?|condition|disease) (?:was )?(?:first )?(?:noticed|began|started|found|appeared)|fecha (?:de|del|en que) (?:la )?(?:inicio|diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
     unless: /\b(?:similar|same or|unable)\b/,
     strength: 0.95,
     sure: true,
@@ -27,7 +27,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'condition.description',
     words:
-      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is) wrong\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bpadecimiento(?: o diagnostico)?\b|\bwhat (?:was|is|were) (?:the |this |your )?(?:care|visits?|treatment) for\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b|^(?:illness|sickness|condition)$/,
+      /\b(?:nature|description|describe).{0,20}\b(?:illness|condition|injury|sickness|symptoms?|diagnosis)\b|\b(?:illness|condition|medical condition|reason) (?:treated|being treated|for (?:visit|treatment|service|care))\b|\bwhat (?:was|is) wrong\b|\bwhat (?:was|is|were).{0,20}(?:treated|condition|illness)\b|\bcondition for which\b|\billness or injury\b(?! date)|\breason for (?:the )?(?:visit|treatment|service|care)\b|\b(?:medical|health) (?:condition|problem)\b|\bpadecimiento(?: o diagnostico)?\b|\bwhat (?:was|is|were) (?:the |this |your )?(?:care|visits?|treatment) for\b|\bdescriba? (?:la|su) (?:enfermedad|lesion|condicion)(?: o (?:lesion|enfermedad))?\b|\benfermedad o lesion\b|\bmotivo\b|\bde que se (?:atendio|trato)\b|\b(?:illness|condition|injury|sickness) (?:for which|that) .*\b(?:ordered|prescribed|treated|needed)\b|^(?:illness|sickness|condition)$/,
     unless: /\bdiagnosis or nature\b|\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
     strength: 0.85,
     sure: true,
@@ -44,7 +44,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'diagnosis.description',
     words:
-      /\bdiagnos[ei]s (?:[a-l] |\d{1,2} )?(?:reason\b.*|description|in words|narrative|or (?:nature|symptoms?|illness|condition))\b|\b(?:description|describe|narrative) (?:of )?(?:the )?diagnos[ei]s\b|\bdescripcion del diagnostico\b/,
+      /\bdiagnos[ei]s (?:[a-l] |\d{1,2} )?(?:reason\b.*|description|in words|words .*|narrative|or (?:nature|symptoms?|illness|condition))\b|\b(?:description|describe|narrative) (?:of )?(?:the )?diagnos[ei]s\b|\bdescripcion del diagnostico\b/,
     strength: 0.92,
   },
   {

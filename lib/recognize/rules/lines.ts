@@ -27,10 +27,11 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*|\bde que se (?:atendio|trato)\b/,
+      /^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
     strength: 0.75,
     only: TYPED,
   },
+  { means: 'line.charge', words: /^(?:how much|cuanto|cuanto costo)$/, strength: 0.66 },
   { means: 'line.units', words: /^(?:u|veces|times)$/, strength: 0.6 },
   {
     means: 'line.dateTo',
@@ -94,7 +95,7 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.units',
     words:
       /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
-    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|price|apartment|suite|street|house|address)\b/,
+    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|bargaining|business|price|apartment|suite|street|house|address)\b/,
     strength: 0.93,
   },
   {
