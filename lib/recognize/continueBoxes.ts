@@ -36,7 +36,7 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
     const beside = boxBefore(inSight, at);
     const heads = [over, beside].map((box) => box && headOf.get(box));
     // "City" may go on with the street left of it, where the box over it asks for something else
-    const head = ADDRESS_PART.test(caption) ? heads.find((one) => one && ADDRESS.test(one)) : heads[0];
+    const head = ADDRESS_PART.test(caption) ? (heads.find((one) => one && ADDRESS.test(one)) ?? heads[0]) : heads[0];
     if (!head) return;
     headOf.set(field, head);
     if (!field.labels.some((label) => label.text === head)) under.set(field, head);

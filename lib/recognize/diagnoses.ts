@@ -15,11 +15,16 @@ export function numberDiagnoses(given: readonly Draft[]): Draft[] {
   const drafts = withLetters(withOrdinals(given));
   const result = [...drafts];
   for (const attribute of ['code', 'description']) {
-    const all = drafts.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
+    const all = result.flatMap((draft, at) => (draft.means === `diagnosis.${attribute}` ? [at] : []));
     const inWords = attribute === 'code' ? all.filter((at) => asksInWords(drafts[at]!)) : [];
     // beside boxes for codes, "diagnosis or nature of illness" is asked in words
     const isBeside = inWords.length > 0 && inWords.length < all.length;
-    if (isBeside) for (const at of inWords) result[at] = { ...drafts[at]!, means: 'condition.description' };
+    if (isBeside)
+      for (const at of inWords)
+        result[at] = {
+          ...drafts[at]!,
+          means: isNature(drafts[at]!) ? 'condition.description' : 'diagnosis.description',
+        };
     const places = isBeside ? all.filter((at) => !inWords.includes(at)) : all;
     if (places.length === 1) {
       const draft = result[places[0]!]!;
@@ -40,9 +45,21 @@ export function numberDiagnoses(given: readonly Draft[]): Draft[] {
 }
 
 const asksInWords = (draft: Draft): boolean => {
-  const said = words(draft.field.labels[0]?.text ?? '');
-  return /\bnature of\b|\bpadecimiento\b/.test(said) && !/\b(?:codes?|icd)\b/.test(said) && draft.field.maxLength !== 8;
+  const { labels, maxLength, grid } = draft.field;
+  const said = words(labels[0]?.text ?? '');
+  if (/\b(?:codes?|icd|codigos?|clave|cie|dx)\b|\d|\b[a-l]$/.test(said) || (maxLength > 0 && maxLength <= 10) || grid)
+    return false;
+  return (
+    isNature(draft) ||
+    /^(?:diagnosis|diagnostico)\b/.test(said) ||
+    labels.some(({ text }) => IN_WORDS.test(words(text)))
+  );
 };
+
+const IN_WORDS = /\b(?:in|use|with|en) (?:plain |your own )?(?:words|palabras)\b|\bwords are fine\b/;
+
+const isNature = (draft: Draft): boolean =>
+  /\bnature of\b|\bpadecimiento\b/.test(words(draft.field.labels[0]?.text ?? ''));
 
 const ORDINAL_ALONE = /^(?:second|third|fourth|2nd|3rd|4th|secondary|segundo|tercero?)(?: code)?$/;
 

@@ -80,7 +80,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.additionalInformation',
     words:
-      /\badditional (?:claim )?information\b(?: designated by nucc)?|^designated by nucc\b.*|^nte$|\b(?:comments?|notes?|remarks?|anything else)\b|\bcomentarios\b|\binformacion adicional\b/,
+      /\badditional (?:claim )?information\b(?: designated by nucc)?|^designated by nucc\b.*|^nte$|\banything else\b.*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -145,7 +145,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.other',
-    words: /\bcountry (?:of|where) (?:the )?(?:care|treatment|services?)\b/,
+    words:
+      /\bcountry (?:of|where) (?:the )?(?:care|treatment|services?)\b|\bpais (?:de|del|donde) .{0,20}(?:atencion|tratamiento|servicios?|atendi\w+)\b/,
     strength: 0.93,
   },
   {

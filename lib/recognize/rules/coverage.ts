@@ -33,16 +33,24 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    means: '%payerName',
+    words:
+      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is|s) (?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan)(?: company)? called\b/,
+    unless: /\b(?:name|number|id|phone|address|paid|other)\b/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
     means: '%memberId',
     words:
-      /^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^what (?:is the )?number is on (?:that|the|your) card$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b/,
     strength: 0.85,
     only: TYPED,
   },
   {
     means: '%policyNumber',
-    words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|\bcertificate number\b/,
+    words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|^poliza$|\bcertificate number\b/,
     unless:
       /\b(?:participant|member|subscriber|enrollee) id (?:number )?or (?:policy|certificate)\b|\bgroup\b|\bfeca\b|\bnames? (?:of|and)\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,
@@ -132,7 +140,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.employmentStatus',
     words:
-      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\b(?:patient|claimant|dependent)s? employer\b|\bemployer of (?:the )?patient\b/,
+      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\b(?:patient|claimant|dependent)s? employer\b|\bemployer of (?:the )?patient\b|\bestudia a tiempo completo\b|\b(?:covered persons?|patients?|claimants?) own employer\b|\b(?:is|are) employed elsewhere\b.*/,
     unless: /\bpolicy ?holder\b|\binsured\b|\bname of\b.*\buniversity\b/,
     strength: 0.9,
     sure: true,
@@ -150,7 +158,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral|en el trabajo)\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:de trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
@@ -159,7 +167,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.autoAccident',
     words:
-      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
+      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
       /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
@@ -207,7 +215,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\bpaid by (?:the |that |this |your |each )?(?:other |primary |first )?(?:insurance|insurer|plan|carrier|company|medicare)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
+      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each )?(?:other |primary |first )?(?:insurance|insurer|plan|carrier|company|medicare)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
     strength: 0.97,
     sure: true,
   },

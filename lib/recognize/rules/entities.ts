@@ -20,9 +20,9 @@ export interface EntityRule {
   words: RegExp;
 }
 
-const OTHER = '(?:other|another|secondary|second|additional|otro|otra|otros)';
+const OTHER = '(?:other|another|secondary|second|additional|more|otro|otra|otros)';
 const COVER =
-  '(?:health |medical |group |dental )*(?:insurances?|insurers?|coverages?|plans?|carriers?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
+  '(?:health |medical |group |dental )*(?:insurances?|insurers?|coverages?|plans?|carriers?|contracts?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
 const KIN =
   '(?:(?:former |ex )?(?:spouse|husband|wife|domestic partner|partner)|child|son|daughter|conyuge|espos[oa]|hij[oa])s?';
 const THEIRS =
@@ -37,7 +37,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'representative',
     words:
-      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|representatives?|representantes?|apoderad[oa]|tutor legal)\b/,
+      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|helpers?|(?:person|somebody|someone) (?:who )?(?:helps|helping|helped) you|representatives?|representantes?|apoderad[oa]|tutor legal)\b/,
   },
   {
     entity: 'foreign',
@@ -65,7 +65,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-insured',
     words: new RegExp(
-      `\\btitular de es[ae] (?:otr[ao] )?(?:poliza|seguro|plan)\\b|\\bes[ea] (?:otr[oa] )?titular\\b|\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:person|one|family member|employee) (?:who |that )?(?:holds|has|carries|holding|having|carrying) (?:the |that |this |your )?${OTHER} ${COVER}\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+      `\\btitular de es[ae] (?:otr[ao] )?(?:poliza|seguro|plan)\\b|\\bes[ea] (?:otr[oa] )?titular\\b|\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:person|one|family member|employee) (?:who |that )?(?:holds|has|carries|holding|having|carrying) (?:the |that |this |your )?${OTHER} ${COVER}\\b|\\bwhose (?:job|policy|work|name|employer)(?: or \\w+)? .{0,12}${OTHER} ${COVER}\\b|\\bin whose name the ${OTHER} ${COVER}\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
     ),
   },
   {
@@ -103,7 +103,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'seller',
     words:
-      /\b(?:bill(?:ing)?(?= (?:phone|telephone|npi|contact)\b)|bill(?:ing)? (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who (?:sold or )?billed(?: (?:you|it))?|who sold(?: or billed)?(?: (?:it|you))?|billed by|(?:provider|supplier|doctor|facility|company|place|person)s?(?: or (?:provider|supplier|doctor|facility|company))* (?:(?:that|who) )?(?:issued|sent|made|wrote) the (?:bill|invoice)|(?:doctor|facility|company|provider|hospital|person|place)(?: (?:facility|or|company|provider|hospital))* (?:is |who is |that is )?(?:asking for|asks for|wants) (?:the )?(?:payment|money)|paid to(?= ?$)|vendedor|quien (?:le )?(?:(?:vendio|cobro|facturo)|(?:emitio|envio|mando|hizo|expidio) (?:la|esta|su) (?:factura|cuenta))|suplidor(?:es)?|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
+      /\b(?:bill(?:ing)?(?= (?:phone|telephone|npi|contact)\b)|bill(?:ing)? (?:providers?|entity|suppliers?|company|office|party)|provider(?:s)? of (?:the )?(?:services?|care)|(?:service|health ?care|medical|out of network) providers?|providers?(?: on the bill)?|suppliers?|vendors?|billers?|sellers?|merchants?|retailers?|provedor|proveedor(?:es)?|who (?:sold or )?billed(?: (?:you|it))?|who sold(?: or billed)?(?: (?:it|you))?|billed by|(?:provider|supplier|doctor|facility|company|place|person)s?(?: or (?:provider|supplier|doctor|facility|company))* (?:(?:that|who) )?(?:issued|sent|made|wrote) the (?:bill|invoice)|(?:doctor|facility|company|provider|hospital|person|place)(?: (?:facility|or|company|provider|hospital))* (?:is |who is |that is )?(?:asking for|asks for|wants) (?:the )?(?:payment|money)|paid to(?= ?$)|vendedor|(?:charged|billed) by|quien (?:le )?(?:(?:vendio|cobro|facturo)|(?:emitio|emite|dio|da|envio|mando|hizo|expidio) (?:la|esta|su) (?:factura|cuenta))|suplidor(?:es)?|(?:company|person|business|place)(?: or (?:company|person|business))? (?:that|who|whose) (?:billed|charged|sold|bills?|invoice)(?: (?:you|is attached))?|who(?:m)? (?:sent (?:you )?the bill|you paid|did you pay|charged you|was paid|sold (?:you )?(?:it|the \w+))|names? on the bill)\b/,
   },
   {
     entity: 'subscriber',
@@ -113,7 +113,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'patient',
     words:
-      /\b(?:patients?|(?:person|individual|member|one|somebody|someone|dependent) (?:with|who (?:has|had|is|was|got|became)) (?:the |a |an )?(?:\w+ )?(?:need|diagnosis|diagnosed|illness|disease|cancer|condition|sick|ill|injured|hurt)|(?:person|individual|member) who (?:uses|wears|used|wore|needs|will use) (?:the|this) (?:item|equipment|product|supply|device|cap|wig|prosthesis)s?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|(?<=\bnames? of (?:the )?)family members?|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|(?:person|individual|family member|dependent) (?:the |this )?(?:expense|service|care|claim|treatment|bill)s? (?:was|is|were|are) for|whose (?:visits?|care|bills?|treatment|expenses?)(?: (?:are|is) (?:these|this))?|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
+      /\b(?:patients?|who(?:m)? (?:is|was) (?:this|the|your) (?:request|claim|expense|bill|care|treatment|service|visit)s? for|(?:person|individual|member|one|somebody|someone|dependent) (?:with|who (?:has|had|is|was|got|became)) (?:the |a |an )?(?:\w+ )?(?:need|diagnosis|diagnosed|illness|disease|cancer|condition|sick|ill|injured|hurt)|(?:person|individual|member) who (?:uses|wears|used|wore|needs|will use) (?:the|this) (?:item|equipment|product|supply|device|cap|wig|prosthesis)s?|beneficiar(?:y|ies|ys)|dependents?|claimants?|recipients?|applicants?|(?:person|individual|family member|one) (?:who|that) (?:received|receives|receiving|got|had|needed)(?: the)?(?: medical)? ?(?:care|services?|treatment)?|(?:person|individual|member) (?:receiving|treated)|(?:person|patient) treated|(?<=\bnames? of (?:the )?)family members?|who (?:was|is|got|were) (?:treated|seen|being treated)|who (?:had|needed|got) (?:the )?(?:care|treatment)|(?:person|individual|family member|dependent) (?:the |this )?(?:expense|service|care|claim|treatment|bill)s? (?:was|is|were|are) for|whose (?:visits?|care|bills?|treatment|expenses?)(?: (?:are|is) (?:these|this))?|who received (?:the )?(?:care|services?|treatment)|(?:person|individual|one|patient) (?:who|that|being|is) (?:was )?(?:treated|seen|cared for)|pacientes?|beneficiari[oa]|(?:persona|quien) que recibio(?: (?:el|la|los) (?:servicios?|atencion|tratamiento))?|quien recibio (?:el|la|los) (?:servicios?|atencion|tratamiento))\b/,
   },
   {
     entity: 'submitter',

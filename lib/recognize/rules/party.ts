@@ -19,7 +19,8 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@name.first',
-    words: /\b(?:first|given|fore|christian) ?(?:or given )?names?\b|\bprimer nombre\b|^nombres(?: de pila)?$/,
+    words:
+      /\b(?:first|given|fore|christian) ?(?:or given )?names?\b|\bprimer nombre\b|^nombres?(?: s)?(?: de pila)?$(?<=s)|^nombre s del\b/,
     unless: /\blast\b/,
     strength: 0.98,
   },
@@ -105,7 +106,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
@@ -138,7 +139,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line1',
     words:
-      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|^(?:address )?line 1$/,
+      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\b(?:who|and) lives at\b|^(?:address )?line 1$/,
     unless:
       /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
