@@ -83,7 +83,7 @@ const WHOLE_BILL =
   /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bill|invoice|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
 
 /** Under the lines of one copy of several, all charges are those of the copy. */
-const SUM_OF_COPY = /\b(?:sum|total) of (?:all )?(?:the |your )?charges\b/;
+const SUM_OF_COPY = /\b(?:sum|total) of (?:all )?(?:the |your )?charges\b|^all (?:the )?charges\b/;
 
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
 interface Sheet {

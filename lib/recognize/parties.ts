@@ -78,8 +78,10 @@ export class Parties {
     // ", born on" goes on about whoever the box before it in the sentence is about
     if (phrases.some((phrase) => phrase.from === 'left' && /^[,;]\s*\p{L}/u.test(phrase.raw))) {
       const at = this.#place.get(field) ?? 0;
-      const before = at > 0 ? this.of(this.#fields[at - 1]!) : undefined;
-      return before ?? { entity: 'foreign', certainty: 1, said: phrases[0]!.raw, stranger: true };
+      const before = at > 0 ? this.#own.get(this.#fields[at - 1]!) : undefined;
+      const isSaid = before && this.#fields[at - 1]!.labels.some(({ text }) => text.includes(before.said));
+      if (isSaid) return before;
+      return { entity: 'foreign', certainty: 1, said: phrases[0]!.raw, stranger: true };
     }
     // "Their phone" goes on about whoever the field before is about
     if (phrases.some((phrase) => THEIRS.test(phrase.words) && phrase.from !== 'name')) {

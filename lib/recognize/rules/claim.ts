@@ -88,7 +88,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.type',
     words:
       /\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b/,
-    unless: /\bwho\b|\bwhom\b/,
+    unless: /\bwho\b|\bwhom\b|\baccident\b|\binjury\b|\bwork\b/,
     strength: 0.92,
     only: CHOICES,
   },

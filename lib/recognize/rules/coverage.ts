@@ -110,7 +110,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^works? for$|\bdonde trabaja\b|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -199,7 +199,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|time)\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
     unless:
       /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
