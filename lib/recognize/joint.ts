@@ -26,6 +26,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     otherPlansName,
     initialAfterFirstName,
     qualifierOfNeighbour,
+    endOfNothing,
     firstPersonChoices,
     accountAtTheBank,
     policyBesideProgram,
@@ -49,6 +50,17 @@ function nameBesideSurname(drafts: Draft[]): Draft[] {
     return hasFirst
       ? abstain(draft, 'The name is already asked for in parts.')
       : { ...draft, means: `${party}.name.first` };
+  });
+}
+
+const BARE_END = /^(?:to|thru|through|until|hasta|al?)$/;
+
+/** "To" is the end of what a box before it begins; where none does, it may be the end of anything. */
+function endOfNothing(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    if (draft.means !== 'claim.serviceTo' || !BARE_END.test(words(draft.field.labels[0]?.text ?? ''))) return draft;
+    const begins = drafts.slice(Math.max(0, at - 6), at + 6).some(({ means }) => means === 'claim.serviceFrom');
+    return begins ? draft : abstain(draft, 'It is not clear what ends on this day.');
   });
 }
 

@@ -108,7 +108,9 @@ export class Parties {
     if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
-    return this.#before(field) ?? title ?? this.#default;
+    return (
+      this.#before(field) ?? (means.startsWith('@') ? this.#namedInVain(field) : undefined) ?? title ?? this.#default
+    );
   }
 
   /** The page asks for the care itself and names no patient beside whoever has the coverage. */
@@ -134,6 +136,16 @@ export class Parties {
         return { ...own, certainty: 0.95 };
     }
     return undefined;
+  }
+
+  /** The field right before names a party, and nobody knows what it asks of it: what follows may be of that one. */
+  #namedInVain(field: Field): Whose | undefined {
+    const before = this.#fields[(this.#place.get(field) ?? 0) - 1];
+    if (!before || field.bySight || !samePlace(before, field) || !isTyped(before)) return undefined;
+    const own = this.#own.get(before);
+    const isSaid = own && !own.weak && before.labels.some(({ text }) => text.includes(own.said));
+    if (!isSaid || candidatesFor(before, this.#phrases.get(before)!).length > 0) return undefined;
+    return { entity: 'foreign', stranger: true, certainty: 1, said: own.said };
   }
 
   /** "Member" is the subscriber beside a patient, and the patient where the page has a subscriber of its own or nobody else. */

@@ -55,7 +55,7 @@ const first: Piece[] = [
   ask(418, '1. What kind of cancer is it?', 260, is('condition.description')),
   ask(436, '2. Code of the diagnosis on the pathology report (ICD-10)', 160, is('diagnosis[0].code', usual('diagnosis.codes'))),
   ask(454, '3. On what day was it first diagnosed?', 120, is('condition.onsetDate')),
-  ask(472, '4. When did the patient first notice a symptom?', 120, not(UNKNOWN, {}, 'condition.otherDate')),
+  ask(472, '4. When did the patient first notice a symptom?', 120, is('condition.onsetDate')),
   ask(490, '5. Which pathologist made the diagnosis, and where?', 240, not(UNKNOWN)),
   ask(508, '6. Doctor who ordered the treatment you claim for', 240, is('physician.name.full', ordered('physician.name.full'))),
   ask(526, '   His or her telephone', 140, is('physician.phone', ordered('physician.phone'))),

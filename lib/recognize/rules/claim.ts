@@ -25,7 +25,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.other',
-    words: /\bpassport\b|\bequivalent\b|\bexchange rate\b|\bcurrency\b|\bconverted\b/,
+    words:
+      /\bpassport (?:number|id|country|expir\w+)\b|\bissued (?:the|your) passport\b|\bequivalent\b|\bexchange rate\b|\bcurrency\b|\bconverted\b/,
     strength: 0.97,
     sure: true,
   },

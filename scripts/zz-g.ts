@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { scanPdf } from '../lib/pdf/scan.ts';
+import { openForm } from '../lib/pdf/open.ts';
+import { printedPages } from '../lib/pdf/printed.ts';
+import { Pages } from '../lib/pdf/geometry.ts';
+const bytes = new Uint8Array(readFileSync('tests/forms/pdf/retiree-trust.pdf'));
+const { scan } = await scanPdf(bytes);
+for (const f of scan.fields.slice(0, 30)) console.log(f.at, JSON.stringify(f.rect), f.control);
+const open = await openForm(bytes);
+const pages = new Pages(open.document);
+const printed = printedPages(open.document, pages, open.library);
+const p = printed[0]!;
+for (const piece of p.pieces.filter((x) => /Family|Doctor who|the treat|Place where|Who sent|Patient$|Person|is on|Emerg|Attorn/.test(x.text))) console.log(piece.text, piece.left.toFixed(0), piece.right.toFixed(0), piece.top.toFixed(0), piece.bottom.toFixed(0), piece.size);
+console.log(p.upright.length, p.upright.filter((u) => u.top < 700).map((u) => [u.left.toFixed(0), u.top.toFixed(0), u.bottom.toFixed(0)].join('/')).join(' '));
+console.log('----');
+for (const f of scan.fields.filter((f) => /Earlier|Paid|Allowed|Name$|Witness/.test(f.at))) console.log(f.at, JSON.stringify(f.rect), f.sections);
+const q = printed[1]!;
+for (const piece of q.pieces) console.log(JSON.stringify(piece.text.slice(0,40)), piece.left.toFixed(0), piece.top.toFixed(0), piece.bottom.toFixed(0), piece.size.toFixed(1), piece.bold);

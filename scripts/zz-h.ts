@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { openForm } from '../lib/pdf/open.ts';
+import { printedPages } from '../lib/pdf/printed.ts';
+import { Pages } from '../lib/pdf/geometry.ts';
+import { headingPieces } from '../lib/pdf/headings.ts';
+const bytes = new Uint8Array(readFileSync('tests/forms/pdf/account-claim.pdf'));
+const open = await openForm(bytes);
+const pages = new Pages(open.document);
+const printed = printedPages(open.document, pages, open.library)[0]!;
+for (const p of headingPieces(printed, [])) console.log(p.text, p.left, p.top, p.size);
+for (const t of printed.tints) console.log('tint', JSON.stringify(t));
+console.log(printed.pieces.filter(p=>/Day care/.test(p.text)));
