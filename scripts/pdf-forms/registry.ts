@@ -10,11 +10,15 @@ import { equipmentClaim } from './equipmentClaim.ts';
 import { buildForm, expectedOf, type FormSpec } from './form.ts';
 import { gastosMedicos } from './gastosMedicos.ts';
 import { laborersFund } from './laborersFund.ts';
+import { medicareAdvantage } from './medicareAdvantage.ts';
 import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
+import { outOfNetwork } from './outOfNetwork.ts';
 import { publicEmployees } from './publicEmployees.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
 import { retireeTrust } from './retireeTrust.ts';
+import { selfFundedPlan } from './selfFundedPlan.ts';
+import { stateEmployees } from './stateEmployees.ts';
 import { studentPlan } from './studentPlan.ts';
 import { subscriberClaim } from './subscriberClaim.ts';
 import { trustStatement } from './trustStatement.ts';
@@ -46,6 +50,10 @@ export const DESIGNS: FormDesign[] = [
   publicEmployees,
   retireeTrust,
   equipmentClaim,
+  outOfNetwork,
+  selfFundedPlan,
+  stateEmployees,
+  medicareAdvantage,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
