@@ -6,7 +6,7 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.dateFrom',
     words:
       /\b(?:dates? ?s?|day) of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|sickness|injury|problem|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
-    unless: /\b(?:to|thru|through|end|ending|last|until|hasta|final|ultima)\b(?! (?:card|the))/,
+    unless: /\b(?:to|thru|through|end|ending|last|latest|until|hasta|final|ultima)\b(?! (?:card|the))/,
     strength: 0.95,
   },
   {
@@ -36,7 +36,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.dateTo',
     words:
-      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b|\bend of (?:the )?(?:service|treatment|care)\b|\bultima fecha (?:de|del) (?:servicio|tratamiento)\b|\bhasta que (?:fecha|dia)\b/,
+      /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|latest|final|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b|\bend of (?:the )?(?:service|treatment|care)\b|\bultima fecha (?:de|del) (?:servicio|tratamiento)\b|\bhasta que (?:fecha|dia)\b/,
     unless: /\bworked?\b|\bseen\b/,
     strength: 0.95,
   },
@@ -101,9 +101,9 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /\btreatments? or (?:items?|suppl(?:y|ies))\b|\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:(?:treatments?|services?|items?|care|suppl(?:y|ies)) (?:(?:and|or) )?){1,3}(?:services?|items?|suppl(?:y|ies))$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense)(?: s)? (?:or supply )?(?:descri\w+|provided|received|performed|done|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|^concepto$|\bwhat (?:was|is) the (?:service|item|drug|supply|treatment)\b.*|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:service|item)\b|\bservice type\b/,
+      /\btreatments? or (?:items?|suppl(?:y|ies))\b|\bdescribe the (?:care|treatment|services?)\b|^what$|\bwhat (?:was|is) it(?: for)?\b|^(?:(?:treatments?|services?|items?|care|suppl(?:y|ies)) (?:(?:and|or) )?){1,3}(?:services?|items?|suppl(?:y|ies))$|\bwhat (?:was|were) (?:done|provided|bought|purchased)\b|\b(?:descri(?:ption|be)|details?)(?: of)?(?: each| the| medical)? ?(?:services?|procedures?|supply|supplies|items?|treatment|expenses?|charges?|what)\b|\b(?:services?|procedures?|treatment|item|expense)(?: s)? (?:or supply )?(?:descri\w+|provided|received|performed|done|rendered|details?)\b|\bdescription\b|\btypes? of (?:service|care|expense|treatment|medical service|visit)s?\b|\bdescripcion\b|^concepto$|\bwhat (?:was|is) the (?:service|item|drug|supply|treatment)\b.*|\bservicio (?:recibido|prestado)\b|\b(?:procedure )?services? or suppl(?:y|ies)\b|\bwhat (?:care|services?|items?|treatments?)(?: or \w+)?(?: (?:did|do|were|was) .*)?\b|\bservice type\b/,
     unless:
-      /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|place)\b|\b(?:care|treatment|service) for$/,
+      /\b(?:diagnos[ei]s|accident|illness|injury|condition|code|additional|date|provider|physician|doctor|place)\b|\b(?:care|treatment|service) for$/,
     strength: 0.88,
   },
   {
