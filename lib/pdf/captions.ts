@@ -59,7 +59,16 @@ export function captionsOf(slot: Slot, page: Sheet): Caption[] {
     }
     if (found.some(({ text }) => !isPart(text))) break;
   }
-  return found;
+  return found.length > 0 || slot.kind === 'tick' ? found : listedBefore(slot, page);
+}
+
+/** "City, state, ZIP ____ __ ____": a caption that lists what is asked stands before the first of several boxes. */
+function listedBefore(slot: Slot, page: Sheet): Caption[] {
+  const before = page.slots
+    .filter((other) => other.kind === 'box' && onOneLine(other, slot) && other.right <= slot.left + 4)
+    .reduce<Slot | undefined>((near, other) => (near && near.left > other.left ? near : other), undefined);
+  if (!before || slot.left - before.right > FAR_RIGHT) return [];
+  return captionsOf(before, page).filter(({ text }) => /\p{L}\s*[,/]\s*\p{L}/u.test(text));
 }
 
 /** The band of a page in which anything may be printed for a slot, or belong to another one instead. */
@@ -119,6 +128,12 @@ function read(
       nearest(pieces, (piece) => rightOf(piece, slot, sheet.slots)),
       'right',
     );
+    return labels;
+  }
+  const shared = slot.kind === 'box' ? captionedBelow(slot, pieces, sheet.slots) : undefined;
+  if (shared) {
+    add(shared.own, 'below');
+    add(shared.over, 'left');
     return labels;
   }
   const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
@@ -184,6 +199,42 @@ function isCaptionedRight(slot: Slot, pieces: readonly Piece[], slots: readonly 
     !has(first, (piece) => leftOf(piece, first, slots)) &&
     !has(first, tight)
   );
+}
+
+const UNDER = 8; // CSS pixels: a caption under a line to write on stands close, and begins where the line does
+const SHORT = 28; // characters
+
+/**
+ * "Employee's name ____ ____ __" with "Last", "First" and "Initial" under the lines: a slot's own caption is the one under
+ * it, and the text left of the first of them is the question over all. Undefined where the line is not captioned so.
+ */
+function captionedBelow(
+  slot: Slot,
+  pieces: readonly Piece[],
+  slots: readonly Slot[],
+): { own: Piece; over: Piece | undefined } | undefined {
+  const under = (one: Slot) =>
+    pieces.find(
+      (piece) =>
+        piece.text.length <= SHORT &&
+        Math.abs(piece.left - one.left) <= UNDER &&
+        piece.top - one.bottom > -4 &&
+        piece.top - one.bottom <= UNDER &&
+        !slots.some((other) => other.kind === 'box' && overlapX(other, piece) > 1 && standsUnder(other, piece, UNDER)),
+    );
+  const own = under(slot);
+  if (!own) return undefined;
+  const line = slots
+    .filter((other) => other !== slot && other.kind === 'box' && onOneLine(other, slot))
+    .concat(slot)
+    .sort((a, b) => a.left - b.left);
+  const beside = (one: Slot) => nearest(pieces, (piece) => leftOf(piece, one, slots));
+  let first = line.indexOf(slot);
+  while (first > 0 && !beside(line[first]!) && under(line[first - 1]!)) first--;
+  const next = line[line.indexOf(slot) + 1];
+  const isRun = first < line.indexOf(slot) || (next !== undefined && !beside(next) && under(next) !== undefined);
+  const over = beside(line[first]!);
+  return isRun && over ? { own, over } : undefined;
 }
 
 /** Whether a text is the caption of another slot: right under it, or beside it. */

@@ -54,7 +54,7 @@ export function headingsOf({ printed, slots, taken, captions, headings }: Sheet)
   // what was read for a box that has no other caption may be a heading all the same
   const all = [...headings].filter((piece) => !taken.has(piece) && (!captions.has(piece) || isTitle(piece)));
   const lines = all.filter((piece) => all.filter((other) => onOneLine(other, piece)).length <= MOST_COLUMNS);
-  return lines.map((piece) => {
+  return joinedInBars(lines, printed).map((piece) => {
     const bar = barOf(piece, printed);
     if (bar) return { piece, left: bar.left, right: bar.right, inBar: true };
     const beside = lines.filter((other) => other !== piece && onOneLine(other, piece) && other.left > piece.right);
@@ -66,6 +66,21 @@ export function headingsOf({ printed, slots, taken, captions, headings }: Sheet)
     };
   });
 }
+
+/** "PART I" and, further right in the same bar, "EMPLOYEE" are one heading. */
+function joinedInBars(lines: readonly Piece[], printed: Printed): Piece[] {
+  return lines.flatMap((piece) => {
+    const bar = barOf(piece, printed);
+    const inBar = bar ? lines.filter((other) => holdsMiddle(bar, other) && onOneLine(other, piece)) : [piece];
+    const [first] = inBar.sort((a, b) => a.left - b.left);
+    if (inBar.length < 2 || !COUNTED.test(first!.text)) return [piece];
+    return piece === first
+      ? [{ ...piece, text: inBar.map(({ text }) => text).join(' '), right: inBar.at(-1)!.right }]
+      : [];
+  });
+}
+
+const COUNTED = /^(?:(?:section|part|step|parte|secci[oó]n)\s+)?[\dIVXA-Z]{1,5}\W*$/i;
 
 /**
  * The headings a field stands under, the outermost first: the nearest one above that reaches over it, and a larger one

@@ -1,5 +1,7 @@
 import type { Field, LabelSource, Recognition } from '../pipeline';
+import { entityOf } from '../recognize/entity';
 import { recognize } from '../recognize/recognize';
+import { words } from '../recognize/words';
 import { isPart } from './captions';
 
 /**
@@ -10,7 +12,7 @@ import { isPart } from './captions';
  */
 export function recognizeForm(given: readonly Field[]): Recognition[] {
   const fields = given.map((field) =>
-    isTorn(field, 'title') ? { ...without(field, (from) => from === 'title'), name: '' } : field,
+    isTorn(field, 'title') || isOthers(field) ? { ...without(field, (from) => from === 'title'), name: '' } : field,
   );
   const torn = new Set(fields.filter((field) => isTorn(field, 'aria')));
   if (torn.size === 0) return asGiven(recognize(fields), given);
@@ -54,6 +56,13 @@ function isTorn(field: Field, kept: 'aria' | 'title'): boolean {
       : field.labels.flatMap(({ text, from }) => (isPrinted(from) && !isPart(text) ? [text] : [])).join(' ');
   if (kept === 'aria' && field.grid) return false;
   return wordsIn(said).size > 0 && wordsIn(shown).size > 0 && !sharesWord(said, shown);
+}
+
+/** The name speaks of one party where the page prints another one over the field. */
+function isOthers({ labels, sections }: Field): boolean {
+  const [name] = labels.filter(({ from }) => from === 'title').map(({ text }) => entityOf(words(text)));
+  const over = sections.map((text) => entityOf(words(text))).findLast((reading) => reading && !reading.weak);
+  return name !== undefined && !name.weak && over !== undefined && over.entity !== name.entity;
 }
 
 function sharesWord(a: string, b: string): boolean {

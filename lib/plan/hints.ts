@@ -1,8 +1,13 @@
 import type { Field } from '../pipeline';
 
+const DATE_FORMAT = /\b[md]{1,2}\s?[/.-]\s?[md]{1,2}\s?[/.-]\s?[ya]{2,4}\b/i;
+
 /** Everything a field says about the format it wants, as one lower-case text. */
 export function hintText(field: Field): string {
+  // what a file calls a field says less of its format than what is printed at it
+  const isFormatted = field.labels.some(({ text, from }) => from !== 'title' && DATE_FORMAT.test(text));
   return field.labels
+    .filter(({ from }) => from !== 'title' || !isFormatted)
     .map((label) => label.text)
     .join(' | ')
     .toLowerCase()

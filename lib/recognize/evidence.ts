@@ -60,7 +60,13 @@ export function phrasesOf(field: Field): Phrase[] {
     if (!isAsking.test(first.text)) add(first.text, 0.84, 'placeholder');
   const named = [nameWords(field.name), nameWords(field.idAttribute)].filter((text) => /[a-z]{2}/.test(text));
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
-  return withSections(field, withRowHeader(besideLeft(phrases))).sort((a, b) => b.weight - a.weight);
+  return withSections(field, withRowHeader(besideLeft(underPlaceholder(phrases)))).sort((a, b) => b.weight - a.weight);
+}
+
+/** In a box that says itself what it takes, the text above belongs to the box above. */
+function underPlaceholder(phrases: Phrase[]): Phrase[] {
+  const says = phrases.some(({ from, words: said }) => from === 'placeholder' && /[a-z]{3}.* [a-z]{3}/.test(said));
+  return says ? phrases.map((one) => (one.from === 'above' ? { ...one, weight: one.weight * 0.8 } : one)) : phrases;
 }
 
 /** Where captions stand left of their boxes, the text above is the caption of the box above. */

@@ -96,7 +96,7 @@ export class Parties {
     if (!isSaidHere && (means.startsWith('@') || means === 'patient.relationshipToSubscriber')) {
       const before = this.#said(field);
       // "Phone" right after "Landlord's name" may be the landlord's, whatever the heading over both
-      if (before?.stranger) return before;
+      if (before?.stranger || (own?.entity === 'submitter' && before?.entity === 'representative')) return before;
       // and so is "Relationship to patient" after "Next of kin"
       if (before?.entity === 'foreign' && !means.startsWith('@')) return before;
     }

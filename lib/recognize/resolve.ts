@@ -28,6 +28,8 @@ const PROVIDERS = new Set<Entity>(['physician', 'facility', 'seller']);
 export function resolve(candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { means } = candidate;
   if (means.startsWith('@')) {
+    // "if yes, country" goes on with the question before it
+    if (means.startsWith('@address.') && /^if (?:yes|so)\b/.test(candidate.phrase.words)) return undefined;
     // where an accident happened is nobody's address
     if (/\b(?:accident|accidente|injury)\b/.test(candidate.phrase.words)) return undefined;
     return resolveParty(means, candidate.phrase.words, whose);
@@ -96,6 +98,9 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'patient.relationshipToSubscriber') {
     const isToVeteran = whose?.entity === 'patient' && /\bto (?:the )?veteran\b/.test(words);
     if (whose?.entity === 'representative' || whose?.forAnother || isToVeteran)
+      return { means: 'submitter.relationshipToPatient', certainty: 1, forAnother: true };
+    // who fills in the form and is somebody else than the member
+    if (whose?.entity === 'submitter' && /\bto (?:the )?members?\b/.test(words))
       return { means: 'submitter.relationshipToPatient', certainty: 1, forAnother: true };
     if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
       if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };

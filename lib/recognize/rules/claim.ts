@@ -57,7 +57,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.paidByPatient',
     words:
       /^paid$|\bpaid by you\b|\bdid you pay\b(?: in full)?|\bin full\b|\b(?:have you|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
-    unless: /^how\b|\bhow (?:did|was)\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b/,
+    unless:
+      /^how\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b/,
     strength: 0.88,
     only: CHOICES,
   },
@@ -97,7 +98,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.submissionKind',
     words:
       /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|request)(?: to us)? (?:before|already)\b/,
-    unless: /\bnumber\b|\breference\b|\bcode\b|\baddress\b|\bphone\b|\bemployer\b/,
+    unless: /\bnumber\b|\breference\b|\bcode\b|\baddress\b|\bphone\b|\bemployer\b|\bsince\b/,
     strength: 0.85,
     only: CHOICES,
   },
