@@ -130,7 +130,7 @@ function read(
     );
     return labels;
   }
-  const shared = slot.kind === 'box' ? captionedBelow(slot, pieces, sheet.slots) : undefined;
+  const shared = slot.kind === 'box' ? captionedBelow(slot, free, [...sheet.slots, slot]) : undefined;
   if (shared) {
     add(shared.own, 'below');
     add(shared.over, 'left');
@@ -213,22 +213,23 @@ function captionedBelow(
   pieces: readonly Piece[],
   slots: readonly Slot[],
 ): { own: Piece; over: Piece | undefined } | undefined {
+  const beside = (one: Slot) => nearest(pieces, (piece) => leftOf(piece, one, slots));
+  const beginsAt = (piece: Piece, one: Slot) => Math.abs(piece.left - one.left) <= UNDER;
+  // over the next line of boxes it would be the caption of one that begins there too and has none beside it
+  const isOverNext = (piece: Piece) =>
+    slots.some((other) => beginsAt(piece, other) && standsUnder(other, piece, UNDER) && !beside(other));
   const under = (one: Slot) =>
     pieces.find(
       (piece) =>
         piece.text.length <= SHORT &&
-        Math.abs(piece.left - one.left) <= UNDER &&
+        beginsAt(piece, one) &&
         piece.top - one.bottom > -4 &&
         piece.top - one.bottom <= UNDER &&
-        !slots.some((other) => other.kind === 'box' && overlapX(other, piece) > 1 && standsUnder(other, piece, UNDER)),
+        !isOverNext(piece),
     );
   const own = under(slot);
   if (!own) return undefined;
-  const line = slots
-    .filter((other) => other !== slot && other.kind === 'box' && onOneLine(other, slot))
-    .concat(slot)
-    .sort((a, b) => a.left - b.left);
-  const beside = (one: Slot) => nearest(pieces, (piece) => leftOf(piece, one, slots));
+  const line = slots.filter((other) => other.kind === 'box' && onOneLine(other, slot)).sort((a, b) => a.left - b.left);
   let first = line.indexOf(slot);
   while (first > 0 && !beside(line[first]!) && under(line[first - 1]!)) first--;
   const next = line[line.indexOf(slot) + 1];

@@ -44,6 +44,9 @@ const IF_ANOTHER =
 /** Names of numbers and things that hold the word for a party. */
 const NO_PARTY = /\bnational provider (?:id\w*|number)\b|\bprovider identif\w+\b/g;
 
+const DIFFERENT =
+  /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not the same|distint\w+|otr[oa]|diferente)\b.*$/;
+
 const CONDITION =
   /^(.*\S) (?:(?:and )?(?:not|rather than|instead of) (?:the|your|an?) |(?:if|when|unless|in case|si|cuando) ).*$/;
 
@@ -72,6 +75,9 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   const [, main = ''] = CONDITION.exec(phrase) ?? [];
   const named = main === '' ? undefined : entityOf(main);
   if (named && !named.weak) return named;
+  // "address, if different from the primary insured's": of whomever, but not of that one
+  const [, own] = DIFFERENT.exec(phrase) ?? [];
+  if (own) return named ?? entityOf(own);
   const marks: { entity: EntityRule['entity']; at: number }[] = [];
   // "coverage other than Medicare" is another coverage; "address other than the patient's" is not the patient's
   let rest = phrase

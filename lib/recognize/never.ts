@@ -1,7 +1,7 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
 import { HERS_RULES } from './rules/hers';
-import { FOREIGN_SECTION, NEVER_RULES, OTHER_EXPENSES, SIGNING_SECTION } from './rules/never';
+import { EMPLOYERS_PART, FOREIGN_SECTION, NEVER_RULES, OTHER_EXPENSES, SIGNING_SECTION } from './rules/never';
 import { byStart } from './starts';
 import { words } from './words';
 
@@ -69,7 +69,10 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
     };
   }
   if (short.some((section) => BANK_SECTION.test(section))) return { concept: 'payee', why: BANK_WHY };
-  const isOther = field.sections.slice(-2).some((text) => OTHER_EXPENSES.test(words(text.replace(/\([^)]*\)/g, ' '))));
+  const isOther = field.sections
+    .slice(-2)
+    .map((text) => words(text.replace(/\([^)]*\)/g, ' ')))
+    .some((section) => OTHER_EXPENSES.test(section) || EMPLOYERS_PART.test(section));
   if (isOther || short.some((section) => FOREIGN_SECTION.test(section))) {
     return { concept: '', why: 'This part of the page is not about the claim.' };
   }

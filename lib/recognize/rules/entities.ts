@@ -48,7 +48,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
     // other people of the plan, beside whomever the claim is about
     entity: 'foreign',
     words:
-      /\b(?:other|otr[oa]s?) (?:(?:eligible|covered|enrolled|insured|minor) )?(?:dependents?|family(?: members?)?|children|persons? (?:covered|insured|in)|people|relatives|familiares|dependientes|hijos|personas)(?: (?:asegurad|cubiert)[oa]s)?\b|\bothers (?:you|covered|in your)\b|\bchildren and others\b|\bpersons? we may (?:speak|talk) (?:with|to)\b/,
+      /\b(?:other|otr[oa]s?) (?:(?:eligible|covered|enrolled|insured|minor) )?(?:dependents?|family(?: members?)?|children|persons? (?:covered|insured|in)|people|relatives|familiares|dependientes|hijos|personas)(?: (?:asegurad|cubiert)[oa]s)?\b|\bothers (?:you|covered|in your)\b|\bchildren and others\b|\bspouse of (?:the )?(?:employee|member|subscriber|insured|participant)\b|\bpersons? we may (?:speak|talk) (?:with|to)\b/,
   },
   {
     // of the family, where something of theirs is asked for; "spouse" alone is an answer about the patient
@@ -118,7 +118,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'submitter',
     words:
-      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|(?:submitted|completed|prepared) by(?! (?:the|your|el|la) )|who is (?:filing|submitting|completing|sending|making)|filer)\b/,
+      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|(?:submitted|completed|prepared) by(?! (?:the|your|el|la) )|who is (?:filing|submitting|completing|sending|making|filling)|filer)\b/,
   },
   {
     entity: 'payer',

@@ -36,7 +36,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'diagnosis.code',
     words:
-      /^(?:second|third|fourth|secondary|2nd|3rd|4th) codes?$|\bcodigo de (?:la )?enfermedad\b(?: segun la factura)?(?: cie)?|\b(?:clave |codigo )?cie(?: ?10)?(?: (?:principal|secundari[oa]))?\b|\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
+      /^(?:second|third|fourth|secondary|2nd|3rd|4th) codes?$|\bcode of (?:the |your )?diagnosis\b.*|\bcodigo de (?:la )?enfermedad\b(?: segun la factura)?(?: cie)?|\b(?:clave |codigo )?cie(?: ?10)?(?: (?:principal|secundari[oa]))?\b|\bdiagnosis or nature of (?:the )?(?:illness|injury)(?: or (?:illness|injury))?\b|\b(?:primary |principal |secondary |additional |second |third |other |codigo del? )?(?:diagnos[ei]s|diagnostic|dx|icd(?: ?10)?(?: ?cm)?|diagnostico)(?: \d{1,2}| [a-l])?(?: ?(?:icd(?: ?10)?(?: ?cm)?))?(?: codes?| number| codigo)?s?(?: \d{1,2}| [a-l])?\b/,
     unless:
       /^(?:who|where|which (?:doctor|physician|pathologist|lab\w*))\b|\bwhere$|\b(?:pointer|ptr|ind|indicator|version|describe|description|reason|in words|narrative|date|procedure|cpt|date)\b|\ba (?:to |thru |through )?[dl]$|\b(?:diagnos[ei]s|dx)(?: codes?)? (?:a (?:to |through |thru )?[dl]|1 (?:to |through |thru )?(?:4|12))\b/,
     strength: 0.95,

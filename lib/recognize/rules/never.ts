@@ -99,10 +99,13 @@ export const NEVER_RULES: readonly NeverRule[] = [
 export const SIGNING_SECTION =
   /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|date signed|acknowledg\w+|firma|certificacion)\b/;
 
+/** What the employer fills in. */
+export const EMPLOYERS_PART = /\bemployers? (?:statement|certification|section)$/;
+
 /** Sections for expenses of another kind than care for an illness. */
 export const OTHER_EXPENSES =
   /^(?:(?:section|part|step) )?(?:\w{1,3} )?(?:orthodont\w+|dental|vision|optical|hearing aids?|prescription drugs?|pharmacy|mileage|travel|lodging|transportation|parking|(?:day|child|elder|dependent) care)(?: (?:(?:to|for) (?:care|treatment)|of an? (?:child|elder).*|care|claims?|expenses?|services?|costs?|information|details))*$/;
 
 /** Sections whose fields are not part of the claim at all: of the page, of an office, of other claims. */
 export const FOREIGN_SECTION =
-  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|(?<!power of )attorney|(?:office|agency|company|plan|fund|trust|carrier|insurer|administrator) use|internal use|use only|(?:do not|dont) write (?:below|in|under|beneath)|for review by|employers? (?:statement|certification)|(?:completed|filled (?:in|out)) by (?:the |our |your )?(?:employer|benefits office|human resources|plan|fund|trust|insurer|carrier|company|administrator|claims? (?:office|department|examiner))|claims? (?:already|previously) (?:sent|filed|submitted|made|paid)|(?:previous|prior|earlier|past) claims?)\b/;
+  /\b(?:newsletter|search|chat|sign ?in|log ?in|contact us|feedback|survey|direct deposit|bank(?:ing)?|electronic funds|emergency contact|(?<!power of )attorney|(?:office|agency|company|plan|fund|trust|carrier|insurer|administrator) use|internal use|use only|(?:do not|dont) write (?:below|in|under|beneath)|for review by|(?:completed|filled (?:in|out)) by (?:the |our |your )?(?:employer|benefits office|human resources|plan|fund|trust|insurer|carrier|company|administrator|claims? (?:office|department|examiner))|claims? (?:already|previously) (?:sent|filed|submitted|made|paid)|(?:previous|prior|earlier|past) claims?)\b/;
