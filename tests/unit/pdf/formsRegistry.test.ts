@@ -47,11 +47,11 @@ describe.each(fillable)('what is expected of %s', (page) => {
     expect(Object.values(concepts).filter((concept) => concept !== '' && !parseConcept(concept))).toEqual([]);
   });
 
-  it('is mostly a matter of filling, not of leaving blank', () => {
+  it('has enough to fill among what is to stay blank', () => {
     const [first] = copies;
     const wants = Object.values(first!.wants);
     expect(first!.sample).toBe('paxman-hub-2026');
-    expect(wants.filter(isDue).length / wants.length).toBeGreaterThanOrEqual(0.4);
+    expect(wants.filter(isDue).length / wants.length).toBeGreaterThanOrEqual(1 / 3);
   });
 });
 
