@@ -201,6 +201,8 @@ export interface PlanItem {
   shown: string;
   /** Upload controls: the kinds of document that would be attached. */
   attaches?: DocumentKind[];
+  /** Upload controls of a page that cannot take the claim: the kinds that are stored and not offered. */
+  withholds?: DocumentKind[];
   /** Upload controls: the stored file that is too large for it, and the bytes it takes; a smaller copy would go in. */
   tooLarge?: { document: string; limit: number };
 }

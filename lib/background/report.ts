@@ -22,6 +22,7 @@ const reviewRow = (item: PlanItem): FieldResult => ({
   confidence: item.confidence,
   why: item.why,
   ...(item.attaches ? { attaches: item.attaches } : {}),
+  ...(item.withholds ? { withholds: item.withholds } : {}),
 });
 
 /** The plan as rows of the review: 'ready' waits for her click. */

@@ -20,6 +20,8 @@ export interface Attachments {
   required: readonly string[];
   /** Bytes that a box takes whose page does not say how many. */
   most?: number;
+  /** The payer that takes this claim by mail only: nothing is attached on a page. */
+  mailOnly?: string;
 }
 
 export const NO_ATTACHMENTS: Attachments = { documents: [], required: [] };
@@ -35,6 +37,9 @@ const leave = (why: string, decision: PlanItem['decision'] = 'needs-you'): Plann
 const TWICE =
   'Another upload box of this form gets these files already; attach them here too if the form wants them twice.';
 
+const byMail = (payer: string): string =>
+  `${payer} takes this claim by mail only, so nothing is attached here: print everything and send it as one packet.`;
+
 const ONLY_PDF =
   /\b(?:pdfs? (?:files? |format )?only|only (?:a )?pdfs?|must be (?:a )?pdfs?|(?:solo|unicamente) pdf)\b/;
 
@@ -46,13 +51,17 @@ const ONLY_PDF =
  */
 export function planFiles(
   { field, kinds }: Pick<Recognition, 'field' | 'kinds'>,
-  { documents, required, most }: Attachments,
+  { documents, required, most, mailOnly }: Attachments,
   elsewhere: ReadonlySet<DocumentKind>,
   placed: Set<string>,
 ): Planned {
   if (!kinds) return leave('A file to attach: see the checklist.', 'ignored');
   const wanted = kinds.length > 0 ? kinds : required.filter((kind) => !elsewhere.has(kind as DocumentKind));
   const fitting = documents.filter(({ kind }) => wanted.includes(kind));
+  if (mailOnly) {
+    const withholds = [...new Set(fitting.map(({ kind }) => kind))];
+    return { ...leave(byMail(mailOnly), fitting.length > 0 ? 'needs-you' : 'ignored'), withholds };
+  }
   if (fitting.length === 0) return leave(missing(kinds), 'ignored');
   const files = fitting.filter(({ id }) => !placed.has(id));
   if (files.length === 0) return leave(TWICE);

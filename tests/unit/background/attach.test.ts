@@ -17,13 +17,13 @@ const PAGE = 'https://claims.example.com/new';
 const NAMES = ['First name', 'Last name', 'Date of birth', 'Member ID'];
 
 /** A page with one upload box for the bill, in a second frame too, and the vault with these files of hers. */
-async function start(sizes: number[]) {
+async function start(sizes: number[], profile = HUB) {
   const frames = [frame(0, PAGE, NAMES), frame(4, `${PAGE}/inner`, NAMES)];
   for (const one of frames) {
     one.fields.push({ ...field('up', 'bill'), control: 'file', inputType: 'file', multiple: true, accept: '' });
     one.fields.at(-1)!.labels = [{ text: 'Itemized bill', from: 'label' }];
   }
-  const set = await fakeFlow(frames);
+  const set = await fakeFlow(frames, { profile });
   const { flow } = set;
   flow.engine.recognize = recognize;
   flow.engine.makePlan = (recognitions, _claim, lines, attachments): FillPlan => {
@@ -181,6 +181,29 @@ describe('attaching', () => {
     expect(page.panel?.checklist[0]).toMatchObject({ attached: true });
     expect(page.panel?.checklist[0]?.attach).toBeUndefined();
     expect(JSON.stringify(page.panel?.fields)).not.toContain('bill 0.pdf');
+  });
+
+  it('a payer that takes mail only: nothing is offered or sent, and the panel’s row says why', async () => {
+    const medicare = structuredClone(HUB);
+    Object.assign(medicare.coverage, { payerName: 'Medicare', planName: '' });
+    const { flow, page, parts, saveSettings } = await start([10], medicare);
+    flow.engine.buildChecklist = billWanted;
+    const { report } = await reviewTab(flow, TAB);
+    expect(report.fields[0]).toMatchObject({
+      status: 'needs-you',
+      value: '',
+      why: expect.stringMatching(/^Medicare takes this claim by mail only/),
+    });
+    await fillTab(flow, TAB, ['0:up'], { others: 'waiting' });
+    const [bill] = page.panel!.checklist;
+    expect(bill).toMatchObject({ stored: ['bill 0.pdf'], why: expect.stringContaining('by mail only') });
+    expect(bill?.attach).toBeUndefined();
+    const panel = panelHandlers(flow, saveSettings);
+    await panel['panel.fillOne']({ key: '0:up' }, { tabId: TAB });
+    expect(parts()).toEqual([]);
+    expect(page.opened).toEqual([]);
+    const { checklist } = await panel['panel.tick']({ itemId: 'itemized-receipt', state: 'have' }, { tabId: TAB });
+    expect(checklist[0]?.attach).toBeUndefined();
   });
 
   describe('a file that is too large for the box', () => {
