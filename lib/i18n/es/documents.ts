@@ -65,9 +65,10 @@ export const documents: TranslationOf<typeof english> = {
   'smaller.look': 'Mirarla',
   'smaller.attach': 'Adjuntarla y volver al formulario',
   'smaller.attached': 'Se adjuntó. Mire el panel en el formulario.',
+  'smaller.notAttached': 'Está guardada, pero aún no adjunta. El panel en el formulario dice qué más hace falta.',
   'smaller.asked': 'Una copia más pequeña de {name}',
   'smaller.askedWhat':
-    'La casilla del formulario acepta {limit}, y este archivo tiene {size}. Se hace una copia que cabe; el original queda como está.',
+    'En la casilla del formulario caben {limit}, y este archivo tiene {size}. Se hace una copia que cabe; el original queda como está.',
   'kind.itemized-receipt': 'Factura o recibo detallado',
   'kind.proof-of-payment': 'Comprobante de pago',
   'kind.eob-other-insurance': 'Explicación de beneficios del otro seguro',

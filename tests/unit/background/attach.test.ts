@@ -246,7 +246,8 @@ describe('attaching', () => {
       await press();
       const { documents } = await addCopy(300_000);
       expect(documents[1]).toMatchObject({ smallerOf: documents[0]!.id, size: 300_000 });
-      await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined);
+      const { attached } = await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined);
+      expect(attached).toBe(true);
       expect(parts().map(({ body }) => (body as { file: string }).file)).toEqual([documents[1]!.id]);
       expect(page.isUp).toBe(true);
       expect(page.panel?.fields[0]).toMatchObject({ status: 'filled' });
@@ -254,9 +255,12 @@ describe('attaching', () => {
     });
 
     it('or by another press in the panel; a copy that is still too large does not', async () => {
-      const { page, press, parts, addCopy } = await startFilled(700_000);
+      const { flow, page, press, parts, addCopy } = await startFilled(700_000);
       await addCopy(510_000);
       await press();
+      expect(await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined)).toEqual({
+        attached: false,
+      });
       expect(parts()).toEqual([]);
       expect(page.opened).toHaveLength(1);
       await addCopy(400_000);
