@@ -3,6 +3,7 @@ import { keyOf } from '../../background/report';
 import { claimPages } from '../../claim/pages';
 import type { Claim } from '../../claim/types';
 import { UserError } from '../../errors';
+import { boxText } from '../../i18n/boxText';
 import type { FieldResult } from '../../messages';
 import { holdsOther } from '../../messaging/outcomeText';
 import { pageContent } from '../content';
@@ -176,10 +177,6 @@ function isThere(mark: Mark, alignment: Alignment, after: readonly PrintedText[]
   return after.some((one) => one.text.trim() === mark.text && Math.hypot(one.x - x, one.top - top) < LEVEL);
 }
 
-/** `Box 24, line 2: code`, `Box 3: month`. */
-const labelOf = (box: string): string =>
-  `Box ${box.replace(/^24\.(\d) (.*)/, '24, line $1: $2').replace(/^(\w+)\.(?=\w)/, '$1: ')}`;
-
 function rowFor(mark: Mark, held: string): FieldResult {
   const { box: at, text: value } = mark;
   const strange = unprintable(value);
@@ -193,6 +190,6 @@ function rowFor(mark: Mark, held: string): FieldResult {
         : sizeFor(mark) < SMALLEST
           ? 'This is too long for its box; write it by hand.'
           : '';
-  const row = { frame: 0, fieldId: at, at, label: labelOf(at), concept: '', value, confidence: 1 };
+  const row = { frame: 0, fieldId: at, at, label: boxText(at, 'en'), concept: '', value, confidence: 1 };
   return { ...row, key: keyOf({ frame: 0, fieldId: at }), status: isKept ? 'kept' : why ? 'needs-you' : 'ready', why };
 }
