@@ -1,4 +1,4 @@
-import { reasonText } from '../lib/i18n/reasonText';
+import { saidIn } from '../lib/i18n/reasonText';
 import type { FieldResult } from '../lib/messages';
 import { shownText } from '../lib/shownText';
 import { Conflict } from './Conflict';
@@ -57,8 +57,7 @@ function ReviewRow(props: {
   onDecide: (mine: boolean) => void;
 }) {
   const { t, language } = useWords();
-  const { field } = props;
-  const why = reasonText(field.why, language);
+  const field = saidIn(props.field, language);
   const label = rowLabel(field, t);
   const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
   if (field.held !== undefined) {
@@ -86,7 +85,7 @@ function ReviewRow(props: {
     return (
       <li>
         {text}
-        {why && <span class="why">{why}</span>}
+        {field.why && <span class="why">{field.why}</span>}
       </li>
     );
   }
@@ -100,10 +99,10 @@ function ReviewRow(props: {
         />
         {text}
       </label>
-      {why && (
+      {field.why && (
         <details class="more">
           <summary aria-label={t('review.whyFor', { label })}>{t('review.why')}</summary>
-          <p>{why}</p>
+          <p>{field.why}</p>
         </details>
       )}
     </li>

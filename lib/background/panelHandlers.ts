@@ -52,7 +52,9 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         const { profileId, courseId, report } = await recordOf(tabId);
         const checklist = await setChecklistState(flow, profileId, courseId, itemId, state, report.page);
         await showAgain(flow, tabId);
-        return { checklist: besidePage(checklist, saidIn(report.fields, await flow.language())) };
+        const language = await flow.language();
+        const rows = report.fields.map((row) => saidIn(row, language));
+        return { checklist: besidePage(checklist, rows) };
       }),
 
     'panel.locate': async ({ key }, { tabId }) => {

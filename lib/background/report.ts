@@ -116,7 +116,7 @@ export const waitingForHer = (rows: readonly FieldResult[]): number =>
 
 /** What the panel shows: the report without a value of hers, but for fields that hold another one she has to decide on. */
 export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {
-  const fields = saidIn(report.fields, language);
+  const fields = report.fields.map((row) => saidIn(row, language));
   return {
     side: settings.panelSide,
     language,

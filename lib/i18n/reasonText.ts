@@ -1,3 +1,4 @@
+import { renamed } from '../plan/fieldNames';
 import { codeText } from './codeText';
 import { files } from './es/reasons/files';
 import { HOLES } from './es/reasons/holes';
@@ -6,6 +7,7 @@ import { pdf } from './es/reasons/pdf';
 import { plan } from './es/reasons/plan';
 import { recognize } from './es/reasons/recognize';
 import type { Language } from './language';
+import { hasWords, wholeMeaningText } from './meaningText';
 
 /**
  * Why a field is filled or not, or a note on a form, in the language shown. One we have no translation for is shown in
@@ -14,9 +16,21 @@ import type { Language } from './language';
 export const reasonText = (english: string, language: Language): string =>
   language === 'en' ? english : (inSpanish(english) ?? codeText(english, language));
 
-/** Rows as they are read: each reason in the language shown. */
-export const saidIn = <Row extends { why: string }>(rows: readonly Row[], language: Language): Row[] =>
-  language === 'en' ? [...rows] : rows.map((row) => ({ ...row, why: reasonText(row.why, language) }));
+/** A row of a form as it is read: its reason, and what its name says beyond the form's own label, in the language shown. */
+export const saidIn = <Row extends Said>(row: Row, language: Language): Row =>
+  language === 'en'
+    ? row
+    : {
+        ...row,
+        why: reasonText(row.why, language),
+        label: renamed(row, (meaning) => (hasWords(meaning) ? wholeMeaningText(meaning, language) : '')),
+      };
+
+interface Said {
+  label: string;
+  concept: string;
+  why: string;
+}
 
 interface Template {
   pattern: RegExp;

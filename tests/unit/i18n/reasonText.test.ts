@@ -8,10 +8,12 @@ import { page } from '../../../lib/i18n/es/reasons/page';
 import { pdf } from '../../../lib/i18n/es/reasons/pdf';
 import { plan } from '../../../lib/i18n/es/reasons/plan';
 import { recognize } from '../../../lib/i18n/es/reasons/recognize';
-import { reasonText } from '../../../lib/i18n/reasonText';
+import { reasonText, saidIn } from '../../../lib/i18n/reasonText';
 import { addedWhy, growthWhy, type Stopped, stoppedWhy } from '../../../lib/lines/sentences';
 import { worded } from '../../../lib/messaging/outcomeText';
 import type { DetailedReason, Reason } from '../../../lib/page/reason';
+import { fieldNames } from '../../../lib/plan/fieldNames';
+import { box } from '../../support/fieldBuilder';
 
 const SOURCES = import.meta.glob<string>(
   [
@@ -234,6 +236,35 @@ describe('reasons in Spanish', () => {
     );
     isSpanish('2 more fields came up after the first answers and went through too.');
     isSpanish('One more field came up after the first answers and went through too.');
+  });
+
+  test('a row is named in Spanish where its name is ours, and by the form where it is the form’s', () => {
+    const row = (label: string, concept: string) => saidIn({ label, concept, why: 'Only you can sign.' }, 'es');
+    expect(row('Birth date', 'patient.birthDate')).toMatchObject({
+      label: 'Birth date',
+      why: 'Solo usted puede firmar.',
+    });
+    const names = fieldNames(
+      ['patient.birthDate', 'subscriber.birthDate', 'line[2].dateFrom.month', 'patient.ssn'].map((concept, at) => ({
+        field: box(at === 2 ? 'MM' : 'Birth date', {}),
+        kind: 'claim',
+        concept,
+        confidence: 1,
+        why: '',
+      })),
+    );
+    expect(
+      names.map(
+        (name, at) =>
+          row(name, ['patient.birthDate', 'subscriber.birthDate', 'line[2].dateFrom.month', 'patient.ssn'][at]!).label,
+      ),
+    ).toEqual([
+      'Birth date (Paciente: Fecha de nacimiento)',
+      'Birth date (Titular de la póliza (asegurado): Fecha de nacimiento)',
+      'Línea de servicio 3: Fecha del servicio, desde, mes',
+      'Birth date (social security number of the patient)',
+    ]);
+    expect(saidIn({ label: names[0]!, concept: 'patient.birthDate', why: '' }, 'en').label).toBe(names[0]);
   });
 
   test('what has no translation stays English, and values stay as they are', () => {

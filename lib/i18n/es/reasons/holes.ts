@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../../../concepts';
 import { type DocumentKind, KIND_NAMES } from '../../../documents/kinds';
-import { wholeMeaningText } from '../../meaningText';
+import { hasWords, wholeMeaningText } from '../../meaningText';
 import { documents } from '../documents';
 import { meanings } from '../meanings';
 
@@ -89,9 +89,7 @@ function concept(label: string): string | undefined {
   if (file) return `«${file}»`;
   const id = CONCEPTS.find((one) => one.label === label)?.id;
   const meaning = id?.replace(/\[[nm]\]/g, '[0]');
-  const text = meaning && wholeMeaningText(meaning, 'es');
-  const isRaw = !text || meaning.endsWith(text.replace(/^.*: /, ''));
-  return isRaw ? undefined : `«${text}»`;
+  return meaning && hasWords(meaning) ? `«${wholeMeaningText(meaning, 'es')}»` : undefined;
 }
 
 const SHEET: readonly [RegExp, string][] = [
