@@ -1,4 +1,5 @@
 import type { DocumentKind } from './documents/kinds';
+import type { FieldScript } from './plan/fieldScript';
 
 /**
  * What passes between the steps of the pipeline, and nothing else:
@@ -75,6 +76,8 @@ export interface Field {
   sections: string[];
   options: Option[]; // select, radio-group, and a listbox whose options are in the page
   maxLength: number; // -1 when none
+  /** PDF forms: what the field's own script makes of a value. */
+  script?: FieldScript;
   pattern: string;
   inputMode: string;
   min: string;
