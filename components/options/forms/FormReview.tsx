@@ -31,6 +31,16 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
         <p class="why">{t('forms.review')}</p>
       )}
       {errors.length > 0 && <ProblemList problems={errors} t={t} />}
+      <div class="row actions">
+        {count > 0 && (
+          <Button id="fill-form" look="primary" disabled={busy} onClick={fill.fill}>
+            {t('popup.confirm', { count })}
+          </Button>
+        )}
+        <Button id="other-form" disabled={busy} onClick={fill.back}>
+          {t('forms.other')}
+        </Button>
+      </div>
       {copies.map(({ rows, notes, flat }, at) => (
         <section key={at} class="stack form-copy" aria-labelledby={`form-copy-${at}`}>
           <h3 id={`form-copy-${at}`}>
@@ -51,16 +61,6 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
           />
         </section>
       ))}
-      <div class="row">
-        {count > 0 && (
-          <Button id="fill-form" look="primary" disabled={busy} onClick={fill.fill}>
-            {t('popup.confirm', { count })}
-          </Button>
-        )}
-        <Button id="other-form" disabled={busy} onClick={fill.back}>
-          {t('forms.other')}
-        </Button>
-      </div>
     </div>
   );
 }

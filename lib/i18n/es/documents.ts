@@ -12,7 +12,7 @@ export const documents: TranslationOf<typeof english> = {
   'documents.noClaim': 'Ningún reclamo que siga aquí',
   'documents.name': 'Nombre',
   'documents.add': 'Elegir archivos',
-  'documents.drop': 'o suéltelos aquí',
+  'documents.drop': 'o arrastre hasta aquí',
   'documents.adding': 'Agregando {name}',
   'documents.added': '{name} quedó guardado.',
   'documents.none': 'Todavía no hay archivos guardados.',

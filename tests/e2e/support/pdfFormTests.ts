@@ -113,6 +113,10 @@ export function testPdfForms(browser: BrowserName): void {
       expect(await violationsIn(options)).toEqual([]);
       await pick('six.pdf', await sixRowForm());
       await options.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+      const reasons = `[...document.querySelectorAll('.form-review .more p, .form-review .why, .form-review .notice')].map((one) => one.innerText)`;
+      const said = (await options.evaluate<string[]>(reasons)).join('\n');
+      expect(said).toMatch(language === 'es' ? /Tiene la etiqueta.*/ : /Labelled/);
+      if (language === 'es') expect(said).not.toMatch(/\b(?:Labelled|Form 1 of|is never|service lines)\b/);
       expect(await violationsIn(options)).toEqual([]);
       expect(await fitsAcross(options)).toBe(true);
       await options.click('#fill-form');
