@@ -24,6 +24,10 @@ export const plan: Sentences = [
   ['There was no auto accident.', 'No hubo accidente de auto.'],
   ['There was no accident.', 'No hubo accidente.'],
   ['Details of an accident are yours to enter.', 'Los detalles de un accidente los anota usted.'],
+  [
+    'It asks for a dependent, and the patient holds the insurance herself.',
+    'Pide un dependiente, y la persona paciente es la titular del seguro.',
+  ],
   ['Not needed for this claim.', 'No hace falta para este reclamo.'],
   ['Not needed on a claim you file yourself.', 'No hace falta en un reclamo que presenta usted.'],
   ['Your record has no further diagnosis.', 'Su historial no tiene otro diagnóstico.'],
