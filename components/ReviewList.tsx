@@ -1,3 +1,4 @@
+import { saidIn } from '../lib/i18n/reasonText';
 import type { FieldResult } from '../lib/messages';
 import { shownText } from '../lib/shownText';
 import { Conflict } from './Conflict';
@@ -55,8 +56,8 @@ function ReviewRow(props: {
   busy: boolean;
   onDecide: (mine: boolean) => void;
 }) {
-  const { t } = useWords();
-  const { field } = props;
+  const { t, language } = useWords();
+  const field = saidIn(props.field, language);
   const label = rowLabel(field, t);
   const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
   if (field.held !== undefined) {

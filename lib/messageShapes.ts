@@ -131,6 +131,8 @@ export const fieldResultSchema = z.object({
   why: z.string(),
   /** The kinds of document that an upload control would get, or got. */
   attaches: z.optional(z.array(z.string())),
+  /** The kinds that are stored and not offered to it, for the reason in `why`. */
+  withholds: z.optional(z.array(z.string())),
   /** No control but a button of the page: how many lines are added by pressing it again and again. */
   adds: z.optional(z.number()),
   held: z.optional(z.string()), // what the control holds instead of `value`, where she has to decide

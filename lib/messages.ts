@@ -162,7 +162,7 @@ export const ASK = {
   'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
   'tab.showPanel': message(tab, nothing),
   /** Puts a stored file, a smaller copy of it by now, into one upload control of the page, and shows that tab. */
-  'tab.attach': message(z.object({ tabId: z.number(), key: z.string() }), nothing),
+  'tab.attach': message(z.object({ tabId: z.number(), key: z.string() }), z.object({ attached: z.boolean() })),
 } as const;
 
 /** What the panel in the page may ask for. The background takes the tab from the sender, never from the message. */

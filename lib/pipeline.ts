@@ -1,4 +1,5 @@
 import type { DocumentKind } from './documents/kinds';
+import type { FieldScript } from './plan/fieldScript';
 
 /**
  * What passes between the steps of the pipeline, and nothing else:
@@ -75,6 +76,8 @@ export interface Field {
   sections: string[];
   options: Option[]; // select, radio-group, and a listbox whose options are in the page
   maxLength: number; // -1 when none
+  /** PDF forms: what the field's own script makes of a value. */
+  script?: FieldScript;
   pattern: string;
   inputMode: string;
   min: string;
@@ -201,6 +204,8 @@ export interface PlanItem {
   shown: string;
   /** Upload controls: the kinds of document that would be attached. */
   attaches?: DocumentKind[];
+  /** Upload controls of a page that cannot take the claim: the kinds that are stored and not offered. */
+  withholds?: DocumentKind[];
   /** Upload controls: the stored file that is too large for it, and the bytes it takes; a smaller copy would go in. */
   tooLarge?: { document: string; limit: number };
 }

@@ -2,7 +2,7 @@ import { fillTab } from './fill';
 import { type Flow, keepRecord, showAgain } from './flow';
 import { planPage } from './planPage';
 import { sourceOf } from './planSource';
-import { keyOf, reviewRows } from './report';
+import { isThere, keyOf, reviewRows } from './report';
 import type { TabRecord } from './tabRecords';
 
 /** Whether a row is an upload box that the stored file was too large for: a copy may fit by now. */
@@ -11,18 +11,18 @@ export const waitsForSmaller = ({ report, stale }: TabRecord, key: string): bool
 
 /**
  * Plans one upload box of a reviewed page with the files that are stored now, and attaches what fits. With `mayAsk`, where
- * only a smaller copy would fit, the options page is opened to make one. Throws what `fillTab` throws.
+ * only a smaller copy would fit, the options page is opened to make one. True when they are attached. Throws what `fillTab` throws.
  */
 export async function attachOne(
   flow: Flow,
   record: TabRecord,
   key: string,
   { mayAsk = false }: { mayAsk?: boolean } = {},
-): Promise<void> {
+): Promise<boolean> {
   const { plan, items } = await planPage(flow, record.page, await sourceOf(flow, record));
   const planned = plan.items.find((item) => keyOf(item) === key);
   const row = reviewRows(plan).find((one) => one.key === key);
-  if (!planned || !row) return;
+  if (!planned || !row) return false;
   const others = record.items.filter((item) => keyOf(item) !== key);
   await keepRecord(flow, {
     ...record,
@@ -30,12 +30,13 @@ export async function attachOne(
     report: { ...record.report, fields: record.report.fields.map((one) => (one.key === key ? row : one)) },
   });
   if (row.status === 'ready') {
-    await fillTab(flow, record.tabId, [key], { others: 'waiting' });
-    return;
+    const { fields } = await fillTab(flow, record.tabId, [key], { others: 'waiting' });
+    return fields.some((one) => one.key === key && isThere(one));
   }
   await showAgain(flow, record.tabId);
-  if (!mayAsk || !planned.tooLarge) return;
+  if (!mayAsk || !planned.tooLarge) return false;
   const { document, limit } = planned.tooLarge;
   const query = { smaller: document, limit: String(limit), tab: String(record.tabId), field: key };
   await flow.tabs.openOwn('/options.html', query, 'documents');
+  return false;
 }

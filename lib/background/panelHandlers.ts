@@ -1,5 +1,6 @@
 import { besidePage } from '../checklist/documents';
 import { UserError } from '../errors';
+import { reasonText, saidIn } from '../i18n/reasonText';
 import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
 import type { Sender } from '../messaging/senders';
@@ -51,7 +52,9 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         const { profileId, courseId, report } = await recordOf(tabId);
         const checklist = await setChecklistState(flow, profileId, courseId, itemId, state, report.page);
         await showAgain(flow, tabId);
-        return { checklist: besidePage(checklist, report.fields) };
+        const language = await flow.language();
+        const rows = report.fields.map((row) => saidIn(row, language));
+        return { checklist: besidePage(checklist, rows) };
       }),
 
     'panel.locate': async ({ key }, { tabId }) => {
@@ -75,7 +78,11 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         const before = record.report.fields.find((one) => one.key === key);
         const canFill = row.status === 'ready';
         const holds = row.concept !== before?.concept && before !== undefined && isThere(before);
-        return { canFill, holds, why: canFill || meaning === LEAVE_EMPTY ? '' : row.why };
+        return {
+          canFill,
+          holds,
+          why: canFill || meaning === LEAVE_EMPTY ? '' : reasonText(row.why, await flow.language()),
+        };
       }),
 
     'panel.fillOne': ({ key }, { tabId }) =>

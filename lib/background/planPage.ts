@@ -1,3 +1,4 @@
+import { mailOnlyPayer } from '../checklist/byMail';
 import { problemsForPage } from '../claim/problemsForPage';
 import type { Claim, Problem } from '../claim/types';
 import { type AdderAt, type Growth, growthOf, withGrowth } from '../lines/growth';
@@ -59,7 +60,9 @@ export async function planPage(
   const recognitions = mend(pinned.recognitions);
   const beforePlan = performance.now();
   const claim = flow.engine.buildClaim(profile, courseId, flow.today(), await flow.language());
-  const plan = flow.engine.makePlan(recognitions, claim, lines, attachments);
+  const course = profile.courses.find(({ id }) => id === courseId)!;
+  const mailOnly = mailOnlyPayer(profile, course, frames[0]!.url);
+  const plan = flow.engine.makePlan(recognitions, claim, lines, { ...attachments, mailOnly });
   return {
     claim,
     recognitions,

@@ -1,5 +1,6 @@
 import { besidePage } from '../checklist/documents';
 import { panelWords } from '../i18n/panelWords';
+import { reasonText, saidIn } from '../i18n/reasonText';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
 import { shownText } from '../shownText';
@@ -22,6 +23,7 @@ const reviewRow = (item: PlanItem): FieldResult => ({
   confidence: item.confidence,
   why: item.why,
   ...(item.attaches ? { attaches: item.attaches } : {}),
+  ...(item.withholds ? { withholds: item.withholds } : {}),
 });
 
 /** The plan as rows of the review: 'ready' waits for her click. */
@@ -114,12 +116,13 @@ export const waitingForHer = (rows: readonly FieldResult[]): number =>
 
 /** What the panel shows: the report without a value of hers, but for fields that hold another one she has to decide on. */
 export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {
+  const fields = report.fields.map((row) => saidIn(row, language));
   return {
     side: settings.panelSide,
     language,
     words: panelWords[language],
     title: report.portal || report.title,
-    fields: report.fields.map(({ key, label, status, why, adds, held, value }) => ({
+    fields: fields.map(({ key, label, status, why, adds, held, value }) => ({
       key,
       label,
       status,
@@ -127,9 +130,9 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
       ...(adds && { adds }),
       ...(held !== undefined && { held: shownText(held), value }),
     })),
-    checklist: besidePage(report.checklist, report.fields),
+    checklist: besidePage(report.checklist, fields),
     problems: report.problems,
-    notes: report.notes,
+    notes: report.notes.map((note) => reasonText(note, language)),
     canUndo: report.filled && report.fields.some(({ status }) => status === 'filled'),
   };
 }

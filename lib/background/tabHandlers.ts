@@ -65,8 +65,7 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
       }
       // a page in the back settles late, or never
       await flow.tabs.bringUp(tabId);
-      await attachOne(flow, record, key);
-      return {};
+      return { attached: await attachOne(flow, record, key) };
     }),
 
   'checklist.set': async ({ itemId, state }) => {

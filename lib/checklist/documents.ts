@@ -13,11 +13,13 @@ interface UploadRow {
   key: string;
   status: string;
   attaches?: readonly string[] | undefined;
+  withholds?: readonly string[] | undefined;
+  why: string;
 }
 
 /**
- * The checklist beside a page: what stands in its upload controls, and which of them would take what is stored. What is
- * not needed is left to the options page, unless she has it or the page asks for it.
+ * The checklist beside a page: what stands in its upload controls, which of them would take what is stored, and why one
+ * that would must not. What is not needed is left to the options page, unless she has it or the page asks for it.
  */
 export const besidePage = (items: readonly ChecklistItem[], rows: readonly UploadRow[]): ChecklistItem[] =>
   withUploads(items, rows).filter((item) => item.required !== 'not-needed' || isAtHand(item) || item.attach);
@@ -29,7 +31,9 @@ const withUploads = (items: readonly ChecklistItem[], rows: readonly UploadRow[]
     if (attached) return { ...item, attached };
     // left out in the review is not for ever
     const open = uploads.find(({ status }) => status === 'ready' || status === 'needs-you');
-    return open ? { ...item, attach: open.key } : item;
+    if (open) return { ...item, attach: open.key };
+    const withheld = rows.find(({ withholds }) => withholds?.includes(item.id));
+    return withheld ? { ...item, why: `${withheld.why} ${item.why}` } : item;
   });
 
 /** Whether she need not look for it any more: she has it, it is stored, or it is attached. */

@@ -31,6 +31,10 @@ export interface ChecklistFacts {
   stored: ReadonlySet<string>;
 }
 
+/** Whose rules hold: those of the payer whose page (by its URL) is in hand, or else of the one her card names. */
+export const payerAt = ({ coverage }: Profile, page: string): Portal | undefined =>
+  portalFor(page) ?? portalByPayerName(coverage.payerName);
+
 /**
  * The facts of one course.
  * @param stored kinds of the files that are stored for it
@@ -51,7 +55,7 @@ export function factsOf(profile: Profile, course: Course, stored: readonly strin
   return {
     system: course.system,
     route: course.route,
-    portal: portalFor(page) ?? portalByPayerName(coverage.payerName),
+    portal: payerAt(profile, page),
     ...plan,
     hasOtherCoverage: profile.otherCoverage.exists,
     denialDate: course.finalDenialDate || course.denialDate,

@@ -72,3 +72,13 @@ const pushedDown = (course: Course): Course =>
 /** The course without one change of status. */
 export const withoutChange = (course: Course, at: Change['at']): Course =>
   typeof at === 'number' ? { ...course, changes: course.changes.filter((_, n) => n !== at) } : { ...course, [at]: '' };
+
+/** What led to a denial, where it was noted: the sending it answers, and the appeals before it, the latest of each. */
+export function beforeDenial(
+  history: readonly Change[],
+  denial: Change | undefined,
+): Record<'sent' | 'appealed', Change | undefined> {
+  const earlier = denial ? history.slice(0, history.indexOf(denial)) : history;
+  const last = (status: Change['status']) => earlier.findLast((change) => change.status === status);
+  return { sent: last('submitted'), appealed: last('appealed') };
+}

@@ -1,8 +1,10 @@
 import type { ChecklistItem } from '../checklist/types';
+import { beforeDenial, historyOf } from '../claim/tracker';
 import type { Claim } from '../claim/types';
 import type { Course } from '../profile/schema';
 import {
   charges,
+  claimNumberLine,
   codeWords,
   diagnoses,
   enclosed,
@@ -12,28 +14,30 @@ import {
   payerName,
   period,
   references,
+  stepLine,
   WHAT_IT_IS,
 } from './claimParts';
 import { DRAFT_NOTICE, type Draft, gap, heading, list, orGap, type Paragraph, text } from './draft';
 import { longDate, money } from './format';
 import { closing, letterhead, whose } from './letterhead';
 
-type Denials = Pick<Course, 'denialDate' | 'finalDenialDate'>;
-
 /**
  * The first appeal, to the insurer itself. Why the insurer is wrong is hers to say, against the words of its own letter;
- * the draft gives the facts of the claim and the studies.
+ * the draft gives the facts of the claim and the studies. It answers the latest denial that leaves an appeal.
  * @param today ISO
  * @param laws citations of the state laws that may bind her plan
  */
 export function appeal(
   claim: Claim,
-  course: Denials,
+  course: Course,
   checklist: readonly ChecklistItem[],
   today: string,
   laws: readonly string[] = [],
 ): Draft {
-  const denied = orGap(longDate(course.denialDate), 'date of the denial letter');
+  const history = historyOf(course);
+  const denial = history.findLast(({ status, at }) => status === 'denied' && at !== 'finalDenialDate');
+  const { sent, appealed } = beforeDenial(history, denial);
+  const denied = orGap(longDate(denial?.date ?? ''), 'date of the denial letter');
   return {
     id: 'appeal',
     title: 'Appeal of a denied claim for scalp cooling',
@@ -44,7 +48,13 @@ export function appeal(
         'Appeals department',
         gap('the address for appeals in the denial letter'),
       ]),
-      references(claim, `Claim number: ${gap('the number on the denial letter')}`, `Date of the denial: ${denied}`),
+      references(
+        claim,
+        claimNumberLine(course) || `Claim number: ${gap('the number on the denial letter')}`,
+        stepLine('Claim sent', sent),
+        stepLine('Earlier appeal', appealed),
+        `Date of the denial: ${denied}`,
+      ),
       text('To whom it may concern:'),
       text(
         `I appeal your decision of ${denied} on the claim for scalp cooling during ${whose(claim)} chemotherapy${period(claim)}. ${money(claim.totals.paidCents)} was paid for it.`,

@@ -1,6 +1,8 @@
 import type { ChecklistItem } from '../checklist/types';
+import type { Change } from '../claim/tracker';
 import type { Claim, Party } from '../claim/types';
 import { procedureRule } from '../codes/procedures';
+import type { Course } from '../profile/schema';
 import { gap, heading, lines, list, orGap, type Paragraph, text } from './draft';
 import { citeWithCare, evidenceFor } from './evidence';
 import { fullName, longDate, money } from './format';
@@ -29,7 +31,7 @@ export const payerName = (claim: Claim): string => orGap(claim.coverage.payerNam
 /** A person as a letter names one, with the credential: `Priya Raman, MD`; the practice where nobody is named. */
 export const clinician = ({ name }: Party): string => name.full || fullName({ name });
 
-/** Whose claim it is, under whose policy; `more` are further lines of the same block. */
+/** Whose claim it is, under whose policy; `more` are further lines of the same block, such as the number it has there. */
 export function references(claim: Claim, ...more: string[]): Paragraph {
   const subscriber = fullName(claim.subscriber);
   return lines(
@@ -40,6 +42,17 @@ export function references(claim: Claim, ...more: string[]): Paragraph {
     claim.accountNumber && `Invoice: ${claim.accountNumber}`,
     ...more,
   );
+}
+
+/** The insurer's own number for the claim; '' before it has given one, because a first letter has none to name. */
+export const claimNumberLine = ({ claimNumber }: Pick<Course, 'claimNumber'>): string =>
+  claimNumber && `Claim number: ${claimNumber}`;
+
+/** A step as she noted it in the tracker: `Claim sent: May 2, 2026 (confirmation number 7)`; '' where she noted none. */
+export function stepLine(what: string, step: Pick<Change, 'date' | 'confirmation'> | undefined): string {
+  if (!step?.date) return '';
+  const { date, confirmation } = step;
+  return `${what}: ${longDate(date)}${confirmation && ` (confirmation number ${confirmation})`}`;
 }
 
 /** ` on March 1, 2026`, ` between … and …`, or '' where no day is known. */

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/types';
 import { formatTaxId } from '../codes/identifiers';
 import {
   charges,
+  claimNumberLine,
   codeWords,
   diagnoses,
   enclosed,
@@ -22,12 +23,14 @@ import { closing, letterhead, whose } from './letterhead';
  * @param enclosures the titles of what goes with it
  * @param today ISO
  * @param laws citations of the state laws that may bind her plan
+ * @param claimNumber of the insurer, which a claim has that it asked something about or sent back
  */
 export function coverLetter(
   claim: Claim,
   enclosures: readonly string[],
   today: string,
   laws: readonly string[] = [],
+  claimNumber = '',
 ): Draft {
   const owner = whose(claim);
   return {
@@ -36,7 +39,7 @@ export function coverLetter(
     notice: DRAFT_NOTICE,
     paragraphs: [
       ...letterhead(claim, today, [payerName(claim), 'Claims department']),
-      references(claim),
+      references(claim, claimNumberLine({ claimNumber })),
       text('To whom it may concern:'),
       text(
         `I ask you to reimburse ${money(claim.totals.paidCents)} that was paid for scalp cooling during ${owner} chemotherapy${period(claim)}.`,

@@ -69,8 +69,8 @@ export const DRAFTS: readonly DraftRow[] = [
     kind: 'cover-letter',
     reader: 'insurer',
     signer: 'her',
-    build: ({ claim, checklist, today, laws }) =>
-      coverLetter(claim, enclosuresOf(checklist, ['cover-letter']), today, laws),
+    build: ({ claim, course, checklist, today, laws }) =>
+      coverLetter(claim, enclosuresOf(checklist, ['cover-letter']), today, laws, course.claimNumber),
   },
   {
     id: 'evidence-synopsis',

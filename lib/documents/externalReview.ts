@@ -1,8 +1,10 @@
 import type { ChecklistItem } from '../checklist/types';
+import { beforeDenial, historyOf } from '../claim/tracker';
 import type { Claim } from '../claim/types';
 import type { Course } from '../profile/schema';
 import {
   charges,
+  claimNumberLine,
   diagnoses,
   enclosed,
   enclosuresOf,
@@ -10,6 +12,7 @@ import {
   payerName,
   period,
   references,
+  stepLine,
   WHAT_IT_IS,
 } from './claimParts';
 import { DRAFT_NOTICE, type Draft, gap, heading, list, orGap, type Paragraph, text } from './draft';
@@ -23,10 +26,15 @@ import { closing, letterhead, whose } from './letterhead';
  */
 export function externalReview(
   claim: Claim,
-  course: Pick<Course, 'denialDate' | 'finalDenialDate'>,
+  course: Course,
   checklist: readonly ChecklistItem[],
   today: string,
 ): Draft {
+  const history = historyOf(course);
+  const { sent, appealed } = beforeDenial(
+    history,
+    history.find(({ at }) => at === 'finalDenialDate'),
+  );
   const final = orGap(longDate(course.finalDenialDate), 'date of the final denial letter');
   return {
     id: 'external-review',
@@ -37,8 +45,10 @@ export function externalReview(
       references(
         claim,
         `Insurer: ${payerName(claim)}`,
-        `Claim number: ${gap('the number on the denial letter')}`,
+        claimNumberLine(course) || `Claim number: ${gap('the number on the denial letter')}`,
+        stepLine('Claim sent', sent),
         course.denialDate && `First denial: ${longDate(course.denialDate)}`,
+        stepLine('Appeal sent', appealed),
         `Final denial: ${final}`,
       ),
       text('To whom it may concern:'),

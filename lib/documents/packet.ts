@@ -3,7 +3,9 @@ import { UserError } from '../errors';
 import { loadPdfLibrary, type PdfLibrary } from '../pdf/library';
 import { unprintable } from '../pdf/printable';
 import { fontFor } from '../pdf/typefaces';
+import { contentsPages, contentsPlace } from './contents';
 import type { FileType } from './fileType';
+import type { DocumentKind } from './kinds';
 import { addPages, openPages, pagesDamaged } from './pdfPages';
 import { addPicturePage } from './picturePage';
 import { type Box, US_LETTER } from './placing';
@@ -13,7 +15,21 @@ export interface PacketFile {
   id: string;
   name: string;
   type: FileType;
+  /** By which a contents page names it. */
+  kind?: DocumentKind;
   read: () => Promise<Uint8Array>;
+}
+
+/** The id of the contents page among the files of a part. */
+export const CONTENTS = 'contents';
+
+export interface PacketOptions {
+  /** Bytes one PDF may have. */
+  limit?: number;
+  /** A page that lists the papers and their pages, behind the letter the packet begins with. */
+  contents?: boolean;
+  /** From 0 to 1. */
+  onProgress?: (done: number) => void;
 }
 
 /** What stands on every page, so that one that gets lost finds its claim. '' is left out. */
@@ -66,15 +82,12 @@ const STAMP = { size: 9, smallest: 5, y: 20, margin: 36 };
  * Files in this order as one PDF in US Letter, or as several where one would be larger than `limit`: member ID, claim
  * number and "Page n of m" stand at the foot of every page, below what the page shows. Numbers run over all parts. A
  * single file larger than the limit is a part of its own all the same.
- * @param limit bytes one PDF may have
- * @param onProgress from 0 to 1
  * Throws PacketRefused when a file cannot be taken, and UserError 'packet-empty' or 'packet-characters'.
  */
 export async function makePacket(
   files: readonly PacketFile[],
   stamp: PacketStamp,
-  limit = Number.POSITIVE_INFINITY,
-  onProgress: (done: number) => void = () => {},
+  { limit = Number.POSITIVE_INFINITY, contents = false, onProgress = () => {} }: PacketOptions = {},
 ): Promise<Packet> {
   if (files.length === 0) throw new UserError('packet-empty', 'Choose at least one file for the packet.');
   const lost = unprintable(stamp.memberId + stamp.claimNumber);
@@ -85,7 +98,8 @@ export async function makePacket(
     );
   }
   const library = await loadPdfLibrary();
-  const prepared = await prepareAll(library, files, (done) => onProgress(done / 2));
+  const papers = await prepareAll(library, files, (done) => onProgress(done / 2));
+  const prepared = contents ? await withContents(library, papers, stamp) : papers;
   const total = prepared.reduce((sum, { pages }) => sum + pages, 0);
   const build = (own: readonly Prepared[], firstPage: number) => buildPart(library, own, stamp, firstPage, total);
   const whole = await build(prepared, 1);
@@ -104,6 +118,20 @@ export async function makePacket(
     onProgress(1 / 2 + (1 - rest.length / prepared.length) / 2);
   }
   return { parts, pages: total };
+}
+
+async function withContents(
+  library: PdfLibrary,
+  papers: readonly Prepared[],
+  { memberId, claimNumber }: PacketStamp,
+): Promise<Prepared[]> {
+  const list = papers.map(({ file: { name, kind }, pages }) => ({ name, kind, pages }));
+  const { bytes } = await contentsPages(list, [
+    memberId && `Member ID: ${memberId}`,
+    claimNumber && `Claim number: ${claimNumber}`,
+  ]);
+  const file: PacketFile = { id: CONTENTS, name: 'Contents', type: 'application/pdf', read: async () => bytes };
+  return papers.toSpliced(contentsPlace(list), 0, await prepare(library, file));
 }
 
 /** As many of the files, from the first one on, as fit one PDF; one at least. */

@@ -20,11 +20,15 @@ const LINES_PER_PAGE = Math.floor((PAGE.height - 2 * PAGE.margin) / BODY.leading
 const COLUMN_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 /**
- * A letter as a PDF, US Letter, with the page number on every page, and `notice` beside it unless it is ''. Throws
+ * A letter as a PDF, US Letter, with the page number on every page unless it is part of something that numbers them, and
+ * `notice` beside it unless it is ''. Throws
  * UserError 'document-empty', or 'document-characters' when it holds characters no font of ours can print: none is
  * replaced silently.
  */
-export async function renderPdf(given: LetterBody & { notice: string }): Promise<{ bytes: Uint8Array; pages: number }> {
+export async function renderPdf(
+  given: LetterBody & { notice: string },
+  { numbered = true }: { numbered?: boolean } = {},
+): Promise<{ bytes: Uint8Array; pages: number }> {
   // through the text form, so that what is printed is what she reads there
   const { title, paragraphs } = parseDraft(plainSigns(draftText(given)));
   const { notice } = given;
@@ -125,7 +129,7 @@ export async function renderPdf(given: LetterBody & { notice: string }): Promise
     (draw[paragraph.kind] as (paragraph: Paragraph) => void)(paragraph);
   }
   pages.forEach((page, index) => {
-    const footer = [notice, `Page ${index + 1} of ${pages.length}`].filter(Boolean).join('   ');
+    const footer = [notice, numbered && `Page ${index + 1} of ${pages.length}`].filter(Boolean).join('   ');
     page.drawText(footer, { x: PAGE.margin, y: 36, font: regular, size: 8, color: rgb(0.35, 0.35, 0.35) });
   });
   return { bytes: await document.save(), pages: pages.length };

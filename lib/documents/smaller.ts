@@ -69,3 +69,7 @@ export const copiesOf = <D extends Copy>(documents: readonly D[], { id }: Copy):
 /** Why there is no smaller copy, and what to do. */
 export const TOO_LARGE_STILL = (name: string, limit: number): string =>
   `“${name}” cannot be brought down to ${sizeText(limit)} and still be read: scan it anew in black and white at 150 to 200 dpi, or split it into two files.`;
+
+/** The same for a PDF that holds no picture that can be drawn anew. */
+export const NOTHING_TO_SHRINK = (name: string, limit: number): string =>
+  `“${name}” holds no photo that could be made smaller, so no copy with ${sizeText(limit)} can be made of it: leave out pages that are not needed, or split it into two files.`;

@@ -5,7 +5,7 @@ import { smallerPdf } from './smallerPdf';
 
 /**
  * A copy of a stored file with at most `limit` bytes, as little changed as that allows: pictures and the photos of a PDF
- * are drawn anew. Throws UserError 'not-smaller', 'picture-unreadable', 'picture-blocked', 'copy-locked' or 'copy-damaged'.
+ * are drawn anew. Throws UserError 'not-smaller', 'nothing-to-shrink', 'picture-unreadable', 'picture-blocked', 'copy-locked' or 'copy-damaged'.
  * @param gray in shades of gray, as some insurers ask for
  * @param onProgress how far it is at most, from 0 to 1
  */
@@ -22,7 +22,7 @@ export async function smallerCopy(
           new Uint8Array(await file.arrayBuffer()),
           name,
           limit,
-          (jpeg, step) => drawPicture(new Blob([jpeg], { type: 'image/jpeg' }), name, { ...step, gray }),
+          (picture, step) => drawPicture(picture, name, { ...step, gray }),
           onProgress,
         )
       : await firstThatFits(limit, async (step, at) => {

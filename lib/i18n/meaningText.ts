@@ -30,6 +30,14 @@ export function meaningText(meaning: string, language: Language): string {
   return `${text}, ${isLetter ? say('part.letter', language, { letter: part }) : say(`part.${part}`, language)}`;
 }
 
+/** Whether there are words for a meaning: those that are only recognized to be left alone have none. */
+export function hasWords(meaning: string): boolean {
+  const parsed = parseConcept(meaning);
+  if (meaning === LEAVE_EMPTY || !parsed) return Object.hasOwn(WORDS.en, meaning);
+  const { concept, base } = parsed;
+  return Object.hasOwn(WORDS.en, concept.id) || Object.hasOwn(WORDS.en, base.slice(groupOf(base).length + 1));
+}
+
 /** A meaning on its own: "Patient: Date of birth". */
 export const wholeMeaningText = (meaning: string, language: Language): string =>
   meaning === LEAVE_EMPTY

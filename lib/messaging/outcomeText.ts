@@ -14,6 +14,10 @@ interface Told {
 
 const turned = ({ wanted, held }: Told) => `The page turned "${wanted}" into "${held}"`;
 
+/** Why a field that holds another value than hers stays as it is. */
+export const holdsOther = (held: string, wanted: string): string =>
+  `This field holds "${held}" and your profile says "${wanted}"; it was left as it is.`;
+
 const SENTENCES: Record<Reason | DetailedReason, (told: Told) => string> = {
   stopped: () => 'Filling was stopped before this field.',
   refused: () => 'The page did not take this value.',
@@ -22,9 +26,7 @@ const SENTENCES: Record<Reason | DetailedReason, (told: Told) => string> = {
   locked: () => 'The page does not let this field be changed.',
   hidden: () => 'This field is no longer shown on the page.',
   held: ({ wanted, held, files }) =>
-    files.length > 0
-      ? `“${held}” is attached here already, so “${wanted}” was not.`
-      : `This field holds "${held}" and your profile says "${wanted}"; it was left as it is.`,
+    files.length > 0 ? `“${held}” is attached here already, so “${wanted}” was not.` : holdsOther(held, wanted),
   password: () => 'A password is yours to type.',
   kind: () => 'This kind of field cannot hold this value.',
   number: ({ wanted }) => `This field takes only a plain number, and "${wanted}" is none.`,

@@ -12,6 +12,7 @@ import type { OpenForm } from './open';
 import { withPartyLines } from './partyLines';
 import { printedPages } from './printed';
 import { Reading } from './reading';
+import { scriptOf } from './scripts';
 import { heldBy } from './values';
 
 export interface FoundField {
@@ -103,6 +104,7 @@ function fieldOf(
   control.options = options;
   const { labels: said, sections, name } = spokenFor(control, library);
   const labels = ordered(said, captions);
+  const script = kind === 'text' || kind === 'combobox' ? scriptOf(control) : undefined;
   const rect = kind === 'radio-group' ? around(boxes.filter((other) => other.page === box.page)) : box;
   return {
     id: `f${indices[0]}`,
@@ -120,6 +122,7 @@ function fieldOf(
     sections: [...reading.sectionsOf(placed, captions), ...sections],
     options: kind === 'checkbox' ? [] : options,
     maxLength: field instanceof library.PDFTextField ? (field.getMaxLength() ?? -1) : -1,
+    ...(script && { script }),
     pattern: '',
     inputMode: '',
     min: '',

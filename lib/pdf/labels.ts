@@ -2,6 +2,7 @@ import { tidy } from '../page/scan/text';
 import type { LabelText, Option } from '../pipeline';
 import type { PdfControl } from './controls';
 import type { PdfLibrary } from './library';
+import { scriptHint } from './scripts';
 
 /** What a file says about one control, strongest first. */
 export interface SpokenFor {
@@ -26,7 +27,7 @@ export function spokenFor(control: PdfControl, library: PdfLibrary): SpokenFor {
   if (control.kind === 'checkbox' && !control.members)
     labels.push(...control.options.filter(saysSomething).map(inside));
   if (!tooltip && last) labels.push({ text: readable(last), from: 'title' });
-  const format = formatOf(control);
+  const format = scriptHint(control);
   if (format) labels.push({ text: format, from: 'hint' });
   return { labels, sections: [...groupTooltips(control, library), ...parts.slice(0, -1).map(readable)], name: last };
 }
@@ -78,13 +79,3 @@ const readable = (part: string): string =>
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
       .replace(/[_-]+/g, ' '),
   );
-
-/** The format a field's own script demands, as a person would be told it: Acrobat's date, ZIP, phone and SSN functions. */
-function formatOf({ field }: PdfControl): string {
-  const actions = field.getJavaScriptActions();
-  const script = `${actions?.format?.getScript() ?? ''} ${actions?.keystroke?.getScript() ?? ''}`;
-  const date = /AFDate_(?:Format|Keystroke)(?:Ex)?\(\s*["']([^"']{2,20})["']/.exec(script)?.[1];
-  if (date) return date;
-  const special = /AFSpecial_(?:Format|Keystroke)\(\s*(\d)/.exec(script)?.[1];
-  return special ? (['#####', '#####-####', '(###) ###-####', '###-##-####'][Number(special)] ?? '') : '';
-}

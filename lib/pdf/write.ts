@@ -1,5 +1,5 @@
 import { UserError } from '../errors';
-import { worded } from '../messaging/outcomeText';
+import { holdsOther, worded } from '../messaging/outcomeText';
 import { CannotWrite } from '../page/writers/writer';
 import type { Outcome, WriteOrder } from '../pipeline';
 import type { PdfControl } from './controls';
@@ -63,7 +63,7 @@ async function fillOne(order: WriteOrder, found: FoundField | undefined, pen: Pe
     const held = heldBy(found.control, pen.library);
     if (holds(held, wanted)) return { outcome: { ...outcome, status: 'kept', readBack: held }, wanted: undefined };
     if (held !== '') {
-      const why = `This field holds "${held}" and your profile says "${wanted || 'not ticked'}"; it was left as it is.`;
+      const why = holdsOther(held, wanted || 'not ticked');
       return { outcome: { ...outcome, status: 'needs-you', readBack: held, why }, wanted: undefined };
     }
     const restore = remember(found.control, pen);

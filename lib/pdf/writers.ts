@@ -3,10 +3,12 @@ import { findChoice, noChoice } from '../page/pick';
 import { sameText } from '../page/same';
 import { as, CannotWrite, textOf } from '../page/writers/writer';
 import type { ControlKind, WriteAction } from '../pipeline';
+import { shownBy } from '../plan/fieldScript';
 import type { PdfControl } from './controls';
 import { defaultAppearance, fittingSize } from './fit';
 import type { PdfLibrary } from './library';
 import { isWinAnsi, unprintable } from './printable';
+import { scriptOf } from './scripts';
 import { fontFor } from './typefaces';
 
 export interface Pen {
@@ -31,11 +33,17 @@ const text: Writer = {
       throw new CannotWrite(`This box takes ${limit} characters and the value has ${[...wanted].length}.`);
     }
     if (control.kind === 'text' && wanted.includes('\n')) throw new CannotWrite('This box takes one line only.');
-    const type = await typeFor(control, wanted, pen);
-    field.setText(wanted);
+    // a number is kept bare and shown as the form's own script shows it
+    const script = scriptOf(control);
+    const dressed = script?.is === 'number' ? shownBy(script, wanted) : undefined;
+    const shown = dressed !== undefined && [...dressed].length <= (limit ?? dressed.length) ? dressed : wanted;
+    const type = await typeFor(control, shown, pen);
+    field.setText(shown);
     // A rich-text copy of an old value would be shown instead of the new one.
     field.acroField.dict.delete(pen.library.PDFName.of('RV'));
     draw(control, type, pen);
+    const { PDFName, PDFHexString } = pen.library;
+    if (shown !== wanted) field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(wanted));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Field, WriteAction } from '../pipeline';
 import type { Answer, Real } from './answerTypes';
 import { chooseOption, means, plain } from './choose';
+import { spelledFor } from './fieldScript';
 import { firstFitting, hintText } from './hints';
 import { IN_WORDS, MEANINGS, type Meaning, NO, YES } from './meanings';
 import { optionByPlaceCode, PLACE_LIKE, PLACE_WORDS } from './places';
@@ -100,13 +101,14 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
   ) {
     return refuse('The claim has more than one procedure code and this box takes one: see the lines.');
   }
-  const spellings = spellingsOf(answer, field, part, paper, base);
+  const plainly = spellingsOf(answer, field, part, paper, base);
+  const spellings = field.script ? spelledFor(field.script, answer, part, plainly) : plainly;
   const text = firstFitting(field, spellings);
   if (text === undefined) {
     return refuse(
-      spellings.length === 0
+      plainly.length === 0
         ? 'Your profile has no value for this part.'
-        : `"${spellings[0]}" does not fit what this box takes.`,
+        : `"${plainly[0]}" does not fit what this box takes.`,
     );
   }
   if (text === '') return refuse('There is nothing to write here.', true);

@@ -1,9 +1,8 @@
 import { nameFor, takes } from '../documents/accepts';
 import { type DocumentKind, KIND_NAMES } from '../documents/kinds';
 import { REFUSED_FILE } from '../documents/refusedFile';
-import { sizeLimits } from '../documents/sizeLimit';
-import { smallerType } from '../documents/smaller';
 import type { AttachedFile, Field, PlanItem, Recognition } from '../pipeline';
+import { accept, limitsOf, sentFor, sizeRefusal } from './fitting';
 import { hintText } from './hints';
 
 /** A stored file as far as the plan needs it. */
@@ -20,6 +19,8 @@ export interface Attachments {
   required: readonly string[];
   /** Bytes that a box takes whose page does not say how many. */
   most?: number;
+  /** The payer that takes this claim by mail only: nothing is attached on a page. */
+  mailOnly?: string;
 }
 
 export const NO_ATTACHMENTS: Attachments = { documents: [], required: [] };
@@ -35,6 +36,9 @@ const leave = (why: string, decision: PlanItem['decision'] = 'needs-you'): Plann
 const TWICE =
   'Another upload box of this form gets these files already; attach them here too if the form wants them twice.';
 
+const byMail = (payer: string): string =>
+  `${payer} takes this claim by mail only, so nothing is attached here: print everything and send it as one packet.`;
+
 const ONLY_PDF =
   /\b(?:pdfs? (?:files? |format )?only|only (?:a )?pdfs?|must be (?:a )?pdfs?|(?:solo|unicamente) pdf)\b/;
 
@@ -46,21 +50,27 @@ const ONLY_PDF =
  */
 export function planFiles(
   { field, kinds }: Pick<Recognition, 'field' | 'kinds'>,
-  { documents, required, most }: Attachments,
+  { documents, required, most, mailOnly }: Attachments,
   elsewhere: ReadonlySet<DocumentKind>,
   placed: Set<string>,
 ): Planned {
   if (!kinds) return leave('A file to attach: see the checklist.', 'ignored');
   const wanted = kinds.length > 0 ? kinds : required.filter((kind) => !elsewhere.has(kind as DocumentKind));
   const fitting = documents.filter(({ kind }) => wanted.includes(kind));
+  if (mailOnly) {
+    const withholds = [...new Set(fitting.map(({ kind }) => kind))];
+    return { ...leave(byMail(mailOnly), fitting.length > 0 ? 'needs-you' : 'ignored'), withholds };
+  }
   if (fitting.length === 0) return leave(missing(kinds), 'ignored');
   const files = fitting.filter(({ id }) => !placed.has(id));
   if (files.length === 0) return leave(TWICE);
   if (files.length > 1 && !field.multiple) return leave(REFUSED_FILE.several(files.map(({ name }) => name)));
   const limits = limitsOf(field, most);
-  const sent = files.map((file) => copyFor(field, file, limits));
+  const sent = sentFor(field, files, limits);
   const attaches = [...new Set(files.map(({ kind }) => kind))];
-  const { why, ...more } = refusal(field, sent, limits);
+  const wrongType = typeRefusal(field, sent);
+  if (wrongType) return leave(wrongType);
+  const { why, ...more } = sizeRefusal(field, files, sent, limits);
   if (why) return { ...leave(why), ...more, ...(more.tooLarge && { attaches }) };
   const named = unlike(
     sent.map(({ id, name, type, size }) => ({ id, name: nameFor({ name, type }, accept(field)), type, size })),
@@ -74,30 +84,6 @@ export function planFiles(
   };
 }
 
-/** What a box takes at most, in bytes. */
-interface Limits {
-  each: number;
-  total: number;
-  /** The page says nothing of it: this is what the payer, or most sites, take of one file. */
-  isGuess: boolean;
-}
-
-function limitsOf(field: Field, most = Number.POSITIVE_INFINITY): Limits {
-  const { each, total = Number.POSITIVE_INFINITY } = sizeLimits(hintText(field));
-  const isGuess = each === undefined && total === Number.POSITIVE_INFINITY;
-  return { each: each ?? (isGuess ? most : total), total, isGuess };
-}
-
-/** The file itself where it fits, otherwise its largest copy that does, and the file again where none does. */
-function copyFor(field: Field, file: PlanDocument, { each, total }: Omit<Limits, 'isGuess'>): AttachedFile {
-  const most = Math.min(each, total);
-  if (file.size <= most) return file;
-  const fitting = (file.smaller ?? []).filter((copy) => copy.size <= most && takes(accept(field), copy));
-  return fitting.sort((one, other) => other.size - one.size)[0] ?? file;
-}
-
-const accept = (field: Field): string => field.accept ?? '';
-
 function missing(kinds: readonly DocumentKind[]): string {
   const what = kinds.map((kind) => KIND_NAMES[kind]).join(', ');
   return what === ''
@@ -105,24 +91,14 @@ function missing(kinds: readonly DocumentKind[]): string {
     : `No file of this kind is stored for this claim yet (${what}): add it under Documents, or attach it yourself.`;
 }
 
-/** Why a control cannot take these files, by its own limits and by what the page says beside it; '' when it can. */
-function refusal(
-  field: Field,
-  files: readonly AttachedFile[],
-  { each, total, isGuess }: Limits,
-): { why: string; tooLarge?: { document: string; limit: number } } {
+/** Why a control cannot take files of these types, by its `accept` and by what the page says beside it; '' when it can. */
+function typeRefusal(field: Field, files: readonly AttachedFile[]): string {
   const onlyPdf = accept(field) === '' && ONLY_PDF.test(hintText(field));
-  const most = Math.min(each, total);
   for (const file of files) {
-    if (!takes(accept(field), file)) return { why: REFUSED_FILE.type(file, accept(field)) };
-    if (onlyPdf && file.type !== 'application/pdf') return { why: REFUSED_FILE.pdfOnly(file) };
-    if (file.size <= most) continue;
-    const why = (isGuess ? REFUSED_FILE.guess : REFUSED_FILE.size)(file, most);
-    if (!takes(accept(field), { type: smallerType(file.type) })) return { why: `${why}.` };
-    return { why: `${why}. ${REFUSED_FILE.offer}`, tooLarge: { document: file.id, limit: most } };
+    if (!takes(accept(field), file)) return REFUSED_FILE.type(file, accept(field));
+    if (onlyPdf && file.type !== 'application/pdf') return REFUSED_FILE.pdfOnly(file);
   }
-  const all = files.reduce((sum, { size }) => sum + size, 0);
-  return { why: all > total ? REFUSED_FILE.total(all, total) : '' };
+  return '';
 }
 
 /** Two files of one name cannot be told apart on the page, so the second one gets a number. */

@@ -32,13 +32,30 @@ export function fieldNames(recognitions: readonly Recognition[]): string[] {
     const label = own[at]!;
     const meaning = kind === 'claim' ? meaningOf(concept) : '';
     if (!meaning) return label || field.name || field.idAttribute || 'a field without a label';
-    if (!TELLS.test(label)) return meaning[0]!.toUpperCase() + meaning.slice(1);
+    if (!TELLS.test(label)) return capitalized(meaning);
     return times.get(label.toLowerCase()) === 1 ? label : `${label} (${meaning})`;
   });
 }
 
 const ownLabel = ({ labels }: Field): string =>
   (labels.find((each) => each.from !== 'hint') ?? labels[0])?.text.trim() ?? '';
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * The same name with the meaning that `fieldNames` put into it said otherwise; a name that is all the form's own stays.
+ * @param say the words for a meaning standing on its own, '' where there are none
+ */
+export function renamed(
+  { label, concept }: { label: string; concept: string },
+  say: (concept: string) => string,
+): string {
+  const meaning = meaningOf(concept);
+  const said = meaning && say(concept);
+  if (!said) return label;
+  if (label === capitalized(meaning)) return said;
+  return label.endsWith(` (${meaning})`) ? `${label.slice(0, -meaning.length - 1)}${said})` : label;
+}
 
 /** `line[2].dateFrom.month` -> "date of service, from, line 3: month"; '' when it is no concept. */
 function meaningOf(concept: string): string {

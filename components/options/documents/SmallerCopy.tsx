@@ -40,7 +40,7 @@ export function SmallerCopy(props: {
   const [done, setDone] = useState<number>();
   const [made, setMade] = useState(props.fitting);
   const [preview, setPreview] = useState<Blob>();
-  const [attached, setAttached] = useState(false);
+  const [attached, setAttached] = useState<boolean>();
   const task = useTask();
 
   const make = (inGray = gray) =>
@@ -73,8 +73,7 @@ export function SmallerCopy(props: {
   }, []);
   const attach = ({ tabId, key }: AskedSmaller) =>
     void task.run(async () => {
-      await ask('tab.attach', { tabId, key });
-      setAttached(true);
+      setAttached((await ask('tab.attach', { tabId, key })).attached);
     });
 
   const limits = [...new Set([...(asked ? [asked.limit] : []), ...smallerThanIt, limit])];
@@ -113,13 +112,17 @@ export function SmallerCopy(props: {
             >
               {t('smaller.look')}
             </Button>
-            {asked && !attached && (
+            {asked && attached === undefined && (
               <Button class="attach-smaller" look="primary" disabled={task.busy} onClick={() => attach(asked)}>
                 {t('smaller.attach')}
               </Button>
             )}
           </div>
-          {attached && <Notice tone="good">{t('smaller.attached')}</Notice>}
+          {attached !== undefined && (
+            <Notice tone={attached ? 'good' : 'info'}>
+              {t(attached ? 'smaller.attached' : 'smaller.notAttached')}
+            </Notice>
+          )}
         </>
       )}
       {made && preview && <DocumentPreview name={made.name} blob={preview} onClose={() => setPreview(undefined)} />}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reasonText } from '../../../lib/i18n/reasonText';
 import type { FilledForm } from '../../../lib/pdf/fillForm';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
@@ -10,7 +11,7 @@ import { useWords } from '../../words';
 import { DocumentPreview } from '../documents/DocumentPreview';
 import { addFile } from '../documents/transfer';
 import { saveBlob } from '../saveTextFile';
-import { filledName } from './formNames';
+import { filledName, named } from './formNames';
 import type { FormFill, FormInHand } from './useFormFill';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -39,6 +40,7 @@ export function FilledForms(props: {
           key={at}
           at={at}
           copy={copy}
+          isFlat={form.planned.copies[at]?.flat !== undefined}
           name={filledName(form.name, at, filled.length, t('forms.filledName'), t('forms.of'))}
           profile={profile}
           course={course}
@@ -51,9 +53,16 @@ export function FilledForms(props: {
   );
 }
 
-function FilledCopy(props: { at: number; copy: FilledForm; name: string; profile: string; course: string }) {
-  const { t } = useWords();
-  const { at, copy, name, profile, course } = props;
+function FilledCopy(props: {
+  at: number;
+  copy: FilledForm;
+  isFlat: boolean;
+  name: string;
+  profile: string;
+  course: string;
+}) {
+  const { t, language } = useWords();
+  const { at, copy, isFlat, name, profile, course } = props;
   const [looks, setLooks] = useState(false);
   const [done, setDone] = useState<number>();
   const [stored, setStored] = useState(false);
@@ -78,7 +87,7 @@ function FilledCopy(props: { at: number; copy: FilledForm; name: string; profile
       <p class="result good">{summaryText(copy.rows, t)}</p>
       {copy.notes.map((note) => (
         <p key={note} class="why">
-          {note}
+          {reasonText(note, language)}
         </p>
       ))}
       <div class="row">
@@ -99,7 +108,13 @@ function FilledCopy(props: { at: number; copy: FilledForm; name: string; profile
         </Notice>
       )}
       <ErrorNotice error={task.error} />
-      <ReviewList fields={copy.rows} left={NONE} busy={false} onLeave={() => {}} onDecide={() => {}} />
+      <ReviewList
+        fields={isFlat ? named(copy.rows, language) : copy.rows}
+        left={NONE}
+        busy={false}
+        onLeave={() => {}}
+        onDecide={() => {}}
+      />
       {looks && <DocumentPreview name={name} blob={blob} onClose={() => setLooks(false)} />}
     </div>
   );

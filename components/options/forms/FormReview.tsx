@@ -1,15 +1,17 @@
 import type { Claim } from '../../../lib/claim/types';
+import { reasonText } from '../../../lib/i18n/reasonText';
 import { Button } from '../../Button';
 import { Notice } from '../../Notice';
 import { ProblemList } from '../../ProblemList';
 import { ReviewList } from '../../ReviewList';
 import { summaryText } from '../../summaryText';
 import { useWords } from '../../words';
+import { named } from './formNames';
 import { approvedOf, type FormFill, type FormInHand } from './useFormFill';
 
 /** What would go into each field of the form, what needs her and what is never touched; nothing is written yet. */
 export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Claim; fill: FormFill }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { copies } = form.planned;
   const { busy } = fill.task;
   const approved = copies.map(({ rows }, at) => approvedOf(rows, form.left[at]!).size);
@@ -29,27 +31,7 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
         <p class="why">{t('forms.review')}</p>
       )}
       {errors.length > 0 && <ProblemList problems={errors} t={t} />}
-      {copies.map(({ rows, notes }, at) => (
-        <section key={at} class="stack form-copy" aria-labelledby={`form-copy-${at}`}>
-          <h3 id={`form-copy-${at}`}>
-            {copies.length > 1 ? t('forms.copy', { number: at + 1, count: copies.length }) : t('review.title')}
-          </h3>
-          {copies.length > 1 && <p>{summaryText(rows, t)}</p>}
-          {notes.map((note) => (
-            <Notice key={note} tone="info">
-              {note}
-            </Notice>
-          ))}
-          <ReviewList
-            fields={rows}
-            left={form.left[at]!}
-            busy={busy}
-            onLeave={(key, leaves) => fill.leave(at, key, leaves)}
-            onDecide={() => {}}
-          />
-        </section>
-      ))}
-      <div class="row">
+      <div class="row actions">
         {count > 0 && (
           <Button id="fill-form" look="primary" disabled={busy} onClick={fill.fill}>
             {t('popup.confirm', { count })}
@@ -59,6 +41,26 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
           {t('forms.other')}
         </Button>
       </div>
+      {copies.map(({ rows, notes, flat }, at) => (
+        <section key={at} class="stack form-copy" aria-labelledby={`form-copy-${at}`}>
+          <h3 id={`form-copy-${at}`}>
+            {copies.length > 1 ? t('forms.copy', { number: at + 1, count: copies.length }) : t('review.title')}
+          </h3>
+          {copies.length > 1 && <p>{summaryText(rows, t)}</p>}
+          {notes.map((note) => (
+            <Notice key={note} tone="info">
+              {reasonText(note, language)}
+            </Notice>
+          ))}
+          <ReviewList
+            fields={flat ? named(rows, language) : rows}
+            left={form.left[at]!}
+            busy={busy}
+            onLeave={(key, leaves) => fill.leave(at, key, leaves)}
+            onDecide={() => {}}
+          />
+        </section>
+      ))}
     </div>
   );
 }

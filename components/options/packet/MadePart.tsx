@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PacketPart } from '../../../lib/documents/packet';
+import { CONTENTS, type PacketPart } from '../../../lib/documents/packet';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
 import { Notice } from '../../Notice';
@@ -35,13 +35,14 @@ export function MadePart(props: {
     <li>
       {title && <h4>{title}</h4>}
       <ul>
-        {part.files.map((file) => (
-          <li key={file.id}>
-            {file.pages === 1
-              ? t('packet.pageOf', { from: file.firstPage, name: file.name })
-              : t('packet.pagesOf', { from: file.firstPage, to: file.firstPage + file.pages - 1, name: file.name })}
-          </li>
-        ))}
+        {part.files.map(({ id, name: own, firstPage: from, pages }) => {
+          const name = id === CONTENTS ? t('packet.contentsName') : own;
+          const text =
+            pages === 1
+              ? t('packet.pageOf', { from, name })
+              : t('packet.pagesOf', { from, to: from + pages - 1, name });
+          return <li key={id}>{text}</li>;
+        })}
       </ul>
       <div class="row">
         <Button class="save" aria-label={t('packet.saveOne', { name })} onClick={() => saveBlob(name, asFile())}>

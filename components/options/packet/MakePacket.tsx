@@ -7,6 +7,7 @@ import { portalByPayerName } from '../../../lib/portals/registry';
 import { uploadGuard } from '../../../lib/portals/uploadGuard';
 import type { Course, Profile } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
+import { CheckboxField } from '../../CheckboxField';
 import { ErrorNotice } from '../../ErrorNotice';
 import { Notice } from '../../Notice';
 import { useTask } from '../../useTask';
@@ -30,11 +31,12 @@ export function MakePacket(props: {
   const task = useTask();
   const [done, setDone] = useState<number>();
   const [made, setMade] = useState<{ of: string; packet: Packet }>();
+  const [contents, setContents] = useState(false);
   const [refused, setRefused] = useState(0);
   const guard = uploadGuard(portalByPayerName(payerName)).bytes;
 
   // what was made of other papers, or bears other numbers, is not this packet
-  const of = JSON.stringify([papers.map(({ id }) => id), memberId, claimNumber]);
+  const of = JSON.stringify([papers.map(({ id }) => id), memberId, claimNumber, contents]);
   const packet = made?.of === of ? made.packet : undefined;
   useEffect(() => setRefused(0), [of]);
 
@@ -48,9 +50,13 @@ export function MakePacket(props: {
           id: paper.id,
           name: paper.name,
           type: paper.type as FileType,
+          kind: paper.kind,
           read: async () => new Uint8Array(await (await fetchFile(paper, () => {})).arrayBuffer()),
         }));
-        setMade({ of, packet: await makePacket(files, { memberId, claimNumber }, limit, setDone) });
+        setMade({
+          of,
+          packet: await makePacket(files, { memberId, claimNumber }, { limit, contents, onProgress: setDone }),
+        });
       } catch (error) {
         if (!(error instanceof PacketRefused)) throw error;
         props.onRefused(error.files.map(({ id, error: reason }) => [id, errorText(reason, language)]));
@@ -71,6 +77,13 @@ export function MakePacket(props: {
   };
   return (
     <div class="stack">
+      <CheckboxField
+        id="packet-contents"
+        label={t('packet.contents')}
+        hint={t('packet.contentsHint')}
+        checked={contents}
+        onCheck={setContents}
+      />
       <Button id="make-packet" look="primary" disabled={task.busy || papers.length === 0} onClick={() => make()}>
         {t('packet.make')}
       </Button>

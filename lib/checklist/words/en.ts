@@ -1,4 +1,5 @@
 import { cite, evidence } from '../../documents/evidence';
+import { formatDate } from '../../i18n/format';
 import type { ChecklistFacts } from '../facts';
 import { enLaws } from './enLaws';
 import { billParts, mailPlaces, rules } from './enPortals';
@@ -7,7 +8,7 @@ import type { ChecklistWords } from './types';
 const CHARGES = 'It shows each charge with its date. A card slip or a bank line alone is not enough.';
 const BREAST_ONLY = ' The patients of the study had breast cancer: ask your doctor whether it fits yours.';
 const unlessBreast = ({ breastCancer }: ChecklistFacts) => (breastCancer ? '' : BREAST_ONLY);
-const day = (date: string) => (date ? ` on ${date}` : '');
+const day = (date: string) => (date ? ` on ${formatDate(date, 'en')}` : '');
 
 /** The checklist in English. */
 export const en: ChecklistWords = {

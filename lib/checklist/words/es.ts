@@ -1,4 +1,5 @@
 import { cite, evidence } from '../../documents/evidence';
+import { formatDate } from '../../i18n/format';
 import type { ChecklistFacts } from '../facts';
 import { esLaws } from './esLaws';
 import { billParts, mailPlaces, rules } from './esPortals';
@@ -8,7 +9,7 @@ const CHARGES =
   'Muestra cada cargo con su fecha. Un comprobante de la tarjeta o una línea del banco no basta por sí solo.';
 const BREAST_ONLY = ' Las pacientes del estudio tenían cáncer de mama: pregunte a su médico si corresponde a su caso.';
 const unlessBreast = ({ breastCancer }: ChecklistFacts) => (breastCancer ? '' : BREAST_ONLY);
-const day = (date: string) => (date ? ` el ${date}` : '');
+const day = (date: string) => (date ? ` el ${formatDate(date, 'es')}` : '');
 
 /** The checklist in Spanish; what insurers and doctors call a paper stands beside it in English. */
 export const es: ChecklistWords = {

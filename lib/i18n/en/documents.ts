@@ -63,9 +63,10 @@ export const documents = {
   'smaller.look': 'Look at it',
   'smaller.attach': 'Attach it and go back to the form',
   'smaller.attached': 'It was attached. See the panel in the form.',
+  'smaller.notAttached': 'It is stored, but not attached yet. The panel in the form says what else it needs.',
   'smaller.asked': 'A smaller copy of {name}',
   'smaller.askedWhat':
-    'The upload box of the form takes {limit}, and this file has {size}. A copy that fits is made for it; the original stays as it is.',
+    'The upload box of the form has room for {limit}, and this file has {size}. A copy that fits is made for it; the original stays as it is.',
   'kind.itemized-receipt': 'Itemized bill or receipt',
   'kind.proof-of-payment': 'Proof of payment',
   'kind.eob-other-insurance': 'Explanation of benefits of the other insurance',

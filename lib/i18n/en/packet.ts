@@ -14,6 +14,10 @@ export const packet = {
   'packet.smaller': 'smaller copy',
   'packet.up': 'Earlier: {name}',
   'packet.down': 'Later: {name}',
+  'packet.contents': 'With a contents page',
+  'packet.contentsHint':
+    'It lists the papers and their pages, behind your letter. The letter says already what is enclosed; useful for a thick packet.',
+  'packet.contentsName': 'Contents',
   'packet.make': 'Make the packet',
   'packet.making': 'Making the packet',
   'packet.refused':

@@ -62,6 +62,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'copy-damaged': 'Este PDF está dañado y no se puede leer, así que no se puede hacer una copia más pequeña.',
   'not-smaller':
     'Este archivo no se puede reducir tanto y seguir siendo legible: escanéelo otra vez en blanco y negro a 150 o 200 ppp, o divídalo en dos archivos.',
+  'nothing-to-shrink':
+    'Este PDF no contiene fotos que se puedan reducir, así que no se puede hacer una copia más pequeña: quite las páginas que no hagan falta o divídalo en dos archivos.',
   'bad-file': 'El archivo cambió mientras se leía y no se agregó. Inténtelo de nuevo.',
   'storage-full':
     'El navegador ya no tiene espacio para este archivo y no se agregó. Quite archivos que no necesite o libere espacio.',

@@ -16,6 +16,10 @@ export const packet: TranslationOf<typeof english> = {
   'packet.smaller': 'copia más pequeña',
   'packet.up': 'Antes: {name}',
   'packet.down': 'Después: {name}',
+  'packet.contents': 'Con una página de índice',
+  'packet.contentsHint':
+    'Enumera los papeles y sus páginas, detrás de su carta. La carta ya dice qué se incluye; sirve para un paquete grueso.',
+  'packet.contentsName': 'Índice',
   'packet.make': 'Hacer el paquete',
   'packet.making': 'Haciendo el paquete',
   'packet.refused':

@@ -3,7 +3,9 @@ import { keyOf } from '../../background/report';
 import { claimPages } from '../../claim/pages';
 import type { Claim } from '../../claim/types';
 import { UserError } from '../../errors';
+import { boxText } from '../../i18n/boxText';
 import type { FieldResult } from '../../messages';
+import { holdsOther } from '../../messaging/outcomeText';
 import { pageContent } from '../content';
 import type { FilledForm, FormPlan, PlannedForm } from '../fillForm';
 import { loadPdfLibrary, type PdfLibrary } from '../library';
@@ -29,8 +31,9 @@ export async function planFlat(bytes: Uint8Array, claim: Claim): Promise<Planned
   const started = performance.now();
   const library = await loadPdfLibrary();
   const document = await open(bytes, library);
-  const lies = find(document, library);
-  if (!lies) return undefined;
+  const found = find(document, library);
+  if (!found) return undefined;
+  const { printed, ...lies } = found;
   const scanned = performance.now();
   const pages = claimPages(claim);
   const copies = pages.map((page, index): FormPlan => {
@@ -39,7 +42,12 @@ export async function planFlat(bytes: Uint8Array, claim: Claim): Promise<Planned
       ...(pages.length > 1 ? [`Form ${index + 1} of ${pages.length}: send them together.`] : []),
       LEFT_OUT,
     ];
-    return { plan: { items: [], notes: [] }, rows: marks.map(rowFor), notes, flat: { ...lies, marks } };
+    return {
+      plan: { items: [], notes: [] },
+      rows: marks.map((mark) => rowFor(mark, heldIn(mark, lies.alignment, printed))),
+      notes,
+      flat: { ...lies, marks },
+    };
   });
   return {
     title: document.getTitle() ?? '',
@@ -106,14 +114,18 @@ const EDITION = () =>
     'This looks like a CMS-1500, but not the 02/12 edition printed straight on its page, so nothing was written. Look for a fillable version of the form.',
   );
 
-function find(document: PDFDocument, library: PdfLibrary): Omit<FlatCopy, 'marks'> | undefined {
-  const printed = document.getPages().map((page) => printedOn(page, library));
-  for (const [page, texts] of printed.entries()) {
+/** Where the form lies, and all that is printed on its page. */
+function find(
+  document: PDFDocument,
+  library: PdfLibrary,
+): (Omit<FlatCopy, 'marks'> & { printed: PrintedText[] }) | undefined {
+  const pages = document.getPages().map((page) => printedOn(page, library));
+  for (const [page, printed] of pages.entries()) {
     const isUpright = document.getPage(page).getRotation().angle % 360 === 0;
-    const alignment = isUpright ? alignCms1500(texts) : undefined;
-    if (alignment) return { page, alignment };
+    const alignment = isUpright ? alignCms1500(printed) : undefined;
+    if (alignment) return { page, alignment, printed };
   }
-  if (printed.some(looksLikeCms1500)) throw EDITION();
+  if (pages.some(looksLikeCms1500)) throw EDITION();
   return undefined;
 }
 
@@ -144,6 +156,20 @@ function placeOf(mark: Mark, { scale, x, top }: Alignment) {
   return { x: (rect.x + indent) * scale + x, top: baseline * scale + top, size: size * scale };
 }
 
+/** How far the baseline of what stands in a box may be from ours, in the form's own points: less than half a line. */
+const SAME_LINE = 4;
+
+/** What a box holds already, as when the form was filled before; titles begin in the line above or left of their box. */
+function heldIn({ place }: Mark, { scale, x, top }: Alignment, printed: readonly PrintedText[]): string {
+  const rect = rectOf(place);
+  return printed
+    .map((one) => ({ text: one.text.trim(), x: (one.x - x) / scale, top: (one.top - top) / scale }))
+    .filter((one) => one.text !== '' && Math.abs(one.top - rect.top - BASELINE) < SAME_LINE)
+    .filter((one) => one.x >= rect.x - 1 && one.x < rect.x + rect.width - 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 const NOT_READ_BACK = 'This text could not be read back from the filled form.';
 
 function isThere(mark: Mark, alignment: Alignment, after: readonly PrintedText[]): boolean {
@@ -151,19 +177,19 @@ function isThere(mark: Mark, alignment: Alignment, after: readonly PrintedText[]
   return after.some((one) => one.text.trim() === mark.text && Math.hypot(one.x - x, one.top - top) < LEVEL);
 }
 
-/** `Box 24, line 2: code`, `Box 3: month`. */
-const labelOf = (box: string): string =>
-  `Box ${box.replace(/^24\.(\d) (.*)/, '24, line $1: $2').replace(/^(\w+)\.(?=\w)/, '$1: ')}`;
-
-function rowFor(mark: Mark): FieldResult {
+function rowFor(mark: Mark, held: string): FieldResult {
   const { box: at, text: value } = mark;
   const strange = unprintable(value);
-  const why =
-    strange.length > 0
-      ? `This form cannot show ${strange.join(' ')}; write it by hand.`
-      : sizeFor(mark) < SMALLEST
-        ? 'This is too long for its box; write it by hand.'
-        : '';
-  const row = { frame: 0, fieldId: at, at, label: labelOf(at), concept: '', value, confidence: 1 };
-  return { ...row, key: keyOf({ frame: 0, fieldId: at }), status: why ? 'needs-you' : 'ready', why };
+  const isKept = held === value;
+  const why = isKept
+    ? ''
+    : held !== ''
+      ? holdsOther(held, value)
+      : strange.length > 0
+        ? `This form cannot show ${strange.join(' ')}; write it by hand.`
+        : sizeFor(mark) < SMALLEST
+          ? 'This is too long for its box; write it by hand.'
+          : '';
+  const row = { frame: 0, fieldId: at, at, label: boxText(at, 'en'), concept: '', value, confidence: 1 };
+  return { ...row, key: keyOf({ frame: 0, fieldId: at }), status: isKept ? 'kept' : why ? 'needs-you' : 'ready', why };
 }

@@ -5,6 +5,9 @@ import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { askFrom } from '../../../scripts/lib/driver/ask.ts';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
+import { expectedForm, pdfBytes } from '../../support/pdfExpected.ts';
+import { flatComplaints, wantsOf } from '../../support/pdfFlat.ts';
+import { spotsOf } from '../../support/pdfPages.ts';
 import { onDisk } from '../../support/sampleFiles.ts';
 import { sixRowForm } from '../../support/sixRowForm.ts';
 import { fitsAcross, speak, unlocked, violationsIn } from './optionsPage.ts';
@@ -25,6 +28,28 @@ async function fieldsOf(bytes: Uint8Array): Promise<Record<string, string>> {
   await task.destroy();
   return found;
 }
+
+/** The next file the page hands out as a download, as base64 with its name. */
+const HANDED = `(() => {
+  const make = URL.createObjectURL;
+  const click = HTMLAnchorElement.prototype.click;
+  URL.createObjectURL = (blob) => {
+    blob.arrayBuffer().then((buffer) => {
+      const bytes = new Uint8Array(buffer);
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      window.handed = { name: window.handedName, data: btoa(text) };
+    });
+    return make.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    window.handedName = this.download;
+  };
+  window.giveBack = () => {
+    URL.createObjectURL = make;
+    HTMLAnchorElement.prototype.click = click;
+  };
+})()`;
 
 /** A blank PDF form from the disk to its filled copies in the vault, in the built extension. */
 export function testPdfForms(browser: BrowserName): void {
@@ -52,11 +77,46 @@ export function testPdfForms(browser: BrowserName): void {
       expect(await pick('letter.pdf', Buffer.from('Dear member'))).toContain('not a PDF');
     });
 
+    test('a printed CMS-1500 without fields: reviewed, filled, saved, and every value stands in its box', async () => {
+      const blank = pdfBytes('cms-1500-flat');
+      expect(await pick('cms-1500-flat.pdf', blank)).toBe('cms-1500-flat.pdf');
+      const code = `[...document.querySelectorAll('.form-copy .group.ready li')].map((row) => row.innerText).find((text) => text.includes('24, line 1: code'))`;
+      expect(await options.evaluate<string>(code)).toContain('A9273');
+      await options.click('#fill-form');
+      await waitIn(options, isUsable('#back-to-review'), 'the filled forms', 60_000);
+      const wanted = wantsOf(expectedForm('cms-1500'), DEFAULT_SAMPLE);
+      const spots = await spotsOf(pdfBytes('cms-1500'));
+      await options.evaluate(HANDED);
+      for (const [copy, wants] of wanted.entries()) {
+        await options.evaluate('(window.handed = undefined)');
+        await options.click(`[data-copy="${copy}"] .save`);
+        const { name, data } = await waitIn<{ name: string; data: string }>(options, 'window.handed', 'the saved form');
+        expect(name).toBe(`cms-1500-flat (filled, ${copy + 1} of ${wanted.length}).pdf`);
+        expect(await flatComplaints(blank, new Uint8Array(Buffer.from(data, 'base64')), spots, wants)).toEqual([]);
+      }
+      expect(await options.evaluate('document.querySelectorAll("[data-copy]").length')).toBe(wanted.length);
+      await options.evaluate('giveBack()');
+
+      const { data } = await options.evaluate<{ data: string }>('window.handed');
+      await options.click('#back-to-review');
+      await waitIn(options, isUsable('#other-form'), 'the review');
+      await options.click('#other-form');
+      await waitIn(options, isUsable('label[for="blank-form"]'), 'the choice of a form');
+      await pick('again.pdf', Buffer.from(data, 'base64'));
+      const kept = `document.querySelectorAll('.form-copy:last-of-type .group.kept li').length`;
+      expect(await options.evaluate<number>(kept), 'what stands there already is not printed over').toBeGreaterThan(50);
+      await options.click('#other-form');
+    });
+
     test.each(['es', 'en'] as const)('axe finds nothing wrong in choice, review and result (%s)', async (language) => {
       await speak(options, language, 'forms', '#blank-form');
       expect(await violationsIn(options)).toEqual([]);
       await pick('six.pdf', await sixRowForm());
       await options.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
+      const reasons = `[...document.querySelectorAll('.form-review .more p, .form-review .why, .form-review .notice')].map((one) => one.innerText)`;
+      const said = (await options.evaluate<string[]>(reasons)).join('\n');
+      expect(said).toMatch(language === 'es' ? /Tiene la etiqueta.*/ : /Labelled/);
+      if (language === 'es') expect(said).not.toMatch(/\b(?:Labelled|Form 1 of|is never|service lines)\b/);
       expect(await violationsIn(options)).toEqual([]);
       expect(await fitsAcross(options)).toBe(true);
       await options.click('#fill-form');

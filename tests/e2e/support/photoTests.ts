@@ -181,6 +181,52 @@ export function testPhotos(browser: BrowserName): void {
       for (const { id } of await stored()) await askFrom(options, 'documents.remove', { id });
     });
 
+    test('a PDF of packed pixels, as of a PNG, gets a smaller copy that looks the same', async () => {
+      const [width, height] = [1200, 900];
+      const pixels = new Uint8Array(width * height * 3);
+      for (let at = 0, state = 1; at < pixels.length; at++) {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        const isLeft = Math.floor(at / 3) % width < width / 2;
+        const isStrong = at % 3 === (isLeft ? 0 : 2);
+        pixels[at] = (isStrong ? 200 : 20) + (state >>> 27);
+      }
+      const document = await PDFDocument.create();
+      const entries = { Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8, ColorSpace: 'DeviceRGB' };
+      const image = document.context.register(document.context.flateStream(pixels, entries));
+      document.addPage().node.newXObject('Scan', image);
+      const bytes = Buffer.from(await document.save());
+      expect(bytes.length).toBeGreaterThan(1_200_000);
+      await onDisk([photo('Scan.pdf', bytes)], async ([path]) => {
+        await options.setFile('#add-documents', path!);
+        await expect
+          .poll(async () => (await stored()).map(({ name }) => name), { timeout: 30_000 })
+          .toContain('Scan.pdf');
+      });
+      const original = (await stored()).find(({ name }) => name === 'Scan.pdf')!;
+      const card = `[data-document="${original.id}"]`;
+      await waitIn(options, isUsable(`${card} .shrink`), 'its card');
+      await options.click(`${card} .shrink`);
+      await waitIn(options, isUsable(`#limit-${original.id}`), 'the choices');
+      await options.evaluate(`(() => { const limit = document.querySelector('#limit-${original.id}');
+        limit.value = '1000000'; limit.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+      await options.click(`${card} .make-smaller`);
+      await waitIn(options, `${textOf(`${card} .notice.good`)}`, 'the copy', 60_000);
+      const copy = await PDFDocument.load(await bytesOf('Scan (smaller).pdf'));
+      const [jpeg] = copy.context
+        .enumerateIndirectObjects()
+        .map(([, object]) => object)
+        .filter((object) => object instanceof PDFRawStream)
+        .filter((stream) => stream.dict.get(PDFName.of('Filter')) === PDFName.of('DCTDecode'));
+      const places: [number, number][] = [
+        [0.1, 0.1],
+        [0.9, 0.1],
+        [0.1, 0.9],
+        [0.9, 0.9],
+      ];
+      expect(await colorsAt(page, jpeg!.getContents(), places)).toEqual(['red', 'blue', 'red', 'blue']);
+      for (const { id } of await stored()) await askFrom(options, 'documents.remove', { id });
+    });
+
     test('too large for a box: one press in the panel, a copy that fits, and it is attached', async () => {
       const big = await drawPhoto(page, { width: 2600, height: 1900, colors: ['red', 'white', 'blue'], noise: true });
       expect(big.length).toBeGreaterThan(1_500_000);

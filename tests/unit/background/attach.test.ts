@@ -17,13 +17,13 @@ const PAGE = 'https://claims.example.com/new';
 const NAMES = ['First name', 'Last name', 'Date of birth', 'Member ID'];
 
 /** A page with one upload box for the bill, in a second frame too, and the vault with these files of hers. */
-async function start(sizes: number[]) {
+async function start(sizes: number[], profile = HUB) {
   const frames = [frame(0, PAGE, NAMES), frame(4, `${PAGE}/inner`, NAMES)];
   for (const one of frames) {
     one.fields.push({ ...field('up', 'bill'), control: 'file', inputType: 'file', multiple: true, accept: '' });
     one.fields.at(-1)!.labels = [{ text: 'Itemized bill', from: 'label' }];
   }
-  const set = await fakeFlow(frames);
+  const set = await fakeFlow(frames, { profile });
   const { flow } = set;
   flow.engine.recognize = recognize;
   flow.engine.makePlan = (recognitions, _claim, lines, attachments): FillPlan => {
@@ -183,6 +183,29 @@ describe('attaching', () => {
     expect(JSON.stringify(page.panel?.fields)).not.toContain('bill 0.pdf');
   });
 
+  it('a payer that takes mail only: nothing is offered or sent, and the panel’s row says why', async () => {
+    const medicare = structuredClone(HUB);
+    Object.assign(medicare.coverage, { payerName: 'Medicare', planName: '' });
+    const { flow, page, parts, saveSettings } = await start([10], medicare);
+    flow.engine.buildChecklist = billWanted;
+    const { report } = await reviewTab(flow, TAB);
+    expect(report.fields[0]).toMatchObject({
+      status: 'needs-you',
+      value: '',
+      why: expect.stringMatching(/^Medicare takes this claim by mail only/),
+    });
+    await fillTab(flow, TAB, ['0:up'], { others: 'waiting' });
+    const [bill] = page.panel!.checklist;
+    expect(bill).toMatchObject({ stored: ['bill 0.pdf'], why: expect.stringContaining('by mail only') });
+    expect(bill?.attach).toBeUndefined();
+    const panel = panelHandlers(flow, saveSettings);
+    await panel['panel.fillOne']({ key: '0:up' }, { tabId: TAB });
+    expect(parts()).toEqual([]);
+    expect(page.opened).toEqual([]);
+    const { checklist } = await panel['panel.tick']({ itemId: 'itemized-receipt', state: 'have' }, { tabId: TAB });
+    expect(checklist[0]?.attach).toBeUndefined();
+  });
+
   describe('a file that is too large for the box', () => {
     /** The same page, whose box says that it takes little, after the review in the panel. */
     const startFilled = async (size: number) => {
@@ -223,7 +246,8 @@ describe('attaching', () => {
       await press();
       const { documents } = await addCopy(300_000);
       expect(documents[1]).toMatchObject({ smallerOf: documents[0]!.id, size: 300_000 });
-      await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined);
+      const { attached } = await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined);
+      expect(attached).toBe(true);
       expect(parts().map(({ body }) => (body as { file: string }).file)).toEqual([documents[1]!.id]);
       expect(page.isUp).toBe(true);
       expect(page.panel?.fields[0]).toMatchObject({ status: 'filled' });
@@ -231,9 +255,12 @@ describe('attaching', () => {
     });
 
     it('or by another press in the panel; a copy that is still too large does not', async () => {
-      const { page, press, parts, addCopy } = await startFilled(700_000);
+      const { flow, page, press, parts, addCopy } = await startFilled(700_000);
       await addCopy(510_000);
       await press();
+      expect(await tabHandlers(flow)['tab.attach']({ tabId: TAB, key: '0:up' }, undefined)).toEqual({
+        attached: false,
+      });
       expect(parts()).toEqual([]);
       expect(page.opened).toHaveLength(1);
       await addCopy(400_000);

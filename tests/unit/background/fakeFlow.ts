@@ -8,6 +8,7 @@ import { UserError } from '../../../lib/errors';
 import type { AnswerOf, PAGE, PanelState, RequestOf, Settings } from '../../../lib/messages';
 import type { Adder, Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
 import { SAMPLES } from '../../../lib/profile/samples';
+import type { Profile } from '../../../lib/profile/schema';
 import { profileEntry } from '../../../lib/vault/profiles';
 import { createTurns } from '../../../lib/vault/turns';
 import { memoryFiles } from '../vault/memoryFiles';
@@ -219,10 +220,13 @@ const plan = (fields: Field[]): FillPlan => ({
 });
 
 /** The flow over a real vault, with the fake browser and a pipeline that is told by the fields' names. */
-export async function fakeFlow(frames: FakeFrame[], start: { refuse?: string; profiles?: boolean } = {}) {
+export async function fakeFlow(
+  frames: FakeFrame[],
+  start: { refuse?: string; profiles?: boolean; profile?: Profile } = {},
+) {
   const files = memoryFiles();
   const { vault, world: clock, local, session } = testVault({ files });
-  const put = start.profiles === false ? [] : [profileEntry(HUB)];
+  const put = start.profiles === false ? [] : [profileEntry(start.profile ?? HUB)];
   const active = { profile: put[0]?.id ?? '', course: HUB.courses[0]!.id };
   await vault.create(PASSPHRASE, { put, active });
   const { tabs, world } = fakeTabs(frames, start.refuse);

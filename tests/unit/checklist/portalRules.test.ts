@@ -132,7 +132,7 @@ describe('what the claim has already', () => {
     });
     expect(itemOf(denied, 'denial-letter')).toMatchObject({
       required: 'recommended',
-      why: expect.stringContaining('2026-06-01'),
+      why: expect.stringContaining('Jun 1, 2026'),
     });
     const documents = [{ kind: 'denial-letter', name: 'No.pdf' }];
     expect(itemOf(paxman, 'denial-letter', { documents })).toMatchObject({ stored: ['No.pdf'] });

@@ -155,6 +155,22 @@ describe('the packet', () => {
     await waitFor(() => expect(texts('.notice.good').join()).toContain('is stored.'));
   });
 
+  it('has a contents page where she ticks it, named in her language, and not before', async () => {
+    const { user } = await open(
+      [
+        ['Cover.pdf', 'cover-letter', await onePage('Dear insurer')],
+        ['Bill.pdf', 'itemized-receipt', await onePage('Bill')],
+      ],
+      { language: 'es' },
+    );
+    await user.click(byId('packet-contents'));
+    await user.click(byId('make-packet'));
+    await made();
+    expect(texts('.packet-made ul li')).toEqual(['Página 1: Cover.pdf', 'Página 2: Índice', 'Página 3: Bill.pdf']);
+    await user.click(byId('packet-contents'));
+    expect(document.getElementById('packet-result')).toBeNull();
+  });
+
   it('is gone from sight once something of it changes', async () => {
     const page = await onePage('x');
     const { user } = await open([

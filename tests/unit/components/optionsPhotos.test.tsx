@@ -82,7 +82,7 @@ function background(more: Parameters<typeof fakeBackground>[0] = {}) {
       return list();
     },
     'documents.read': ({ index }) => ({ data: toBase64(BIG.slice(index * PART_BYTES, (index + 1) * PART_BYTES)) }),
-    'tab.attach': () => ({}),
+    'tab.attach': () => ({ attached: true }),
     ...more,
   });
   return { calls, parts, documents };
@@ -228,7 +228,7 @@ describe('a smaller copy', () => {
     const { calls, documents } = background();
     documents.push(stored());
     const user = await openSection();
-    expect(byId('asked-smaller').textContent).toContain('takes 700 KB, and this file has 3 MB');
+    expect(byId('asked-smaller').textContent).toContain('has room for 700 KB, and this file has 3 MB');
     const attach = await screen.findByRole('button', { name: 'Attach it and go back to the form' });
     expect(bodies(calls, 'documents.add')[0]!.size).toBeLessThanOrEqual(700_000);
     await user.click(attach);
@@ -261,6 +261,17 @@ describe('a smaller copy', () => {
     );
     expect(bodies(calls, 'documents.add')).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Attach it and go back to the form' })).toBeNull();
+  });
+
+  it('that is not enough says that it is stored and not attached yet', async () => {
+    fakeCanvas();
+    window.history.replaceState({}, '', '/options.html?smaller=a1&limit=700000&tab=7&field=0%3Aup');
+    const { documents } = background({ 'tab.attach': () => ({ attached: false }) });
+    documents.push(stored());
+    const user = await openSection();
+    await user.click(await screen.findByRole('button', { name: 'Attach it and go back to the form' }));
+    await waitFor(() => expect(byId('asked-smaller').textContent).toContain('not attached yet'));
+    expect(byId('asked-smaller').textContent).not.toContain('It was attached');
   });
 
   it('a form that has changed meanwhile says so', async () => {

@@ -165,6 +165,54 @@ describe('the appeal', () => {
     expect(words).toContain('within the 180 days that a member has after the notice of denial');
   });
 
+  it('takes the number and the days of the claim from the tracker, and leaves no gap for them', () => {
+    const noted = varied(paxman, (_, course) =>
+      Object.assign(course, {
+        claimNumber: 'CLM-2026-900',
+        denialDate: '2026-03-01',
+        changes: [
+          { status: 'submitted', date: '2026-01-20', confirmation: '', reason: '' },
+          { status: 'submitted', date: '2026-02-02', confirmation: 'T-77', reason: '' }, // it had come back
+          { status: 'pending', date: '2026-02-10', confirmation: '', reason: '' },
+        ],
+      }),
+    );
+    const words = written('appeal', noted);
+    expect(words).toContain(
+      'Claim number: CLM-2026-900\nClaim sent: February 2, 2026 (confirmation number T-77)\nDate of the denial: March 1, 2026',
+    );
+    expect(words).not.toMatch(/\[(the number|date of)/);
+    expect(words).not.toContain('Earlier appeal');
+    expect(written('cover-letter', noted)).toContain('Claim number: CLM-2026-900');
+  });
+
+  it('leaves a gap for what the tracker does not have, and a first letter names no claim number', () => {
+    const words = written('appeal', paxman);
+    expect(words).toContain(
+      'Claim number: [the number on the denial letter]\nDate of the denial: [date of the denial letter]',
+    );
+    expect(words).not.toContain('Claim sent');
+    expect(written('cover-letter', paxman)).not.toMatch(/claim number/i);
+  });
+
+  it('answers the denial of the first appeal once there is one', () => {
+    const again = varied(paxman, (_, course) =>
+      Object.assign(course, {
+        denialDate: '2026-03-01',
+        changes: [
+          { status: 'appealed', date: '2026-03-20', confirmation: 'A-1', reason: '' },
+          { status: 'denied', date: '2026-05-05', confirmation: '', reason: '' },
+        ],
+      }),
+    );
+    const words = written('appeal', again);
+    expect(words).toContain('I appeal your decision of May 5, 2026');
+    expect(words).toContain(
+      'Earlier appeal: March 20, 2026 (confirmation number A-1)\nDate of the denial: May 5, 2026',
+    );
+    expect(words).not.toContain('comes within');
+  });
+
   it.each([
     ['too late', '2026-09-30', 'Badger Mutual Health Plan'],
     ['under Medicare, whose time we did not read in a source', TODAY, 'Medicare'],
@@ -197,6 +245,23 @@ describe('the request for an external review', () => {
     expect(words).toContain('45 CFR 147.136');
     expect(words).toContain('within 4 months of the final denial');
     expect(words).toContain('First denial: March 1, 2026\nFinal denial: May 1, 2026');
+  });
+
+  it('takes the number, the sending and the appeal from the tracker, but no appeal after the final denial', () => {
+    const noted = varied(PROFILES.denied!, (_, course) =>
+      Object.assign(course, {
+        claimNumber: 'CLM-2026-900',
+        changes: [
+          { status: 'submitted', date: '2026-01-20', confirmation: 'T-77', reason: '' },
+          { status: 'appealed', date: '2026-03-20', confirmation: '', reason: '' },
+          { status: 'appealed', date: '2026-05-09', confirmation: 'outside', reason: '' },
+        ],
+      }),
+    );
+    expect(written('external-review', noted)).toContain(
+      'Claim number: CLM-2026-900\nClaim sent: January 20, 2026 (confirmation number T-77)\nFirst denial: March 1, 2026\nAppeal sent: March 20, 2026\nFinal denial: May 1, 2026',
+    );
+    expect(written('external-review', PROFILES.denied!)).toContain('Claim number: [the number on the denial letter]');
   });
 
   it('is not offered where a public program pays, which has steps of its own', () => {

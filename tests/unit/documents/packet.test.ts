@@ -1,6 +1,6 @@
 import { degrees, PDFBool, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { makePacket, type PacketFile, PacketRefused } from '../../../lib/documents/packet';
+import { CONTENTS, makePacket, type PacketFile, PacketRefused } from '../../../lib/documents/packet';
 import { DOT_PNG, jpegOf } from '../../support/pictures';
 import { readPdf, textOf } from '../../support/readPdf';
 
@@ -323,7 +323,7 @@ describe('a packet larger than what is taken', () => {
     const files = await Promise.all(
       [40_000, 40_000, 90_000, 10_000, 10_000].map(async (bytes) => file(await heavy(bytes))),
     );
-    const { parts, pages } = await makePacket(files, STAMP, 85_000);
+    const { parts, pages } = await makePacket(files, STAMP, { limit: 85_000 });
     expect(pages).toBe(5);
     expect(parts.map((part) => part.files.map(({ firstPage }) => firstPage))).toEqual([[1, 2], [3], [4, 5]]);
     expect(parts.map(({ bytes }) => bytes.length <= 85_000)).toEqual([true, false, true]);
@@ -336,8 +336,88 @@ describe('a packet larger than what is taken', () => {
 
   it('says how far it is, up to the end', async () => {
     const told: number[] = [];
-    await makePacket([file(await heavy(10)), file(await heavy(10))], STAMP, undefined, (done) => told.push(done));
+    await makePacket([file(await heavy(10)), file(await heavy(10))], STAMP, {
+      onProgress: (done) => told.push(done),
+    });
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
+  });
+});
+
+describe('a contents page', () => {
+  const paper = async (
+    pages: number,
+    kind: NonNullable<PacketFile['kind']>,
+    name = `${kind}.pdf`,
+  ): Promise<PacketFile> => ({
+    ...file(await pdf((document) => Array.from({ length: pages }, () => document.addPage())), name),
+    kind,
+  });
+  const made = async (files: PacketFile[], limit?: number) => {
+    const { parts, pages } = await makePacket(files, STAMP, { contents: true, ...(limit && { limit }) });
+    const read = (await Promise.all(parts.map(({ bytes }) => readPdf(bytes)))).flat().map(textOf);
+    expect(read).toHaveLength(pages);
+    return { parts, pages, read };
+  };
+
+  it('stands behind the letter, and every page it names is that of the paper', async () => {
+    const { parts, pages, read } = await made([
+      await paper(2, 'cover-letter'),
+      await paper(1, 'claim-form'),
+      await paper(3, 'itemized-receipt', 'a.pdf'),
+      await paper(1, 'itemized-receipt', 'b.pdf'),
+      await paper(1, 'other', 'Notes of a call.pdf'),
+    ]);
+    expect(pages).toBe(9);
+    expect(parts[0]!.files.map(({ id, firstPage }) => [id === CONTENTS, firstPage])).toEqual([
+      [false, 1],
+      [true, 3],
+      [false, 4],
+      [false, 5],
+      [false, 8],
+      [false, 9],
+    ]);
+    const words = read[2]!;
+    for (const row of [
+      'Cover letter 1 to 2',
+      'Claim form 4',
+      'Itemized bill or receipt (1 of 2) 5 to 7',
+      'Itemized bill or receipt (2 of 2) 8',
+      'Notes of a call 9',
+      '9 pages in all, this one included.',
+      'Member ID: XEH883204517',
+      'Claim number: CLM-900',
+    ])
+      expect(words).toContain(row);
+    expect(words).toContain('Page 3 of 9');
+    expect(words).not.toContain('Page 1 of 1');
+  });
+
+  it('is the first page where the packet begins with no letter, and leaves out a number there is not', async () => {
+    const { parts } = await makePacket(
+      [await paper(1, 'claim-form')],
+      { ...STAMP, claimNumber: '' },
+      { contents: true },
+    );
+    const [first] = (await readPdf(parts[0]!.bytes)).map(textOf);
+    expect(first).toContain('Claim form 2');
+    expect(first).not.toContain('Claim number');
+  });
+
+  it('counts itself when it is longer than a page, and names what cannot be printed by its kind', async () => {
+    const { parts, read } = await made(
+      await Promise.all(
+        Array.from({ length: 70 }, (_, n) => paper(1, 'other', n === 69 ? '李.pdf' : `Paper ${n}.pdf`)),
+      ),
+    );
+    const own = parts[0]!.files[0]!;
+    expect(own).toMatchObject({ id: CONTENTS, firstPage: 1, pages: 2 });
+    expect(read[0]).toContain('Paper 0 3');
+    expect(`${read[0]} ${read[1]}`).toContain('Other document 72');
+  });
+
+  it('is there only when it is wanted', async () => {
+    const { parts } = await makePacket([await paper(1, 'cover-letter')], STAMP);
+    expect(parts[0]!.files.map(({ id }) => id)).not.toContain(CONTENTS);
   });
 });

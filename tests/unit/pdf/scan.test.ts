@@ -25,7 +25,9 @@ describe('scanning a fillable PDF', () => {
         .controls.map((control) => control.at)
         .sort(),
     );
-    expect(frameScanSchema.parse(scan)).toEqual(scan);
+    // a page never says what a PDF's own script does, so that does not cross
+    const crossing = { ...scan, fields: scan.fields.map(({ script: _, ...field }) => field) };
+    expect(frameScanSchema.parse(scan)).toEqual(crossing);
     expect(new Set(scan.fields.map((field) => field.id)).size).toBe(scan.fields.length);
     expect({ pages, notes, title: scan.title }).toEqual({ pages: 1, notes: [], title: 'Member medical claim form' });
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../../../lib/documents/kinds';
 import type { Field } from '../../../lib/pipeline';
@@ -151,8 +152,17 @@ describe('what a box does not take is not attached, and it says what it takes', 
       { multiple: true },
     );
     const other = file('itemized-receipt', 'other.pdf', { size: 6_000_000 });
-    expect(planned([big, other], boxes)[0]).toMatch(/takes 11 MB in all, and your files have 12 MB/);
+    expect(planned([big, other], boxes)[0]).toMatch(
+      /takes 11 MB in all, and your files have 12 MB; nothing was attached\. “Attach” .* smaller copy of “big\.pdf”\.$/,
+    );
     expect(planned([big], boxes)).toEqual(['big.pdf']);
+    const pictures = [
+      file('itemized-receipt', 'a.png', { size: 5_000_000 }),
+      file('itemized-receipt', 'b.png', { size: 7_000_000 }),
+    ];
+    expect(planned(pictures, { ...boxes, accept: '.png' })[0]).toMatch(
+      /your files have 12 MB; nothing was attached: make “b\.png” smaller, or attach fewer files yourself\.$/,
+    );
   });
 
   describe('a smaller copy', () => {
@@ -200,6 +210,64 @@ describe('what a box does not take is not attached, and it says what it takes', 
       // the page's own word wins
       expect(planOf('Up to 20 MB', 5_000_000).decision).toBe('fill');
       expect(planOf('All files together at most 20 MB', 5_000_000).decision).toBe('fill');
+    });
+
+    describe('of files that are too large only together', () => {
+      const eleven = upload({ label: 'Bills', hint: 'Total of all files up to 11 MB' }, { multiple: true });
+      const rowFor = (...documents: PlanDocument[]) => {
+        const attachments = { documents, required: REQUIRED };
+        const { items } = makePlan(recognize(page(box('First name'), eleven)), CLAIM, undefined, attachments);
+        return items.find(({ control }) => control === 'file')!;
+      };
+      const bill = (name: string, size: number, ...smaller: number[]) =>
+        file('itemized-receipt', name, { size, smaller: smaller.map((bytes) => copy(bytes, `${name} ${bytes}.pdf`)) });
+
+      it('is offered of the largest, with the room that the others leave it', () => {
+        expect(rowFor(bill('a', 2_000_000), bill('b', 10_000_000))).toMatchObject({
+          decision: 'needs-you',
+          attaches: ['itemized-receipt'],
+          tooLarge: { document: 'id of b', limit: 9_000_000 },
+        });
+      });
+
+      it('is offered of one after the other where one alone would have to become too small', () => {
+        const [a, b] = [bill('a', 9_000_000), bill('b', 10_000_000)];
+        expect(rowFor(a, b).tooLarge).toEqual({ document: 'id of b', limit: 5_500_000 });
+        const smallerB = bill('b', 10_000_000, 5_400_000);
+        expect(rowFor(a, smallerB).tooLarge).toEqual({ document: 'id of a', limit: 5_600_000 });
+        expect(rowFor(bill('a', 9_000_000, 5_500_000), smallerB)).toMatchObject({
+          decision: 'fill',
+          shown: 'a 5500000.pdf, b 5400000.pdf',
+        });
+      });
+
+      it('goes in for as few of them as that takes, the largest that fits', () => {
+        const [a, b] = [bill('a', 4_000_000, 1_000_000), bill('b', 10_000_000, 3_000_000, 6_500_000, 7_500_000)];
+        expect(rowFor(a, b).shown).toBe('a, b 6500000.pdf');
+        expect(rowFor(bill('a', 4_000_000), bill('b', 6_000_000, 1_000_000)).shown).toBe('a, b');
+      });
+
+      it('leads to an end, whatever the sizes', () => {
+        fc.assert(
+          fc.property(fc.array(fc.integer({ min: 1000, max: 25_000_000 }), { minLength: 1, maxLength: 8 }), (sizes) => {
+            let documents = sizes.map((size, at) => bill(`f${at}`, size));
+            for (let presses = 0; presses <= 3 * sizes.length; presses++) {
+              const { decision, tooLarge, action } = rowFor(...documents);
+              if (decision === 'fill') {
+                const sum = action?.do === 'attach' ? action.files.reduce((all, { size }) => all + size, 0) : -1;
+                return sum > 0 && sum <= 11_000_000;
+              }
+              const { document, limit } = tooLarge!;
+              documents = documents.map((one) =>
+                one.id === document
+                  ? { ...one, smaller: [...one.smaller!, copy(limit, `${one.name} ${limit}.pdf`)] }
+                  : one,
+              );
+            }
+            return false;
+          }),
+        );
+      });
     });
 
     it('is not offered where the box would not take it', () => {

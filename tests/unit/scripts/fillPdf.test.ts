@@ -7,6 +7,9 @@ import { SAMPLES } from '../../../lib/profile/samples';
 import { courseFor, fillPdf, outFiles } from '../../../scripts/lib/fill/fillPdf';
 import { readOptions } from '../../../scripts/lib/fill/options';
 import { findTargets, type Target } from '../../../scripts/lib/fill/targets';
+import { expectedForm, pdfBytes } from '../../support/pdfExpected';
+import { flatComplaints, wantsOf } from '../../support/pdfFlat';
+import { spotsOf } from '../../support/pdfPages';
 
 const folder = mkdtempSync(join(tmpdir(), 'coolclaim-fill-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -72,6 +75,23 @@ describe('filling PDFs', () => {
     );
     const said = report.problems.map(({ message }) => message).filter((message) => message.includes('out-3.pdf'));
     expect(said).toEqual([expect.stringMatching(/^Your claim takes 3 of these forms: /)]);
+  });
+
+  it('writes a printed form without fields too, each value in its box, and never over what it wrote', async () => {
+    const blank = pdfBytes('cms-1500-flat');
+    writeFileSync(join(folder, 'flat.pdf'), blank);
+    const { report, failure } = await fill('flat.pdf', '--out', join(folder, 'flat-out.pdf'));
+    expect(failure).toBe('');
+    expect(report.fields.filter(({ status }) => status !== 'filled')).toEqual([]);
+    const spots = await spotsOf(pdfBytes('cms-1500'));
+    const wanted = wantsOf(expectedForm('cms-1500'), 'paxman-hub-2026');
+    for (const [at, name] of ['flat-out.pdf', 'flat-out-2.pdf'].entries()) {
+      const filled = new Uint8Array(readFileSync(join(folder, name)));
+      expect(await flatComplaints(blank, filled, spots, wanted[at]!)).toEqual([]);
+    }
+    const again = await fill('flat-out-2.pdf', '--out', join(folder, 'over.pdf'));
+    expect(again.report.fields.filter(({ status }) => status === 'filled').map(({ at }) => at)).not.toContain('1a');
+    expect(readFileSync(join(folder, 'flat.pdf')).equals(Buffer.from(blank))).toBe(true);
   });
 
   it('writes no file when nothing can be filled, and says so', async () => {

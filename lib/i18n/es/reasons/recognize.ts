@@ -1,0 +1,81 @@
+import type { Sentences } from './types';
+
+/** Why a field means what it means, or is left alone. */
+export const recognize: Sentences = [
+  ['Labelled "{a}".', 'Tiene la etiqueta «{a}».'],
+  ['Labelled "{a}", under "{b}".', 'Tiene la etiqueta «{a}», bajo «{b}».'],
+  ['Named "{a}".', 'En el código de la página se llama «{a}».'],
+  ['Named "{a}", under "{b}".', 'En el código de la página se llama «{a}», bajo «{b}».'],
+  ['"{a}" after {why}', '«{a}» después de este campo: {why}'],
+  ['In one row with: {why}', 'En la misma fila que este campo: {why}'],
+  ['An upload box: “{a}”.', 'Una casilla para subir archivos: «{a}».'],
+  [
+    'A month, a day and a year that ask for a date of birth.',
+    'Un mes, un día y un año que piden una fecha de nacimiento.',
+  ],
+  ['Nothing on the page says what this field is for.', 'Nada en la página dice para qué es este campo.'],
+  ['This could be the {concept1} or the {concept2}.', 'Podría ser {concept1} o {concept2}.'],
+  ['It is not clear whose "{a}" is asked for.', 'No está claro de quién se pide «{a}».'],
+  [
+    'This is for somebody who acts for you: it stays empty when you file yourself.',
+    'Es para alguien que actúa por usted: queda vacío cuando el reclamo lo presenta usted.',
+  ],
+  ['This asks for a name and an address in one box.', 'Aquí se piden un nombre y una dirección en una sola casilla.'],
+  ['The name is already asked for in parts.', 'El nombre ya se pide por partes.'],
+  ['It is not clear what this qualifies.', 'No está claro qué califica este campo.'],
+  ['It is not clear who "me" is here.', 'No está claro quién es «me» aquí.'],
+  ['The same is asked for in several boxes beside it.', 'Lo mismo se pide en varias casillas al lado.'],
+  ['This asks for a city and a state in one box.', 'Aquí se piden una ciudad y un estado en una sola casilla.'],
+  ['This asks for another number than the one in your profile.', 'Aquí se pide otro número que el de su perfil.'],
+  ['The same is already asked for above.', 'Lo mismo ya se pide más arriba.'],
+  ['It is not clear of which plan this is asked.', 'No está claro de qué plan se pide esto.'],
+  [
+    'A policy number beside a member ID: see which number your card calls the policy.',
+    'Un número de póliza junto a un número de miembro: vea a cuál llama «policy» su tarjeta.',
+  ],
+  ['It is not clear what began.', 'No está claro qué comenzó.'],
+  ['A line of remarks between the service lines.', 'Una línea de observaciones entre las líneas de servicio.'],
+  ['There is more than one box for "{a}".', 'Hay más de una casilla para «{a}».'],
+
+  ['You cannot see this field, so it is never filled.', 'Este campo no se ve, así que nunca se llena.'],
+  ['Passwords are never filled.', 'Las contraseñas nunca se llenan.'],
+  ['A file to attach: see the checklist.', 'Un archivo para adjuntar: vea la lista.'],
+  ['The page marks this field as not for tools.', 'La página pide que ninguna herramienta llene este campo.'],
+  ['A search box is not part of the claim.', 'Un buscador no es parte del reclamo.'],
+  ['This stands beside the claim form, not in it.', 'Esto está junto al formulario del reclamo, no en él.'],
+  ['This stands outside the claim form.', 'Esto está fuera del formulario del reclamo.'],
+  ['This part of the page is not about the claim.', 'Esta parte de la página no trata del reclamo.'],
+  ['This belongs to the signature: only you can sign.', 'Esto es parte de la firma: solo usted puede firmar.'],
+  ['This is a signature: only you can sign.', 'Es una firma: solo usted puede firmar.'],
+  [
+    'This is a consent or attestation: only you can give it.',
+    'Es un consentimiento o una declaración: solo usted puede darlo.',
+  ],
+  ['Where the money goes is yours to enter.', 'A dónde va el dinero lo anota usted.'],
+  ['Whether to be written to is yours to choose.', 'Si quiere que le escriban lo decide usted.'],
+  ['A security check is not part of the claim.', 'Una prueba de seguridad no es parte del reclamo.'],
+  ['Sign-in boxes are never filled.', 'Las casillas para iniciar sesión nunca se llenan.'],
+  ['A newsletter box is not part of the claim.', 'La suscripción a un boletín no es parte del reclamo.'],
+  ['A chat or feedback box is not part of the claim.', 'Una casilla de chat o de comentarios no es parte del reclamo.'],
+  ['A promotion box is not part of the claim.', 'Una promoción no es parte del reclamo.'],
+  ['This field is a trap for robots.', 'Este campo es una trampa para robots.'],
+  ['A preference of yours, not part of the claim.', 'Es una preferencia suya, no parte del reclamo.'],
+
+  // what she taught, and what is known of a site
+  ['You said that this stays empty.', 'Usted dijo que esto queda vacío.'],
+  ['On this site this stays empty.', 'En este sitio esto queda vacío.'],
+  ['You said that this is the {concept}.', 'Usted dijo que esto es {concept}.'],
+  ['On this site this is known to be the {concept}.', 'De este sitio se sabe que esto es {concept}.'],
+  [
+    'The page calls “{a}” something else than its recipe does, so it was read as usual.',
+    'La página llama a «{a}» de otra manera que lo que se sabía del sitio, así que se leyó como siempre.',
+  ],
+  [
+    'More than one field of this page looks like “{a}”, so none was taken for it: teach it again.',
+    'Más de un campo de esta página se parece a «{a}», así que no se tomó ninguno: enséñelo otra vez.',
+  ],
+  [
+    'Fields that are known of this site were not found, so it was read as usual: {a}.',
+    'No se encontraron campos que se conocían de este sitio, así que se leyó como siempre: {a}.',
+  ],
+];
