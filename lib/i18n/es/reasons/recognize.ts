@@ -23,6 +23,7 @@ export const recognize: Sentences = [
   ['This asks for a name and an address in one box.', 'Aquí se piden un nombre y una dirección en una sola casilla.'],
   ['The name is already asked for in parts.', 'El nombre ya se pide por partes.'],
   ['It is not clear what this qualifies.', 'No está claro qué califica este campo.'],
+  ['It is not clear what ends on this day.', 'No está claro qué termina ese día.'],
   ['It is not clear who "me" is here.', 'No está claro quién es «me» aquí.'],
   ['The same is asked for in several boxes beside it.', 'Lo mismo se pide en varias casillas al lado.'],
   ['This asks for a city and a state in one box.', 'Aquí se piden una ciudad y un estado en una sola casilla.'],
