@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DRAFT_IDS } from './documents/draft';
 import { DOCUMENT_KINDS } from './documents/kinds';
+import { storedGuideShape } from './vault/guide';
 
 /** The shapes that messages between the parts of the extension are made of; the messages themselves: `lib/messages.ts`. */
 
@@ -189,6 +190,9 @@ export const taughtListSchema = z.object({
   ),
 });
 export type TaughtList = z.infer<typeof taughtListSchema>;
+
+/** The first run of a profile, as `lib/vault/guide.ts` keeps it. */
+export const guideSchema = z.object(storedGuideShape);
 
 export const draftIdSchema = z.enum(DRAFT_IDS);
 /** A letter she changed, as `lib/vault/letters.ts` keeps it. */

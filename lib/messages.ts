@@ -7,6 +7,7 @@ import {
   documentSaid,
   draftIdSchema,
   frameScanSchema,
+  guideSchema,
   letterSaid,
   outcomeSchema,
   panelStateSchema,
@@ -101,6 +102,9 @@ export const ASK = {
   'profile.activate': message(z.object({ id: z.string(), course: z.string() }), vaultStatusSchema),
   /** A profile file (plain JSON) she picked; every problem is named by its field path and nothing changes. */
   'profile.import': message(profileText, vaultStatusSchema),
+  /** How far the first run of a profile is; null where it was never begun. */
+  'guide.get': message(z.object({ profile: z.string() }), z.object({ guide: z.nullable(guideSchema) })),
+  'guide.save': message(guideSchema, nothing),
   'settings.get': message(nothing, settingsSchema),
   'settings.save': message(settingsSchema, settingsSchema),
   'sites.list': message(nothing, taughtListSchema),

@@ -8,7 +8,6 @@ import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
 import { FormsSection } from './forms/FormsSection';
-import { keepTicks } from './keepTicks';
 import { LettersSection } from './letters/LettersSection';
 import { useUnsent } from './letters/useUnsent';
 import { PacketSection } from './packet/PacketSection';
@@ -24,6 +23,7 @@ import { PhysicianSection } from './sections/PhysicianSection';
 import { PreviewSection } from './sections/PreviewSection';
 import { SubscriberSection } from './sections/SubscriberSection';
 import { TreatmentSection } from './sections/TreatmentSection';
+import { storeProfile } from './storeProfile';
 import { TrackerSection } from './tracker/TrackerSection';
 
 export interface ProfileEditorProps {
@@ -89,10 +89,8 @@ export function ProfileEditor(props: ProfileEditorProps) {
     const value = form.attempt();
     if (!value) return;
     void task.run(async () => {
-      const stored = parseProfile((await ask('profile.get', { id })).json);
-      const whole = keepTicks(value, form.baseline, stored);
-      await ask('profile.save', { json: JSON.stringify(whole) });
-      props.onStatus(await ask('profile.activate', { id, course: whole.courses[index]!.id }));
+      const { whole, status } = await storeProfile(value, form.baseline, index);
+      props.onStatus(status);
       form.settle(whole);
       setSaved(true);
     });

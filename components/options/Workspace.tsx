@@ -10,6 +10,7 @@ import { useWords } from '../words';
 import { DocumentsSection } from './documents/DocumentsSection';
 import { ProfileBar } from './ProfileBar';
 import { ProfileEditor } from './ProfileEditor';
+import { ResumeGuide } from './ResumeGuide';
 import { SectionNavigation } from './SectionNavigation';
 import { isGeneral } from './sections';
 import { LanguageSection } from './sections/LanguageSection';
@@ -71,6 +72,7 @@ export function Workspace(props: WorkspaceProps) {
         <SectionNavigation hasProfile={id !== ''} current={section} />
         <main>
           <ErrorNotice id="profile-error" error={error} />
+          {id && <ResumeGuide profile={id} />}
           {shown && (
             <div hidden={general}>
               <ProfileEditor
@@ -88,6 +90,9 @@ export function Workspace(props: WorkspaceProps) {
             <section class="card">
               <h2>{t('noProfile.title')}</h2>
               <p>{t('start.what')}</p>
+              <a id="six-steps" class="button" href="/welcome.html">
+                {t('guide.steps')}
+              </a>
             </section>
           )}
           {section === 'documents' && <DocumentsSection status={status} />}

@@ -18,6 +18,7 @@ import { documentHandlers } from './documents';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
+import { guideHandlers } from './guide';
 import { letterHandlers } from './letters';
 import { ensureReviewed, panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
@@ -29,6 +30,7 @@ import { tabHandlers } from './tabHandlers';
 import { createTabRecords } from './tabRecords';
 import { tabWorld } from './tabWorld';
 import { vaultHandlers } from './vaultHandlers';
+import { welcomeOnInstall } from './welcome';
 
 const LOCK_ALARM = 'vault.lock';
 
@@ -92,6 +94,7 @@ export function startBackground(): void {
     ...sitesHandlers(flow),
     ...documentHandlers(flow),
     ...letterHandlers(flow),
+    ...guideHandlers(flow),
     ...accessHandlers(flow),
   });
   handlePanel(panelHandlers(flow, saveSettings), (tabId, sender) => ensureReviewed(flow, tabId, sender));
@@ -109,6 +112,7 @@ export function startBackground(): void {
     const changed = tabChanged(flow, tabId);
     if (change.status === 'complete') void changed.then(() => comeBack(flow, tabId));
   });
+  welcomeOnInstall();
   keepFromPages();
 }
 

@@ -22,6 +22,7 @@ type VaultAsks = Exclude<
   | `access.${string}`
   | `documents.${string}`
   | `letters.${string}`
+  | `guide.${string}`
   | 'checklist.set'
 >;
 

@@ -4,6 +4,7 @@ import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
 import { forms as enForms } from './en/forms';
+import { guide as enGuide } from './en/guide';
 import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { packet as enPacket } from './en/packet';
@@ -16,6 +17,7 @@ import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
 import { forms as esForms } from './es/forms';
+import { guide as esGuide } from './es/guide';
 import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { packet as esPacket } from './es/packet';
@@ -38,6 +40,7 @@ const en = {
   ...enLetters,
   ...enTracker,
   ...enPacket,
+  ...enGuide,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -52,6 +55,7 @@ const es: TranslationOf<typeof en> = {
   ...esLetters,
   ...esTracker,
   ...esPacket,
+  ...esGuide,
 };
 
 /** All words of popup and options page, by language. */

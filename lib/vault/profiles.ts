@@ -1,6 +1,7 @@
 import { UserError } from '../errors';
 import { migrateProfile } from '../profile/migrate';
 import type { Profile } from '../profile/schema';
+import { guideId } from './guide';
 import type { Contents } from './head';
 import { letterIds } from './letters';
 import type { Entry } from './store';
@@ -97,7 +98,7 @@ export async function removeProfile(open: OpenVault, id: string): Promise<void> 
     active.course = '';
   }
   const letters = letterIds(open.contents, ({ profile }) => profile === id);
-  await open.commit({ remove: [id, ...letters], active });
+  await open.commit({ remove: [id, guideId(id), ...letters], active });
 }
 
 /** Throws UserError 'no-such-course', or what `readProfile` throws. */

@@ -81,3 +81,16 @@ describe('the background as it is put together', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({}));
   });
 });
+
+describe('the welcome', () => {
+  const opened = () => fakeBrowser.tabs.query({ url: fakeBrowser.runtime.getURL('/welcome.html') });
+  it('opens after an installation', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    expect(await opened()).toHaveLength(1);
+  });
+
+  it.each(['update', 'browser_update'] as const)('does not open after an %s', async (reason) => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+    expect(await opened()).toHaveLength(0);
+  });
+});
