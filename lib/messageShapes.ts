@@ -118,6 +118,15 @@ export const problemSchema = z.object({
   action: z.string(),
 });
 
+/** What one frame tells of itself, as `lib/background/lookAtFrame.ts` has it. */
+export const frameLookSchema = z.object({
+  url: z.string(),
+  origin: z.string(),
+  mark: z.string(),
+  contentType: z.string(),
+  isBarred: z.boolean(),
+});
+
 /** One row of the review, the panel and the report: what happened, or would happen, to one control. */
 export const fieldResultSchema = z.object({
   key: z.string(), // `${frame}:${fieldId}`, what an approval names
@@ -160,6 +169,8 @@ export const tabReportSchema = z.object({
   access: z.optional(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
   /** What is unsafe about the page itself; it is filled only where she says so. */
   risk: z.optional(z.enum(['http', 'sandboxed'])),
+  /** On the practice form: what is filled in is the fictional sample's, not hers. */
+  sample: z.optional(z.boolean()),
   timings: timingsSchema,
 });
 export type TabReport = z.infer<typeof tabReportSchema>;

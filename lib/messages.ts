@@ -6,6 +6,7 @@ import {
   documentListSchema,
   documentSaid,
   draftIdSchema,
+  frameLookSchema,
   frameScanSchema,
   guideSchema,
   letterSaid,
@@ -18,6 +19,7 @@ import {
   vaultStatusSchema,
   writeOrderSchema,
 } from './messageShapes';
+import { PAGE_SCRIPTS } from './practice/page';
 
 export * from './messageShapes';
 
@@ -252,6 +254,9 @@ export const PAGE = {
   /** Changes nothing but this, in a panel that is shown. */
   'panel.progress': message(progressSchema, nothing),
   'panel.hide': message(nothing, nothing),
+  /** The practice form only, where browsers let no extension put scripts: it brings in these files of ours itself. */
+  'practice.bring': message(z.object({ files: z.array(z.enum(PAGE_SCRIPTS)) }), nothing),
+  'practice.look': message(nothing, frameLookSchema),
 } as const;
 
 export type Protocol = Record<string, { request: z.core.$ZodType; answer: z.core.$ZodType }>;

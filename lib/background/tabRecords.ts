@@ -23,6 +23,8 @@ export interface TabRecord {
   added?: string[];
   report: TabReport;
   profileId: string;
+  /** It is the practice form with the fictional sample, which is no profile of hers. */
+  isSample?: boolean;
   courseId: string;
   /** She has read what is unsafe about this document, and wants it filled. */
   riskTaken?: boolean;

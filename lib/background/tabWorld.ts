@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../messages';
 import { tellFrame } from '../messaging/tellFrame';
+import { type PageScript, type PracticeWith, practiceWith } from '../practice/page';
 import { type FrameLook, lookAtFrame } from './lookAtFrame';
 
 /** One frame as it is right now. */
@@ -14,6 +15,8 @@ export interface FrameState extends Omit<FrameLook, 'isBarred'>, Partial<Pick<Fr
 export interface TabWorld {
   /** undefined when there is no such tab or the browser does not tell. */
   urlOf(tabId: number): Promise<string | undefined>;
+  /** Whose facts the page at this address is filled with, where it is the practice form. */
+  practice(url: string | undefined): PracticeWith | undefined;
   /** Puts our reading script, and the one that knows what she sees, into every frame the browser lets it into; rejects when not even the top frame. */
   injectReader(tabId: number): Promise<void>;
   /** Puts our writing script into these frames. */
@@ -32,26 +35,35 @@ export interface TabWorld {
   openOwn(path: '/options.html', query: Record<string, string>, hash: string): Promise<void>;
 }
 
-type ScriptFile = '/writer.js' | '/lines.js';
+type Target = { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
 
-async function inject(tabId: number, frameIds: number[], files: ScriptFile[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files, injectImmediately: true });
+const urlOf: TabWorld['urlOf'] = async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+const practice: TabWorld['practice'] = (url) => practiceWith(url, browser.runtime.getURL('/'));
+const isPractice = async (tabId: number) => practice(await urlOf(tabId)) !== undefined;
+
+/** No browser lets scripts into the pages of an extension, its own neither; the practice form loads the same files itself. */
+async function inject(target: Target, files: PageScript[]): Promise<void> {
+  // A frame that never finishes loading must not hold up the others, hence not at document_idle.
+  if (await isPractice(target.tabId)) await tellFrame(target.tabId, 0, 'practice.bring', { files });
+  else await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }
 
 export const tabWorld: TabWorld = {
-  urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
+  urlOf,
 
-  injectReader: async (tabId) => {
-    // A frame that never finishes loading must not hold up the others, hence not at document_idle.
-    const target = { tabId, allFrames: true };
-    await browser.scripting.executeScript({ target, files: ['/page.js', '/sight.js'], injectImmediately: true });
-  },
+  practice,
 
-  injectWriter: (tabId, frameIds) => inject(tabId, frameIds, ['/writer.js']),
+  injectReader: (tabId) => inject({ tabId, allFrames: true }, ['/page.js', '/sight.js']),
 
-  injectLines: (tabId, frameIds) => inject(tabId, frameIds, ['/writer.js', '/lines.js']),
+  injectWriter: (tabId, frameIds) => inject({ tabId, frameIds }, ['/writer.js']),
+
+  injectLines: (tabId, frameIds) => inject({ tabId, frameIds }, ['/writer.js', '/lines.js']),
 
   frames: async (tabId) => {
+    if (await isPractice(tabId)) {
+      const look = await tellFrame(tabId, 0, 'practice.look', {}).catch(() => undefined);
+      return look ? [{ frameId: 0, ...look }] : [];
+    }
     const target = { tabId, allFrames: true };
     const answers = await browser.scripting
       .executeScript({ target, func: lookAtFrame, injectImmediately: true })
@@ -64,11 +76,8 @@ export const tabWorld: TabWorld = {
   tell: tellFrame,
 
   showPanel: async (tabId, state) => {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/page.js', '/panel.js'], // the panel takes parts of the reader, which a new document lacks
-      injectImmediately: true,
-    });
+    // the panel takes parts of the reader, which a new document lacks
+    await inject({ tabId, frameIds: [0] }, ['/page.js', '/panel.js']);
     await tellFrame(tabId, 0, 'panel.show', state);
   },
 

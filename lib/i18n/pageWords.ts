@@ -10,6 +10,7 @@ import { options as enOptions } from './en/options';
 import { packet as enPacket } from './en/packet';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
+import { practice as enPractice } from './en/practice';
 import { tracker as enTracker } from './en/tracker';
 import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
@@ -23,6 +24,7 @@ import { options as esOptions } from './es/options';
 import { packet as esPacket } from './es/packet';
 import { panel as esPanel } from './es/panel';
 import { popup as esPopup } from './es/popup';
+import { practice as esPractice } from './es/practice';
 import { tracker as esTracker } from './es/tracker';
 import type { Language } from './language';
 import { makeTranslate, type Translate, type TranslationOf } from './translate';
@@ -41,6 +43,7 @@ const en = {
   ...enTracker,
   ...enPacket,
   ...enGuide,
+  ...enPractice,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -56,6 +59,7 @@ const es: TranslationOf<typeof en> = {
   ...esTracker,
   ...esPacket,
   ...esGuide,
+  ...esPractice,
 };
 
 /** All words of popup and options page, by language. */

@@ -7,6 +7,7 @@ import type { Claim } from '../../../lib/claim/types';
 import { UserError } from '../../../lib/errors';
 import type { AnswerOf, PAGE, PanelState, RequestOf, Settings } from '../../../lib/messages';
 import type { Adder, Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
+import { practiceWith } from '../../../lib/practice/page';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { profileEntry } from '../../../lib/vault/profiles';
 import { createTurns } from '../../../lib/vault/turns';
@@ -14,6 +15,8 @@ import { memoryFiles } from '../vault/memoryFiles';
 import { PASSPHRASE, testVault } from '../vault/testVault';
 
 export const TAB = 7;
+/** Where pages of the extension are. */
+export const PRACTICE_BASE = 'https://own.example/';
 export const HUB = SAMPLES['paxman-hub-2026'];
 
 export const field = (id: string, name: string): Field => ({
@@ -130,6 +133,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
 
   const tabs: TabWorld = {
     urlOf: async () => world.url,
+    practice: (url) => practiceWith(url, PRACTICE_BASE),
     injectReader: async () => {
       if (world.refuse) throw new Error(world.refuse);
       for (const one of world.frames) one.mark ||= `mark-${++marks}`;

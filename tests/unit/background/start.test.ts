@@ -85,12 +85,15 @@ describe('the background as it is put together', () => {
 describe('the welcome', () => {
   const opened = () => fakeBrowser.tabs.query({ url: fakeBrowser.runtime.getURL('/welcome.html') });
   it('opens after an installation', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     expect(await opened()).toHaveLength(1);
   });
 
-  it.each(['update', 'browser_update'] as const)('does not open after an %s', async (reason) => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
-    expect(await opened()).toHaveLength(0);
-  });
+  it.each([{ reason: 'update', previousVersion: '0.0.9' }, { reason: 'chrome_update' }] as const)(
+    'does not open for the reason $reason',
+    async (details) => {
+      await fakeBrowser.runtime.onInstalled.trigger(details);
+      expect(await opened()).toHaveLength(0);
+    },
+  );
 });
