@@ -24,6 +24,9 @@ export interface GuideProps {
   onLocked: () => Promise<void>;
 }
 
+/** Leaving a box may bring up a sentence below it, and the button would slip away from under the press. */
+const steady = { onMouseDown: (event: MouseEvent) => event.preventDefault() };
+
 /** The six steps over one draft, which is stored as she types. */
 export function Guide({ profile, start, ...on }: GuideProps) {
   const { t } = useWords();
@@ -92,14 +95,14 @@ export function Guide({ profile, start, ...on }: GuideProps) {
           </p>
           <div class="row guide-buttons">
             {place !== GUIDE_STEPS[0] && (
-              <Button id="guide-back" onClick={() => go(moved(guide, 'back'))}>
+              <Button id="guide-back" {...steady} onClick={() => go(moved(guide, 'back'))}>
                 {t('back')}
               </Button>
             )}
-            <Button id="guide-skip" look="quiet" onClick={() => go(moved(guide, 'skip'))}>
+            <Button id="guide-skip" look="quiet" {...steady} onClick={() => go(moved(guide, 'skip'))}>
               {t('guide.skip')}
             </Button>
-            <Button id="guide-next" type="submit" look="primary">
+            <Button id="guide-next" type="submit" look="primary" {...steady}>
               {place === GUIDE_STEPS.at(-1) ? t('guide.finish') : t('guide.next')}
             </Button>
           </div>

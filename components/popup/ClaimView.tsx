@@ -48,7 +48,13 @@ export function ClaimView(props: {
   const after = stage === 'filled' || stage === 'undone';
   return (
     <section class="claim">
-      {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
+      {report?.sample ? (
+        <p id="sample" class="notice info">
+          {t('practice.sampleInUse')}
+        </p>
+      ) : (
+        stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />
+      )}
       <ErrorNotice
         error={locked ? undefined : error && new UserError(error.code, error.message, noForm ? [] : error.details)}
       />

@@ -16,7 +16,7 @@ handlePage(PRACTICE_REQUESTS, {
 });
 
 render(
-  <PageFrame>
+  <PageFrame title="practice.title">
     <Practice />
   </PageFrame>,
   document.getElementById('app')!,

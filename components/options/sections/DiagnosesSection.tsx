@@ -4,6 +4,7 @@ import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Text, Tick } from '../../form/fields';
 import { upper } from '../../form/typed';
+import { useFocusSoon } from '../../form/useFocusSoon';
 import { Notice } from '../../Notice';
 import { useWords } from '../../words';
 import { DiagnosisCode } from '../diagnoses/DiagnosisCode';
@@ -43,6 +44,7 @@ export function DiagnosesFields({ index }: { index: number }) {
   const form = useProfileForm();
   const list = form.draft.diagnoses;
   const dates = datesOfService(form.draft, index);
+  const focusSoon = useFocusSoon();
   const setList = (next: Profile['diagnoses']) => form.set('diagnoses', next);
   return (
     <>
@@ -79,7 +81,10 @@ export function DiagnosesFields({ index }: { index: number }) {
       <Button
         id="add-diagnosis"
         disabled={list.length >= MOST}
-        onClick={() => setList([...list, { code: '', description: '' }])}
+        onClick={() => {
+          setList([...list, { code: '', description: '' }]);
+          focusSoon(`diagnoses[${list.length}].code`);
+        }}
       >
         {t('diagnoses.add')}
       </Button>

@@ -24,6 +24,14 @@ export async function evaluateIn<T>(send: Send, context: string, expression: str
   return JSON.parse(answer.result!.value) as T;
 }
 
+/** Keys that are no characters, as WebDriver writes them (WebDriver, "Keyboard actions"). */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+};
+
 /** A document that only its browsing context id names: Firefox's popup, and extension pages there. */
 export function contextSurface(send: Send, context: string, close: () => Promise<void>): Surface {
   const evaluate = <T>(expression: string) => evaluateIn<T>(send, context, expression);
@@ -36,6 +44,14 @@ export function contextSurface(send: Send, context: string, close: () => Promise
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async press(key) {
+      const value = KEYS[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async click(selector) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../findBrowser.mjs';
-import type { Surface } from './surface.ts';
+import type { OwnTab, Surface } from './surface.ts';
 
 /** One real browser with the built extension in it. */
 export interface Driver {
@@ -11,9 +11,9 @@ export interface Driver {
   /** Clicks the extension's button in the browser's toolbar while `page` is in front; this grants activeTab. */
   clickToolbar(page: Page): Promise<Surface>;
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
-  openExtensionPage(path: string): Promise<Surface>;
+  openExtensionPage(path: string): Promise<OwnTab>;
   /** A tab that the extension, or a link of a page of it, has opened by now or does so soon; `part` of its address tells it. */
-  tabAt(part: string): Promise<Surface>;
+  tabAt(part: string): Promise<OwnTab>;
   /** From now on answers yes when the extension asks the browser for these origins, which needs a click all the same. */
   agreeTo(patterns: readonly string[]): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
