@@ -73,6 +73,9 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', linux: 'Ctrl+Shift+U' } },
+      fill: { suggested_key: { default: 'Ctrl+Shift+L' }, description: '__MSG_commandFill__' },
+      // without a key of its own: she gives it one where she wants it
+      lock: { description: '__MSG_commandLock__' },
     },
     content_security_policy: {
       extension_pages:

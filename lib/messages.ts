@@ -158,8 +158,13 @@ export const ASK = {
   /** Ends the fill of this tab before the next field. */
   'tab.stop': message(tab, nothing),
   'tab.undo': message(tab, tabReportSchema),
-  /** The last report of this tab, for the popup when it is opened again. */
-  'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
+  /**
+   * The last report of this tab, for the popup when it is opened again; `left` are the rows she had left out of the review
+   * she was in, null when she was in none.
+   */
+  'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema), left: z.nullable(z.array(z.string())) })),
+  /** She has the review of this tab before her, with these rows left out; null when she went back from it. */
+  'tab.reviewing': message(z.object({ tabId: z.number(), left: z.nullable(z.array(z.string())) }), nothing),
   'tab.showPanel': message(tab, nothing),
   /** Puts a stored file, a smaller copy of it by now, into one upload control of the page, and shows that tab. */
   'tab.attach': message(z.object({ tabId: z.number(), key: z.string() }), nothing),

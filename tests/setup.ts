@@ -56,7 +56,7 @@ beforeEach(() => {
       onAdded: { addListener: vi.fn() },
     },
     idle: { setDetectionInterval: vi.fn(), onStateChanged: { addListener: vi.fn() } },
-    commands: { getAll: vi.fn(async () => []) },
+    commands: { getAll: vi.fn(async () => []), onCommand: { addListener: vi.fn() } },
     i18n: { getUILanguage: () => 'en-US', getMessage: (key: string) => key },
   });
   Object.assign(fakeBrowser.tabs, {

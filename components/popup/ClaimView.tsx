@@ -91,7 +91,7 @@ export function ClaimView(props: {
                 {stage === 'filling' ? t('popup.filling') : t('popup.confirm', { count })}
               </Button>
             )}
-            <Button id="back" disabled={tab.task.busy} onClick={tab.backToSummary}>
+            <Button id="back" disabled={tab.task.busy || stage === 'filling'} onClick={tab.backToSummary}>
               {t('back')}
             </Button>
           </>

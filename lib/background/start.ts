@@ -14,6 +14,7 @@ import { createTurns } from '../vault/turns';
 import { createVault } from '../vault/vault';
 import { accessHandlers, permissionsAdded } from './access';
 import { comeBack } from './comeBack';
+import { commandGiven } from './commands';
 import { documentHandlers } from './documents';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
@@ -98,6 +99,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();
   });
+  browser.commands.onCommand.addListener((name, tab) => void commandGiven(flow, name, tab?.id));
   const screen = watchScreen(browser.idle, vault, settings);
   browser.permissions.onAdded.addListener(() => void permissionsAdded(flow));
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -26,6 +26,8 @@ export interface TabWorld {
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
+  /** Opens the popup; where the browser does not let us, the toolbar button of this tab says that it is to be clicked. */
+  openPopup(tabId: number): Promise<void>;
   /** Shows this tab to her. */
   bringUp(tabId: number): Promise<void>;
   /** Opens a page of the extension in a tab beside. */
@@ -74,6 +76,10 @@ export const tabWorld: TabWorld = {
 
   badge: async (tabId, count) => {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+  },
+
+  openPopup: async (tabId) => {
+    await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
   },
 
   bringUp: async (tabId) => {

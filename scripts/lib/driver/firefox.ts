@@ -100,6 +100,13 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
     await untilTruthy(CLOSE_PANELS, 'closing the popup');
   };
 
+  const openedPopup = async () => {
+    const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
+    const popup = contextSurface(send, context, closePopup);
+    await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
+    return popup;
+  };
+
   const tabSurface = (context: string) =>
     contextSurface(send, context, async () => {
       await send('browsingContext.close', { context });
@@ -115,11 +122,21 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       const button = `document.getElementById('${widget}-BAP')`;
       await untilTruthy(`!!${button}`, 'the toolbar button');
       await inWindow(`${button}.click()`);
-      const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
-      const popup = contextSurface(send, context, closePopup);
-      await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
-      return popup;
+      return openedPopup();
     },
+    async giveCommand(page, name) {
+      await page.bringToFront();
+      const extension = `WebExtensionPolicy.getByID('${extensionId}').extension`;
+      // the window's keys tell their letter, and not which command they are for
+      const letter = `(await ${extension}.shortcuts.commands).get('${name}').shortcut?.split('+').at(-1)`;
+      const give = `(async () => {
+        const key = document.querySelector('#ext-keyset-id-${widget} key[key="' + (${letter}) + '"]');
+        key?.doCommand();
+        return !!key;
+      })()`;
+      await untilTruthy(give, `giving ${name}`);
+    },
+    openedPopup,
     async openExtensionPage(path) {
       const created = await send('browsingContext.create', { type: 'tab' });
       const context = created.context as string;

@@ -87,6 +87,8 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     /** Queries of our own pages that were opened, and whether her tab was shown again. */
     opened: [] as Record<string, string>[],
     isUp: false,
+    /** How often the popup was opened for her. */
+    popups: 0,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
     /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
@@ -181,6 +183,9 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     showPanel: async (_tab, state) => {
       if (world.panelRefused) throw new Error('no');
       world.panel = state;
+    },
+    openPopup: async () => {
+      world.popups += 1;
     },
     bringUp: async () => {
       world.isUp = true;
