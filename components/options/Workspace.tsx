@@ -12,8 +12,10 @@ import { ProfileBar } from './ProfileBar';
 import { ProfileEditor } from './ProfileEditor';
 import { SectionNavigation } from './SectionNavigation';
 import { isGeneral } from './sections';
+import { AboutSection } from './sections/AboutSection';
 import { LanguageSection } from './sections/LanguageSection';
 import { SecuritySection } from './sections/SecuritySection';
+import { ShortcutsSection } from './shortcuts/ShortcutsSection';
 import { SitesSection } from './sites/SitesSection';
 import { useSection } from './useSection';
 
@@ -96,6 +98,8 @@ export function Workspace(props: WorkspaceProps) {
             <SecuritySection onStatus={props.onStatus} onReplaced={() => setVersion(version + 1)} />
           )}
           {section === 'language' && <LanguageSection />}
+          {section === 'shortcuts' && <ShortcutsSection />}
+          {section === 'about' && <AboutSection />}
         </main>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { around as enAround } from './en/around';
 import { checklist as enChecklist } from './en/checklist';
 import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
@@ -10,6 +11,7 @@ import { packet as enPacket } from './en/packet';
 import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
 import { tracker as enTracker } from './en/tracker';
+import { around as esAround } from './es/around';
 import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
@@ -38,6 +40,7 @@ const en = {
   ...enLetters,
   ...enTracker,
   ...enPacket,
+  ...enAround,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -52,6 +55,7 @@ const es: TranslationOf<typeof en> = {
   ...esLetters,
   ...esTracker,
   ...esPacket,
+  ...esAround,
 };
 
 /** All words of popup and options page, by language. */
