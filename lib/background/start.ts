@@ -20,6 +20,7 @@ import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
 import { letterHandlers } from './letters';
+import { makeMenus, watchMenus } from './menus';
 import { ensureReviewed, panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
 import { watchScreen } from './screenLock';
@@ -56,6 +57,7 @@ export function startBackground(): void {
   const saveSettings = async (next: Settings) => {
     const saved = await writeSettings(local, next);
     screen.follow(saved);
+    void makeMenus(flow).catch(() => {}); // in another language
     return saved;
   };
 
@@ -100,6 +102,7 @@ export function startBackground(): void {
     if (name === LOCK_ALARM) void vault.checkTime();
   });
   browser.commands.onCommand.addListener((name, tab) => void commandGiven(flow, name, tab?.id));
+  watchMenus(flow);
   const screen = watchScreen(browser.idle, vault, settings);
   browser.permissions.onAdded.addListener(() => void permissionsAdded(flow));
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../messages';
 import { tellFrame } from '../messaging/tellFrame';
+import { clickedField, noteClicked } from './clickedElement';
 import { type FrameLook, lookAtFrame } from './lookAtFrame';
 
 /** One frame as it is right now. */
@@ -26,6 +27,10 @@ export interface TabWorld {
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
+  /** Remembers, in this frame, the element that the menu was opened on; Firefox names it. */
+  noteClicked(tabId: number, frameId: number, targetElementId: number | undefined): Promise<void>;
+  /** The id of the remembered element's field in the last scan of its frame; '' where it is in none. */
+  clickedField(tabId: number, frameId: number): Promise<string>;
   /** Opens the popup; where the browser does not let us, the toolbar button of this tab says that it is to be clicked. */
   openPopup(tabId: number): Promise<void>;
   /** Shows this tab to her. */
@@ -76,6 +81,22 @@ export const tabWorld: TabWorld = {
 
   badge: async (tabId, count) => {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+  },
+
+  noteClicked: async (tabId, frameId, targetElementId = -1) => {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({
+      target,
+      func: noteClicked,
+      args: [targetElementId],
+      injectImmediately: true,
+    });
+  },
+
+  clickedField: async (tabId, frameId) => {
+    const target = { tabId, frameIds: [frameId] };
+    const [answer] = await browser.scripting.executeScript({ target, func: clickedField, injectImmediately: true });
+    return answer?.result ?? '';
   },
 
   openPopup: async (tabId) => {

@@ -83,6 +83,13 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
       await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
         chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
     },
+    async chooseInMenu(page, selector, entry) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      const info = JSON.stringify({ menuItemId: entry, editable: true, frameId: 0 });
+      await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch(${info}, tab))`);
+    },
     openedPopup,
     async openExtensionPage(path) {
       const page = await browser.newPage();

@@ -136,6 +136,16 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       })()`;
       await untilTruthy(give, `giving ${name}`);
     },
+    async chooseInMenu(page, selector, entry) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      const menu = `document.getElementById('contentAreaContextMenu')`;
+      await untilTruthy(`${menu}.state === 'open'`, 'opening the menu');
+      const item = `document.getElementById(${JSON.stringify(`${widget}-menuitem-_${entry}`)})`;
+      await untilTruthy(`!!${item}`, `the entry ${entry}`);
+      await inWindow(`${item}.doCommand()`);
+      await inWindow(`${menu}.hidePopup()`);
+    },
     openedPopup,
     async openExtensionPage(path) {
       const created = await send('browsingContext.create', { type: 'tab' });

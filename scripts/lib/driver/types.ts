@@ -15,6 +15,11 @@ export interface Driver {
    * only, so there the command reaches the extension without them, and without the activeTab that they would give.
    */
   giveCommand(page: Page, name: string): Promise<void>;
+  /**
+   * A right click on the element, and in the menu the entry with this id of ours. In Chromium, whose debugger opens no menus,
+   * the choice reaches the extension without one.
+   */
+  chooseInMenu(page: Page, selector: string, entry: string): Promise<void>;
   /** The popup that is open by now or soon, whoever opened it. */
   openedPopup(): Promise<Surface>;
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
