@@ -6,6 +6,7 @@ import {
   documentListSchema,
   documentSaid,
   draftIdSchema,
+  dueDaySchema,
   frameScanSchema,
   letterSaid,
   outcomeSchema,
@@ -129,6 +130,8 @@ export const ASK = {
   /** `over` is the text it replaces as far as the sender knows, '' for none. */
   'letters.save': message(z.extend(letterSaid, { over: z.string() }), nothing),
   'letters.remove': message(z.object({ profile: z.string(), course: z.string(), draft: draftIdSchema }), nothing),
+  /** The days that are near or lately over, of every claim of the active profile, the earliest first; `today` is ISO. */
+  'due.near': message(nothing, z.object({ today: z.string(), days: z.array(dueDaySchema) })),
   /**
    * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
    * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.

@@ -9,6 +9,7 @@ import { ReviewList } from '../ReviewList';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { FrameConsent, StayConsent } from './Consent';
+import { NearDays } from './NearDays';
 import { PageSummary } from './PageSummary';
 import { ResultLine } from './ResultLine';
 import { RiskNotice } from './RiskNotice';
@@ -49,6 +50,7 @@ export function ClaimView(props: {
   return (
     <section class="claim">
       {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
+      {stage !== 'review' && stage !== 'filling' && <NearDays profile={props.status.activeProfile} />}
       <ErrorNotice
         error={locked ? undefined : error && new UserError(error.code, error.message, noForm ? [] : error.details)}
       />

@@ -16,6 +16,7 @@ import { accessHandlers, permissionsAdded } from './access';
 import { comeBack } from './comeBack';
 import { commandGiven } from './commands';
 import { documentHandlers } from './documents';
+import { dueHandlers } from './due';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
@@ -96,6 +97,7 @@ export function startBackground(): void {
     ...documentHandlers(flow),
     ...letterHandlers(flow),
     ...accessHandlers(flow),
+    ...dueHandlers(flow),
   });
   handlePanel(panelHandlers(flow, saveSettings), (tabId, sender) => ensureReviewed(flow, tabId, sender));
   browser.alarms.onAlarm.addListener(({ name }) => {

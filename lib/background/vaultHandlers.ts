@@ -23,6 +23,7 @@ type VaultAsks = Exclude<
   | `documents.${string}`
   | `letters.${string}`
   | 'checklist.set'
+  | 'due.near'
 >;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */

@@ -1,5 +1,8 @@
 /** What stands around the claim: keys, the context menu, and what CoolClaim is. */
 export const around = {
+  'near.title': 'What is due soon',
+  'near.all': 'All in the tracker',
+  'near.more': '{count} more in the tracker',
   'section.shortcuts': 'Keyboard shortcuts',
   'section.about': 'About CoolClaim',
   'keys.what': 'These keys work in every tab of the browser.',

@@ -2,6 +2,9 @@ import type { around as english } from '../en/around';
 import type { TranslationOf } from '../translate';
 
 export const around: TranslationOf<typeof english> = {
+  'near.title': 'Lo que vence pronto',
+  'near.all': 'Todo en el seguimiento',
+  'near.more': '{count} más en el seguimiento',
   'section.shortcuts': 'Atajos de teclado',
   'section.about': 'Acerca de CoolClaim',
   'keys.what': 'Estas teclas sirven en cualquier pestaña del navegador.',

@@ -24,6 +24,29 @@ export function testCommands(browser: BrowserName): void {
     });
     afterEach(() => page.close());
 
+    test('the button counts the boxes that can be filled or need her, and nothing on another page', async () => {
+      const popup = await its.session.clickToolbar(page);
+      await its.session.unlock(popup);
+      await waitIn(popup, `document.querySelector('#found')`, 'the page to be read', 60_000);
+      const { fields } = await its.session.report(popup);
+      const open = fields.filter(({ status, adds }) => !adds && ['ready', 'needs-you', 'failed'].includes(status));
+      expect(open.length).toBeGreaterThan(50);
+      const tabId = await popup.evaluate<number>(
+        `new Promise((resolve) => chrome.tabs.query({ active: true, currentWindow: true }, ([tab]) => resolve(tab.id)))`,
+      );
+      await popup.close();
+      const options = await its.session.driver.openExtensionPage('options.html');
+      const badge = () =>
+        options.evaluate<string>(`(globalThis.browser ?? chrome).action.getBadgeText({ tabId: ${tabId} })`);
+      const title = () =>
+        options.evaluate<string>(`(globalThis.browser ?? chrome).action.getTitle({ tabId: ${tabId} })`);
+      expect(await badge()).toBe(String(open.length));
+      expect(await title()).toBe('Fill this claim');
+      await page.goto(`${its.server.base}not-a-claim`);
+      await expect.poll(badge).toBe('');
+      await options.close();
+    });
+
     test('lock: the key locks; fill: it asks for the passphrase, shows the review, and fills at the second press', async () => {
       const { driver } = its.session;
       if (browser === 'chromium')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessHandlers } from '../../../lib/background/access';
 import { documentHandlers } from '../../../lib/background/documents';
+import { dueHandlers } from '../../../lib/background/due';
 import { letterHandlers } from '../../../lib/background/letters';
 import { ensureReviewed, panelHandlers } from '../../../lib/background/panelHandlers';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
@@ -30,6 +31,7 @@ async function start(names = ['member', 'ask', 'group']) {
       ...sitesHandlers(flow),
       ...documentHandlers(flow),
       ...letterHandlers(flow),
+      ...dueHandlers(flow),
       ...accessHandlers(flow),
     },
     panel: panelHandlers(flow, saveSettings),

@@ -35,6 +35,7 @@ const open = (given: TabReport, more: Parameters<typeof fakeBackground>[0] = {})
     ...storedProfile(paxmanHub2026),
     'tab.report': () => ({ report: null, left: null }),
     'tab.progress': () => ({ progress: null }),
+    'due.near': () => ({ today: '2026-06-20', days: [] }),
     'tab.review': () => given,
     'tab.reviewing': () => ({}),
     'tab.fill': () => filledReport,
@@ -113,6 +114,21 @@ describe('unlocked', () => {
     show();
     const message = await screen.findByText('C50 is only a heading.');
     expect(message.closest('details')?.open).toBe(shown);
+  });
+
+  it('says what is due soon, and where the rest stands', async () => {
+    const day = (key: string, last: string) => ({ key, kind: 'appeal', last, state: 'near', course: key }) as const;
+    const days = [day('a', '2026-06-21'), day('b', '2026-06-30'), day('c', '2026-07-01'), day('d', '2026-07-02')];
+    open(report, { 'due.near': () => ({ today: '2026-06-20', days }) });
+    show();
+    const near = await screen.findByRole('region', { name: 'What is due soon' });
+    expect([...near.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'Near Send an appeal by Jun 21, 2026, tomorrow · a',
+      'Near Send an appeal by Jun 30, 2026, in 10 days · b',
+      'Near Send an appeal by Jul 1, 2026, in 11 days · c',
+    ]);
+    expect(near.querySelector('a')!.textContent).toBe('1 more in the tracker');
+    expect(near.querySelector('a')!.getAttribute('href')).toBe('/options.html#tracker');
   });
 
   it('shows every value before anything is written and writes only what she left ticked', async () => {
