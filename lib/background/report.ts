@@ -1,5 +1,6 @@
 import { besidePage } from '../checklist/documents';
 import { panelWords } from '../i18n/panelWords';
+import { whyText } from '../i18n/whyText';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
 import { shownText } from '../shownText';
@@ -123,13 +124,13 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
       key,
       label,
       status,
-      why,
+      why: whyText(why, language),
       ...(adds && { adds }),
       ...(held !== undefined && { held: shownText(held), value }),
     })),
     checklist: besidePage(report.checklist, report.fields),
     problems: report.problems,
-    notes: report.notes,
+    notes: report.notes.map((note) => whyText(note, language)),
     canUndo: report.filled && report.fields.some(({ status }) => status === 'filled'),
   };
 }
