@@ -38,6 +38,8 @@ const tab = z.object({ tabId: z.number() });
 /** A profile crosses as JSON text; the receiver parses it with `profileSchema`, so that every problem is named by its path. */
 const profileText = z.object({ json: z.string() });
 
+const profileDraft = z.object({ base: z.string(), draft: z.string() });
+
 const message = <Q extends z.core.$ZodType, A extends z.core.$ZodType>(request: Q, answer: A) => ({ request, answer });
 
 export const ASK = {
@@ -98,6 +100,10 @@ export const ASK = {
   'profile.get': message(z.object({ id: z.string() }), profileText),
   /** Adds or replaces by id. */
   'profile.save': message(profileText, vaultStatusSchema),
+  /** What she had typed into a profile and not saved, with the stored profile she began from; '' for both where nothing is. */
+  'draft.get': message(z.object({ id: z.string() }), profileDraft),
+  /** With `draft` '' forgets it. */
+  'draft.save': message(z.extend(profileDraft, { id: z.string() }), nothing),
   'profile.remove': message(z.object({ id: z.string() }), vaultStatusSchema),
   'profile.activate': message(z.object({ id: z.string(), course: z.string() }), vaultStatusSchema),
   /** A profile file (plain JSON) she picked; every problem is named by its field path and nothing changes. */

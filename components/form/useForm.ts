@@ -27,9 +27,10 @@ export interface Form<T> {
 }
 
 /** A draft over a zod schema. Invalid input stays in the draft; only a draft without problems is given out to be saved. */
-export function useForm<T>(schema: z.ZodMiniType<T>, initial: T): Form<T> {
+/** @param typed what she had typed over `initial` before */
+export function useForm<T>(schema: z.ZodMiniType<T>, initial: T, typed = initial): Form<T> {
   const [baseline, setBaseline] = useState(initial);
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useState(typed);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [attempted, setAttempted] = useState(false);
   const checked = useMemo(() => checkAgainst(schema, draft), [schema, draft]);

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import { useWords } from '../words';
 import { DocumentsSection } from './documents/DocumentsSection';
 import { ProfileBar } from './ProfileBar';
-import { ProfileEditor } from './ProfileEditor';
+import { ProfileEditor, type ProfileEditorProps } from './ProfileEditor';
 import { SectionNavigation } from './SectionNavigation';
 import { isGeneral } from './sections';
 import { AboutSection } from './sections/AboutSection';
@@ -32,6 +32,7 @@ export function Workspace(props: WorkspaceProps) {
   const { status } = props;
   const section = useSection();
   const [profile, setProfile] = useState<Profile>();
+  const [kept, setKept] = useState<ProfileEditorProps['kept']>();
   const [error, setError] = useState<UserError>();
   const [unsaved, setUnsaved] = useState(false);
   const [version, setVersion] = useState(0);
@@ -41,8 +42,10 @@ export function Workspace(props: WorkspaceProps) {
     let current = true;
     const read = async () => {
       const stored = id ? parseProfile((await ask('profile.get', { id })).json) : undefined;
+      const typed = id ? await keptDraft(id) : undefined;
       if (!current) return;
       setError(undefined);
+      setKept(typed);
       setProfile(stored);
     };
     read().catch((thrown) => {
@@ -78,6 +81,7 @@ export function Workspace(props: WorkspaceProps) {
               <ProfileEditor
                 key={`${shown.id} ${version}`}
                 profile={shown}
+                kept={kept?.base.id === id ? kept : undefined}
                 section={general ? 'patient' : section}
                 status={status}
                 onStatus={props.onStatus}
@@ -104,4 +108,10 @@ export function Workspace(props: WorkspaceProps) {
       </div>
     </>
   );
+}
+
+/** What she had typed into a profile before; without it she goes on from what is saved. */
+async function keptDraft(id: string): Promise<ProfileEditorProps['kept']> {
+  const { base, draft } = await ask('draft.get', { id }).catch(() => ({ base: '', draft: '' }));
+  return draft === '' ? undefined : { base: parseProfile(base), draft: JSON.parse(draft) as Profile };
 }

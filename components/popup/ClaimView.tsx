@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { UserError } from '../../lib/errors';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
@@ -42,13 +42,18 @@ export function ClaimView(props: {
     });
 
   const { stage, report } = tab;
+  const view = useRef<HTMLElement>(null);
+  // the button that was pressed may be gone; without this the cursor would fall out of the view
+  useEffect(() => {
+    if (document.activeElement === document.body) view.current?.focus();
+  }, [stage]);
   const count = approvedKeys(report, tab.left).length;
   const isReady = report?.fields.some((field) => field.status === 'ready');
   const rows = { left: tab.left, onLeave: tab.leave, busy: tab.task.busy, onDecide: tab.decide };
   const isBarred = report?.risk !== undefined && !taken;
   const after = stage === 'filled' || stage === 'undone';
   return (
-    <section class="claim">
+    <section class="claim" ref={view} tabIndex={-1} aria-label={t('popup.claim')}>
       {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
       {stage !== 'review' && stage !== 'filling' && <NearDays profile={props.status.activeProfile} />}
       <ErrorNotice

@@ -24,6 +24,7 @@ import { letterHandlers } from './letters';
 import { makeMenus, watchMenus } from './menus';
 import { ensureReviewed, panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
+import { draftHandlers } from './profileDrafts';
 import { watchScreen } from './screenLock';
 import { readSettings, writeSettings } from './settings';
 import { sitesHandlers } from './sitesHandlers';
@@ -98,6 +99,7 @@ export function startBackground(): void {
     ...letterHandlers(flow),
     ...accessHandlers(flow),
     ...dueHandlers(flow),
+    ...draftHandlers(flow),
   });
   handlePanel(panelHandlers(flow, saveSettings), (tabId, sender) => ensureReviewed(flow, tabId, sender));
   browser.alarms.onAlarm.addListener(({ name }) => {

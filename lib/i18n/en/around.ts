@@ -1,5 +1,8 @@
 /** What stands around the claim: keys, the context menu, and what CoolClaim is. */
 export const around = {
+  'popup.claim': 'This page’s claim',
+  'draft.kept': '(kept here until you save)',
+  'draft.back': '(from before, kept for you)',
   'near.title': 'What is due soon',
   'near.all': 'All in the tracker',
   'near.more': '{count} more in the tracker',
@@ -17,7 +20,7 @@ export const around = {
   'keys.set': 'Use these keys',
   'keys.setFor': 'Use these keys: {command}',
   'keys.usual': 'The usual ones',
-  'keys.usualFor': 'The usual keys: {command}',
+  'keys.usualFor': 'The usual ones: {command}',
   'keys.saved': 'From now on: {keys}',
   'keys.menuTitle': 'Right click',
   'keys.menu':

@@ -2,6 +2,9 @@ import type { around as english } from '../en/around';
 import type { TranslationOf } from '../translate';
 
 export const around: TranslationOf<typeof english> = {
+  'popup.claim': 'El reclamo de esta página',
+  'draft.kept': '(se conservan hasta que guarde)',
+  'draft.back': '(de antes, conservados para usted)',
   'near.title': 'Lo que vence pronto',
   'near.all': 'Todo en el seguimiento',
   'near.more': '{count} más en el seguimiento',
@@ -19,7 +22,7 @@ export const around: TranslationOf<typeof english> = {
   'keys.set': 'Usar estas teclas',
   'keys.setFor': 'Usar estas teclas: {command}',
   'keys.usual': 'Las de siempre',
-  'keys.usualFor': 'Las teclas de siempre: {command}',
+  'keys.usualFor': 'Las de siempre: {command}',
   'keys.saved': 'Desde ahora: {keys}',
   'keys.menuTitle': 'Clic derecho',
   'keys.menu':

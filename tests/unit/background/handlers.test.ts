@@ -4,6 +4,7 @@ import { documentHandlers } from '../../../lib/background/documents';
 import { dueHandlers } from '../../../lib/background/due';
 import { letterHandlers } from '../../../lib/background/letters';
 import { ensureReviewed, panelHandlers } from '../../../lib/background/panelHandlers';
+import { draftHandlers } from '../../../lib/background/profileDrafts';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
 import { tabHandlers } from '../../../lib/background/tabHandlers';
@@ -32,6 +33,7 @@ async function start(names = ['member', 'ask', 'group']) {
       ...documentHandlers(flow),
       ...letterHandlers(flow),
       ...dueHandlers(flow),
+      ...draftHandlers(flow),
       ...accessHandlers(flow),
     },
     panel: panelHandlers(flow, saveSettings),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import { fakeBackground, storedProfile } from './fakeBackground';
-import { byId, go, named, show } from './optionsPage';
+import { byId, go, named, retype, show } from './optionsPage';
 
 const COMMANDS = [
   { name: '_execute_action', shortcut: 'Ctrl+Shift+Y' },
@@ -68,4 +68,60 @@ it('says which version it is and what it may do', async () => {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '3.2.1' } as never);
   await go('about');
   await waitFor(() => expect(byId('version').textContent).toBe('Version 3.2.1'));
+});
+
+describe('what she typed and did not save', () => {
+  const stored = () => {
+    const kept = { base: '', draft: '' };
+    const handlers = {
+      ...storedProfile(paxmanHub2026),
+      'draft.get': () => ({ ...kept }),
+      'draft.save': ({ base, draft }: { base: string; draft: string }) => {
+        Object.assign(kept, { base, draft });
+        return {};
+      },
+    };
+    return { kept, handlers };
+  };
+
+  it('is kept a moment later, and there again when the page is opened anew', async () => {
+    const { kept, handlers } = stored();
+    fakeBackground(handlers);
+    const user = show();
+    await waitFor(() => expect(named('patient.name.last')).toBeTruthy());
+    await retype(user, 'patient.name.last', 'Bellweather');
+    await waitFor(() => expect(kept.draft).toContain('Bellweather'), { timeout: 3000 });
+    await waitFor(() => expect(byId('save-status').textContent).toBe('Unsaved changes (kept here until you save)'));
+    cleanup();
+    show();
+    await waitFor(() => expect(named('patient.name.last').value).toBe('Bellweather'));
+    expect(byId('save-status').textContent).toBe('Unsaved changes (from before, kept for you)');
+    expect(JSON.parse(kept.base)).toEqual(paxmanHub2026);
+  });
+
+  it('is forgotten when she discards it', async () => {
+    const { kept, handlers } = stored();
+    Object.assign(kept, {
+      base: JSON.stringify(paxmanHub2026),
+      draft: JSON.stringify({ ...paxmanHub2026, label: 'Typed before' }),
+    });
+    fakeBackground(handlers);
+    const user = show();
+    await waitFor(() => expect(named('label')?.value).toBe('Typed before'));
+    await user.click(byId('discard'));
+    expect(named('label').value).toBe(paxmanHub2026.label);
+    await waitFor(() => expect(kept.draft).toBe(''));
+  });
+
+  it('warns no more when the tab is closed once it is kept', async () => {
+    const { kept, handlers } = stored();
+    fakeBackground(handlers);
+    const user = show();
+    await waitFor(() => expect(named('patient.name.last')).toBeTruthy());
+    const asksToStay = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await retype(user, 'patient.name.last', 'B');
+    expect(asksToStay()).toBe(true);
+    await waitFor(() => expect(kept.draft).not.toBe(''), { timeout: 3000 });
+    await waitFor(() => expect(asksToStay()).toBe(false));
+  });
 });
