@@ -84,6 +84,10 @@ export const whySentences: readonly (readonly [english: string, spanish: string]
   ['Your profile has no {x:noun} yet.', 'En su perfil falta todavía: {x:noun}.'],
   ['Your profile has no value for this part.', 'Su perfil no tiene nada para esta parte.'],
   ['Your profile has no value for this.', 'Su perfil no tiene nada para esto.'],
+  [
+    'It asks for a dependent, and the patient holds the insurance herself.',
+    'Se pide un dependiente, y el seguro es de la misma paciente.',
+  ],
   ['Your profile does not say who fills this in.', 'Su perfil no dice quién llena esto.'],
   ['This is not in your profile.', 'Esto no está en su perfil.'],
   ['This detail of the other insurance is not in your profile.', 'Este dato del otro seguro no está en su perfil.'],
