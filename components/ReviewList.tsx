@@ -1,3 +1,4 @@
+import { whyText } from '../lib/i18n/whyText';
 import type { FieldResult } from '../lib/messages';
 import { shownText } from '../lib/shownText';
 import { Conflict } from './Conflict';
@@ -55,8 +56,9 @@ function ReviewRow(props: {
   busy: boolean;
   onDecide: (mine: boolean) => void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { field } = props;
+  const why = whyText(field.why, language);
   const label = rowLabel(field, t);
   const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
   if (field.held !== undefined) {
@@ -84,7 +86,7 @@ function ReviewRow(props: {
     return (
       <li>
         {text}
-        {field.why && <span class="why">{field.why}</span>}
+        {why && <span class="why">{why}</span>}
       </li>
     );
   }
@@ -98,10 +100,10 @@ function ReviewRow(props: {
         />
         {text}
       </label>
-      {field.why && (
+      {why && (
         <details class="more">
           <summary aria-label={t('review.whyFor', { label })}>{t('review.why')}</summary>
-          <p>{field.why}</p>
+          <p>{why}</p>
         </details>
       )}
     </li>

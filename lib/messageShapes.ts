@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DueDay } from './claim/dueDays';
 import { DRAFT_IDS } from './documents/draft';
 import { DOCUMENT_KINDS } from './documents/kinds';
 import { storedGuideShape } from './vault/guide';
@@ -174,6 +175,24 @@ export const tabReportSchema = z.object({
   timings: timingsSchema,
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
+
+/** A day of a claim, as `lib/claim/dueDays.ts` makes them; `course` is its name. */
+export const dueDaySchema = z.object({
+  key: z.string(),
+  kind: z.enum([
+    'filing',
+    'information',
+    'returned',
+    'appeal',
+    'external-review',
+    'decision',
+    'appeal-decision',
+    'promise',
+  ] satisfies DueDay['kind'][]),
+  last: z.string(), // ISO
+  state: z.enum(['open', 'near', 'passed']),
+  course: z.string(),
+});
 
 export const settingsSchema = z.object({
   autoLockMinutes: z.number(), // 0 = only when the browser closes

@@ -25,9 +25,12 @@ import { SubscriberSection } from './sections/SubscriberSection';
 import { TreatmentSection } from './sections/TreatmentSection';
 import { storeProfile } from './storeProfile';
 import { TrackerSection } from './tracker/TrackerSection';
+import { useKeptDraft } from './useKeptDraft';
 
 export interface ProfileEditorProps {
   profile: Profile;
+  /** What she had typed and not saved before this page was opened, over the profile it was then. */
+  kept?: { base: Profile; draft: Profile } | undefined;
   section: ProfileSection;
   status: VaultStatus;
   onStatus: (status: VaultStatus) => void;
@@ -37,7 +40,9 @@ export interface ProfileEditorProps {
 
 /** One profile being edited, section by section, over one draft. */
 export function ProfileEditor(props: ProfileEditorProps) {
-  const form = useForm<Profile>(profileSchema, props.profile);
+  const { kept } = props;
+  const form = useForm<Profile>(profileSchema, kept?.base ?? props.profile, kept?.draft);
+  const isKept = useKeptDraft(form, kept !== undefined);
   const task = useTask();
   const [saved, setSaved] = useState(false);
   const [toFocus, setToFocus] = useState('');
@@ -51,7 +56,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
   const { id } = props.profile;
   const unsent = useUnsent();
 
-  const unsaved = form.dirty || unsent.some;
+  const unsaved = (form.dirty && !isKept) || unsent.some;
   useEffect(() => props.onUnsaved(unsaved), [unsaved]);
 
   const locked = task.error?.code === 'locked';
@@ -133,6 +138,8 @@ export function ProfileEditor(props: ProfileEditorProps) {
         <SaveBar
           form={form}
           saved={saved && !form.dirty}
+          kept={isKept}
+          wasKept={kept !== undefined}
           busy={task.busy}
           error={locked ? undefined : task.error}
           onGoTo={goTo}

@@ -1,3 +1,4 @@
+import { whyText } from '../../lib/i18n/whyText';
 import type { TabReport } from '../../lib/messages';
 import { ProblemList } from '../ProblemList';
 import { groupByStatus } from '../tally';
@@ -9,7 +10,7 @@ import { FrameConsent } from './Consent';
  * mended is not folded away.
  */
 export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFrame: (origin: string) => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { report } = props;
   const groups = [
     { title: t('problems.title'), problems: report.problems.filter(({ severity }) => severity !== 'info') },
@@ -40,7 +41,7 @@ export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFr
       )}
       {report.notes.map((note) => (
         <p key={note} class="why">
-          {note}
+          {whyText(note, language)}
         </p>
       ))}
       {report.closedFrames.length > 0 && (

@@ -1,5 +1,6 @@
 import { besidePage } from '../checklist/documents';
 import { UserError } from '../errors';
+import { whyText } from '../i18n/whyText';
 import type { Settings } from '../messages';
 import type { PanelHandlers } from '../messaging/handlePanel';
 import type { Sender } from '../messaging/senders';
@@ -78,7 +79,8 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
         const before = record.report.fields.find((one) => one.key === key);
         const canFill = row.status === 'ready';
         const holds = row.concept !== before?.concept && before !== undefined && isThere(before);
-        return { canFill, holds, why: canFill || meaning === LEAVE_EMPTY ? '' : row.why };
+        const why = canFill || meaning === LEAVE_EMPTY ? '' : whyText(row.why, await flow.language());
+        return { canFill, holds, why };
       }),
 
     'panel.fillOne': ({ key }, { tabId }) =>

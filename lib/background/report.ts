@@ -1,5 +1,6 @@
 import { besidePage } from '../checklist/documents';
 import { panelWords } from '../i18n/panelWords';
+import { whyText } from '../i18n/whyText';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
 import type { Field, FillPlan, Outcome, PlanItem } from '../pipeline';
 import { shownText } from '../shownText';
@@ -108,9 +109,9 @@ export function rowsAfterAnswers(before: readonly FieldResult[], planned: readon
   return [...rows, ...gone.values()];
 }
 
-/** How many rows wait for her: the number on the toolbar button. */
-export const waitingForHer = (rows: readonly FieldResult[]): number =>
-  rows.filter(({ status }) => status === 'needs-you' || status === 'failed').length;
+/** How many boxes can be filled or wait for her: the number on the toolbar button. */
+export const waiting = (rows: readonly FieldResult[]): number =>
+  rows.filter(({ status, adds }) => !adds && ['ready', 'needs-you', 'failed'].includes(status)).length;
 
 /** What the panel shows: the report without a value of hers, but for fields that hold another one she has to decide on. */
 export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {
@@ -123,13 +124,13 @@ export function panelState(report: TabReport, settings: Settings, language: 'en'
       key,
       label,
       status,
-      why,
+      why: whyText(why, language),
       ...(adds && { adds }),
       ...(held !== undefined && { held: shownText(held), value }),
     })),
     checklist: besidePage(report.checklist, report.fields),
     problems: report.problems,
-    notes: report.notes,
+    notes: report.notes.map((note) => whyText(note, language)),
     canUndo: report.filled && report.fields.some(({ status }) => status === 'filled'),
   };
 }

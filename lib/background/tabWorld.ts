@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PanelState } from '../messages';
 import { tellFrame } from '../messaging/tellFrame';
 import { type PageScript, type PracticeWith, practiceWith } from '../practice/page';
+import { clickedField, noteClicked } from './clickedElement';
 import { type FrameLook, lookAtFrame } from './lookAtFrame';
 
 /** One frame as it is right now. */
@@ -29,6 +30,12 @@ export interface TabWorld {
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
+  /** Remembers, in this frame, the element that the menu was opened on; Firefox names it. */
+  noteClicked(tabId: number, frameId: number, targetElementId: number | undefined): Promise<void>;
+  /** The id of the remembered element's field in the last scan of its frame; '' where it is in none. */
+  clickedField(tabId: number, frameId: number): Promise<string>;
+  /** Opens the popup; where the browser does not let us, the toolbar button of this tab says that it is to be clicked. */
+  openPopup(tabId: number): Promise<void>;
   /** Shows this tab to her. */
   bringUp(tabId: number): Promise<void>;
   /** Opens a page of the extension in a tab beside. */
@@ -83,6 +90,31 @@ export const tabWorld: TabWorld = {
 
   badge: async (tabId, count) => {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+  },
+
+  noteClicked: async (tabId, frameId, targetElementId = -1) => {
+    if (await isPractice(tabId)) {
+      await tellFrame(tabId, 0, 'practice.noteClicked', { mark: targetElementId });
+      return;
+    }
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({
+      target,
+      func: noteClicked,
+      args: [targetElementId],
+      injectImmediately: true,
+    });
+  },
+
+  clickedField: async (tabId, frameId) => {
+    if (await isPractice(tabId)) return (await tellFrame(tabId, 0, 'practice.clickedField', {})).fieldId;
+    const target = { tabId, frameIds: [frameId] };
+    const [answer] = await browser.scripting.executeScript({ target, func: clickedField, injectImmediately: true });
+    return answer?.result ?? '';
+  },
+
+  openPopup: async (tabId) => {
+    await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
   },
 
   bringUp: async (tabId) => {

@@ -24,6 +24,8 @@ type VaultAsks = Exclude<
   | `letters.${string}`
   | `guide.${string}`
   | 'checklist.set'
+  | 'due.near'
+  | `draft.${string}`
 >;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */

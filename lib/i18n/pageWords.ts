@@ -1,3 +1,4 @@
+import { around as enAround } from './en/around';
 import { checklist as enChecklist } from './en/checklist';
 import { claim as enClaim } from './en/claim';
 import { diagnoses as enDiagnoses } from './en/diagnoses';
@@ -12,6 +13,7 @@ import { panel as enPanel } from './en/panel';
 import { popup as enPopup } from './en/popup';
 import { practice as enPractice } from './en/practice';
 import { tracker as enTracker } from './en/tracker';
+import { around as esAround } from './es/around';
 import { checklist as esChecklist } from './es/checklist';
 import { claim as esClaim } from './es/claim';
 import { diagnoses as esDiagnoses } from './es/diagnoses';
@@ -44,6 +46,7 @@ const en = {
   ...enPacket,
   ...enGuide,
   ...enPractice,
+  ...enAround,
 };
 const es: TranslationOf<typeof en> = {
   ...esPanel,
@@ -60,6 +63,7 @@ const es: TranslationOf<typeof en> = {
   ...esPacket,
   ...esGuide,
   ...esPractice,
+  ...esAround,
 };
 
 /** All words of popup and options page, by language. */

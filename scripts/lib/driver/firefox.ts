@@ -100,16 +100,20 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
     await untilTruthy(CLOSE_PANELS, 'closing the popup');
   };
 
+  const openedPopup = async () => {
+    const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
+    const popup = contextSurface(send, context, closePopup);
+    await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
+    return popup;
+  };
+
   const clickToolbar = async (bringToFront: () => Promise<unknown>) => {
     await closePopup();
     await bringToFront();
     const button = `document.getElementById('${widget}-BAP')`;
     await untilTruthy(`!!${button}`, 'the toolbar button');
     await inWindow(`${button}.click()`);
-    const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
-    const popup = contextSurface(send, context, closePopup);
-    await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
-    return popup;
+    return openedPopup();
   };
 
   const ownTab = (context: string): OwnTab => ({
@@ -124,6 +128,29 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
     version: await browser.version(),
     newPage: () => browser.newPage(),
     clickToolbar: (page) => clickToolbar(() => page.bringToFront()),
+    async giveCommand(page, name) {
+      await page.bringToFront();
+      const extension = `WebExtensionPolicy.getByID('${extensionId}').extension`;
+      // the window's keys tell their letter, and not which command they are for
+      const letter = `(await ${extension}.shortcuts.commands).get('${name}').shortcut?.split('+').at(-1)`;
+      const give = `(async () => {
+        const key = document.querySelector('#ext-keyset-id-${widget} key[key="' + (${letter}) + '"]');
+        key?.doCommand();
+        return !!key;
+      })()`;
+      await untilTruthy(give, `giving ${name}`);
+    },
+    async chooseInMenu(page, selector, entry) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      const menu = `document.getElementById('contentAreaContextMenu')`;
+      await untilTruthy(`${menu}.state === 'open'`, 'opening the menu');
+      const item = `document.getElementById(${JSON.stringify(`${widget}-menuitem-_${entry}`)})`;
+      await untilTruthy(`!!${item}`, `the entry ${entry}`);
+      await inWindow(`${item}.doCommand()`);
+      await inWindow(`${menu}.hidePopup()`);
+    },
+    openedPopup,
     async openExtensionPage(path) {
       const created = await send('browsingContext.create', { type: 'tab' });
       const context = created.context as string;

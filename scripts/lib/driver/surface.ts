@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 
 /** A key by its name, or one character. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | (string & {});
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'Space' | (string & {});
 
 /**
  * A document of the extension as a person meets it: the toolbar popup, the options page. The same in both browsers.
@@ -13,8 +13,10 @@ export interface Surface {
   /** Focuses the element and presses the keys, as trusted input. */
   type(selector: string, text: string): Promise<void>;
   click(selector: string): Promise<void>;
-  /** Presses one key on what has the cursor. */
-  press(key: Key): Promise<void>;
+  /** Presses one key on whatever has the cursor, as trusted input; with Shift held where it says so. */
+  press(key: Key, held?: 'Shift'): Promise<void>;
+  /** Makes the window of a tab this large, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Puts a file into an `<input type=file>` as the file dialog would. */
   setFile(selector: string, path: string): Promise<void>;
   /** PNG of the document. */
@@ -89,7 +91,12 @@ export function pageSurface(page: Page): Surface {
       const { x, y } = await stillCentre(evaluate, selector);
       await page.mouse.click(x, y);
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    async press(key, held) {
+      if (held) await page.keyboard.down(held);
+      await page.keyboard.press(key as KeyInput);
+      if (held) await page.keyboard.up(held);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
     async setFile(selector, path) {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
       if (!input) throw new Error(`There is no ${selector} here.`);

@@ -90,6 +90,11 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     /** Queries of our own pages that were opened, and whether her tab was shown again. */
     opened: [] as Record<string, string>[],
     isUp: false,
+    /** The id of the field that the menu was opened on, and how often it was opened. */
+    clicked: '',
+    noted: 0,
+    /** How often the popup was opened for her. */
+    popups: 0,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
     /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
@@ -185,6 +190,13 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     showPanel: async (_tab, state) => {
       if (world.panelRefused) throw new Error('no');
       world.panel = state;
+    },
+    noteClicked: async () => {
+      world.noted += 1;
+    },
+    clickedField: async (_tab, frameId) => (at(frameId)?.mark ? world.clicked : ''),
+    openPopup: async () => {
+      world.popups += 1;
     },
     bringUp: async () => {
       world.isUp = true;

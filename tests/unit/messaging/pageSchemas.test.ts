@@ -35,6 +35,7 @@ const EXAMPLES: Record<string, unknown> = {
   'panel.show': panelExample,
   'panel.progress': { done: 3, total: 40 },
   'panel.hide': {},
+  'practice.noteClicked': { mark: -1 },
   'practice.bring': { files: ['/page.js', '/panel.js'] },
   'panel.tick': { checklist: panelExample.checklist },
   'panel.meanings': {

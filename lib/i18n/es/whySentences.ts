@@ -1,0 +1,152 @@
+/**
+ * What recognition, plan, writing and the notes of a page say in English, and what it means in Spanish. A hole stands for
+ * what the sentence names: `{x}` is carried over, `{x:why}` is a sentence of this table again, `{x:noun}` one of `whyNouns`,
+ * `{x:nouns}` several of them with commas, `{x:concept}` the name of a concept.
+ */
+export const whySentences: readonly (readonly [english: string, spanish: string])[] = [
+  // what a field is taken for
+  ['Labelled "{x}", under "{y}".', 'Su rótulo dice «{x}», bajo «{y}».'],
+  ['Labelled "{x}".', 'Su rótulo dice «{x}».'],
+  ['Named "{x}", under "{y}".', 'En la página se llama «{x}», bajo «{y}».'],
+  ['Named "{x}".', 'En la página se llama «{x}».'],
+  ['"{x}" after {y:why}', '«{x}», después de esto: {y:why}'],
+  ['In one row with: {y:why}', 'En la misma fila que esto: {y:why}'],
+  ['Not sure enough: {y:why}', 'No es lo bastante seguro: {y:why}'],
+  ['An upload box: “{x}”.', 'Una casilla para adjuntar archivos: «{x}».'],
+  [
+    'A month, a day and a year that ask for a date of birth.',
+    'Un mes, un día y un año que piden una fecha de nacimiento.',
+  ],
+  ['You said that this stays empty.', 'Usted dijo que esto queda vacío.'],
+  ['On this site this stays empty.', 'En este sitio esto queda vacío.'],
+  ['You said that this is the {x:concept}.', 'Usted dijo que esto es: {x:concept}.'],
+  ['On this site this is known to be the {x:concept}.', 'De este sitio se sabe que esto es: {x:concept}.'],
+  ['You chose this for the box.', 'Usted eligió esto para la casilla.'],
+
+  // what is not clear
+  ['Nothing on the page says what this field is for.', 'Nada en la página dice para qué es esta casilla.'],
+  [
+    'This could be the {x:concept} or the {y:concept}.',
+    'Esto podría ser una de dos cosas: {x:concept}, o {y:concept}.',
+  ],
+  ['It is not clear whose "{x}" is asked for.', 'No está claro de quién se pide «{x}».'],
+  ['It is not clear what this qualifies.', 'No está claro a qué se refiere esto.'],
+  ['It is not clear of which plan this is asked.', 'No está claro de qué plan se pregunta esto.'],
+  ['It is not clear what began.', 'No está claro qué fue lo que empezó.'],
+  ['The name is already asked for in parts.', 'El nombre ya se pide por partes.'],
+  ['The same is already asked for above.', 'Lo mismo ya se pide más arriba.'],
+  ['There is more than one box for "{x}".', 'Hay más de una casilla para «{x}».'],
+  ['This asks for a name and an address in one box.', 'Esto pide un nombre y una dirección en una sola casilla.'],
+  ['This asks for a city and a state in one box.', 'Esto pide una ciudad y un estado en una sola casilla.'],
+  ['This asks for another number than the one in your profile.', 'Esto pide otro número que el de su perfil.'],
+  ['This is not something a claim holds.', 'Esto no es algo que lleve un reclamo.'],
+  ['It is not clear who "me" is here.', 'No está claro quién es «yo» aquí.'],
+  ['The same is asked for in several boxes beside it.', 'Lo mismo se pide al lado en varias casillas.'],
+  [
+    'A policy number beside a member ID: see which number your card calls the policy.',
+    'Un número de póliza junto a un número de miembro: vea en su tarjeta a cuál llaman póliza.',
+  ],
+  ['A line of remarks between the service lines.', 'Una línea de observaciones entre las líneas de servicio.'],
+
+  // what is left alone
+  ['You cannot see this field, so it is never filled.', 'Usted no puede ver esta casilla, así que nunca se llena.'],
+  ['Passwords are never filled.', 'Las contraseñas nunca se llenan.'],
+  ['A file to attach: see the checklist.', 'Un archivo para adjuntar: vea la lista.'],
+  ['The page marks this field as not for tools.', 'La página marca esta casilla como no apta para programas.'],
+  ['A search box is not part of the claim.', 'Una casilla de búsqueda no es parte del reclamo.'],
+  ['This stands beside the claim form, not in it.', 'Esto está al lado del formulario de reclamo, no en él.'],
+  ['This stands outside the claim form.', 'Esto está fuera del formulario de reclamo.'],
+  ['This belongs to the signature: only you can sign.', 'Esto es parte de la firma: solo usted puede firmar.'],
+  ['This is a signature: only you can sign.', 'Es una firma: solo usted puede firmar.'],
+  ['A security check is not part of the claim.', 'Una comprobación de seguridad no es parte del reclamo.'],
+  ['Sign-in boxes are never filled.', 'Las casillas para iniciar sesión nunca se llenan.'],
+  ['A newsletter box is not part of the claim.', 'Una casilla de boletines no es parte del reclamo.'],
+  ['A chat or feedback box is not part of the claim.', 'Una casilla de chat o de opiniones no es parte del reclamo.'],
+  ['A promotion box is not part of the claim.', 'Una casilla de promociones no es parte del reclamo.'],
+  ['This field is a trap for robots.', 'Esta casilla es una trampa para programas.'],
+  ['A preference of yours, not part of the claim.', 'Una preferencia suya, que no es parte del reclamo.'],
+  ['This part of the page is not about the claim.', 'Esta parte de la página no trata del reclamo.'],
+  ['Where the money goes is yours to enter.', 'Adónde va el dinero lo escribe usted.'],
+  [
+    'This is a consent or attestation: only you can give it.',
+    'Es un consentimiento o una declaración: solo usted puede darlo.',
+  ],
+  ['Whether to be written to is yours to choose.', 'Si quiere recibir mensajes lo elige usted.'],
+  [
+    'This is for somebody who acts for you: it stays empty when you file yourself.',
+    'Es para quien actúa en su nombre: queda vacío si presenta el reclamo usted.',
+  ],
+  ['Recognized so that it is left alone.', 'Se reconoce para no tocarlo.'],
+  ['The page does not let this field be changed.', 'La página no deja cambiar esta casilla.'],
+  ['This control is never filled.', 'Este control nunca se llena.'],
+
+  // what the claim has for it
+  ['Your profile has no {x:noun} yet.', 'En su perfil falta todavía: {x:noun}.'],
+  ['Your profile has no value for this part.', 'Su perfil no tiene nada para esta parte.'],
+  ['Your profile has no value for this.', 'Su perfil no tiene nada para esto.'],
+  [
+    'It asks for a dependent, and the patient holds the insurance herself.',
+    'Se pide un dependiente, y el seguro es de la misma paciente.',
+  ],
+  ['Your profile does not say who fills this in.', 'Su perfil no dice quién llena esto.'],
+  ['This is not in your profile.', 'Esto no está en su perfil.'],
+  ['This detail of the other insurance is not in your profile.', 'Este dato del otro seguro no está en su perfil.'],
+  ['You have no other health insurance.', 'Usted no tiene otro seguro de salud.'],
+  ['The seller has no NPI, so this box stays empty.', 'El vendedor no tiene NPI, así que esta casilla queda vacía.'],
+  ['There was no auto accident.', 'No hubo accidente de auto.'],
+  ['There was no accident.', 'No hubo accidente.'],
+  ['Details of an accident are yours to enter.', 'Los detalles de un accidente los escribe usted.'],
+  ['Not needed for this claim.', 'No hace falta en este reclamo.'],
+  ['Not needed on a claim you file yourself.', 'No hace falta en un reclamo que presenta usted.'],
+  [
+    'This column stays empty on a claim you file yourself.',
+    'Esta columna queda vacía en un reclamo que presenta usted.',
+  ],
+  ['Your record has no further diagnosis.', 'Su expediente no tiene más diagnósticos.'],
+  ['The claim has no further service line.', 'El reclamo no tiene más líneas de servicio.'],
+  ['This line needs no modifier.', 'Esta línea no necesita modificador.'],
+  ['The {x:noun} is a company, which has no first or last name.', 'Es una empresa, sin nombre ni apellido: {x:noun}.'],
+  ['No middle name is stored for the {x:noun}.', 'No hay segundo nombre guardado: {x:noun}.'],
+  ['No name suffix is stored for the {x:noun}.', 'No hay sufijo del nombre guardado: {x:noun}.'],
+  ['The address of the {x:noun} has no second line.', 'La dirección no tiene segunda línea: {x:noun}.'],
+  ['Social security numbers are not stored here.', 'Aquí no se guardan números de Seguro Social.'],
+  ['CoolClaim does not store this about the {x:noun}.', 'CoolClaim no guarda este dato: {x:noun}.'],
+  [
+    'Free text is yours; the cover letter explains the claim.',
+    'El texto libre es suyo; la carta de presentación explica el reclamo.',
+  ],
+  [
+    'Free text is yours. If it asks what was done, these words fit your codes: “{x}”.',
+    'El texto libre es suyo. Si pregunta qué se hizo, estas palabras corresponden a sus códigos: «{x}».',
+  ],
+  [
+    'How much of your payment belongs to the lines shown here is yours to say.',
+    'Cuánto de su pago corresponde a las líneas de aquí lo dice usted.',
+  ],
+  ['The balance of the lines shown here is yours to say.', 'El saldo de las líneas de aquí lo dice usted.'],
+
+  // what the control takes
+  ['Only asked for outside the United States.', 'Solo se pide fuera de Estados Unidos.'],
+  ['This box takes a date.', 'Esta casilla lleva una fecha.'],
+  ['This box takes a month.', 'Esta casilla lleva un mes.'],
+  ['This list is still empty.', 'Esta lista está vacía todavía.'],
+  [
+    'Not every value your profile has for this list is among its choices, so none was chosen.',
+    'No todo lo que su perfil tiene para esta lista está entre sus opciones, así que no se eligió ninguna.',
+  ],
+  [
+    'The claim has more than one procedure code and this box takes one: see the lines.',
+    'El reclamo tiene más de un código de procedimiento y esta casilla lleva uno: vea las líneas.',
+  ],
+  ['There is nothing to write here.', 'Aquí no hay nada que escribir.'],
+  [
+    'None of the choices here clearly says what your profile says.',
+    'Ninguna de estas opciones dice con claridad lo que dice su perfil.',
+  ],
+  ['Another choice of this question is yours.', 'La suya es otra opción de esta pregunta.'],
+  ['This does not apply to you.', 'Esto no se aplica a usted.'],
+  [
+    'This box to tick does not stand for a value of yours.',
+    'Esta casilla para marcar no corresponde a ningún dato suyo.',
+  ],
+];
