@@ -67,7 +67,7 @@ export function Guide({ profile, start, ...on }: GuideProps) {
     <FormProvider form={form}>
       <StepTrail guide={guide} onGo={goTo} />
       {place === 'end' ? (
-        <GuideEnd heading={heading} guide={guide} onGo={goTo} />
+        <GuideEnd heading={heading} guide={guide} pending={saving.pending} onGo={goTo} />
       ) : (
         <form
           class="card guide"

@@ -16,6 +16,8 @@ import { stepOfPath, stepOfSection } from './stepOfPath';
 export function GuideEnd(props: {
   heading: RefObject<HTMLHeadingElement | null>;
   guide: GuideState;
+  /** Something of hers is not stored yet. */
+  pending: boolean;
   onGo: (step: GuideStep) => void;
 }) {
   const { t, language } = useWords();
@@ -38,7 +40,9 @@ export function GuideEnd(props: {
         <h2 ref={props.heading} tabIndex={-1}>
           {t('guide.end')}
         </h2>
-        <p>{t('guide.endWhat')}</p>
+        <p id="guide-saved" role="status">
+          {props.pending ? t('guide.saving') : t('guide.endWhat')}
+        </p>
       </div>
       {form.problems.length > 0 && (
         <>

@@ -41,9 +41,15 @@ async function fillBoxes(hands: Hands, profile: Profile): Promise<void> {
   }
 }
 
+/** Presses a button that adds a row, in whose first box the cursor then stands. */
+async function addRow(hands: Hands, button: string, first: string): Promise<void> {
+  await hands.click(button);
+  await waitIn(hands.surface, `document.activeElement.name === '${first}'`, `the cursor in ${first}`);
+}
+
 async function addDiagnoses(hands: Hands, { diagnoses }: Profile): Promise<void> {
   for (const [at, { code }] of diagnoses.entries()) {
-    await hands.click('#add-diagnosis');
+    await addRow(hands, '#add-diagnosis', `diagnoses[${at}].code`);
     await hands.write(named(`diagnoses[${at}].code`), code);
     await hands.press('Escape'); // the list of proposals lies over what comes next
   }
@@ -53,7 +59,7 @@ async function addDiagnoses(hands: Hands, { diagnoses }: Profile): Promise<void>
 async function addCharges(hands: Hands, { courses }: Profile): Promise<void> {
   const [cap, first] = courses[0]!.items;
   const row = (key: string) => named(`courses[0].items[0].${key}`);
-  await hands.click('#add-charge');
+  await addRow(hands, '#add-charge', 'courses[0].items[0].date');
   await hands.write(row('date'), cap!.date);
   await hands.choose(row('kind'), cap!.kind);
   await hands.write(row('chargeCents'), dollars(cap!.chargeCents));
@@ -66,7 +72,7 @@ async function addCharges(hands: Hands, { courses }: Profile): Promise<void> {
 async function addPayment(hands: Hands, { courses }: Profile): Promise<void> {
   const [payment] = courses[0]!.payments;
   const row = (key: string) => named(`courses[0].payments[0].${key}`);
-  await hands.click('#add-payment');
+  await addRow(hands, '#add-payment', 'courses[0].payments[0].date');
   await hands.write(row('amountCents'), dollars(payment!.amountCents));
   await hands.write(row('method'), payment!.method);
 }

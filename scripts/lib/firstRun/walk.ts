@@ -65,6 +65,7 @@ export async function walkFirstRun(session: Session, sample: Profile, passphrase
   await waitIn(tab, `document.querySelector('#guide-progress')`, 'the first step');
   await takeSteps(telling, sample);
   await waitIn(tab, `!document.querySelector('#guide-missing, #guide-loose')`, 'nothing to be missing');
+  await waitIn(tab, `!document.querySelector('#guide-saved').textContent.endsWith('…')`, 'everything to be saved');
   const { activeProfile } = await askFrom(tab, 'vault.status', {});
   const { json } = await askFrom(tab, 'profile.get', { id: activeProfile });
   await telling.click('#guide-try');

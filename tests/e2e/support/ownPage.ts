@@ -37,11 +37,12 @@ async function byContext(browser: Browser, part: string): Promise<Page | undefin
 /** Both themes: the browser's own is light under a driver. */
 export const THEMES = ['light', 'dark'] as const;
 
-/** As if the browser had the theme; every colour of ours hangs on this. Buttons take a moment to change. */
+/** As if the browser had the theme; every colour of ours hangs on this. Buttons would take a moment to change. */
 export const inTheme = (page: Surface, theme: (typeof THEMES)[number]): Promise<void> =>
-  page.evaluate(
-    `new Promise((done) => { document.documentElement.style.colorScheme = '${theme}'; setTimeout(done, 250); })`,
-  );
+  page.evaluate(`(() => {
+    document.documentElement.style.colorScheme = '${theme}';
+    for (const one of document.getAnimations()) one.finish();
+  })()`);
 
 /** Sets the language as the language section does. */
 export async function setLanguage(page: Surface, language: 'en' | 'es'): Promise<void> {

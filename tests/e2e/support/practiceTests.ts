@@ -130,8 +130,8 @@ export function testPractice(browser: BrowserName): void {
           expect(await violationsIn(tab), theme).toEqual([]);
         }
         expect(await fitsAcross(tab)).toBe(true);
-      await tab.resize(320, 640);
-      expect(await fitsAcross(tab), '320 pixels').toBe(true);
+        await tab.resize(320, 640);
+        expect(await fitsAcross(tab), '320 pixels').toBe(true);
       },
     );
     afterAll(async () => {
