@@ -67,12 +67,22 @@ export default defineConfig({
     default_locale: 'en',
     // Nothing of a private window may be kept, and the extension keeps what she fills and teaches: so it is not in any.
     incognito: 'not_allowed',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle'],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'idle',
+      browser === 'firefox' ? 'menus' : 'contextMenus',
+    ],
     // asked for by name, one site at a time, at the moment it is needed
     optional_host_permissions: ASKABLE,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', linux: 'Ctrl+Shift+U' } },
+      fill: { suggested_key: { default: 'Ctrl+Shift+L' }, description: '__MSG_commandFill__' },
+      // without a key of its own: she gives it one where she wants it
+      lock: { description: '__MSG_commandLock__' },
     },
     content_security_policy: {
       extension_pages:

@@ -9,8 +9,14 @@ import { WordsProvider } from './words';
 
 const UNTIL_KNOWN: Settings = { autoLockMinutes: 15, language: 'auto', panelSide: 'right' };
 
-/** What popup and options page stand in: settings and language. Works with the vault locked. */
-export function PageFrame({ children }: { children: ComponentChildren }) {
+/** What a page of ours stands in: settings and language. Works with the vault locked. */
+export function PageFrame({
+  title = 'brand',
+  children,
+}: {
+  title?: 'brand' | 'practice.title';
+  children: ComponentChildren;
+}) {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     ask('settings.get', {}).then(setSettings, () => setSettings(UNTIL_KNOWN));
@@ -19,7 +25,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   const t = pageTranslate(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = t('brand');
+    document.title = t(title);
   }, [language]);
   return (
     <SettingsProvider settings={settings ?? UNTIL_KNOWN} onSettings={setSettings}>

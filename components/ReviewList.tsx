@@ -58,6 +58,7 @@ function ReviewRow(props: {
 }) {
   const { t, language } = useWords();
   const field = saidIn(props.field, language);
+  const { why } = field;
   const label = rowLabel(field, t);
   const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
   if (field.held !== undefined) {
@@ -85,7 +86,7 @@ function ReviewRow(props: {
     return (
       <li>
         {text}
-        {field.why && <span class="why">{field.why}</span>}
+        {why && <span class="why">{why}</span>}
       </li>
     );
   }
@@ -99,10 +100,10 @@ function ReviewRow(props: {
         />
         {text}
       </label>
-      {field.why && (
+      {why && (
         <details class="more">
           <summary aria-label={t('review.whyFor', { label })}>{t('review.why')}</summary>
-          <p>{field.why}</p>
+          <p>{why}</p>
         </details>
       )}
     </li>

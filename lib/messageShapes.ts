@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { DueDay } from './claim/dueDays';
 import { DRAFT_IDS } from './documents/draft';
 import { DOCUMENT_KINDS } from './documents/kinds';
+import { storedGuideShape } from './vault/guide';
 
 /** The shapes that messages between the parts of the extension are made of; the messages themselves: `lib/messages.ts`. */
 
@@ -117,6 +119,15 @@ export const problemSchema = z.object({
   action: z.string(),
 });
 
+/** What one frame tells of itself, as `lib/background/lookAtFrame.ts` has it. */
+export const frameLookSchema = z.object({
+  url: z.string(),
+  origin: z.string(),
+  mark: z.string(),
+  contentType: z.string(),
+  isBarred: z.boolean(),
+});
+
 /** One row of the review, the panel and the report: what happened, or would happen, to one control. */
 export const fieldResultSchema = z.object({
   key: z.string(), // `${frame}:${fieldId}`, what an approval names
@@ -161,9 +172,29 @@ export const tabReportSchema = z.object({
   access: z.optional(z.object({ site: z.string(), stays: z.boolean(), frames: z.array(z.string()) })),
   /** What is unsafe about the page itself; it is filled only where she says so. */
   risk: z.optional(z.enum(['http', 'sandboxed'])),
+  /** On the practice form: what is filled in is the fictional sample's, not hers. */
+  sample: z.optional(z.boolean()),
   timings: timingsSchema,
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
+
+/** A day of a claim, as `lib/claim/dueDays.ts` makes them; `course` is its name. */
+export const dueDaySchema = z.object({
+  key: z.string(),
+  kind: z.enum([
+    'filing',
+    'information',
+    'returned',
+    'appeal',
+    'external-review',
+    'decision',
+    'appeal-decision',
+    'promise',
+  ] satisfies DueDay['kind'][]),
+  last: z.string(), // ISO
+  state: z.enum(['open', 'near', 'passed']),
+  course: z.string(),
+});
 
 export const settingsSchema = z.object({
   autoLockMinutes: z.number(), // 0 = only when the browser closes
@@ -191,6 +222,9 @@ export const taughtListSchema = z.object({
   ),
 });
 export type TaughtList = z.infer<typeof taughtListSchema>;
+
+/** The first run of a profile, as `lib/vault/guide.ts` keeps it. */
+export const guideSchema = z.object(storedGuideShape);
 
 export const draftIdSchema = z.enum(DRAFT_IDS);
 /** A letter she changed, as `lib/vault/letters.ts` keeps it. */

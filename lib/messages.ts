@@ -6,7 +6,10 @@ import {
   documentListSchema,
   documentSaid,
   draftIdSchema,
+  dueDaySchema,
+  frameLookSchema,
   frameScanSchema,
+  guideSchema,
   letterSaid,
   outcomeSchema,
   panelStateSchema,
@@ -17,6 +20,7 @@ import {
   vaultStatusSchema,
   writeOrderSchema,
 } from './messageShapes';
+import { PAGE_SCRIPTS } from './practice/page';
 
 export * from './messageShapes';
 
@@ -36,6 +40,8 @@ const tab = z.object({ tabId: z.number() });
 
 /** A profile crosses as JSON text; the receiver parses it with `profileSchema`, so that every problem is named by its path. */
 const profileText = z.object({ json: z.string() });
+
+const profileDraft = z.object({ base: z.string(), draft: z.string() });
 
 const message = <Q extends z.core.$ZodType, A extends z.core.$ZodType>(request: Q, answer: A) => ({ request, answer });
 
@@ -97,10 +103,17 @@ export const ASK = {
   'profile.get': message(z.object({ id: z.string() }), profileText),
   /** Adds or replaces by id. */
   'profile.save': message(profileText, vaultStatusSchema),
+  /** What she had typed into a profile and not saved, with the stored profile she began from; '' for both where nothing is. */
+  'draft.get': message(z.object({ id: z.string() }), profileDraft),
+  /** With `draft` '' forgets it. */
+  'draft.save': message(z.extend(profileDraft, { id: z.string() }), nothing),
   'profile.remove': message(z.object({ id: z.string() }), vaultStatusSchema),
   'profile.activate': message(z.object({ id: z.string(), course: z.string() }), vaultStatusSchema),
   /** A profile file (plain JSON) she picked; every problem is named by its field path and nothing changes. */
   'profile.import': message(profileText, vaultStatusSchema),
+  /** How far the first run of a profile is; null where it was never begun. */
+  'guide.get': message(z.object({ profile: z.string() }), z.object({ guide: z.nullable(guideSchema) })),
+  'guide.save': message(guideSchema, nothing),
   'settings.get': message(nothing, settingsSchema),
   'settings.save': message(settingsSchema, settingsSchema),
   'sites.list': message(nothing, taughtListSchema),
@@ -129,6 +142,8 @@ export const ASK = {
   /** `over` is the text it replaces as far as the sender knows, '' for none. */
   'letters.save': message(z.extend(letterSaid, { over: z.string() }), nothing),
   'letters.remove': message(z.object({ profile: z.string(), course: z.string(), draft: draftIdSchema }), nothing),
+  /** The days that are near or lately over, of every claim of the active profile, the earliest first; `today` is ISO. */
+  'due.near': message(nothing, z.object({ today: z.string(), days: z.array(dueDaySchema) })),
   /**
    * Right after the browser was asked, in the popup, to let us into the origin of a frame of this tab's page, or with
    * `frame` '' into all pages of its site: kept now where that is so, else as soon as the browser says so.
@@ -158,8 +173,13 @@ export const ASK = {
   /** Ends the fill of this tab before the next field. */
   'tab.stop': message(tab, nothing),
   'tab.undo': message(tab, tabReportSchema),
-  /** The last report of this tab, for the popup when it is opened again. */
-  'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema) })),
+  /**
+   * The last report of this tab, for the popup when it is opened again; `left` are the rows she had left out of the review
+   * she was in, null when she was in none.
+   */
+  'tab.report': message(tab, z.object({ report: z.nullable(tabReportSchema), left: z.nullable(z.array(z.string())) })),
+  /** She has the review of this tab before her, with these rows left out; null when she went back from it. */
+  'tab.reviewing': message(z.object({ tabId: z.number(), left: z.nullable(z.array(z.string())) }), nothing),
   'tab.showPanel': message(tab, nothing),
   /** Puts a stored file, a smaller copy of it by now, into one upload control of the page, and shows that tab. */
   'tab.attach': message(z.object({ tabId: z.number(), key: z.string() }), z.object({ attached: z.boolean() })),
@@ -248,6 +268,12 @@ export const PAGE = {
   /** Changes nothing but this, in a panel that is shown. */
   'panel.progress': message(progressSchema, nothing),
   'panel.hide': message(nothing, nothing),
+  /** The practice form only, where browsers let no extension put scripts: it brings in these files of ours itself. */
+  'practice.bring': message(z.object({ files: z.array(z.enum(PAGE_SCRIPTS)) }), nothing),
+  'practice.look': message(nothing, frameLookSchema),
+  /** As `lib/background/clickedElement.ts` does elsewhere. */
+  'practice.noteClicked': message(z.object({ mark: z.number() }), nothing),
+  'practice.clickedField': message(nothing, z.object({ fieldId: z.string() })),
 } as const;
 
 export type Protocol = Record<string, { request: z.core.$ZodType; answer: z.core.$ZodType }>;

@@ -1,15 +1,16 @@
 /**
  * How long it takes to read, recognize, plan and fill a page in Chromium, what an open panel costs a busy page, and what
  * is injected. Milliseconds are "median (least)"; the floor is the least work there is: one walk over the controls that
- * reads one label and one rectangle each, measured in between.
+ * reads one label and one rectangle each, measured in between. And what the first run takes of a person, in keys and clicks.
  *
- * usage: npm run bench [-- --runs 5] [--only reading|filling|writing|busy|search|size]
+ * usage: npm run bench [-- --runs 5] [--only reading|filling|writing|busy|search|size|first-run]
  */
 import { UserError } from '../lib/errors.ts';
 import { SAMPLES } from '../lib/profile/samples.ts';
 import { fieldsAmongNodes } from '../tests/bench/fieldsAmongNodes.ts';
 import { manyControls } from '../tests/bench/manyControls.ts';
 import { benchBusyPage } from './lib/bench/busyPage.ts';
+import { benchFirstRun } from './lib/bench/firstRun.ts';
 import { benchIcdSearch } from './lib/bench/icdSearch.ts';
 import { benchReading } from './lib/bench/readerBench.ts';
 import { SCRIPT_BUDGET, scriptSizes } from './lib/bench/scriptSizes.ts';
@@ -22,7 +23,7 @@ import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
 
-const PARTS = ['reading', 'filling', 'writing', 'busy', 'search', 'size'] as const;
+const PARTS = ['reading', 'filling', 'writing', 'busy', 'search', 'size', 'first-run'] as const;
 const AMONG = [149, 5000, 20_000]; // elements around 54 fields
 const CONTROLS = [100, 216, 316, 1000, 3162, 10_000];
 const WRITTEN = [100, 316, 1000]; // controls of pages that are filled
@@ -78,6 +79,10 @@ async function main(): Promise<number> {
       } finally {
         await session.close();
       }
+    }
+    if (wants('first-run')) {
+      console.log('\nFrom the installation to the first filled form, in keys and clicks:');
+      await benchFirstRun();
     }
   } finally {
     await server.close();

@@ -56,7 +56,8 @@ beforeEach(() => {
       onAdded: { addListener: vi.fn() },
     },
     idle: { setDetectionInterval: vi.fn(), onStateChanged: { addListener: vi.fn() } },
-    commands: { getAll: vi.fn(async () => []) },
+    contextMenus: { create: vi.fn(), removeAll: vi.fn(async () => {}), onClicked: { addListener: vi.fn() } },
+    commands: { getAll: vi.fn(async () => []), onCommand: { addListener: vi.fn() } },
     i18n: { getUILanguage: () => 'en-US', getMessage: (key: string) => key },
   });
   Object.assign(fakeBrowser.tabs, {

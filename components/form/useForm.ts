@@ -23,13 +23,18 @@ export interface Form<T> {
   attempt: () => T | undefined;
   /** After storing: this is what the draft is compared with from now on. */
   settle: (stored: T) => void;
+  /** The same while she goes on typing: the draft stays as it is. */
+  rebase: (stored: T) => void;
   discard: () => void;
 }
 
-/** A draft over a zod schema. Invalid input stays in the draft; only a draft without problems is given out to be saved. */
-export function useForm<T>(schema: z.ZodMiniType<T>, initial: T): Form<T> {
+/**
+ * A draft over a zod schema. Invalid input stays in the draft; only a draft without problems is given out to be saved.
+ * @param typed the draft to go on with, where it is not what is stored
+ */
+export function useForm<T>(schema: z.ZodMiniType<T>, initial: T, typed = initial): Form<T> {
   const [baseline, setBaseline] = useState(initial);
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useState(typed);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [attempted, setAttempted] = useState(false);
   const checked = useMemo(() => checkAgainst(schema, draft), [schema, draft]);
@@ -60,6 +65,7 @@ export function useForm<T>(schema: z.ZodMiniType<T>, initial: T): Form<T> {
       return checked.value;
     },
     settle: start,
+    rebase: setBaseline,
     discard: () => start(baseline),
   };
 }

@@ -38,6 +38,11 @@ export function Options() {
         <img src="/icon/48.png" alt="" width="32" height="32" />
         <h1>{t('brand')}</h1>
         {state === 'unlocked' && (
+          <a id="practice-link" class="button quiet" href="/practice.html" target="_blank" rel="noreferrer">
+            {t('practice.link')}
+          </a>
+        )}
+        {state === 'unlocked' && (
           <Button id="lock" onClick={() => void lock.run(async () => setStatus(await ask('vault.lock', {})))}>
             {t('lock')}
           </Button>

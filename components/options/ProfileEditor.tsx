@@ -8,7 +8,6 @@ import { useForm } from '../form/useForm';
 import { useTask } from '../useTask';
 import { ClaimSheet } from './claim/ClaimSheet';
 import { FormsSection } from './forms/FormsSection';
-import { keepTicks } from './keepTicks';
 import { LettersSection } from './letters/LettersSection';
 import { useUnsent } from './letters/useUnsent';
 import { PacketSection } from './packet/PacketSection';
@@ -24,10 +23,14 @@ import { PhysicianSection } from './sections/PhysicianSection';
 import { PreviewSection } from './sections/PreviewSection';
 import { SubscriberSection } from './sections/SubscriberSection';
 import { TreatmentSection } from './sections/TreatmentSection';
+import { storeProfile } from './storeProfile';
 import { TrackerSection } from './tracker/TrackerSection';
+import { useKeptDraft } from './useKeptDraft';
 
 export interface ProfileEditorProps {
   profile: Profile;
+  /** What she had typed and not saved before this page was opened, over the profile it was then. */
+  kept?: { base: Profile; draft: Profile } | undefined;
   section: ProfileSection;
   status: VaultStatus;
   onStatus: (status: VaultStatus) => void;
@@ -37,7 +40,9 @@ export interface ProfileEditorProps {
 
 /** One profile being edited, section by section, over one draft. */
 export function ProfileEditor(props: ProfileEditorProps) {
-  const form = useForm<Profile>(profileSchema, props.profile);
+  const { kept } = props;
+  const form = useForm<Profile>(profileSchema, kept?.base ?? props.profile, kept?.draft);
+  const isKept = useKeptDraft(form, kept !== undefined);
   const task = useTask();
   const [saved, setSaved] = useState(false);
   const [toFocus, setToFocus] = useState('');
@@ -51,7 +56,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
   const { id } = props.profile;
   const unsent = useUnsent();
 
-  const unsaved = form.dirty || unsent.some;
+  const unsaved = (form.dirty && !isKept) || unsent.some;
   useEffect(() => props.onUnsaved(unsaved), [unsaved]);
 
   const locked = task.error?.code === 'locked';
@@ -89,10 +94,8 @@ export function ProfileEditor(props: ProfileEditorProps) {
     const value = form.attempt();
     if (!value) return;
     void task.run(async () => {
-      const stored = parseProfile((await ask('profile.get', { id })).json);
-      const whole = keepTicks(value, form.baseline, stored);
-      await ask('profile.save', { json: JSON.stringify(whole) });
-      props.onStatus(await ask('profile.activate', { id, course: whole.courses[index]!.id }));
+      const { whole, status } = await storeProfile(value, form.baseline, index);
+      props.onStatus(status);
       form.settle(whole);
       setSaved(true);
     });
@@ -135,6 +138,8 @@ export function ProfileEditor(props: ProfileEditorProps) {
         <SaveBar
           form={form}
           saved={saved && !form.dirty}
+          kept={isKept}
+          wasKept={kept !== undefined}
           busy={task.busy}
           error={locked ? undefined : task.error}
           onGoTo={goTo}

@@ -13,6 +13,10 @@ const SHOWN = 8;
 export function SaveBar(props: {
   form: Form<Profile>;
   saved: boolean;
+  /** Everything typed is in the vault, though not in the profile. */
+  kept: boolean;
+  /** The page opened with what was typed before. */
+  wasKept: boolean;
   busy: boolean;
   error: UserError | undefined;
   onGoTo: (path: string) => void;
@@ -40,7 +44,16 @@ export function SaveBar(props: {
       )}
       <div class="row">
         <p id="save-status" role="status">
-          {form.dirty ? t('save.unsaved') : props.saved ? t('save.done') : ''}
+          {form.dirty ? (
+            <>
+              {t('save.unsaved')}
+              {props.kept && <> {t(props.wasKept ? 'draft.back' : 'draft.kept')}</>}
+            </>
+          ) : props.saved ? (
+            t('save.done')
+          ) : (
+            ''
+          )}
         </p>
         <Button id="discard" disabled={!form.dirty || busy} onClick={form.discard}>
           {t('save.discard')}

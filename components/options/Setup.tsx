@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
@@ -8,8 +9,24 @@ import { useWords } from '../words';
 import { NewPassphrase, newPassphraseReady } from './NewPassphrase';
 import { BackupRestore } from './security/BackupRestore';
 
-/** The first thing she does: choose the passphrase that everything is encrypted with. */
-export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void }) {
+type OnStatus = (status: VaultStatus) => void;
+
+/** The options page before there is a vault. */
+export function Setup({ onCreated }: { onCreated: OnStatus }) {
+  const { t } = useWords();
+  return (
+    <main>
+      <SetupCard onCreated={onCreated} onRestored={onCreated}>
+        <li>{t('setup.local')}</li>
+        <li>{t('setup.never')}</li>
+      </SetupCard>
+    </main>
+  );
+}
+
+/** The first thing she does: choose the passphrase that everything is encrypted with, or bring a backup. */
+export function SetupCard(props: { onCreated: OnStatus; onRestored: OnStatus; children?: ComponentChildren }) {
+  const { onCreated } = props;
   const { t } = useWords();
   const [words, setWords] = useState({ passphrase: '', repeat: '' });
   const [attempted, setAttempted] = useState(false);
@@ -22,15 +39,12 @@ export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void 
     }
   };
   return (
-    <main>
+    <>
       <section class="card narrow">
         <h2>{t('setup.title')}</h2>
         <p>{t('setup.what')}</p>
-        <ul class="plain-list">
-          <li>{t('setup.local')}</li>
-          <li>{t('setup.never')}</li>
-          <li>{t('setup.forgotten')}</li>
-        </ul>
+        {props.children && <ul class="plain-list">{props.children}</ul>}
+        <p>{t('setup.forgotten')}</p>
         <form class="stack" onSubmit={create}>
           <NewPassphrase words={words} onWords={setWords} attempted={attempted} />
           <ErrorNotice error={task.error} />
@@ -41,8 +55,8 @@ export function Setup({ onCreated }: { onCreated: (status: VaultStatus) => void 
       </section>
       <details class="below-card">
         <summary>{t('setup.haveBackup')}</summary>
-        <BackupRestore isNew onRestored={onCreated} />
+        <BackupRestore isNew onRestored={props.onRestored} />
       </details>
-    </main>
+    </>
   );
 }

@@ -9,11 +9,14 @@ import { ErrorNotice } from '../ErrorNotice';
 import { useWords } from '../words';
 import { DocumentsSection } from './documents/DocumentsSection';
 import { ProfileBar } from './ProfileBar';
-import { ProfileEditor } from './ProfileEditor';
+import { ProfileEditor, type ProfileEditorProps } from './ProfileEditor';
+import { ResumeGuide } from './ResumeGuide';
 import { SectionNavigation } from './SectionNavigation';
 import { isGeneral } from './sections';
+import { AboutSection } from './sections/AboutSection';
 import { LanguageSection } from './sections/LanguageSection';
 import { SecuritySection } from './sections/SecuritySection';
+import { ShortcutsSection } from './shortcuts/ShortcutsSection';
 import { SitesSection } from './sites/SitesSection';
 import { useSection } from './useSection';
 
@@ -30,6 +33,7 @@ export function Workspace(props: WorkspaceProps) {
   const { status } = props;
   const section = useSection();
   const [profile, setProfile] = useState<Profile>();
+  const [kept, setKept] = useState<ProfileEditorProps['kept']>();
   const [error, setError] = useState<UserError>();
   const [unsaved, setUnsaved] = useState(false);
   const [version, setVersion] = useState(0);
@@ -39,8 +43,10 @@ export function Workspace(props: WorkspaceProps) {
     let current = true;
     const read = async () => {
       const stored = id ? parseProfile((await ask('profile.get', { id })).json) : undefined;
+      const typed = id ? await keptDraft(id) : undefined;
       if (!current) return;
       setError(undefined);
+      setKept(typed);
       setProfile(stored);
     };
     read().catch((thrown) => {
@@ -71,11 +77,13 @@ export function Workspace(props: WorkspaceProps) {
         <SectionNavigation hasProfile={id !== ''} current={section} />
         <main>
           <ErrorNotice id="profile-error" error={error} />
+          {id && <ResumeGuide profile={id} />}
           {shown && (
             <div hidden={general}>
               <ProfileEditor
                 key={`${shown.id} ${version}`}
                 profile={shown}
+                kept={kept?.base.id === id ? kept : undefined}
                 section={general ? 'patient' : section}
                 status={status}
                 onStatus={props.onStatus}
@@ -88,6 +96,9 @@ export function Workspace(props: WorkspaceProps) {
             <section class="card">
               <h2>{t('noProfile.title')}</h2>
               <p>{t('start.what')}</p>
+              <a id="six-steps" class="button" href="/welcome.html">
+                {t('guide.steps')}
+              </a>
             </section>
           )}
           {section === 'documents' && <DocumentsSection status={status} />}
@@ -96,8 +107,16 @@ export function Workspace(props: WorkspaceProps) {
             <SecuritySection onStatus={props.onStatus} onReplaced={() => setVersion(version + 1)} />
           )}
           {section === 'language' && <LanguageSection />}
+          {section === 'shortcuts' && <ShortcutsSection />}
+          {section === 'about' && <AboutSection />}
         </main>
       </div>
     </>
   );
+}
+
+/** What she had typed into a profile before; without it she goes on from what is saved. */
+async function keptDraft(id: string): Promise<ProfileEditorProps['kept']> {
+  const { base, draft } = await ask('draft.get', { id }).catch(() => ({ base: '', draft: '' }));
+  return draft === '' ? undefined : { base: parseProfile(base), draft: JSON.parse(draft) as Profile };
 }

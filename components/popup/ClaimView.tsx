@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { UserError } from '../../lib/errors';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
@@ -9,6 +9,7 @@ import { ReviewList } from '../ReviewList';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { FrameConsent, StayConsent } from './Consent';
+import { NearDays } from './NearDays';
 import { PageSummary } from './PageSummary';
 import { ResultLine } from './ResultLine';
 import { RiskNotice } from './RiskNotice';
@@ -41,14 +42,28 @@ export function ClaimView(props: {
     });
 
   const { stage, report } = tab;
+  const view = useRef<HTMLElement>(null);
+  // the button that was pressed may be gone; without this the cursor would fall out of the view
+  useEffect(() => {
+    if (document.activeElement === document.body) view.current?.focus();
+  }, [stage]);
   const count = approvedKeys(report, tab.left).length;
   const isReady = report?.fields.some((field) => field.status === 'ready');
   const rows = { left: tab.left, onLeave: tab.leave, busy: tab.task.busy, onDecide: tab.decide };
   const isBarred = report?.risk !== undefined && !taken;
   const after = stage === 'filled' || stage === 'undone';
   return (
-    <section class="claim">
-      {stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />}
+    <section class="claim" ref={view} tabIndex={-1} aria-label={t('popup.claim')}>
+      {report?.sample ? (
+        <p id="sample" class="notice info">
+          {t('practice.sampleInUse')}
+        </p>
+      ) : (
+        stage !== 'review' && stage !== 'filling' && <WhoAndWhat status={props.status} onChoose={choose} />
+      )}
+      {stage !== 'review' && stage !== 'filling' && !report?.sample && (
+        <NearDays profile={props.status.activeProfile} />
+      )}
       <ErrorNotice
         error={locked ? undefined : error && new UserError(error.code, error.message, noForm ? [] : error.details)}
       />
@@ -91,7 +106,7 @@ export function ClaimView(props: {
                 {stage === 'filling' ? t('popup.filling') : t('popup.confirm', { count })}
               </Button>
             )}
-            <Button id="back" disabled={tab.task.busy} onClick={tab.backToSummary}>
+            <Button id="back" disabled={tab.task.busy || stage === 'filling'} onClick={tab.backToSummary}>
               {t('back')}
             </Button>
           </>

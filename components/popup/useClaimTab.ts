@@ -53,15 +53,22 @@ export function useClaimTab(): ClaimTab {
     return { tabId: tabId.current };
   };
 
-  const read = async () => {
+  const read = async (stillLeft: readonly string[] = []) => {
     setStage('reading');
-    setLeft(new Set());
     const worked = await task.run(async () => {
-      setReport(await ask('tab.review', await theTab()));
+      const found = await ask('tab.review', await theTab());
+      setReport(found);
+      const isThere = new Set(found.fields.map(({ key }) => key));
+      setLeft(new Set(stillLeft.filter((key) => isThere.has(key))));
       setStage(wantsReview.current ? 'review' : 'summary');
     });
     wantsReview.current = false;
     if (!worked) setStage('unreadable');
+  };
+
+  /** The background knows what she has before her: for the key that fills, and for when the popup is opened again. */
+  const tellReview = async (rows: readonly string[] | null) => {
+    await ask('tab.reviewing', { ...(await theTab()), left: rows && [...rows] });
   };
 
   /** Whether she did. Should the browser's question close the popup, the background goes on from what it was told. */
@@ -89,14 +96,22 @@ export function useClaimTab(): ClaimTab {
   }, [stage]);
 
   useEffect(() => {
+    if (stage === 'review') void tellReview([...left]).catch(() => {}); // filling says it if the vault is gone
+  }, [stage, left]);
+
+  useEffect(() => {
     const start = async () => {
       const last = await theTab()
-        .then((tab) => ask('tab.report', tab))
-        .catch(() => ({ report: null })); // a page never read has no report; reading it says what is wrong
-      if (!last.report?.filled) return read();
+        .then(async (tab) => {
+          // a fill that goes on is shown going on; its result is waited for
+          if ((await ask('tab.progress', tab)).progress) setStage('filling');
+          return ask('tab.report', tab);
+        })
+        .catch(() => ({ report: null, left: null })); // a page never read has no report; reading it says what is wrong
+      if (last.left) wantsReview.current = true;
+      if (!last.report?.filled || wantsReview.current) return read(last.left ?? []);
       setReport(last.report);
-      setStage(wantsReview.current ? 'reading' : 'filled');
-      if (wantsReview.current) await read();
+      setStage('filled');
     };
     void start();
   }, []);
@@ -120,10 +135,13 @@ export function useClaimTab(): ClaimTab {
     startReview: () => {
       if (stage === 'summary') return setStage('review');
       wantsReview.current = true;
-      if (stage !== 'reading') void read();
+      if (stage !== 'reading' && stage !== 'filling') void read();
     },
-    backToSummary: () => setStage('summary'),
-    read,
+    backToSummary: () => {
+      void tellReview(null).catch(() => {});
+      setStage('summary');
+    },
+    read: () => read(),
     confirm: (despite) => {
       setStage('filling');
       void task

@@ -2,7 +2,8 @@ import type { ChecklistItem, ChecklistState } from '../checklist/types';
 import { UserError } from '../errors';
 import { profileEntry, readProfile } from '../vault/profiles';
 import { claimDocuments } from './documents';
-import type { Flow } from './flow';
+import { type Flow, keepRecord } from './flow';
+import type { TabRecord } from './tabRecords';
 
 /**
  * Keeps what she ticked in the vault, with the course it belongs to, and in the reports of open tabs. Gives the new
@@ -38,4 +39,16 @@ export async function setChecklistState(
     await flow.records.save({ ...record, report: { ...record.report, checklist: beside(record.report.page) } });
   }
   return beside(page);
+}
+
+/** The same for the fictional sample of the practice form, of which nothing is kept but the report of its tab. */
+export async function tickSample(
+  flow: Flow,
+  record: TabRecord,
+  itemId: string,
+  state: ChecklistState,
+): Promise<ChecklistItem[]> {
+  const checklist = record.report.checklist.map((item) => (item.id === itemId ? { ...item, state } : item));
+  await keepRecord(flow, { ...record, report: { ...record.report, checklist } });
+  return checklist;
 }

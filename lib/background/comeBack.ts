@@ -1,6 +1,6 @@
 import { UserError } from '../errors';
 import { allowedOn } from './access';
-import { type Flow, panelStateOf, topFrame } from './flow';
+import { bringPanel, type Flow, topFrame } from './flow';
 import { pause } from './pause';
 import { reviewTab } from './review';
 
@@ -27,8 +27,7 @@ async function look(flow: Flow, tabId: number): Promise<boolean> {
   const top = topFrame(await flow.tabs.frames(tabId));
   if (top?.origin !== site) return true;
   try {
-    const { report } = await reviewTab(flow, tabId);
-    await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
+    await bringPanel(flow, await reviewTab(flow, tabId));
     return true;
   } catch (error) {
     // a page without a form is none of our business; one that went away has another turn of its own

@@ -4,7 +4,7 @@ import type { TabReport } from '../messages';
 import type { PlanItem } from '../pipeline';
 import { addLines } from './addLines';
 import type { FillRun } from './fillRuns';
-import { type Flow, forgetTab, isStillThere, keepRecord, panelStateOf } from './flow';
+import { bringPanel, type Flow, forgetTab, isStillThere, keepRecord } from './flow';
 import { lookAgain } from './lookAgain';
 import { filledRows, isThere, keyOf } from './report';
 import { showProgress } from './showProgress';
@@ -153,10 +153,10 @@ async function ensureSameDocuments(flow: Flow, record: TabRecord, frameIds: read
  * with a note.
  */
 async function showPanel(flow: Flow, record: TabRecord): Promise<TabReport> {
-  const { tabId, report } = record;
+  const { report } = record;
   if (!(await isStillThere(flow, record))) return report;
   try {
-    await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
+    await bringPanel(flow, record);
     return report;
   } catch {
     const note = 'The checklist could not be shown in this page; it is in the options.';

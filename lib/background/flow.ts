@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault';
 import type { FillRuns } from './fillRuns';
 import type { FollowUps } from './followUps';
 import type { Permissions } from './permissions';
-import { panelState, waitingForHer } from './report';
+import { panelState, waiting } from './report';
 import type { TabRecord, TabRecords } from './tabRecords';
 import type { FrameState, TabWorld } from './tabWorld';
 
@@ -48,17 +48,34 @@ export const panelStateOf = async (flow: Flow, report: TabReport): Promise<Panel
 export async function keepRecord(flow: Flow, record: TabRecord): Promise<void> {
   if ((await flow.vault.state()) !== 'unlocked') return;
   await flow.records.save(record);
-  await flow.tabs.badge(record.tabId, waitingForHer(record.report.fields));
+  await flow.tabs.badge(record.tabId, waiting(record.report.fields));
 }
 
 /** The frame of a tab that all others stand in. */
 export const topFrame = (frames: readonly FrameState[]): FrameState | undefined =>
   frames.find(({ frameId }) => frameId === 0);
 
+/** Brings up the panel with what is remembered of a tab. Rejects where the page lets none in. */
+export async function bringPanel(flow: Flow, record: TabRecord): Promise<void> {
+  await flow.tabs.showPanel(record.tabId, await panelStateOf(flow, record.report));
+  await noteShown(flow, record.tabId, { in: 'panel', left: [] });
+}
+
 /** Shows what is remembered of a tab in its panel, where there is one. */
 export async function showAgain(flow: Flow, tabId: number): Promise<void> {
   const record = await flow.records.get(tabId);
-  if (record) await flow.tabs.tell(tabId, 0, 'panel.show', await panelStateOf(flow, record.report)).catch(() => {});
+  if (!record) return;
+  const isShown = await flow.tabs.tell(tabId, 0, 'panel.show', await panelStateOf(flow, record.report)).then(
+    () => true,
+    () => false,
+  );
+  if (isShown) await noteShown(flow, tabId, { in: 'panel', left: [] });
+}
+
+/** Remembers what she has before her of a tab, undefined for nothing; does nothing where the tab is forgotten. */
+export async function noteShown(flow: Flow, tabId: number, shown: TabRecord['shown']): Promise<void> {
+  const record = await flow.records.get(tabId);
+  if (record) await flow.records.save({ ...record, shown });
 }
 
 /** Whether the tab still shows the document that was reviewed, and not another page that she went on to. */

@@ -7,6 +7,7 @@ export type Intent = z.infer<typeof intentSchema>;
 
 const INTENTS = 'intents';
 const FOLLOWED = 'followed.';
+const WANTED = 'wanted.';
 /** Longer than anybody takes to answer the browser's question, in milliseconds. */
 const ASKED_FOR = 5 * 60_000;
 
@@ -30,6 +31,16 @@ export function createFollowUps(session: Area, now: () => number) {
       return typeof origin === 'string' ? origin : undefined;
     },
     follow: (tabId: number, origin: string): Promise<void> => session.set({ [FOLLOWED + tabId]: origin }),
-    unfollow: (tabId: number): Promise<void> => session.remove(FOLLOWED + tabId),
+    unfollow: async (tabId: number): Promise<void> => {
+      for (const name of [FOLLOWED, WANTED]) await session.remove(name + tabId);
+    },
+    /** She asked for the review of this tab by a key: the popup goes straight to it when it opens next. */
+    want: (tabId: number): Promise<void> => session.set({ [WANTED + tabId]: true }),
+    /** Whether she did, which is asked once. */
+    takeWanted: async (tabId: number): Promise<boolean> => {
+      const isWanted = (await session.get(WANTED + tabId))[WANTED + tabId] === true;
+      if (isWanted) await session.remove(WANTED + tabId);
+      return isWanted;
+    },
   };
 }

@@ -2,8 +2,8 @@ import { groupText, meaningText } from '../i18n/meaningText';
 import type { AnswerOf, PANEL } from '../messages';
 import { meaningGroups } from '../teach/meaningGroups';
 import { siteOf } from '../teach/pagePath';
-import { readProfile } from '../vault/profiles';
 import type { Flow } from './flow';
+import { profileOf } from './planSource';
 import type { TabRecord } from './tabRecords';
 import { readTaught } from './taught';
 import { ensureTouchable, fieldOf, idsOf } from './teach';
@@ -21,7 +21,7 @@ export async function meaningsFor(
   const field = fieldOf(record, key);
   ensureTouchable(flow, record.page, field);
   const { profile, taught } = await flow.vault.use(async (open) => ({
-    profile: await readProfile(open, record.profileId),
+    profile: await profileOf(open, record),
     taught: await readTaught(open),
   }));
   const language = await flow.language();

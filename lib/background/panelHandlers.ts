@@ -6,7 +6,7 @@ import type { PanelHandlers } from '../messaging/handlePanel';
 import type { Sender } from '../messaging/senders';
 import { LEAVE_EMPTY } from '../teach/pin';
 import { attachOne, waitsForSmaller } from './attachOne';
-import { setChecklistState } from './checklistState';
+import { setChecklistState, tickSample } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
 import { type Flow, isStillThere, showAgain, topFrame } from './flow';
@@ -49,8 +49,11 @@ export function panelHandlers(flow: Flow, saveSettings: (settings: Settings) => 
   return {
     'panel.tick': ({ itemId, state }, { tabId }) =>
       flow.inTurn(tabId, async () => {
-        const { profileId, courseId, report } = await recordOf(tabId);
-        const checklist = await setChecklistState(flow, profileId, courseId, itemId, state, report.page);
+        const record = await recordOf(tabId);
+        const { profileId, courseId, report } = record;
+        const checklist = record.isSample
+          ? await tickSample(flow, record, itemId, state)
+          : await setChecklistState(flow, profileId, courseId, itemId, state, report.page);
         await showAgain(flow, tabId);
         const language = await flow.language();
         const rows = report.fields.map((row) => saidIn(row, language));

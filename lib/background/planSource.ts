@@ -1,4 +1,5 @@
 import type { Attachments } from '../plan/attach';
+import { practiceSample } from '../practice/sample';
 import type { Profile } from '../profile/schema';
 import { readProfile } from '../vault/profiles';
 import type { OpenVault } from '../vault/vault';
@@ -31,6 +32,12 @@ export const planSource = async (
   ),
 });
 
+/** The profile that a tab was reviewed with. Throws UserError 'record-missing' or 'record-damaged'. */
+export const profileOf = async (
+  open: OpenVault,
+  { profileId, isSample }: Pick<TabRecord, 'profileId' | 'isSample'>,
+): Promise<Profile> => (isSample ? practiceSample() : readProfile(open, profileId));
+
 /** For the claim that a tab was reviewed with. Throws UserError 'locked', 'record-missing' or 'record-damaged'. */
-export const sourceOf = (flow: Flow, { profileId, courseId }: TabRecord): Promise<PlanSource> =>
-  flow.vault.use(async (open) => planSource(flow, open, await readProfile(open, profileId), courseId));
+export const sourceOf = (flow: Flow, record: TabRecord): Promise<PlanSource> =>
+  flow.vault.use(async (open) => planSource(flow, open, await profileOf(open, record), record.courseId));

@@ -110,9 +110,9 @@ export function rowsAfterAnswers(before: readonly FieldResult[], planned: readon
   return [...rows, ...gone.values()];
 }
 
-/** How many rows wait for her: the number on the toolbar button. */
-export const waitingForHer = (rows: readonly FieldResult[]): number =>
-  rows.filter(({ status }) => status === 'needs-you' || status === 'failed').length;
+/** How many boxes can be filled or wait for her: the number on the toolbar button. */
+export const waiting = (rows: readonly FieldResult[]): number =>
+  rows.filter(({ status, adds }) => !adds && ['ready', 'needs-you', 'failed'].includes(status)).length;
 
 /** What the panel shows: the report without a value of hers, but for fields that hold another one she has to decide on. */
 export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {

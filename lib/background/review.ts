@@ -2,6 +2,7 @@ import { riskOf } from '../access/risk';
 import { UserError } from '../errors';
 import type { TabReport } from '../messages';
 import type { Field, FrameScan, PlanItem } from '../pipeline';
+import { practiceSample } from '../practice/sample';
 import { prepare } from '../recognize/prepare';
 import { shownText } from '../shownText';
 import { readActive } from '../vault/profiles';
@@ -32,13 +33,15 @@ interface FrameReading {
  * 'no-profile', 'page-unreadable' or 'no-form'.
  */
 export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
+  const url = await flow.tabs.urlOf(tabId);
+  const practice = flow.tabs.practice(url);
+  const isSample = practice === 'sample';
   const source = await flow.vault.use(async (open) => {
-    const { profile, courseId } = await readActive(open);
+    const { profile, courseId } = isSample ? sampleClaim() : await readActive(open);
     return planSource(flow, open, profile, courseId);
   });
   const { profile, courseId, attachments } = source;
-  const url = await flow.tabs.urlOf(tabId);
-  const unreadable = url && unreadableUrl(url);
+  const unreadable = url && !practice && unreadableUrl(url);
   if (unreadable) throw unreadable;
 
   const { readings, strangers, access } = await readFrames(flow, tabId, url);
@@ -67,6 +70,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
     frames: readings.map(({ frame }) => frame),
     items,
     profileId: profile.id,
+    ...(isSample && { isSample }),
     courseId,
     page: page.fields.length <= REMEMBERED_FIELDS ? page : { ...page, fields: [] },
     stale: false,
@@ -91,6 +95,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       closedFrames,
       access,
       ...(risk && { risk }),
+      ...(isSample && { sample: true }),
       timings: {
         scan: readings.reduce((sum, { scan }) => sum + scan.milliseconds, 0),
         ...timings,
@@ -102,6 +107,11 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   if (access.site) await flow.followUps.follow(tabId, access.site);
   return record;
 }
+
+const sampleClaim = () => {
+  const profile = practiceSample();
+  return { profile, courseId: profile.courses[0]!.id };
+};
 
 /** The plan of a page whose list holds the lines already: what would go into it once more is left alone. */
 function withoutLines({ plan, items }: PagePlan): Pick<PagePlan, 'plan' | 'items' | 'growth'> {

@@ -14,13 +14,18 @@ import { createTurns } from '../vault/turns';
 import { createVault } from '../vault/vault';
 import { accessHandlers, permissionsAdded } from './access';
 import { comeBack } from './comeBack';
+import { commandGiven } from './commands';
 import { documentHandlers } from './documents';
+import { dueHandlers } from './due';
 import { createFillRuns } from './fillRuns';
 import type { Engine, Flow } from './flow';
 import { createFollowUps } from './followUps';
+import { guideHandlers } from './guide';
 import { letterHandlers } from './letters';
+import { makeMenus, watchMenus } from './menus';
 import { ensureReviewed, panelHandlers } from './panelHandlers';
 import { permissions } from './permissions';
+import { draftHandlers } from './profileDrafts';
 import { watchScreen } from './screenLock';
 import { readSettings, writeSettings } from './settings';
 import { sitesHandlers } from './sitesHandlers';
@@ -29,6 +34,7 @@ import { tabHandlers } from './tabHandlers';
 import { createTabRecords } from './tabRecords';
 import { tabWorld } from './tabWorld';
 import { vaultHandlers } from './vaultHandlers';
+import { welcomeOnInstall } from './welcome';
 
 const LOCK_ALARM = 'vault.lock';
 
@@ -55,6 +61,7 @@ export function startBackground(): void {
   const saveSettings = async (next: Settings) => {
     const saved = await writeSettings(local, next);
     screen.follow(saved);
+    void makeMenus(flow).catch(() => {}); // in another language
     return saved;
   };
 
@@ -92,12 +99,17 @@ export function startBackground(): void {
     ...sitesHandlers(flow),
     ...documentHandlers(flow),
     ...letterHandlers(flow),
+    ...guideHandlers(flow),
     ...accessHandlers(flow),
+    ...dueHandlers(flow),
+    ...draftHandlers(flow),
   });
   handlePanel(panelHandlers(flow, saveSettings), (tabId, sender) => ensureReviewed(flow, tabId, sender));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOCK_ALARM) void vault.checkTime();
   });
+  browser.commands.onCommand.addListener((name, tab) => void commandGiven(flow, name, tab?.id));
+  watchMenus(flow);
   const screen = watchScreen(browser.idle, vault, settings);
   browser.permissions.onAdded.addListener(() => void permissionsAdded(flow));
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -109,6 +121,7 @@ export function startBackground(): void {
     const changed = tabChanged(flow, tabId);
     if (change.status === 'complete') void changed.then(() => comeBack(flow, tabId));
   });
+  welcomeOnInstall();
   keepFromPages();
 }
 

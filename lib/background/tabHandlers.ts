@@ -4,7 +4,7 @@ import { attachOne } from './attachOne';
 import { setChecklistState } from './checklistState';
 import { decide } from './decide';
 import { ensureUnlocked, fillTab } from './fill';
-import { type Flow, isStillThere, panelStateOf, topFrame } from './flow';
+import { bringPanel, type Flow, isStillThere, noteShown, topFrame } from './flow';
 import { reviewTab } from './review';
 import { undoTab } from './undo';
 
@@ -40,19 +40,28 @@ export const tabHandlers = (flow: Flow): Pick<AskHandlers, TabAsks> => ({
     flow.inTurn(tabId, async () => {
       await ensureUnlocked(flow);
       const record = await flow.records.get(tabId);
-      if (!record) return { report: null };
+      const asked = (await flow.followUps.takeWanted(tabId)) ? [] : null;
+      if (!record) return { report: null, left: asked };
       // What is shown must be about the page as it stands: a reload or another step of a wizard begins anew.
       const top = topFrame(await flow.tabs.frames(tabId));
       const before = topFrame(record.frames);
       const isSame = top && top.mark === before?.mark && top.url === before.url;
-      return { report: isSame && (record.report.filled || !record.stale) ? record.report : null };
+      const { report, shown, stale } = record;
+      const left = isSame && shown?.in === 'review' ? shown.left : asked;
+      return { report: isSame && (report.filled || !stale) ? report : null, left };
+    }),
+
+  'tab.reviewing': ({ tabId, left }) =>
+    flow.inTurn(tabId, async () => {
+      await ensureUnlocked(flow);
+      await noteShown(flow, tabId, left ? { in: 'review', left } : undefined);
+      return {};
     }),
 
   'tab.showPanel': ({ tabId }) =>
     flow.inTurn(tabId, async () => {
       await ensureUnlocked(flow);
-      const { report } = (await flow.records.get(tabId)) ?? (await reviewTab(flow, tabId));
-      await flow.tabs.showPanel(tabId, await panelStateOf(flow, report));
+      await bringPanel(flow, (await flow.records.get(tabId)) ?? (await reviewTab(flow, tabId)));
       return {};
     }),
 

@@ -23,7 +23,14 @@ export interface TabRecord {
   added?: string[];
   report: TabReport;
   profileId: string;
+  /** It is the practice form with the fictional sample, which is no profile of hers. */
+  isSample?: boolean;
   courseId: string;
+  /**
+   * She has it before her, one press away from being filled: in the panel, or in the popup's review, with the keys of the
+   * rows that she left out there.
+   */
+  shown?: { in: 'review' | 'panel'; left: string[] } | undefined;
   /** She has read what is unsafe about this document, and wants it filled. */
   riskTaken?: boolean;
   /** True once the profile or the page's address changed: what was reviewed must not be written any more. */

@@ -9,11 +9,10 @@ import { pagePath, pathFits, siteOf } from '../teach/pagePath';
 import { isPinnable, LEAVE_EMPTY, type Pin } from '../teach/pin';
 import { shownLabel } from '../teach/shownLabel';
 import { type TaughtSite, withField, withoutField } from '../teach/taughtSites';
-import { readProfile } from '../vault/profiles';
 import { readSites, sitesChange } from '../vault/sites';
 import { type Flow, keepRecord } from './flow';
 import { type PageReading, planPage } from './planPage';
-import { planSource } from './planSource';
+import { planSource, profileOf } from './planSource';
 import { keyOfField, reviewRows, rowsAfterTeaching } from './report';
 import type { TabRecord } from './tabRecords';
 import { readOwnWords } from './taught';
@@ -46,7 +45,7 @@ export async function teachField(flow: Flow, record: TabRecord, key: string, mea
         ? instead.reduce((rest, id) => withoutField(rest, site, id), sites)
         : withField(sites, site, { id: crypto.randomUUID(), pin: pinFor(field, meaning, page, own) }, instead);
     await open.commit(sitesChange(next));
-    return planSource(flow, open, await readProfile(open, record.profileId), record.courseId);
+    return planSource(flow, open, await profileOf(open, record), record.courseId);
   });
   const { plan, items, problems, notes } = await planPage(flow, page, source);
   const fields = rowsAfterTeaching(record.report.fields, reviewRows(plan));

@@ -1,7 +1,7 @@
 import { UserError } from '../errors';
 import type { FieldResult, TabReport } from '../messages';
 import { ensureUnlocked } from './fill';
-import { type Flow, keepRecord, panelStateOf } from './flow';
+import { bringPanel, type Flow, keepRecord } from './flow';
 import { growthRow } from './growthRow';
 import { keyOf, rowsBefore } from './report';
 
@@ -43,6 +43,6 @@ export async function undoTab(flow: Flow, tabId: number): Promise<TabReport> {
   };
   await keepRecord(flow, { ...record, report, written: [], added: [], listed: false });
   if (restored + left + stays.size === 0) throw nothing;
-  await flow.tabs.showPanel(tabId, await panelStateOf(flow, report)).catch(() => {});
+  await bringPanel(flow, { ...record, report }).catch(() => {});
   return report;
 }

@@ -22,7 +22,10 @@ type VaultAsks = Exclude<
   | `access.${string}`
   | `documents.${string}`
   | `letters.${string}`
+  | `guide.${string}`
   | 'checklist.set'
+  | 'due.near'
+  | `draft.${string}`
 >;
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */

@@ -58,5 +58,6 @@ export const READER_REQUESTS = of('page.scan');
 export const SIGHT_REQUESTS = of('page.sight');
 export const WRITER_REQUESTS = of('page.write', 'page.part', 'page.progress', 'page.stop', 'page.undo', 'page.locate');
 export const LINES_REQUESTS = of('page.press');
+export const PRACTICE_REQUESTS = of('practice.bring', 'practice.look', 'practice.noteClicked', 'practice.clickedField');
 export const PANEL_REQUESTS = of('panel.show', 'panel.progress', 'panel.hide');
 export const PANEL_ANSWERS = each(PANEL, ({ answer }) => answer);

@@ -1,3 +1,5 @@
+import { practiceWith } from '../practice/page';
+
 /** What the browser says about who sent a message; never taken from the message itself. */
 export interface Sender {
   id?: string;
@@ -17,8 +19,12 @@ export function isExtensionPage(sender: Sender, ownId: string, base: string): bo
   return sender.tab === undefined || (sender.frameId ?? 0) === 0;
 }
 
-/** The tab of the panel that sent it, or undefined when it was not our script in the top frame of a web page. */
+/**
+ * The tab of the panel that sent it, or undefined when it was not our script in the top frame of a web page or of the
+ * practice form, the one page of ours that has a panel.
+ */
 export function panelTab(sender: Sender, ownId: string, base: string): number | undefined {
-  if (sender.id !== ownId || sender.frameId !== 0 || sender.url?.startsWith(base)) return undefined;
+  if (sender.id !== ownId || sender.frameId !== 0) return undefined;
+  if (sender.url?.startsWith(base) && !practiceWith(sender.url, base)) return undefined;
   return sender.tab?.id;
 }

@@ -68,23 +68,26 @@ export interface Rows {
 
 /** Everything a control can be said to mean, by group; first that it stays empty. Only what it can hold is offered. */
 export function meaningGroups(field: Field, rows: Rows): MeaningGroup[] {
+  const offered = MEANINGS.flatMap(({ id, kind }) =>
+    written(id, rows)
+      .filter((whole) => canHold(field, whole))
+      .flatMap((whole) => [whole, ...(takesPart(field) ? (PARTS[kind] ?? []).map((part) => `${whole}.${part}`) : [])]),
+  );
+  return [{ id: LEAVE_EMPTY, meanings: [LEAVE_EMPTY] }, ...inOrder(offered)];
+}
+
+/** Meanings under their headings, in the order of `ORDER`. */
+function inOrder(meanings: readonly string[]): MeaningGroup[] {
   const groups = new Map<string, string[]>();
-  const add = (meaning: string) => {
-    const group = groupOf(meaning);
-    groups.set(group, [...(groups.get(group) ?? []), meaning]);
-  };
-  for (const { id, kind } of MEANINGS) {
-    for (const whole of written(id, rows)) {
-      if (!canHold(field, whole)) continue;
-      add(whole);
-      if (takesPart(field)) for (const part of PARTS[kind] ?? []) add(`${whole}.${part}`);
-    }
-  }
+  for (const meaning of meanings) groups.set(groupOf(meaning), [...(groups.get(groupOf(meaning)) ?? []), meaning]);
   const place = (group: string) => ORDER.indexOf(group.replace(/\[.*/, ''));
   const rowOf = (group: string) => Number(/\d+/.exec(group)?.[0] ?? 0);
   const sorted = [...groups].sort(([a], [b]) => place(a) - place(b) || rowOf(a) - rowOf(b));
-  return [{ id: LEAVE_EMPTY, meanings: [LEAVE_EMPTY] }, ...sorted.map(([id, meanings]) => ({ id, meanings }))];
+  return sorted.map(([id, of]) => ({ id, meanings: of }));
 }
+
+/** Everything that can be meant, by group, before it is known what for. */
+export const allMeanings = (rows: Rows): MeaningGroup[] => inOrder(MEANINGS.flatMap(({ id }) => written(id, rows)));
 
 const MODIFIERS = 4;
 const count = (n: number) => Array.from({ length: n }, (_, at) => at);

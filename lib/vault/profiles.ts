@@ -1,8 +1,10 @@
 import { UserError } from '../errors';
 import { migrateProfile } from '../profile/migrate';
 import type { Profile } from '../profile/schema';
+import { guideId } from './guide';
 import type { Contents } from './head';
 import { letterIds } from './letters';
+import { draftRecord } from './profileDrafts';
 import type { Entry } from './store';
 import type { OpenVault } from './vault';
 
@@ -51,10 +53,13 @@ export async function saveProfile(open: OpenVault, given: Profile): Promise<void
   const isActive = activeProfile === '' || activeProfile === profile.id;
   await open.commit({
     put: [profileEntry(profile)],
-    remove: letterIds(
-      open.contents,
-      (letter) => letter.profile === profile.id && !profile.courses.some((course) => course.id === letter.course),
-    ),
+    remove: [
+      draftRecord(profile.id), // what was typed is saved, or given up, with it
+      ...letterIds(
+        open.contents,
+        (letter) => letter.profile === profile.id && !profile.courses.some((course) => course.id === letter.course),
+      ),
+    ],
     ...(isActive ? { active: { profile: profile.id, course: courseIn(profile, activeCourse) } } : {}),
   });
 }
@@ -97,7 +102,7 @@ export async function removeProfile(open: OpenVault, id: string): Promise<void> 
     active.course = '';
   }
   const letters = letterIds(open.contents, ({ profile }) => profile === id);
-  await open.commit({ remove: [id, ...letters], active });
+  await open.commit({ remove: [id, guideId(id), draftRecord(id), ...letters], active });
 }
 
 /** Throws UserError 'no-such-course', or what `readProfile` throws. */

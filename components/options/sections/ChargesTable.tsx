@@ -3,6 +3,7 @@ import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Money, Pick, Text, Whole } from '../../form/fields';
 import { modifiers, upper } from '../../form/typed';
+import { useFocusSoon } from '../../form/useFocusSoon';
 import { CloseIcon, CopyIcon } from '../../icons';
 import { useWords } from '../../words';
 import { EntriesTable } from '../claim/EntriesTable';
@@ -24,6 +25,7 @@ export function ChargesTable({ base }: { base: string }) {
   const setItems = (next: SessionItem[]) => form.set(base, next);
   const kinds = itemKindSchema.options.map((value) => ({ value, text: t(`kind.${value}`) }));
   const full = items.length >= MOST;
+  const focusSoon = useFocusSoon();
   const at = (row: number, key: keyof SessionItem) => ({ name: `${base}[${row}].${key}`, hideLabel: true });
   const date = t('charges.date');
   const kind = t('charges.kind');
@@ -64,7 +66,14 @@ export function ChargesTable({ base }: { base: string }) {
         total={t('charges.total')}
       />
       <div class="row">
-        <Button id="add-charge" disabled={full} onClick={() => setItems([...items, emptyItem()])}>
+        <Button
+          id="add-charge"
+          disabled={full}
+          onClick={() => {
+            setItems([...items, emptyItem()]);
+            focusSoon(`${base}[${items.length}].date`);
+          }}
+        >
           {t('charges.add')}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Text, Tick } from '../../form/fields';
 import { upper } from '../../form/typed';
+import { useFocusSoon } from '../../form/useFocusSoon';
 import { Notice } from '../../Notice';
 import { useWords } from '../../words';
 import { DiagnosisCode } from '../diagnoses/DiagnosisCode';
@@ -22,20 +23,31 @@ function AsOf({ dates }: { dates: readonly string[] }) {
   return <p class="why">{from === to ? t('diagnoses.asOfDay', { date: from }) : t('diagnoses.asOf', { from, to })}</p>;
 }
 
+/** Diagnoses, and what the claim asks about the illness. */
+export function DiagnosesSection({ index }: { index: number }) {
+  const { t } = useWords();
+  return (
+    <section class="card">
+      <SectionHead title={t('section.diagnoses')} what={t('diagnoses.what')} />
+      <DiagnosesFields index={index} />
+    </section>
+  );
+}
+
 /**
- * Diagnoses in the order of the medical record, and what the claim asks about the illness.
+ * In the order of the medical record.
  * @param index of the course whose dates of service the codes are checked for
  */
-export function DiagnosesSection({ index }: { index: number }) {
+export function DiagnosesFields({ index }: { index: number }) {
   const { t } = useWords();
   const { search, failed } = useIcdSearch();
   const form = useProfileForm();
   const list = form.draft.diagnoses;
   const dates = datesOfService(form.draft, index);
+  const focusSoon = useFocusSoon();
   const setList = (next: Profile['diagnoses']) => form.set('diagnoses', next);
   return (
-    <section class="card">
-      <SectionHead title={t('section.diagnoses')} what={t('diagnoses.what')} />
+    <>
       <AsOf dates={dates} />
       {failed && <Notice tone="warning">{t('diagnoses.loadFailed')}</Notice>}
       <ol class="rows">
@@ -69,7 +81,10 @@ export function DiagnosesSection({ index }: { index: number }) {
       <Button
         id="add-diagnosis"
         disabled={list.length >= MOST}
-        onClick={() => setList([...list, { code: '', description: '' }])}
+        onClick={() => {
+          setList([...list, { code: '', description: '' }]);
+          focusSoon(`diagnoses[${list.length}].code`);
+        }}
       >
         {t('diagnoses.add')}
       </Button>
@@ -84,6 +99,6 @@ export function DiagnosesSection({ index }: { index: number }) {
       {form.draft.condition.autoAccident && (
         <Text name="condition.autoAccidentState" label={t('condition.autoState')} as={upper} width="short" />
       )}
-    </section>
+    </>
   );
 }

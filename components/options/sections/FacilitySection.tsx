@@ -9,8 +9,17 @@ export function FacilitySection() {
   return (
     <section class="card">
       <SectionHead title={t('section.facility')} what={t('facility.what')} />
+      <FacilityFields />
+    </section>
+  );
+}
+
+export function FacilityFields() {
+  const { t } = useWords();
+  return (
+    <>
       <Text name="facility.organization" label={t('facility.name')} />
       <ProviderFields base="facility" />
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../lib/messages';
 import { ask } from '../../../lib/messaging/ask';
 import { ErrorNotice } from '../../ErrorNotice';
+import { LanguagePick } from '../../LanguagePick';
 import { SelectField } from '../../SelectField';
 import { useSettings } from '../../settings';
 import { useTask } from '../../useTask';
@@ -19,19 +20,7 @@ export function LanguageSection() {
       <SectionHead title={t('section.language')} />
       <ErrorNotice id="settings-error" error={task.error} />
       <div class="fields">
-        <SelectField
-          id="language"
-          label={t('language.label')}
-          hint={t('language.hint')}
-          value={settings.language}
-          choices={[
-            { value: 'auto', text: t('language.auto') },
-            { value: 'en', text: 'English' },
-            { value: 'es', text: 'Español' },
-          ]}
-          onChoose={(language) => save({ language: language as Settings['language'] })}
-          width="medium"
-        />
+        <LanguagePick label={t('language.label')} auto={t('language.auto')} hint={t('language.hint')} />
         <SelectField
           id="panel-side"
           label={t('panelSide.label')}

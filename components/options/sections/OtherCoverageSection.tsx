@@ -4,13 +4,23 @@ import { useWords } from '../../words';
 import { PersonFields } from './PersonFields';
 import { SectionHead } from './SectionHead';
 
-/** A second insurance; its questions come only when there is one. */
+/** A second insurance. */
 export function OtherCoverageSection() {
   const { t } = useWords();
-  const exists = useProfileForm().get('otherCoverage.exists') === true;
   return (
     <section class="card">
       <SectionHead title={t('section.other')} what={t('other.what')} />
+      <OtherCoverageFields />
+    </section>
+  );
+}
+
+/** The questions about a second insurance come only when there is one. */
+export function OtherCoverageFields() {
+  const { t } = useWords();
+  const exists = useProfileForm().get('otherCoverage.exists') === true;
+  return (
+    <>
       <Tick name="otherCoverage.exists" label={t('other.exists')} />
       {exists && (
         <>
@@ -24,6 +34,6 @@ export function OtherCoverageSection() {
           <PersonFields base="otherCoverage.policyholder" />
         </>
       )}
-    </section>
+    </>
   );
 }

@@ -1,11 +1,8 @@
-import { Pick, Text } from '../../form/fields';
+import { Text } from '../../form/fields';
 import { useWords } from '../../words';
+import { MaritalPick, RelationshipPick, SubmitterPick } from './FamilyPicks';
 import { PersonFields } from './PersonFields';
 import { SectionHead } from './SectionHead';
-
-const RELATIONSHIPS = ['self', 'spouse', 'child', 'other'] as const;
-const MARITAL = ['single', 'married', 'divorced', 'widowed', 'separated', 'partnered'] as const;
-const SUBMITTERS = ['patient', 'subscriber', 'other'] as const;
 
 /** The person who was treated, and who fills in the claim. */
 export function PatientSection() {
@@ -18,30 +15,9 @@ export function PatientSection() {
       <fieldset>
         <legend>{t('patient.family')}</legend>
         <div class="fields">
-          <Pick
-            name="patient.relationshipToSubscriber"
-            label={t('patient.relationship')}
-            hint={t('patient.relationshipHint')}
-            choices={[
-              { value: '', text: t('choose') },
-              ...RELATIONSHIPS.map((value) => ({ value, text: t(`relationship.${value}`) })),
-            ]}
-          />
-          <Pick
-            name="patient.maritalStatus"
-            label={t('patient.marital')}
-            width="medium"
-            choices={[
-              { value: '', text: t('choose') },
-              ...MARITAL.map((value) => ({ value, text: t(`marital.${value}`) })),
-            ]}
-          />
-          <Pick
-            name="submitter"
-            label={t('patient.submitter')}
-            width="medium"
-            choices={SUBMITTERS.map((value) => ({ value, text: t(`submitter.${value}`) }))}
-          />
+          <RelationshipPick />
+          <MaritalPick />
+          <SubmitterPick />
         </div>
       </fieldset>
     </section>

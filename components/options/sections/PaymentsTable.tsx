@@ -2,6 +2,7 @@ import type { Course } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { DateBox, Money, Text } from '../../form/fields';
+import { useFocusSoon } from '../../form/useFocusSoon';
 import { CloseIcon } from '../../icons';
 import { useWords } from '../../words';
 import { EntriesTable } from '../claim/EntriesTable';
@@ -18,6 +19,7 @@ export function PaymentsTable({ base }: { base: string }) {
   const { t } = useWords();
   const form = useProfileForm();
   const payments = form.get(base) as Payment[];
+  const focusSoon = useFocusSoon();
   const setPayments = (next: Payment[]) => form.set(base, next);
   const at = (row: number, key: keyof Payment) => ({ name: `${base}[${row}].${key}`, hideLabel: true });
   const date = t('payments.date');
@@ -50,7 +52,13 @@ export function PaymentsTable({ base }: { base: string }) {
         )}
         total={t('payments.total')}
       />
-      <Button id="add-payment" onClick={() => setPayments([...payments, emptyPayment()])}>
+      <Button
+        id="add-payment"
+        onClick={() => {
+          setPayments([...payments, emptyPayment()]);
+          focusSoon(`${base}[${payments.length}].date`);
+        }}
+      >
         {t('payments.add')}
       </Button>
     </>

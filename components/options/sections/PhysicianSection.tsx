@@ -11,6 +11,15 @@ export function PhysicianSection() {
   return (
     <section class="card">
       <SectionHead title={t('section.physician')} what={t('physician.what')} />
+      <PhysicianFields />
+    </section>
+  );
+}
+
+export function PhysicianFields() {
+  const { t } = useWords();
+  return (
+    <>
       <fieldset>
         <legend>{t('field.name')}</legend>
         <div class="fields">
@@ -29,6 +38,6 @@ export function PhysicianSection() {
         </div>
       </fieldset>
       <ProviderFields base="physician" />
-    </section>
+    </>
   );
 }

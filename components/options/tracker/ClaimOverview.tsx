@@ -1,11 +1,11 @@
 import { dueDays } from '../../../lib/claim/dueDays';
 import { historyOf, statusOf } from '../../../lib/claim/tracker';
+import { daysAway } from '../../../lib/i18n/daysAway';
 import { formatDate } from '../../../lib/i18n/format';
 import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
 import { useWords } from '../../words';
 import { isoToday } from '../isoToday';
-import { daysAway } from './daysAway';
 
 /** Each claim of the profile with its status and the next day that is due. */
 export function ClaimOverview({ index, onCourse }: { index: number; onCourse: (index: number) => void }) {

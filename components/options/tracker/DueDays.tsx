@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isOwn, unknownTimes } from '../../../lib/claim/deadlines';
 import { type DueDay, dueDays } from '../../../lib/claim/dueDays';
+import { daysAway } from '../../../lib/i18n/daysAway';
 import { formatDate } from '../../../lib/i18n/format';
 import type { Course } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
@@ -11,7 +12,6 @@ import { useWords } from '../../words';
 import { deadlineRule } from '../claim/deadlineRule';
 import { isoToday } from '../isoToday';
 import { saveBlob } from '../saveTextFile';
-import { daysAway } from './daysAway';
 import { toCalendar } from './toCalendar';
 
 /** What is due of the claim in hand, each with its rule, and all of it for her own calendar. */

@@ -66,6 +66,7 @@ export const options = {
   'save.discard': 'Discard changes',
   'save.problems': '{count} {count|entry has|entries have} to be mended before saving. Nothing you typed is lost.',
   'form.amount': 'Write the amount like 300.00.',
+  'form.date': 'Give the whole date: month, day and year.',
   'security.what': 'While it is locked, nobody who uses this browser can read your claims.',
   'security.autoLock': 'Lock by itself',
   'security.minutes': 'after {count} {count|minute|minutes} without use',

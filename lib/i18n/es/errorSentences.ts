@@ -36,6 +36,7 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'form-covered':
     'Algo en esta página tapa el formulario, como un mensaje o un aviso de cookies. Ciérrelo y vuelva a intentarlo.',
   'no-form': 'En esta página no hay ningún formulario que CoolClaim pueda leer.',
+  'bad-keys': 'El navegador no acepta estas teclas. Pruebe con Ctrl o Alt, quizá Shift, y una letra.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
   'no-panel':

@@ -69,6 +69,7 @@ export const options: TranslationOf<typeof english> = {
   'save.problems':
     'Hay que corregir {count} {count|dato|datos} antes de guardar. No se pierde nada de lo que escribió.',
   'form.amount': 'Escriba el importe así: 300.00.',
+  'form.date': 'Escriba la fecha entera: mes, día y año.',
   'security.what': 'Mientras está bloqueado, nadie que use este navegador puede leer sus reclamos.',
   'security.autoLock': 'Bloquear automáticamente',
   'security.minutes': 'después de {count} {count|minuto|minutos} sin uso',

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { type Surface, stillCentre } from './surface.ts';
+import { type Key, type Surface, stillCentre } from './surface.ts';
 
 /** Sends one WebDriver BiDi command: the few that puppeteer has no method for. */
 export type Send = (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
@@ -24,6 +24,16 @@ export async function evaluateIn<T>(send: Send, context: string, expression: str
   return JSON.parse(answer.result!.value) as T;
 }
 
+/** Keys without a character, as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  Space: ' ',
+  Shift: '\uE008',
+};
+
 /** A document that only its browsing context id names: Firefox's popup, and extension pages there. */
 export function contextSurface(send: Send, context: string, close: () => Promise<void>): Surface {
   const evaluate = <T>(expression: string) => evaluateIn<T>(send, context, expression);
@@ -46,6 +56,16 @@ export function contextSurface(send: Send, context: string, close: () => Promise
         { type: 'pointerUp', button: 0 },
       ];
       await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    async press(key, held) {
+      const down = (name: Key) => ({ type: 'keyDown', value: KEYS[name] ?? name });
+      const up = (name: Key) => ({ type: 'keyUp', value: KEYS[name] ?? name });
+      const one = [down(key), up(key)];
+      const actions = held ? [down(held), ...one, up(held)] : one;
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async setFile(selector, path) {
       const answer = await send('script.evaluate', {

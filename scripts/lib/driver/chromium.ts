@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
-import { pageSurface } from './surface.ts';
+import { type OwnTab, pageSurface } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
 
 /** Besides puppeteer's own: nothing that calls home, so that every request seen is one of page or extension. */
@@ -51,31 +51,57 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
     while (popups().length > 0 && Date.now() < deadline) await sleep(20);
   };
 
+  const openedPopup = async () => {
+    const isPopup = (candidate: Target) => candidate.url().startsWith(popupUrl);
+    const popup = await (await browser.waitForTarget(isPopup, { timeout: 15_000 })).asPage();
+    await popup.waitForFunction('document.readyState === "complete"');
+    return { ...pageSurface(popup), close: closePopups };
+  };
+
+  const clickToolbar = async (page: Page) => {
+    await closePopups(); // a second click on the button would only close an open popup
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('Chromium did not load the extension.');
+    await page.triggerExtensionAction(extension);
+    return openedPopup();
+  };
+  const ownTab = (page: Page): OwnTab => ({ ...pageSurface(page), clickToolbar: () => clickToolbar(page) });
+
+  /** Evaluates an expression in the service worker, which has to be awake. */
+  const inBackground = async (expression: string) => {
+    const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+    const worker = await (await browser.waitForTarget(isOurs, { timeout: 15_000 })).worker();
+    if (!worker) throw new Error('Chromium has no background of the extension.');
+    await worker.evaluate(expression);
+  };
+
   return {
     name: 'chromium',
     version: await browser.version(),
     newPage: () => browser.newPage(),
-    async clickToolbar(page) {
-      await closePopups(); // a second click on the button would only close an open popup
+    clickToolbar,
+    async giveCommand(page, name) {
       await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('Chromium did not load the extension.');
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(popupUrl), {
-        timeout: 15_000,
-      });
-      const popup = await target.asPage();
-      await popup.waitForFunction('document.readyState === "complete"');
-      return { ...pageSurface(popup), close: closePopups };
+      await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
     },
+    async chooseInMenu(page, selector, entry) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      const info = JSON.stringify({ menuItemId: entry, editable: true, frameId: 0 });
+      await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch(${info}, tab))`);
+    },
+    openedPopup,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
-      return pageSurface(page);
+      return ownTab(page);
     },
     async tabAt(part) {
       const isIt = (target: Target) => target.type() === 'page' && target.url().includes(part);
-      return pageSurface(await (await browser.waitForTarget(isIt, { timeout: 15_000 })).asPage());
+      return ownTab(await (await browser.waitForTarget(isIt, { timeout: 15_000 })).asPage());
     },
     async agreeTo(patterns) {
       // headless Chromium has nobody to ask; what its own extensions page has granted is given without a question

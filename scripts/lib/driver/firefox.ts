@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
 import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
-import { waitIn } from './surface.ts';
+import { type OwnTab, waitIn } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
 
 const UUID = '0c001c1a-0000-4000-8000-0c001c1a0000'; // any UUID will do
@@ -100,32 +100,63 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
     await untilTruthy(CLOSE_PANELS, 'closing the popup');
   };
 
-  const tabSurface = (context: string) =>
-    contextSurface(send, context, async () => {
+  const openedPopup = async () => {
+    const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
+    const popup = contextSurface(send, context, closePopup);
+    await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
+    return popup;
+  };
+
+  const clickToolbar = async (bringToFront: () => Promise<unknown>) => {
+    await closePopup();
+    await bringToFront();
+    const button = `document.getElementById('${widget}-BAP')`;
+    await untilTruthy(`!!${button}`, 'the toolbar button');
+    await inWindow(`${button}.click()`);
+    return openedPopup();
+  };
+
+  const ownTab = (context: string): OwnTab => ({
+    ...contextSurface(send, context, async () => {
       await send('browsingContext.close', { context });
-    });
+    }),
+    clickToolbar: () => clickToolbar(() => send('browsingContext.activate', { context })),
+  });
 
   return {
     name: 'firefox',
     version: await browser.version(),
     newPage: () => browser.newPage(),
-    async clickToolbar(page) {
-      await closePopup();
+    clickToolbar: (page) => clickToolbar(() => page.bringToFront()),
+    async giveCommand(page, name) {
       await page.bringToFront();
-      const button = `document.getElementById('${widget}-BAP')`;
-      await untilTruthy(`!!${button}`, 'the toolbar button');
-      await inWindow(`${button}.click()`);
-      const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
-      const popup = contextSurface(send, context, closePopup);
-      await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
-      return popup;
+      const extension = `WebExtensionPolicy.getByID('${extensionId}').extension`;
+      // the window's keys tell their letter, and not which command they are for
+      const letter = `(await ${extension}.shortcuts.commands).get('${name}').shortcut?.split('+').at(-1)`;
+      const give = `(async () => {
+        const key = document.querySelector('#ext-keyset-id-${widget} key[key="' + (${letter}) + '"]');
+        key?.doCommand();
+        return !!key;
+      })()`;
+      await untilTruthy(give, `giving ${name}`);
     },
+    async chooseInMenu(page, selector, entry) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      const menu = `document.getElementById('contentAreaContextMenu')`;
+      await untilTruthy(`${menu}.state === 'open'`, 'opening the menu');
+      const item = `document.getElementById(${JSON.stringify(`${widget}-menuitem-_${entry}`)})`;
+      await untilTruthy(`!!${item}`, `the entry ${entry}`);
+      await inWindow(`${item}.doCommand()`);
+      await inWindow(`${menu}.hidePopup()`);
+    },
+    openedPopup,
     async openExtensionPage(path) {
       const created = await send('browsingContext.create', { type: 'tab' });
       const context = created.context as string;
       // Firefox never reports that an extension page has loaded, so nobody waits for the report.
       await send('browsingContext.navigate', { context, url: base + path, wait: 'none' });
-      const surface = tabSurface(context);
+      const surface = ownTab(context);
       await waitIn(surface, `location.href.startsWith('${base}') && document.readyState === 'complete'`, path);
       return surface;
     },
@@ -135,7 +166,7 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
           contexts: { context: string; url: string }[];
         };
         const found = contexts.find(({ url }) => url.includes(part));
-        if (found) return tabSurface(found.context);
+        if (found) return ownTab(found.context);
         if (Date.now() > deadline) throw new Error(`Firefox opened no tab at ${part} within 15 s.`);
       }
     },

@@ -41,11 +41,13 @@ export interface StartOptions {
    */
   home?: string;
   keepsTabs?: boolean;
+  /** Leaves the tab open that welcomes her after the installation; without it that is closed, as a person does. */
+  welcome?: boolean;
 }
 
 /** Starts the browser with the built extension, which is copied first, so that a rebuild cannot pull it away. */
 export async function launch(browser: BrowserName, options: StartOptions = {}): Promise<Driver> {
-  const { headed = false, proxy = '', home = '', keepsTabs = false } = options;
+  const { headed = false, proxy = '', home = '', keepsTabs = false, welcome = false } = options;
   const executable = requireBrowser(browser);
   const built = await buildExtension(browser);
   const profile = home && join(home, 'profile');
@@ -57,6 +59,7 @@ export async function launch(browser: BrowserName, options: StartOptions = {}): 
   try {
     if (!existsSync(join(extension, 'manifest.json'))) cpSync(built, extension, { recursive: true });
     const driver = await LAUNCH[browser]({ executable, extension, headed, proxy, profile, keepsTabs });
+    if (!welcome) await (await driver.tabAt('/welcome.html')).close(); // a driver's browser takes each start for an installation
     const close = async () => {
       await driver.close();
       forget();

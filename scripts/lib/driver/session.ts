@@ -7,7 +7,7 @@ import type { BrowserName } from '../findBrowser.mjs';
 import { askFrom } from './ask.ts';
 import { goTo } from './goTo.ts';
 import { launch, type StartOptions } from './launch.ts';
-import { isUsable, type Surface, textOf, waitIn } from './surface.ts';
+import { isUsable, type OwnTab, type Surface, textOf, waitIn } from './surface.ts';
 import type { Driver } from './types.ts';
 
 /** Something the extension itself said in its popup or options page instead of doing what was asked. */
@@ -159,8 +159,8 @@ export class Session {
   }
 
   /** Toolbar click, unlock, review, confirm: everything she does to fill the page in front of her. */
-  async fill(page: Page): Promise<TabReport> {
-    const popup = await this.clickToolbar(page);
+  async fill(page: Page | OwnTab): Promise<TabReport> {
+    const popup = await ('clickToolbar' in page ? page.clickToolbar() : this.clickToolbar(page));
     try {
       await this.unlock(popup);
       if (await this.review(popup)) await this.confirm(popup);

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+
+/** A key by its name, or one character. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'Space' | (string & {});
 
 /**
  * A document of the extension as a person meets it: the toolbar popup, the options page. The same in both browsers.
@@ -10,6 +13,10 @@ export interface Surface {
   /** Focuses the element and presses the keys, as trusted input. */
   type(selector: string, text: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Presses one key on whatever has the cursor, as trusted input; with Shift held where it says so. */
+  press(key: Key, held?: 'Shift'): Promise<void>;
+  /** Makes the window of a tab this large, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Puts a file into an `<input type=file>` as the file dialog would. */
   setFile(selector: string, path: string): Promise<void>;
   /** PNG of the document. */
@@ -18,6 +25,12 @@ export interface Surface {
 }
 
 const quoted = (text: string) => JSON.stringify(text);
+
+/** One of the extension's pages in a tab of its own. */
+export interface OwnTab extends Surface {
+  /** Clicks the extension's button in the browser's toolbar while this tab is in front. */
+  clickToolbar(): Promise<Surface>;
+}
 
 /** Waits until the expression is truthy there and returns its value; throws naming `what` after `milliseconds`. */
 export async function waitIn<T>(surface: Surface, expression: string, what: string, milliseconds = 15_000): Promise<T> {
@@ -78,6 +91,12 @@ export function pageSurface(page: Page): Surface {
       const { x, y } = await stillCentre(evaluate, selector);
       await page.mouse.click(x, y);
     },
+    async press(key, held) {
+      if (held) await page.keyboard.down(held);
+      await page.keyboard.press(key as KeyInput);
+      if (held) await page.keyboard.up(held);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
     async setFile(selector, path) {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
       if (!input) throw new Error(`There is no ${selector} here.`);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../findBrowser.mjs';
-import type { Surface } from './surface.ts';
+import type { OwnTab, Surface } from './surface.ts';
 
 /** One real browser with the built extension in it. */
 export interface Driver {
@@ -10,10 +10,22 @@ export interface Driver {
   newPage(): Promise<Page>;
   /** Clicks the extension's button in the browser's toolbar while `page` is in front; this grants activeTab. */
   clickToolbar(page: Page): Promise<Surface>;
+  /**
+   * Gives a command of the manifest while `page` is in front, as its keys would. Chromium's debugger presses keys for pages
+   * only, so there the command reaches the extension without them, and without the activeTab that they would give.
+   */
+  giveCommand(page: Page, name: string): Promise<void>;
+  /**
+   * A right click on the element, and in the menu the entry with this id of ours. In Chromium, whose debugger opens no menus,
+   * the choice reaches the extension without one.
+   */
+  chooseInMenu(page: Page, selector: string, entry: string): Promise<void>;
+  /** The popup that is open by now or soon, whoever opened it. */
+  openedPopup(): Promise<Surface>;
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
-  openExtensionPage(path: string): Promise<Surface>;
+  openExtensionPage(path: string): Promise<OwnTab>;
   /** A tab that the extension, or a link of a page of it, has opened by now or does so soon; `part` of its address tells it. */
-  tabAt(part: string): Promise<Surface>;
+  tabAt(part: string): Promise<OwnTab>;
   /** From now on answers yes when the extension asks the browser for these origins, which needs a click all the same. */
   agreeTo(patterns: readonly string[]): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */

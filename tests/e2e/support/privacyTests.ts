@@ -81,7 +81,9 @@ export function testPrivacy(browser: BrowserName): void {
       expect(manifest.incognito).toBe('not_allowed'); // what is stored must never come from a private window
       expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);
-      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'idle', 'scripting', 'storage']);
+      const menus = browser === 'firefox' ? 'menus' : 'contextMenus';
+      const wanted = ['activeTab', 'alarms', 'idle', 'scripting', 'storage', menus];
+      expect([...manifest.permissions].sort()).toEqual(wanted.sort());
     });
   });
 }

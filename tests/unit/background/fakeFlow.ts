@@ -7,6 +7,7 @@ import type { Claim } from '../../../lib/claim/types';
 import { UserError } from '../../../lib/errors';
 import type { AnswerOf, PAGE, PanelState, RequestOf, Settings } from '../../../lib/messages';
 import type { Adder, Field, FillPlan, Outcome, PlanItem, WriteOrder } from '../../../lib/pipeline';
+import { practiceWith } from '../../../lib/practice/page';
 import { SAMPLES } from '../../../lib/profile/samples';
 import type { Profile } from '../../../lib/profile/schema';
 import { profileEntry } from '../../../lib/vault/profiles';
@@ -15,6 +16,8 @@ import { memoryFiles } from '../vault/memoryFiles';
 import { PASSPHRASE, testVault } from '../vault/testVault';
 
 export const TAB = 7;
+/** Where pages of the extension are. */
+export const PRACTICE_BASE = 'https://own.example/';
 export const HUB = SAMPLES['paxman-hub-2026'];
 
 export const field = (id: string, name: string): Field => ({
@@ -88,6 +91,11 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     /** Queries of our own pages that were opened, and whether her tab was shown again. */
     opened: [] as Record<string, string>[],
     isUp: false,
+    /** The id of the field that the menu was opened on, and how often it was opened. */
+    clicked: '',
+    noted: 0,
+    /** How often the popup was opened for her. */
+    popups: 0,
     panel: undefined as PanelState | undefined,
     panelRefused: false,
     /** How many orders a frame still writes after it was told to stop; set to make it hear that. */
@@ -131,6 +139,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
 
   const tabs: TabWorld = {
     urlOf: async () => world.url,
+    practice: (url) => practiceWith(url, PRACTICE_BASE),
     injectReader: async () => {
       if (world.refuse) throw new Error(world.refuse);
       for (const one of world.frames) one.mark ||= `mark-${++marks}`;
@@ -182,6 +191,13 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     showPanel: async (_tab, state) => {
       if (world.panelRefused) throw new Error('no');
       world.panel = state;
+    },
+    noteClicked: async () => {
+      world.noted += 1;
+    },
+    clickedField: async (_tab, frameId) => (at(frameId)?.mark ? world.clicked : ''),
+    openPopup: async () => {
+      world.popups += 1;
     },
     bringUp: async () => {
       world.isUp = true;

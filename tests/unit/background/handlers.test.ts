@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { accessHandlers } from '../../../lib/background/access';
 import { documentHandlers } from '../../../lib/background/documents';
+import { dueHandlers } from '../../../lib/background/due';
+import { guideHandlers } from '../../../lib/background/guide';
 import { letterHandlers } from '../../../lib/background/letters';
 import { ensureReviewed, panelHandlers } from '../../../lib/background/panelHandlers';
+import { draftHandlers } from '../../../lib/background/profileDrafts';
 import { sitesHandlers } from '../../../lib/background/sitesHandlers';
 import { tabChanged } from '../../../lib/background/tabEvents';
 import { tabHandlers } from '../../../lib/background/tabHandlers';
@@ -30,6 +33,9 @@ async function start(names = ['member', 'ask', 'group']) {
       ...sitesHandlers(flow),
       ...documentHandlers(flow),
       ...letterHandlers(flow),
+      ...dueHandlers(flow),
+      ...draftHandlers(flow),
+      ...guideHandlers(flow),
       ...accessHandlers(flow),
     },
     panel: panelHandlers(flow, saveSettings),
@@ -46,19 +52,19 @@ it('every message of popup, options page and panel has its handler', async () =>
 describe('the report of a tab', () => {
   it('is there for a popup opened again, as long as the page stands as it was', async () => {
     const { ask, page } = await start();
-    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: null });
+    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: null, left: null });
     const review = await ask['tab.review'](tab, undefined);
-    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: review });
+    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: review, left: null });
     const filled = await ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined);
-    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: filled });
+    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: filled, left: null });
     page.frames[0]!.url = `${CLAIM}/step-2`;
-    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: null });
+    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: null, left: null });
   });
 
   it('is forgotten when the tab shows another document', async () => {
     const { ask, flow, page } = await start();
     await ask['tab.review'](tab, undefined);
-    expect(page.badge).toBe(1);
+    expect(page.badge).toBe(3);
     page.frames[0]!.mark = '';
     await tabChanged(flow, TAB);
     expect(page.badge).toBe(0);
@@ -80,7 +86,7 @@ describe('the report of a tab', () => {
     const { ask, flow, page } = await start();
     await ask['tab.review'](tab, undefined);
     await tabChanged(flow, TAB);
-    expect(page.badge).toBe(1);
+    expect(page.badge).toBe(3);
     expect(await codeOf(ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined))).toBe('none');
   });
 
@@ -89,7 +95,7 @@ describe('the report of a tab', () => {
     const { json } = await ask['profile.get']({ id: HUB.id }, undefined);
     await ask['tab.review'](tab, undefined);
     await ask['profile.save']({ json }, undefined);
-    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: null });
+    expect(await ask['tab.report'](tab, undefined)).toEqual({ report: null, left: null });
     expect(await codeOf(ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined))).toBe('no-review');
   });
 

@@ -37,7 +37,7 @@ describe('reviewing a tab', () => {
     expect(report.checklist).toHaveLength(2);
     expect(page.told.map(({ type }) => type)).toEqual(['page.scan', 'page.scan']);
     expect(page.frames.every(({ hasWriter }) => !hasWriter)).toBe(true);
-    expect(page.badge).toBe(1);
+    expect(page.badge).toBe(3);
     expect(page.panel).toBeUndefined();
   });
 

@@ -81,3 +81,19 @@ describe('the background as it is put together', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({}));
   });
 });
+
+describe('the welcome', () => {
+  const opened = () => fakeBrowser.tabs.query({ url: fakeBrowser.runtime.getURL('/welcome.html') });
+  it('opens after an installation', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    expect(await opened()).toHaveLength(1);
+  });
+
+  it.each([{ reason: 'update', previousVersion: '0.0.9' }, { reason: 'chrome_update' }] as const)(
+    'does not open for the reason $reason',
+    async (details) => {
+      await fakeBrowser.runtime.onInstalled.trigger(details);
+      expect(await opened()).toHaveLength(0);
+    },
+  );
+});

@@ -33,8 +33,11 @@ const show = () => {
 const open = (given: TabReport, more: Parameters<typeof fakeBackground>[0] = {}) =>
   fakeBackground({
     ...storedProfile(paxmanHub2026),
-    'tab.report': () => ({ report: null }),
+    'tab.report': () => ({ report: null, left: null }),
+    'tab.progress': () => ({ progress: null }),
+    'due.near': () => ({ today: '2026-06-20', days: [] }),
     'tab.review': () => given,
+    'tab.reviewing': () => ({}),
     'tab.fill': () => filledReport,
     'tab.undo': () => ({ ...filledReport, filled: false }),
     ...more,
@@ -113,6 +116,21 @@ describe('unlocked', () => {
     expect(message.closest('details')?.open).toBe(shown);
   });
 
+  it('says what is due soon, and where the rest stands', async () => {
+    const day = (key: string, last: string) => ({ key, kind: 'appeal', last, state: 'near', course: key }) as const;
+    const days = [day('a', '2026-06-21'), day('b', '2026-06-30'), day('c', '2026-07-01'), day('d', '2026-07-02')];
+    open(report, { 'due.near': () => ({ today: '2026-06-20', days }) });
+    show();
+    const near = await screen.findByRole('region', { name: 'What is due soon' });
+    expect([...near.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'Near Send an appeal by Jun 21, 2026, tomorrow · a',
+      'Near Send an appeal by Jun 30, 2026, in 10 days · b',
+      'Near Send an appeal by Jul 1, 2026, in 11 days · c',
+    ]);
+    expect(near.querySelector('a')!.textContent).toBe('1 more in the tracker');
+    expect(near.querySelector('a')!.getAttribute('href')).toBe('/options.html#tracker');
+  });
+
   it('shows every value before anything is written and writes only what she left ticked', async () => {
     const calls = open(report);
     const user = show();
@@ -133,7 +151,7 @@ describe('unlocked', () => {
     const differing = { ...first!, status: 'needs-you' as const, held: 'Jo', value: 'Jordan' };
     const decided = { ...filledReport, fields: [{ ...first!, status: 'filled' as const, value: 'Jordan' }, ...others] };
     const calls = open(report, {
-      'tab.report': () => ({ report: { ...filledReport, fields: [differing, ...others] } }),
+      'tab.report': () => ({ report: { ...filledReport, fields: [differing, ...others] }, left: null }),
       'tab.decide': () => decided,
     });
     const user = show();
@@ -202,13 +220,18 @@ describe('unlocked', () => {
 
   it('says how far a long fill is and can stop it', async () => {
     let end = (_: TabReport) => {};
+    let isFilling = false;
     const calls = open(report, {
-      'tab.fill': () => new Promise((done) => (end = done)),
-      'tab.progress': () => ({ progress: { done: 1, total: 2 } }),
+      'tab.fill': () => {
+        isFilling = true;
+        return new Promise((done) => (end = done));
+      },
+      'tab.progress': () => ({ progress: isFilling ? { done: 1, total: 2 } : null }),
       'tab.stop': () => ({}),
     });
     const user = show();
     await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    await waitFor(() => expect(byId('confirm')).not.toBeNull());
     await user.click(byId('confirm')!);
     expect(await screen.findByRole('progressbar', { name: '1 of 2 fields …' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Stop' }));
@@ -218,7 +241,7 @@ describe('unlocked', () => {
   });
 
   it('undoes the fill', async () => {
-    const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
+    const calls = open(report, { 'tab.report': () => ({ report: filledReport, left: null }) });
     const user = show();
     await waitFor(() => expect(byId('undo')).not.toBeNull());
     await user.click(byId('undo')!);
@@ -227,13 +250,40 @@ describe('unlocked', () => {
   });
 
   it('shows the last result when it is opened again, and reads the page anew for the next step', async () => {
-    const calls = open(report, { 'tab.report': () => ({ report: filledReport }) });
+    const calls = open(report, { 'tab.report': () => ({ report: filledReport, left: null }) });
     const user = show();
     await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you'));
     expect(bodies(calls, 'tab.review')).toEqual([]);
     await user.click(byId('fill')!);
     await waitFor(() => expect(byId('confirm')).not.toBeNull());
     expect(bodies(calls, 'tab.review')).toHaveLength(1);
+  });
+
+  it('comes back to the review she was in, with the rows she had left out', async () => {
+    const calls = open(report, { 'tab.report': () => ({ report, left: ['0:b', '0:gone'] }) });
+    const user = show();
+    await waitFor(() => expect(text('confirm')).toBe('Fill 1 field'));
+    expect(screen.getByRole('checkbox', { name: /Last name/ })).toHaveProperty('checked', false);
+    expect(bodies(calls, 'tab.review')).toHaveLength(1); // the page may have changed meanwhile
+    await user.click(screen.getByRole('checkbox', { name: /First name/ }));
+    await waitFor(() => expect(bodies(calls, 'tab.reviewing').at(-1)).toEqual({ tabId: 7, left: ['0:b', '0:a'] }));
+    await user.click(byId('back')!);
+    await waitFor(() => expect(bodies(calls, 'tab.reviewing').at(-1)).toEqual({ tabId: 7, left: null }));
+  });
+
+  it('shows a fill that goes on when it is opened again, and then what came of it', async () => {
+    let end = (_: { report: TabReport; left: null }) => {};
+    open(report, {
+      'tab.progress': () => ({ progress: { done: 1, total: 2 } }),
+      'tab.report': () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    });
+    show();
+    expect(await screen.findByRole('progressbar', { name: '1 of 2 fields …' })).toBeTruthy();
+    end({ report: filledReport, left: null });
+    await waitFor(() => expect(text('result')).toBe('2 of 3 fields filled, 1 needs you'));
   });
 
   it('says so when nothing is left to fill', async () => {

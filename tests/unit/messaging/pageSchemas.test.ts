@@ -7,6 +7,7 @@ import {
   LINES_REQUESTS,
   PANEL_ANSWERS,
   PANEL_REQUESTS,
+  PRACTICE_REQUESTS,
   READER_REQUESTS,
   SIGHT_REQUESTS,
   WRITER_REQUESTS,
@@ -34,6 +35,8 @@ const EXAMPLES: Record<string, unknown> = {
   'panel.show': panelExample,
   'panel.progress': { done: 3, total: 40 },
   'panel.hide': {},
+  'practice.noteClicked': { mark: -1 },
+  'practice.bring': { files: ['/page.js', '/panel.js'] },
   'panel.tick': { checklist: panelExample.checklist },
   'panel.meanings': {
     current: 'coverage.memberId',
@@ -49,6 +52,7 @@ const PAGE_REQUESTS = {
   ...WRITER_REQUESTS,
   ...LINES_REQUESTS,
   ...PANEL_REQUESTS,
+  ...PRACTICE_REQUESTS,
 };
 
 /** Every message the scripts in a page check, with the schema library's schema and the shape made from it. */

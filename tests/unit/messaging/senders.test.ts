@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isExtensionPage, panelTab } from '../../../lib/messaging/senders';
+import { practiceWith } from '../../../lib/practice/page';
 
 const ID = 'own-id';
 const BASE = 'chrome-extension://own-id/';
@@ -49,5 +50,33 @@ describe('who may speak for the panel', () => {
     ['an options page in a tab', { ...popup, tab: { id: 3 }, frameId: 0 }],
   ])('not %s', (_, sender) => {
     expect(panelTab(sender, ID, BASE)).toBeUndefined();
+  });
+});
+
+describe('the practice form, the one page of ours that has a panel', () => {
+  const practice = { ...popup, url: `${BASE}practice.html?sample`, tab: { id: 5 }, frameId: 0 };
+
+  it('speaks for the panel of its own tab, and as a page of ours', () => {
+    expect(panelTab(practice, ID, BASE)).toBe(5);
+    expect(isExtensionPage(practice, ID, BASE)).toBe(true);
+  });
+
+  it.each([
+    ['in a frame of some page', { ...practice, frameId: 2 }],
+    ['of another extension', { ...practice, id: 'other-id' }],
+    ['whose name only begins so', { ...practice, url: `${BASE}practice.html.evil` }],
+    ['below another folder', { ...practice, url: `${BASE}x/practice.html` }],
+    ['in words of another page of ours', { ...practice, url: `${BASE}welcome.html#/practice.html` }],
+  ])('but not %s', (_, sender) => {
+    expect(panelTab(sender, ID, BASE)).toBeUndefined();
+  });
+
+  it('is none at an address of the web that is named like it', () => {
+    expect(practiceWith('https://evil.example/practice.html?sample', BASE)).toBeUndefined();
+    expect(practiceWith(`https://evil.example/${BASE}practice.html`, BASE)).toBeUndefined();
+    expect(practiceWith('chrome-extension://own-id-2/practice.html', BASE)).toBeUndefined();
+    expect(practiceWith(undefined, BASE)).toBeUndefined();
+    expect(practiceWith(`${BASE}practice.html`, BASE)).toBe('mine');
+    expect(practiceWith(`${BASE}practice.html?sample#x`, BASE)).toBe('sample');
   });
 });

@@ -2,6 +2,7 @@ import type { Sentences } from './types';
 
 /** What came of writing into a page, and of adding lines to it. */
 export const page: Sentences = [
+  ['You chose this for the box.', 'Usted eligió esto para la casilla.'],
   ['You left this one out.', 'Usted lo dejó fuera.'],
   ['You kept what the page holds.', 'Usted dejó lo que tiene la página.'],
   ['Your lines are in the page’s list already.', 'Sus líneas ya están en la lista de la página.'],

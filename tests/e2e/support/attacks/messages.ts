@@ -41,6 +41,9 @@ const BODIES: Record<string, unknown> = {
     made: '2026-06-01',
     over: '',
   },
+  'guide.get': { profile: ID },
+  'guide.save': { profile: ID, place: 'end', skipped: [], loose: [{ path: 'patient.phone', value: 'from the page' }] },
+  'practice.bring': { files: ['/page.js', '/writer.js'] },
   'letters.remove': { profile: ID, course: SAMPLES[DEFAULT_SAMPLE].courses[0]!.id, draft: 'appeal' },
   'checklist.set': { itemId: 'receipt', state: 'have' },
   'page.write': {

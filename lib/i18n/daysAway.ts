@@ -1,5 +1,5 @@
-import { daysBetween } from '../../../lib/claim/calendar';
-import { type Language, localeOf } from '../../../lib/i18n/language';
+import { daysBetween } from '../claim/calendar';
+import { type Language, localeOf } from './language';
 
 /** "in 12 days", "today", "3 days ago". */
 export const daysAway = (today: string, day: string, language: Language): string =>

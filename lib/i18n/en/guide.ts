@@ -1,0 +1,60 @@
+/** What the first run says: the welcome, the six steps and the end. */
+export const guide = {
+  'hello.what':
+    'You paid for scalp cooling yourself. CoolClaim fills your insurer’s claim form from a profile that you write once, with the right codes, and shows in the page what you have to attach.',
+  'hello.staysTitle': 'What never leaves this browser',
+  'hello.stays':
+    'Your profile, your diagnosis, your bills and your passphrase. CoolClaim has no server and no account.',
+  'hello.fills': 'A page gets only the values you looked through, and only when you click.',
+  'hello.never': 'It never signs, never agrees to anything for you, and never presses Submit.',
+  'hello.pinTitle': 'Keep the button in sight',
+  'hello.pinChrome':
+    'In Chrome or Edge: click the puzzle piece at the top right, then the pin beside CoolClaim. On a claim page you click its button to begin.',
+  'hello.pinFirefox':
+    'In Firefox: click the puzzle piece at the top right, then the gear beside CoolClaim, then “Pin to Toolbar”. On a claim page you click its button to begin.',
+  'hello.language': 'Language',
+  'guide.startTitle': 'Your profile in six short steps',
+  'guide.startWhat':
+    'It takes about ten minutes. Have your insurance card and the bill at hand. You can stop at any time: everything is kept as you type, and you go on where you left off.',
+  'guide.start': 'Begin',
+  'guide.startNamed': 'Go through the steps with “{label}”',
+  'guide.progress': 'Step {n} of {count}',
+  'guide.trail': 'The six steps',
+  'guide.trailStep': 'Step {n}: {title}',
+  'guide.later': 'left for later',
+  'guide.next': 'Save and go on',
+  'guide.finish': 'Save and finish',
+  'guide.skip': 'Leave this step for later',
+  'guide.saving': 'Saving…',
+  'guide.saved': 'Everything you typed is saved.',
+  'guide.loose': 'Kept, but not usable yet: {fields}.',
+  'guide.mend': '{count} {count|entry here has|entries here have} to be mended, or leave the step for later.',
+  'guide.more': 'More that some forms ask for',
+  'guide.patient': 'Who had the treatment?',
+  'guide.patientWhat': 'Write it as the insurer knows it. Leave empty what you do not have.',
+  'guide.coverage': 'What is on the insurance card?',
+  'guide.coverageWhat': 'The plan that is asked to pay. Letters and leading zeros count.',
+  'guide.policyholder': 'Whose insurance is it?',
+  'guide.policyholderWhat': 'Forms call that person subscriber, insured or policyholder.',
+  'guide.providers': 'Which doctor, and where?',
+  'guide.providersWhat':
+    'It is on the bills and letters of the clinic. Without the numbers you can go on and add them later.',
+  'guide.diagnoses': 'What is the diagnosis?',
+  'guide.diagnosesWhat':
+    'The codes are on a bill or visit summary of the clinic. CoolClaim checks codes but never chooses one.',
+  'guide.treatment': 'What did you pay for?',
+  'guide.treatmentWhat':
+    'From the bill: who sold it, each date, each charge. The codes of the claim follow from these.',
+  'guide.end': 'That is all',
+  'guide.endWhat': 'Your profile is saved, encrypted. You can change it at any time in the full profile.',
+  'guide.ready': 'Nothing that claim forms usually ask for is missing.',
+  'guide.missingTitle': 'Still missing for a claim',
+  'guide.missingWhat': 'Boxes for these stay empty. Nothing else is held up by them.',
+  'guide.looseTitle': 'To mend',
+  'guide.checkTitle': 'To check before you send it',
+  'guide.try': 'Try it on a practice form',
+  'guide.full': 'Open the full profile',
+  'guide.resume': 'You stopped at step {n} of {count} of your profile.',
+  'guide.resumeGo': 'Go on there',
+  'guide.steps': 'Six short steps',
+} as const;

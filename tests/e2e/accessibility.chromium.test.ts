@@ -1,0 +1,3 @@
+import { testAccessibility } from './support/accessibilityTests.ts';
+
+testAccessibility('chromium');

@@ -1,0 +1,3 @@
+import { testCommands } from './support/commandTests.ts';
+
+testCommands('chromium');

@@ -1,0 +1,3 @@
+import { testDrafts } from './support/draftTests.ts';
+
+testDrafts('chromium');

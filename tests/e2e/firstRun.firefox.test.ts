@@ -1,0 +1,3 @@
+import { testFirstRun } from './support/firstRunTests.ts';
+
+testFirstRun('firefox');

@@ -1,0 +1,3 @@
+import { testMenu } from './support/menuTests.ts';
+
+testMenu('firefox');

@@ -1,0 +1,3 @@
+import { testPractice } from './support/practiceTests.ts';
+
+testPractice('chromium');
