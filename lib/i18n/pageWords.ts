@@ -4,6 +4,7 @@ import { diagnoses as enDiagnoses } from './en/diagnoses';
 import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
 import { forms as enForms } from './en/forms';
+import { imports as enImports } from './en/imports';
 import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { packet as enPacket } from './en/packet';
@@ -16,6 +17,7 @@ import { diagnoses as esDiagnoses } from './es/diagnoses';
 import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
 import { forms as esForms } from './es/forms';
+import { imports as esImports } from './es/imports';
 import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { packet as esPacket } from './es/packet';
@@ -35,6 +37,7 @@ const en = {
   ...enDocuments,
   ...enForms,
   ...enChecklist,
+  ...enImports,
   ...enLetters,
   ...enTracker,
   ...enPacket,
@@ -49,6 +52,7 @@ const es: TranslationOf<typeof en> = {
   ...esDocuments,
   ...esForms,
   ...esChecklist,
+  ...esImports,
   ...esLetters,
   ...esTracker,
   ...esPacket,
