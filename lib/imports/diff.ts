@@ -74,6 +74,10 @@ const same = (one: unknown, other: unknown): boolean =>
 const isSameEntry = (path: string, one: unknown, other: unknown) =>
   path === 'diagnoses' ? same((one as { code: string }).code, (other as { code: string }).code) : same(one, other);
 
+/** A payment of the same amount may be the same payment, told with another day or none. */
+const isSameAmount = (one: unknown, other: unknown) =>
+  (one as { amountCents: number }).amountCents === (other as { amountCents: number }).amountCents;
+
 /** Whether it holds what a new profile starts with, so that nothing of hers is lost. */
 const isUntouched = (path: string, value: unknown) =>
   JSON.stringify(value) === JSON.stringify(getIn(EMPTY, path.replace(/^courses\[\d+\]/, 'courses[0]')));
@@ -97,8 +101,10 @@ const isBlank = (value: object, blank: object) => JSON.stringify(value) === JSON
 function rowOf(profile: Profile, { path, value, from, unsure = false }: Proposal): Row | undefined {
   const was = getIn(profile, path);
   if (!isEntry(path)) return { path, was, value, from, unsure, adds: was === '' || isUntouched(path, was) };
-  if ((was as unknown[]).some((entry) => isSameEntry(path, entry, value))) return undefined;
-  return { path, was: undefined, value, from, unsure, adds: true };
+  const entries = was as unknown[];
+  if (entries.some((entry) => isSameEntry(path, entry, value))) return undefined;
+  const isDoubtful = unsure || (path.endsWith('.payments') && entries.some((entry) => isSameAmount(entry, value)));
+  return { path, was: undefined, value, from, unsure: isDoubtful, adds: true };
 }
 
 function rowsOf(profile: Profile, proposals: readonly Proposal[]): Row[] {
@@ -115,14 +121,24 @@ function rowsOf(profile: Profile, proposals: readonly Proposal[]): Row[] {
 }
 
 /** The rows that empty what the old one had and the new one does not give. */
-function clearing(profile: Profile, base: string, rows: readonly Row[]): Row[] {
+function clearing(profile: Profile, base: string, given: readonly Proposal[]): Row[] {
   const blank = getIn(EMPTY, base.replace(/\[\d+\]/, '[0]')) as Record<string, unknown>;
   return Object.entries(blank)
     .map(([part, value]): Row => {
       const path = `${base}.${part}`;
-      return { path, was: getIn(profile, path), value, from: rows[0]!.from, unsure: false, adds: false };
+      return {
+        path,
+        was: getIn(profile, path),
+        value,
+        from: given.find((one) => one.path.startsWith(base))!.from,
+        unsure: false,
+        adds: false,
+      };
     })
-    .filter(({ path, was, value }) => !rows.some((row) => row.path === path) && !same(was, value));
+    .filter(
+      ({ path, was, value }) =>
+        !given.some((one) => one.path === path || wholeOf(one.path) === path) && !same(was, value),
+    );
 }
 
 /**
@@ -141,8 +157,9 @@ export function diffAgainst(profile: Profile, course: number, proposals: readonl
     // her other doctor's phone must not stay beside this one's name
     const all = rowsOf(setIn(profile, base, getIn(EMPTY, base.replace(/\[\d+\]/, '[0]'))), placed)
       .filter(({ path }) => groupOf(path) === id && path.startsWith(base))
-      .map((row) => ({ ...row, was: getIn(profile, row.path), adds: false }));
-    return [{ id, mode: 'replace', rows: [...all, ...clearing(profile, base, all)] }];
+      .map((row) => ({ ...row, was: getIn(profile, row.path), adds: false }))
+      .filter(({ was, value }) => !same(was, value));
+    return [{ id, mode: 'replace', rows: [...all, ...clearing(profile, base, placed)] }];
   });
   return { groups, otherPerson: false };
 }

@@ -25,8 +25,9 @@ const tooLarge = () =>
 
 const startsWith = (bytes: Uint8Array, text: string) => [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0));
 
-export const isPdf = ({ bytes }: Opened): boolean => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
-export const isZip = ({ bytes }: Opened): boolean =>
+export const isPdf = ({ bytes }: Pick<Opened, 'bytes'>): boolean =>
+  String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+export const isZip = ({ bytes }: Pick<Opened, 'bytes'>): boolean =>
   startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006');
 
 /** Text of any of the encodings that programs save tables in; undefined where it is none. */
@@ -71,7 +72,7 @@ export async function openFiles(files: readonly File[]): Promise<Opened[]> {
   const opened: Opened[] = [];
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const isText = !startsWith(bytes, '%PDF-') && !startsWith(bytes, 'PK');
+    const isText = !isPdf({ bytes }) && !startsWith(bytes, 'PK');
     const text = (isText && textOf(bytes)) || '';
     if (bytes.length === 0 || (isText && text === '' && !bytes.includes(0))) {
       throw new UserError('import-empty', `“${file.name}” is empty.`);

@@ -1,10 +1,11 @@
 import { UserError } from '../errors';
 import { migrateProfile } from '../profile/migrate';
 import { looksLikeBackup, openBackup } from '../vault/backup';
+import { readBillPdf } from './bill/read';
 import { readCsv } from './csv/read';
 import { readFhir } from './fhir/read';
 import { isRecord } from './fhir/resources';
-import type { Opened } from './opened';
+import { isPdf, type Opened } from './opened';
 import { readProfiles } from './profileFile';
 import type { FormatId, Reading } from './types';
 
@@ -52,6 +53,12 @@ export const FORMATS: readonly Format[] = [
         files.map(({ json }) => json),
         today,
       ),
+  },
+  {
+    id: 'bill',
+    is: isPdf,
+    several: false,
+    read: async ([file]) => readBillPdf(file!.bytes),
   },
   {
     id: 'csv',

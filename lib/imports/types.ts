@@ -88,7 +88,8 @@ export interface Found {
   whole?: Profile;
 }
 
-export const FORMAT_IDS = ['fhir', 'csv', 'profile', 'backup'] as const;
+/** `bill` is an itemized bill as a PDF with text. */
+export const FORMAT_IDS = ['fhir', 'csv', 'bill', 'profile', 'backup'] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 

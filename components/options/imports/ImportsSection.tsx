@@ -11,7 +11,7 @@ import { ImportReview } from './ImportReview';
 import { personText } from './personText';
 import { type Import, useImport } from './useImport';
 
-const KINDS = ['fhir', 'csv', 'coolclaim'] as const;
+const KINDS = ['fhir', 'bill', 'csv', 'coolclaim'] as const;
 const PICKED =
   '.json,.ndjson,.jsonl,.csv,.tsv,.txt,.pdf,.xml,.zip,application/json,application/fhir+json,text/csv,application/pdf';
 

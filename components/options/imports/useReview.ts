@@ -57,7 +57,11 @@ export function useReview(found: Found, base: Profile, target: Target, activeCou
 
   // a whole profile into an empty one is what the file is for: nothing of it is doubtful there
   const isAll = found.whole !== undefined && target === 'new';
-  const isTicked = (group: Group, row: Row) => ticks.get(keyOf(group, row)) ?? (isAll || startsTicked(group, row));
+  // what another one sold is another claim
+  const isOther = diff.groups.some(({ id, mode }) => id === 'seller' && mode === 'replace');
+  const isOfClaim = ({ id }: Group) => id === 'course' || id === 'payments';
+  const isTicked = (group: Group, row: Row) =>
+    ticks.get(keyOf(group, row)) ?? (isAll || (startsTicked(group, row) && !(isOther && isOfClaim(group))));
   const set = (group: Group, rows: readonly Row[], on: boolean) =>
     setTicks((now) => new Map([...now, ...rows.map((row): [string, boolean] => [keyOf(group, row), on])]));
 
@@ -65,7 +69,7 @@ export function useReview(found: Found, base: Profile, target: Target, activeCou
   const lines = drafts.map((line, index): ReviewLine => {
     const isHere = isInCourse(items, line);
     const isWhole = itemOf(line) !== undefined;
-    const start = lineTicks.get(index) ?? (lineStartsTicked(line) && !isHere);
+    const start = lineTicks.get(index) ?? (lineStartsTicked(line) && !isHere && !isOther);
     return { line, isHere, isWhole, ticked: isWhole && start };
   });
 

@@ -52,15 +52,12 @@ export function readCsv(text: string): Reading {
       continue;
     }
     const spills = row.cells.slice(width).some((cell) => cell !== '');
-    const isDoubtful = isMixed && isByNumbers(cells('date'));
-    const read = spills
-      ? ({ why: 'row-long' } as const)
-      : isDoubtful
-        ? ({ why: 'no-date' } as const)
-        : readRow(cells, from, hasCharge);
-    if ('why' in read) {
+    const isEitherDay = isMixed && isByNumbers(cells('date'));
+    const read = readRow(cells, from, hasCharge);
+    const why = spills ? 'row-long' : isEitherDay ? 'no-date' : read.doubt;
+    if (why) {
       others += 1;
-      sieve.refuse(from, row.cells.filter(Boolean).join(' | '), read.why);
+      sieve.refuse(from, row.cells.filter(Boolean).join(' | '), why);
       continue;
     }
     lines.push(read.line);

@@ -2,7 +2,7 @@ import { normalizeModifier } from '../../codes/identifiers';
 import { normalizePlaceOfService } from '../../codes/placeOfService';
 import { procedureRule, readProcedure } from '../../codes/procedures';
 import { kindOf } from '../kinds';
-import type { Sieve } from '../proposals';
+import { Sieve } from '../proposals';
 import type { DraftLine } from '../types';
 import { offerProvider, offerReferred } from './providers';
 import { type BenefitItem, codeIn, type ResourceOf } from './resources';
@@ -54,6 +54,7 @@ function lineOf(item: BenefitItem, code: string): DraftLine {
       .filter((one) => one !== undefined),
     words,
     from: { element: 'ExplanationOfBenefit.item' },
+    unsure: true,
   };
 }
 
@@ -61,7 +62,8 @@ const sole = <T>(values: readonly T[]): T | undefined => (new Set(values).size =
 
 /**
  * The lines of claims that are plainly scalp cooling, and what is the same in all of these claims: who billed, where, the
- * insurer's number, and the day of a denial.
+ * insurer's number, and the day of a denial. A clinic has sent these claims already, and whether hers is about the same is
+ * for her to say: nothing of them is ticked for her.
  */
 export function offerCharges(sieve: Sieve, store: Store, benefits: readonly Benefit[], today: string): DraftLine[] {
   const claims = benefits
@@ -74,22 +76,25 @@ export function offerCharges(sieve: Sieve, store: Store, benefits: readonly Bene
 
   const places = claims.flatMap(({ items }) => items.map(({ item }) => codeIn(item.locationCodeableConcept, PLACES)));
   const place = normalizePlaceOfService(sole(places) ?? '');
-  sieve.offer('course.placeOfService', place, { element: 'ExplanationOfBenefit.item' });
+  sieve.offer('course.placeOfService', place, { element: 'ExplanationOfBenefit.item' }, true);
   sieve.offer('course.route', 'provider', { element: 'ExplanationOfBenefit.provider' }, true);
 
   const { benefit } = claims[0]!;
   const billers = claims.map((claim) => store.find(claim.benefit, claim.benefit.resource.provider));
   const biller = sole(billers);
   const reference = benefit.resource.provider;
-  if (biller) offerProvider(sieve, store, 'course.seller', { held: biller }, today);
+  const about = new Sieve();
+  if (biller) offerProvider(about, store, 'course.seller', { held: biller }, today);
   else if (claims.length === 1 && reference) {
-    offerReferred(sieve, 'course.seller', reference, 'ExplanationOfBenefit.provider');
+    offerReferred(about, 'course.seller', reference, 'ExplanationOfBenefit.provider');
   }
+  for (const { path, value, from } of about.proposals) sieve.offer(path, value, from, true);
+  sieve.refused.push(...about.refused);
   if (claims.length === 1) {
     const { identifier = [], created } = benefit.resource;
     const unique =
       identifier.find(({ type }) => codeIn(type) === 'uc') ?? (identifier.length === 1 ? identifier[0] : undefined);
-    sieve.offer('course.claimNumber', unique?.value?.trim(), { element: 'ExplanationOfBenefit.identifier' });
+    sieve.offer('course.claimNumber', unique?.value?.trim(), { element: 'ExplanationOfBenefit.identifier' }, true);
     const isDenied = claims[0]!.items.every(({ item }) =>
       item.adjudication?.some(({ category }) => codeIn(category) === 'denialreason'),
     );

@@ -16,7 +16,13 @@ export type Cells = (column: Column) => string;
 export const isSum = (cells: Cells, all: readonly string[]): boolean =>
   !readDate(cells('date')) && all.some((cell) => SUM.test(folded(cell)));
 
-export type ReadRow = { line: DraftLine; paid: number | undefined } | { why: WhyNot };
+export interface ReadRow {
+  /** What could not be read for sure is blank in it. */
+  line: DraftLine;
+  paid: number | undefined; // cents
+  /** The first thing that stands there and could not be read. */
+  doubt?: WhyNot;
+}
 
 const MOST_UNITS = 999;
 
@@ -26,25 +32,22 @@ function unitsOf(text: string): number | '' {
   return Number.isInteger(units) && units >= 1 && units <= MOST_UNITS ? units : '';
 }
 
+/** Something is there, and it is no amount that could be charged or paid. */
+const isUnread = (text: string, amount: number | undefined) => text !== '' && (amount === undefined || amount < 0);
+
 /**
- * One row as a charge. What the row does not say is left blank; what it says and cannot be read for sure is a reason not to
- * take it.
+ * One row as a charge.
  * @param hasChargeColumn without one the amount paid is taken for the charge, which she has to compare
  */
 export function readRow(cells: Cells, from: Source, hasChargeColumn: boolean): ReadRow {
-  const dateText = cells('date');
-  const date = readDate(dateText);
-  if (!date)
-    return { why: dateText === '' && cells('charge') === '' && cells('paid') === '' ? 'row-unreadable' : 'no-date' };
-
-  const paidText = cells('paid');
-  const paid = readAmount(paidText);
-  if (paidText !== '' && paid === undefined) return { why: 'no-amount' };
+  const date = readDate(cells('date'));
   const units = unitsOf(cells('units'));
   const price = cells('charge') || (units === 1 ? cells('unitPrice') : '');
+  const paid = readAmount(cells('paid'));
   const charge = hasChargeColumn ? readAmount(price) : paid;
-  if (price !== '' && charge === undefined) return { why: 'no-amount' };
-  if (charge !== undefined && charge < 0) return { why: 'no-amount' };
+  const isUnreadAmount = isUnread(price, readAmount(price)) || isUnread(cells('paid'), paid);
+  const isBlank = !date && [cells('date'), price, cells('paid')].every((text) => text === '');
+  const doubt = isBlank ? 'row-unreadable' : !date ? 'no-date' : isUnreadAmount ? 'no-amount' : undefined;
 
   const words = cells('words').slice(0, MOST_WORDS);
   const read = readProcedure(cells('code')) ?? readProcedure(words);
@@ -52,15 +55,15 @@ export function readRow(cells: Cells, from: Source, hasChargeColumn: boolean): R
     .map((one) => normalizeModifier(one) ?? '')
     .filter(Boolean);
   const line: DraftLine = {
-    date,
+    date: date ?? '',
     kind: kindOf(read?.code ?? '', words),
     units,
-    chargeCents: charge ?? '',
+    chargeCents: charge !== undefined && charge >= 0 ? charge : '',
     billedCode: read?.code ?? '',
     modifiers: [...new Set(modifiers)].slice(0, 4),
     words,
     from,
     ...(!hasChargeColumn && { unsure: true }),
   };
-  return { line, paid };
+  return { line, paid, ...(doubt && { doubt }) };
 }

@@ -82,6 +82,7 @@ export function testImports(browser: BrowserName): void {
       await select('#import-choose-physician', '0');
       await waitIn(page, isUsable('#import-physician input'), 'the physician');
       await page.click('#import-diagnoses-0');
+      await page.click('#import-line-1');
       await page.click('#import-take');
       await waitIn(page, `document.querySelector('#import-status.good')`, 'the import');
 
@@ -93,7 +94,7 @@ export function testImports(browser: BrowserName): void {
       expect(profile.coverage).toMatchObject({ memberId: 'LHP-4471-02', groupNumber: '0094417' });
       expect(profile.physician.npi).toBe('1999000015');
       expect(profile.diagnoses.map(({ code }) => code)).toEqual(['C50.412']);
-      expect(profile.courses[0]!.items).toHaveLength(3);
+      expect(profile.courses[0]!.items).toHaveLength(1);
     });
 
     test('the same again has nothing new but what was left out', async () => {
@@ -115,9 +116,21 @@ export function testImports(browser: BrowserName): void {
       expect(await profileInUse()).toEqual(before);
     });
 
+    test('an itemized bill is read in the page, and a scan is said to be one', async () => {
+      await choose('bill/hub.pdf', isUsable('#import-cancel'));
+      expect(await page.evaluate(`document.querySelectorAll('.import-line').length`)).toBe(4);
+      expect(await page.evaluate(`document.querySelector('#import-line-1-charge').value`)).toBe('300.00');
+      expect(await page.evaluate(`document.querySelector('#import-line-3-date').value`)).toBe('');
+      expect(await page.evaluate(isUsable('#import-line-3'))).toBe(false);
+      expect(await violationsIn(page)).toEqual([]);
+      await cancel();
+      await page.setFile(PICKER, file('noBill/scan.pdf'));
+      expect(await waitIn<string>(page, textOf('#import-error'), 'the refusal')).toContain('scan without text');
+    });
+
     test('a summary of care is refused with what to ask for', async () => {
       await page.setFile(PICKER, file('refused/ccda.xml'));
-      expect(await waitIn<string>(page, textOf('#import-error'), 'the refusal')).toContain('FHIR (JSON)');
+      await waitIn(page, `${textOf('#import-error')}.includes('FHIR (JSON)')`, 'the refusal');
     });
   });
 }

@@ -76,6 +76,8 @@ describe("an insurer's bundle into an empty vault", () => {
 
     await user.selectOptions(byId('import-choose-physician'), '0');
     await user.click(rows('diagnoses')[0]!);
+    expect(rows('lines').map(({ checked }) => checked)).toEqual([false, false, false]); // the clinic's own claim
+    await user.click(rows('lines')[1]!);
     await take(user);
     expect(bodies(calls, 'profile.save')).toHaveLength(1);
     const [profile] = profiles;
@@ -83,7 +85,7 @@ describe("an insurer's bundle into an empty vault", () => {
       patient: { name: { first: 'Marisol' } },
       physician: { npi: '1999000015' },
       diagnoses: [{ code: 'C50.412' }],
-      courses: [{ items: [{ billedCode: '97007' }, {}, {}], route: 'manufacturer', claimNumber: 'LHC2026-e-cooling' }],
+      courses: [{ items: [{ billedCode: '97008' }], route: 'manufacturer', claimNumber: '', seller: { npi: '' } }],
     });
 
     await user.click(byId('import-take-back'));

@@ -69,6 +69,9 @@ describe("an insurer's bundle (CARIN Blue Button)", () => {
     const at = byPath(proposals);
     expect(at['course.claimNumber']).toBe('LHC2026-e-cooling');
     expect(at['course.seller.npi']).toBe('1999000031');
+    expect(
+      [...lines, ...proposals.filter(({ path }) => path.startsWith('course.'))].every(({ unsure }) => unsure),
+    ).toBe(true);
     expect(proposals.find(({ path }) => path === 'course.denialDate')).toMatchObject({
       value: '2026-04-20',
       unsure: true,
