@@ -77,7 +77,14 @@ export function ImportReview(props: { its: Import; found: Found; base: Profile; 
       <ImportLines review={review} />
       <NotTaken refused={found.refused} />
       <div class="row import-end">
-        <Button id="import-cancel" disabled={its.task.busy} onClick={its.cancel}>
+        <Button
+          id="import-cancel"
+          disabled={its.task.busy}
+          onClick={() => {
+            its.cancel();
+            document.getElementById('import-files')?.focus();
+          }}
+        >
           {t('imports.cancel')}
         </Button>
         <Button

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultStatus } from '../../../lib/messages';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
@@ -40,24 +40,28 @@ function BackupPassphrase({ its }: { its: Import }) {
   );
 }
 
-/** What came of the last import, with the way back. */
+/** How much was read, or what came of the import, with the way back. A screen reader says it. */
 function OutcomeLine({ its }: { its: Import }) {
   const { t } = useWords();
-  const { outcome, task } = its;
-  const text = task.busy
-    ? t('imports.reading')
-    : outcome.kind === 'undone'
-      ? t('imports.takenBack')
-      : outcome.kind === 'taken'
-        ? outcome.whole
-          ? t('imports.doneWhole', { label: outcome.label })
-          : t('imports.done', { count: outcome.count, label: outcome.label })
-        : '';
+  const { outcome, task, reading } = its;
+  const line = useRef<HTMLParagraphElement>(null);
+  const said = () => {
+    if (task.busy) return t('imports.reading');
+    if (reading) return t(`imports.count.${reading.format}`, { read: reading.read, others: reading.others });
+    if (outcome.kind === 'undone') return t('imports.takenBack');
+    if (outcome.kind === 'none') return '';
+    const { label, count, whole } = outcome;
+    return whole ? t('imports.doneWhole', { label }) : t('imports.done', { count, label });
+  };
   const isDone = !task.busy && outcome.kind !== 'none';
+  // the button she pressed is gone
+  useEffect(() => {
+    if (outcome.kind !== 'none') line.current?.focus();
+  }, [outcome]);
   return (
     <>
-      <p id="import-status" role="status" class={isDone ? 'notice good' : undefined}>
-        {text}
+      <p ref={line} id="import-status" role="status" tabIndex={-1} class={isDone ? 'notice good' : undefined}>
+        {said()}
       </p>
       {isDone && outcome.kind === 'taken' && (
         <Button id="import-take-back" onClick={its.takeBack}>
@@ -112,9 +116,6 @@ export function ImportsSection(props: {
       {reading && (
         <div class="stack import-review">
           <h3>{t('imports.review')}</h3>
-          <p id="import-count">
-            {t(`imports.count.${reading.format}`, { read: reading.read, others: reading.others })}
-          </p>
           {reading.people.length > 1 && (
             <SelectField
               id="import-whose"

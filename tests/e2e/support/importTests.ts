@@ -74,7 +74,7 @@ export function testImports(browser: BrowserName): void {
     test('a bundle is shown first, then taken, and is still there after locking', async () => {
       await speak(page, 'en', 'imports', `${PICKER}-drop`);
       await choose('fhir/insurer-bundle.json', isUsable('#import-take'));
-      expect(await page.evaluate(textOf('#import-count'))).toBe('15 entries read, 3 others not needed for a claim.');
+      expect(await page.evaluate(textOf('#import-status'))).toBe('15 entries read, 3 others not needed for a claim.');
       expect(await page.evaluate(textOf('#import-patient'))).toContain('Marisol Inés Beltrán');
       expect(await isChecked('#import-diagnoses-0')).toBe(false);
       expect((await profileInUse()).patient.name.last).toBe('');

@@ -16,6 +16,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+/** A passphrase takes its time to be tried. */
+const SLOW = { timeout: 10_000 };
+
 /** An unlocked vault without a profile, to which one can be added. */
 function emptyVault() {
   const profiles: Profile[] = [];
@@ -68,7 +71,7 @@ describe("an insurer's bundle into an empty vault", () => {
     const user = show();
     await pick(user, 'fhir/insurer-bundle.json');
     await waitFor(() => expect(byId('import-take')).not.toBeNull());
-    expect(byId('import-count').textContent).toBe('15 entries read, 3 others not needed for a claim.');
+    expect(byId('import-status').textContent).toBe('15 entries read, 3 others not needed for a claim.');
     expect(byId('import-patient').textContent).toContain('Marisol Inés Beltrán');
     expect(document.getElementById('import-physician')).toBeNull(); // two doctors: she chooses
     expect(rows('diagnoses').map(({ checked }) => checked)).toEqual([false, false]);
@@ -88,6 +91,7 @@ describe("an insurer's bundle into an empty vault", () => {
       courses: [{ items: [{ billedCode: '97008' }], route: 'manufacturer', claimNumber: '', seller: { npi: '' } }],
     });
 
+    expect(document.activeElement).toBe(byId('import-status'));
     await user.click(byId('import-take-back'));
     await waitFor(() => expect(profiles).toEqual([]));
     expect(byId('import-status').textContent).toContain('Taken back');
@@ -101,6 +105,7 @@ describe("an insurer's bundle into an empty vault", () => {
     await waitFor(() => expect(byId('import-cancel')).not.toBeNull());
     await user.click(byId('import-cancel'));
     expect(document.getElementById('import-take')).toBeNull();
+    expect(document.activeElement).toBe(byId('import-files'));
     expect(calls.filter(({ type }) => type.startsWith('profile.'))).toEqual([]);
   });
 
@@ -188,6 +193,26 @@ describe('a file of CoolClaim', () => {
     await take(user);
     expect(bodies(calls, 'profile.import')).toEqual([]);
     expect(profiles[0]!.coverage).toMatchObject({ payerName: 'Great Lakes Cooperative', memberId: '' });
+  });
+
+  it('a backup asks for its passphrase, and gives one of its profiles', async () => {
+    const { profiles, handlers } = emptyVault();
+    fakeBackground(handlers);
+    const user = show();
+    await pick(user, '../unit/vault/fixtures/backup-v2.jsonl');
+    await waitFor(() => expect(byId('import-passphrase')).not.toBeNull());
+    await user.type(byId('import-passphrase'), 'not this one');
+    await user.click(byId('import-open-backup'));
+    await waitFor(() => expect(byId('import-error').textContent).toContain('That passphrase does not open'), SLOW);
+    await user.clear(byId('import-passphrase'));
+    await user.type(byId('import-passphrase'), 'four plain words h\u00e9re');
+    await user.click(byId('import-open-backup'));
+    const choice = () => document.getElementById('import-whose') ?? document.getElementById('import-take');
+    await waitFor(() => expect(choice()).not.toBeNull(), SLOW);
+    if (document.getElementById('import-whose')) await user.selectOptions(byId('import-whose'), '0');
+    await waitFor(() => expect(document.getElementById('import-take')).not.toBeNull());
+    await take(user);
+    expect(profiles).toHaveLength(1);
   });
 
   it('a summary of care is refused with what to ask for', async () => {
