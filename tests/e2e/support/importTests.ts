@@ -71,6 +71,20 @@ export function testImports(browser: BrowserName): void {
       },
     );
 
+    test('all of it by keyboard: the file, a tick, the way out', async () => {
+      await speak(page, 'en', 'imports', `${PICKER}-drop`);
+      await choose('fhir/insurer-bundle.json', isUsable('#import-cancel'));
+      const press = (key: string) => page.type(`:focus`, key);
+      await page.evaluate(`document.querySelector('#import-diagnoses-1').focus()`);
+      expect(await isChecked('#import-diagnoses-1')).toBe(false);
+      await press(' ');
+      expect(await isChecked('#import-diagnoses-1')).toBe(true);
+      await page.evaluate(`document.querySelector('#import-cancel').focus()`);
+      await press(' ');
+      await waitIn(page, `!document.querySelector('.import-review')`, 'the review to go');
+      expect(await page.evaluate('document.activeElement.id')).toBe('import-files');
+    });
+
     test('a bundle is shown first, then taken, and is still there after locking', async () => {
       await speak(page, 'en', 'imports', `${PICKER}-drop`);
       await choose('fhir/insurer-bundle.json', isUsable('#import-take'));
@@ -127,6 +141,30 @@ export function testImports(browser: BrowserName): void {
       await page.setFile(PICKER, file('noBill/scan.pdf'));
       expect(await waitIn<string>(page, textOf('#import-error'), 'the refusal')).toContain('scan without text');
     });
+
+    if (browser === 'chromium') {
+      test('fits into a window of 320 pixels, and is legible in the dark', async () => {
+        const blank = await session.newPage('about:blank');
+        const targets = blank.browser().targets();
+        const tab = await targets.find((one) => one.url().includes('options.html#imports'))!.asPage();
+        await blank.close();
+        await tab.bringToFront();
+        await tab.setViewport({ width: 320, height: 800 });
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        for (const path of ['fhir/two-people.json', 'fhir/insurer-bundle.json', 'bill/hub.pdf']) {
+          await page.setFile(PICKER, file(path));
+          await waitIn(
+            page,
+            `document.querySelector('.import-review') && !document.querySelector('${PICKER}').disabled`,
+            path,
+          );
+          expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
+          expect(await violationsIn(page), path).toEqual([]);
+        }
+        await tab.emulateMediaFeatures([]);
+        await tab.setViewport(null);
+      });
+    }
 
     test('a summary of care is refused with what to ask for', async () => {
       await page.setFile(PICKER, file('refused/ccda.xml'));
