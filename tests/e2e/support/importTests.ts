@@ -131,7 +131,22 @@ export function testImports(browser: BrowserName): void {
     });
 
     test('an itemized bill is read in the page, and a scan is said to be one', async () => {
+      // the library that reads it must not hear what others post to the page, and fetch nothing but its own file
+      await page.evaluate(`(() => {
+        window.heard = [];
+        const add = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, ...rest) {
+          if (type === 'message') window.heard.push(String(this));
+          return add.call(this, type, ...rest);
+        };
+      })()`);
       await choose('bill/hub.pdf', isUsable('#import-cancel'));
+      expect(await page.evaluate(`[...window.heard, window.onmessage].filter(Boolean)`)).toEqual([]);
+      expect(
+        await page.evaluate(
+          `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin))`,
+        ),
+      ).toEqual([]);
       expect(await page.evaluate(`document.querySelectorAll('.import-line').length`)).toBe(4);
       expect(await page.evaluate(`document.querySelector('#import-line-1-charge').value`)).toBe('300.00');
       expect(await page.evaluate(`document.querySelector('#import-line-3-date').value`)).toBe('');
