@@ -12,6 +12,11 @@ export const fixture = (path: string): File =>
   new File([readFileSync(join(FIXTURES, path))], path.slice(path.lastIndexOf('/') + 1));
 export const fileOf = (name: string, text: BlobPart): File => new File([text], name);
 
+/** Resources as a file. */
+export const json = (value: unknown, name = 'bundle.json') => fileOf(name, JSON.stringify(value));
+export const bundle = (...resources: unknown[]) =>
+  json({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) });
+
 /** Reads files as the options page does. */
 export const readAll = async (files: readonly File[], passphrase = ''): Promise<Reading> =>
   (await pick(files)).read({ today: TODAY, passphrase });
