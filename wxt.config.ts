@@ -40,6 +40,15 @@ const smallerPageScripts = {
   },
 };
 
+/** pdf.js asks `Function` for the global object where a browser has no other name for it; all of ours have one. */
+const noEvalInPdfjs = {
+  name: 'no-eval-in-pdfjs',
+  transform: (code: string, id: string) =>
+    id.includes('/pdfjs-dist/')
+      ? { code: code.replaceAll("Function('return this')()", 'globalThis'), map: null }
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -49,7 +58,7 @@ export default defineConfig({
     // In builds JSX becomes calls of Preact's `h` with the children as arguments: shorter than the automatic runtime.
     ...(command === 'build' && { oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } } }),
     // In builds the writing script takes from the reading script what both use.
-    ...(command === 'build' && { plugins: [plainPageSchemas, smallerPageScripts] }),
+    ...(command === 'build' && { plugins: [plainPageSchemas, smallerPageScripts, noEvalInPdfjs] }),
     ...(command === 'build' && { resolve: { alias: [{ find: /^.*\/readerParts$/, replacement: GIVEN_PARTS }] } }),
     build: {
       // The oldest browsers the manifests below allow: without it, CSS and code are lowered for far older ones and grow.

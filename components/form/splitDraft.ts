@@ -1,6 +1,6 @@
+import { getIn, setIn } from '../../lib/profile/paths';
 import { checkAgainst, type FieldProblem } from '../../lib/profile/problems';
 import { type Profile, profileSchema } from '../../lib/profile/schema';
-import { getIn, setIn } from './paths';
 
 /** Something she typed that cannot be stored in the profile as it stands; `value` is JSON. */
 export interface Loose {

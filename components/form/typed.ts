@@ -1,3 +1,4 @@
+import { readCents } from '../../lib/cents';
 import { formatTaxId, normalizeNpi, normalizeTaxId, normalizeZip, taxIdKind } from '../../lib/codes/identifiers';
 import { normalizeIcd } from '../../lib/codes/normalizeIcd';
 
@@ -14,14 +15,7 @@ const asText = (stored: unknown) => (stored === undefined || stored === null ? '
 
 /** "$1,300.5" -> 130050 cents -> "1300.50". Thousands by comma, at most two decimals. */
 export const money: TypedAs = {
-  parse: (text) => {
-    const match = /^(-?)\$?\s*(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{0,2}))?$/.exec(text.trim());
-    if (!match || (match[2] === undefined && !match[3])) return text.trim();
-    const dollars = Number((match[2] ?? '0').replaceAll(',', ''));
-    const cents = Number((match[3] ?? '').padEnd(2, '0'));
-    const amount = dollars * 100 + cents;
-    return match[1] && amount ? -amount : amount;
-  },
+  parse: (text) => readCents(text) ?? text.trim(),
   format: (stored) => (typeof stored === 'number' ? (stored / 100).toFixed(2) : asText(stored)),
 };
 

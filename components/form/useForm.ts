@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
+import { getIn, setIn } from '../../lib/profile/paths';
 import { checkAgainst, type FieldProblem } from '../../lib/profile/problems';
-import { getIn, setIn } from './paths';
 
 export interface Form<T> {
   /** May hold what the schema refuses: a half-typed amount stays as typed. */

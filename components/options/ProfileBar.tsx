@@ -10,7 +10,6 @@ import { SelectField } from '../SelectField';
 import { useTask } from '../useTask';
 import { useWords } from '../words';
 import { copyProfile } from './copyProfile';
-import { ImportProfile } from './ImportProfile';
 
 interface Wait {
   kind: 'leave' | 'remove';
@@ -18,12 +17,7 @@ interface Wait {
 }
 
 /** Which profile is in hand (the popup fills with the same one), and adding, copying, importing and removing profiles. */
-export function ProfileBar(props: {
-  status: VaultStatus;
-  unsaved: boolean;
-  onStatus: (status: VaultStatus) => void;
-  onReplaced: () => void;
-}) {
+export function ProfileBar(props: { status: VaultStatus; unsaved: boolean; onStatus: (status: VaultStatus) => void }) {
   const { t } = useWords();
   const { status, unsaved } = props;
   const [wait, setWait] = useState<Wait>();
@@ -72,7 +66,14 @@ export function ProfileBar(props: {
         >
           {t('profile.add')}
         </Button>
-        <ImportProfile unsaved={unsaved} onStatus={props.onStatus} onImported={props.onReplaced} />
+        <Button
+          id="go-to-imports"
+          onClick={() => {
+            location.hash = 'imports';
+          }}
+        >
+          {t('profile.import')}
+        </Button>
         {id && (
           <>
             <Button id="duplicate-profile" disabled={task.busy} onClick={() => leave(duplicate)}>

@@ -8,6 +8,7 @@ import { asUserError } from '../asUserError';
 import { ErrorNotice } from '../ErrorNotice';
 import { useWords } from '../words';
 import { DocumentsSection } from './documents/DocumentsSection';
+import { ImportsSection } from './imports/ImportsSection';
 import { ProfileBar } from './ProfileBar';
 import { ProfileEditor, type ProfileEditorProps } from './ProfileEditor';
 import { ResumeGuide } from './ResumeGuide';
@@ -36,6 +37,7 @@ export function Workspace(props: WorkspaceProps) {
   const [kept, setKept] = useState<ProfileEditorProps['kept']>();
   const [error, setError] = useState<UserError>();
   const [unsaved, setUnsaved] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [version, setVersion] = useState(0);
 
   const id = status.activeProfile;
@@ -59,20 +61,13 @@ export function Workspace(props: WorkspaceProps) {
     };
   }, [id, version]);
 
-  const onUnsaved = (now: boolean) => {
-    setUnsaved(now);
-    props.onUnsaved(now);
-  };
+  useEffect(() => props.onUnsaved(unsaved || importing), [unsaved, importing]);
+  const onReplaced = () => setVersion((now) => now + 1);
   const general = isGeneral(section);
   const shown = profile?.id === id ? profile : undefined;
   return (
     <>
-      <ProfileBar
-        status={status}
-        unsaved={unsaved}
-        onStatus={props.onStatus}
-        onReplaced={() => setVersion((now) => now + 1)}
-      />
+      <ProfileBar status={status} unsaved={unsaved} onStatus={props.onStatus} />
       <div class="columns">
         <SectionNavigation hasProfile={id !== ''} current={section} />
         <main>
@@ -87,7 +82,7 @@ export function Workspace(props: WorkspaceProps) {
                 section={general ? 'patient' : section}
                 status={status}
                 onStatus={props.onStatus}
-                onUnsaved={onUnsaved}
+                onUnsaved={setUnsaved}
                 onLocked={props.onLocked}
               />
             </div>
@@ -101,11 +96,19 @@ export function Workspace(props: WorkspaceProps) {
               </a>
             </section>
           )}
+          {/* stays while she looks something up elsewhere: what she has ticked and mended is only here */}
+          <div hidden={section !== 'imports'}>
+            <ImportsSection
+              status={status}
+              unsaved={unsaved}
+              onStatus={props.onStatus}
+              onReplaced={onReplaced}
+              onOpen={setImporting}
+            />
+          </div>
           {section === 'documents' && <DocumentsSection status={status} />}
           {section === 'sites' && <SitesSection />}
-          {section === 'security' && (
-            <SecuritySection onStatus={props.onStatus} onReplaced={() => setVersion(version + 1)} />
-          )}
+          {section === 'security' && <SecuritySection onStatus={props.onStatus} onReplaced={onReplaced} />}
           {section === 'language' && <LanguageSection />}
           {section === 'shortcuts' && <ShortcutsSection />}
           {section === 'about' && <AboutSection />}

@@ -7,7 +7,10 @@ const NAMES: Readonly<Record<string, keyof PageWords>> = {
   'name.middle': 'field.middle',
   'name.last': 'field.last',
   'name.suffix': 'field.suffix',
+  name: 'field.name',
+  address: 'field.address',
   birthDate: 'field.birthDate',
+  sex: 'field.sex',
   phone: 'field.phone',
   email: 'field.email',
   line1: 'field.line1',
@@ -20,9 +23,28 @@ const NAMES: Readonly<Record<string, keyof PageWords>> = {
   taxId: 'field.taxId',
   label: 'profile.name',
   relationshipToSubscriber: 'patient.relationship',
-  diagnoses: 'diagnoses.code',
   items: 'charges.title',
+  maritalStatus: 'patient.marital',
+  submitter: 'patient.submitter',
+  planKind: 'coverage.kind',
+  filingLimit: 'plan.filing',
+  exists: 'other.exists',
+  policyholder: 'other.policyholder',
+  'physician.organization': 'physician.practice',
+  'facility.organization': 'facility.name',
+  physicianRole: 'physician.role',
+  hasNoNpi: 'seller.noNpi',
+  employment: 'condition.employment',
+  autoAccident: 'condition.autoAccident',
+  otherAccident: 'condition.otherAccident',
+  'condition.description': 'condition.description',
+  'courses.label': 'treatment.label',
+  system: 'treatment.system',
+  route: 'treatment.route',
+  chargeStyle: 'insurer.chargeStyle',
+  diagnoses: 'section.diagnoses',
   payments: 'payments.title',
+  courses: 'section.treatment',
   payerName: 'coverage.payer',
   planName: 'coverage.plan',
   memberId: 'coverage.memberId',
@@ -63,17 +85,22 @@ const ROWS: Readonly<Record<string, keyof PageWords>> = {
   log: 'log.title',
 };
 
+/** What the box of a path is called: `courses[0].seller.npi` -> "NPI". */
+export function fieldLabel(path: string, t: Translate<PageWords>): string {
+  const last = path.replace(/\[\d+\]/g, '').split('.');
+  const name = NAMES[last.slice(-2).join('.')] ?? NAMES[last.at(-1) ?? ''];
+  return name ? (t as (key: keyof PageWords) => string)(name) : (last.at(-1) ?? path);
+}
+
 /** A path of the profile as she knows it: `courses[0].items[2].date` -> "Treatment course, Charges 3, Date". */
 export function pathLabel(path: string, t: Translate<PageWords>): string {
   const words = t as (key: keyof PageWords) => string;
   const row = /\.(items|payments|changes|log)\[(\d+)\]/.exec(path) ?? /^(diagnoses)\[(\d+)\]/.exec(path);
   const rowName = ROWS[row?.[1] ?? ''];
-  const last = path.replace(/\[\d+\]/g, '').split('.');
-  const name = NAMES[last.slice(-2).join('.')] ?? NAMES[last.at(-1) ?? ''];
   const parts = [
     words(`section.${sectionOfPath(path)}`),
     ...(row ? [`${rowName ? `${words(rowName)} ` : ''}${Number(row[2]) + 1}`] : []),
-    name ? words(name) : (last.at(-1) ?? path),
+    fieldLabel(path, t),
   ];
   return parts.join(', ');
 }

@@ -18,7 +18,15 @@ export const CLAIM_SECTIONS = [
   'packet',
   'tracker',
 ] as const;
-export const GENERAL_SECTIONS = ['documents', 'sites', 'security', 'language', 'shortcuts', 'about'] as const;
+export const GENERAL_SECTIONS = [
+  'imports',
+  'documents',
+  'sites',
+  'security',
+  'language',
+  'shortcuts',
+  'about',
+] as const;
 
 export type ProfileSection = (typeof PROFILE_SECTIONS)[number] | (typeof CLAIM_SECTIONS)[number];
 export type Section = ProfileSection | (typeof GENERAL_SECTIONS)[number];

@@ -6,6 +6,7 @@ import { documents as enDocuments } from './en/documents';
 import { fields as enFields } from './en/fields';
 import { forms as enForms } from './en/forms';
 import { guide as enGuide } from './en/guide';
+import { imports as enImports } from './en/imports';
 import { letters as enLetters } from './en/letters';
 import { options as enOptions } from './en/options';
 import { packet as enPacket } from './en/packet';
@@ -21,6 +22,7 @@ import { documents as esDocuments } from './es/documents';
 import { fields as esFields } from './es/fields';
 import { forms as esForms } from './es/forms';
 import { guide as esGuide } from './es/guide';
+import { imports as esImports } from './es/imports';
 import { letters as esLetters } from './es/letters';
 import { options as esOptions } from './es/options';
 import { packet as esPacket } from './es/packet';
@@ -41,6 +43,7 @@ const en = {
   ...enDocuments,
   ...enForms,
   ...enChecklist,
+  ...enImports,
   ...enLetters,
   ...enTracker,
   ...enPacket,
@@ -58,6 +61,7 @@ const es: TranslationOf<typeof en> = {
   ...esDocuments,
   ...esForms,
   ...esChecklist,
+  ...esImports,
   ...esLetters,
   ...esTracker,
   ...esPacket,

@@ -126,6 +126,10 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Whether a text begins as a backup does, also one that was cut off. */
+export const looksLikeBackup = (text: string): boolean => BEGINNING.test(text);
+const BEGINNING = new RegExp(`^\\uFEFF?\\s*\\{\\s*"format":\\s*"${FORMAT}"`);
+
 /** The part of a file's text that says what it is: of version 2 the first line, else all of it. */
 export function backupHead(text: string): string {
   const end = text.indexOf('\n');

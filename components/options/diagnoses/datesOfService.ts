@@ -1,4 +1,4 @@
-import { getIn } from '../../form/paths';
+import { getIn } from '../../../lib/profile/paths';
 import { isoToday } from '../isoToday';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

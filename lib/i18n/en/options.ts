@@ -41,7 +41,9 @@ export const options = {
   'strength.good': 'Good',
   'strength.strong': 'Strong',
   'unlock.draftWaits': 'What you had not saved yet is still here. Unlock to go on.',
-  'start.what': 'Add a profile and fill it in step by step, or import a profile file.',
+  'start.what':
+    'Add a profile and fill it in step by step, or import what you have: your insurer’s data, a bill, a table, or a profile file.',
+  'profile.import': 'Import…',
   'profile.bar': 'Profiles',
   'profile.active': 'Profile in use',
   'profile.add': 'New profile',
@@ -52,9 +54,6 @@ export const options = {
   'profile.removeTitle': 'Remove “{label}”?',
   'profile.removeWhat':
     'Everything in this profile is deleted from this browser. A backup file you made keeps its copy.',
-  'import.choose': 'Import a profile file',
-  'import.done': '“{label}” was imported and is the profile in use.',
-  'import.saveFirst': 'Save or discard your changes first, then import.',
   'import.tooLarge': 'This file is too large to be one of CoolClaim.',
   'unsaved.title': 'You have unsaved changes',
   'unsaved.what': 'If you go on, they are lost. To keep them, cancel and save first.',

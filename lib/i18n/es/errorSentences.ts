@@ -118,4 +118,38 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'packet-characters':
     'El número de miembro o el número de reclamo tiene signos que aquí no se pueden imprimir. Corríjalo y vuelva a hacer el paquete.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
+  'import-too-large': 'Estos archivos pasan de 50 MB, más de lo que CoolClaim lee: elija menos.',
+  'import-too-many-files': 'Elija como máximo {number} archivos a la vez.',
+  'import-empty': 'Este archivo está vacío.',
+  'import-not-json':
+    'Este archivo no es JSON, así que no es un perfil de CoolClaim ni una exportación de datos de salud. Quizás quedó cortado: descárguelo otra vez.',
+  'import-other-json': 'Esto no es un perfil de CoolClaim ni un recurso FHIR, así que no hay nada que tomar de él.',
+  'import-unknown':
+    'CoolClaim no lee este tipo de archivo. Lee FHIR (JSON), una tabla (CSV), una factura detallada (PDF con texto) y sus propios perfiles y copias de seguridad.',
+  'import-mixed': 'Elija estos archivos uno después del otro: solo los archivos FHIR se pueden leer juntos.',
+  'import-nothing':
+    'Nada en este archivo trata de un paciente, un plan, un médico, un diagnóstico o un reclamo, así que no hay nada que tomar de él.',
+  'import-does-not-fit': 'Esto no cabe en el perfil, así que no se tomó nada.',
+  'import-changed-since': 'El perfil cambió desde entonces, así que no se deshizo.',
+  'import-no-profile': 'En esta copia de seguridad no hay ningún perfil.',
+  'import-ccda':
+    'Esto es un resumen de atención (C-CDA), que habla a los médicos de su salud y no a las aseguradoras de un reclamo: en el portal de su aseguradora pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',
+  'import-fhir-xml': 'Esto es FHIR como XML: pida al portal los mismos datos como JSON.',
+  'import-xlsx': 'Esto es un libro de Excel: guarde la hoja como CSV y elija ese archivo.',
+  'import-zip': 'Esto es un archivo zip: descomprímalo y elija los archivos que contiene.',
+  'import-markup':
+    'Este archivo es una página web o XML, que CoolClaim no lee: pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',
+  'import-portal-file': 'Esto es un archivo de portal de CoolClaim: se importa en Sitios.',
+  'import-scan':
+    'Esto es una imagen o un escaneo sin texto, y CoolClaim no lee imágenes: pida la factura como PDF con texto, o escriba sus líneas.',
+  'import-no-columns':
+    'Esta tabla no tiene una fila de encabezados que CoolClaim conozca: ponga al menos Fecha e Importe (Date, Amount) sobre las columnas.',
+  'import-too-many-rows':
+    'Esta tabla tiene {number} filas, y en un tratamiento caben 200 cargos: guarde solo los cargos del enfriamiento y elija ese archivo.',
+  'import-no-lines':
+    'En este PDF no se encontró ninguna línea con fecha e importe, así que no hay nada que tomar de él.',
+  'import-pdf-locked': 'Este PDF está protegido con contraseña: pida la factura sin ella.',
+  'import-pdf-damaged': 'Este PDF está dañado y no se puede leer: descárguelo otra vez.',
+  'import-too-many-pages':
+    'Este PDF tiene {number} páginas, demasiadas para una factura: guarde solo las de la factura.',
 };

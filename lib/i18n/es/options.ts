@@ -43,7 +43,9 @@ export const options: TranslationOf<typeof english> = {
   'strength.good': 'Buena',
   'strength.strong': 'Muy buena',
   'unlock.draftWaits': 'Lo que aún no había guardado sigue aquí. Desbloquee para continuar.',
-  'start.what': 'Agregue un perfil y llénelo paso a paso, o importe un archivo de perfil.',
+  'start.what':
+    'Agregue un perfil y llénelo paso a paso, o importe lo que tiene: los datos de su aseguradora, una factura, una tabla o un archivo de perfil.',
+  'profile.import': 'Importar…',
   'profile.bar': 'Perfiles',
   'profile.active': 'Perfil en uso',
   'profile.add': 'Nuevo perfil',
@@ -54,9 +56,6 @@ export const options: TranslationOf<typeof english> = {
   'profile.removeTitle': '¿Quitar «{label}»?',
   'profile.removeWhat':
     'Todo lo que hay en este perfil se borra de este navegador. Si hizo una copia de seguridad, ahí se conserva.',
-  'import.choose': 'Importar un archivo de perfil',
-  'import.done': '«{label}» se importó y es el perfil en uso.',
-  'import.saveFirst': 'Primero guarde o descarte sus cambios y después importe.',
   'import.tooLarge': 'Este archivo es demasiado grande para ser de CoolClaim.',
   'unsaved.title': 'Tiene cambios sin guardar',
   'unsaved.what': 'Si continúa, se pierden. Para conservarlos, cancele y guarde primero.',

@@ -47,7 +47,7 @@ export class Session {
   /** Imports one more profile, or another version of one, through the options page; it becomes the active one. */
   async importProfile(profileJson: string): Promise<void> {
     const options = await this.driver.openExtensionPage('options.html');
-    const either = `${isUsable('#passphrase')} ? 'locked' : document.querySelector('#import-profile') ? 'open' : ''`;
+    const either = `${isUsable('#passphrase')} ? 'locked' : document.querySelector('#import-files') ? 'open' : ''`;
     if ((await waitIn<string>(options, either, 'the options page')) === 'locked') {
       await options.type('#passphrase', this.#passphrase);
       await options.click('#unlock');
@@ -83,12 +83,17 @@ export class Session {
     try {
       const file = join(folder, 'profile.json');
       writeFileSync(file, profileJson);
-      await waitIn(options, `!!document.querySelector('#import-profile')`, 'the import of a profile file');
-      const before = await options.evaluate<string>(textOf('#import-status'));
-      await options.setFile('#import-profile', file);
-      const changed = `(() => { const t = ${textOf('#import-status')}; return t !== '' && t !== ${JSON.stringify(before)} ? t : ''; })()`;
-      const said = await waitIn<string>(options, changed, 'the import to finish');
-      if (!(await options.evaluate(`!!document.querySelector('#import-status.good')`))) throw new Refused(said);
+      await waitIn(options, `!!document.querySelector('#import-files')`, 'the import of a profile file');
+      await options.evaluate(`(location.hash = 'imports')`);
+      await waitIn(options, `document.querySelector('#import-files-drop').checkVisibility()`, 'the import');
+      await options.setFile('#import-files', file);
+      const looked = `${isUsable('#import-take')} ? 'ready' : ${textOf('#import-error')}`;
+      const said = await waitIn<string>(options, looked, 'the file to be read');
+      if (said !== 'ready') throw new Refused(said);
+      await options.click('#import-take');
+      const done = `document.querySelector('#import-status.good') ? 'done' : ${textOf('#import-error')}`;
+      const outcome = await waitIn<string>(options, done, 'the import to finish');
+      if (outcome !== 'done') throw new Refused(outcome);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

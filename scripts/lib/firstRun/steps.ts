@@ -1,4 +1,4 @@
-import { getIn } from '../../../components/form/paths.ts';
+import { getIn } from '../../../lib/profile/paths.ts';
 import type { Profile } from '../../../lib/profile/schema.ts';
 import { waitIn } from '../driver/surface.ts';
 import type { Hands } from './hands.ts';

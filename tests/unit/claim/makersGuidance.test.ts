@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getIn } from '../../../components/form/paths';
 import { buildChecklist } from '../../../lib/checklist/build';
 import { claimDeadlines } from '../../../lib/claim/deadlines';
 import { ORDER_RULES } from '../../../lib/claim/diagnosisOrder';
@@ -12,6 +11,7 @@ import { draftText } from '../../../lib/documents/draftText';
 import { pageWords } from '../../../lib/i18n/pageWords';
 import { portalByPayerName } from '../../../lib/portals/registry';
 import { emptyProfile } from '../../../lib/profile/empty';
+import { getIn } from '../../../lib/profile/paths';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { claimWith, codes, TODAY } from './claimWith';
 

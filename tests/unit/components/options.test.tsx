@@ -34,44 +34,8 @@ describe('setting the vault up', () => {
     }
     expect(screen.getByText('Strong')).toBeTruthy();
     await user.click(byId('create-vault'));
-    await waitFor(() => expect(document.getElementById('import-profile')).not.toBeNull());
+    await waitFor(() => expect(document.getElementById('add-profile')).not.toBeNull());
     expect(bodies(calls, 'vault.create')).toEqual([{ passphrase: 'tide lamp orchard quiet' }]);
-  });
-});
-
-describe('importing a profile file', () => {
-  it('lists every problem of a file that is none, and changes nothing', async () => {
-    const details = ['patient.address.zip: A ZIP code has five digits.', 'courses[0].items[2].date: Write the date.'];
-    const calls = fakeBackground({
-      'vault.status': () => ({ ...noVault, state: 'unlocked' }),
-      'profile.import': () => {
-        throw new UserError('profile-invalid', 'This is not a CoolClaim profile.', details);
-      },
-    });
-    const user = show();
-    await waitFor(() => expect(document.getElementById('import-profile')).not.toBeNull());
-    expect(byId('import-status').textContent).toBe('');
-    await user.upload(byId('import-profile'), new File(['{}'], 'p.json', { type: 'application/json' }));
-    await waitFor(() => expect(byId('import-status').textContent).toContain('This is not a CoolClaim profile.'));
-    expect(
-      within(byId('import-status'))
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual(details);
-    expect(bodies(calls, 'profile.save')).toEqual([]);
-  });
-
-  it('hands the text of the file over and says which profile is in use now', async () => {
-    const calls = fakeBackground({
-      ...storedProfile(paxmanHub2026),
-      'profile.import': () => openVault(paxmanHub2026),
-    });
-    const user = show();
-    await waitFor(() => expect(document.getElementById('import-profile')).not.toBeNull());
-    const json = JSON.stringify(paxmanHub2026);
-    await user.upload(byId('import-profile'), new File([json], 'p.json', { type: 'application/json' }));
-    await waitFor(() => expect(byId('import-status').textContent).toContain(paxmanHub2026.label));
-    expect(bodies(calls, 'profile.import')).toEqual([{ json }]);
   });
 });
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getIn, setIn } from '../../../components/form/paths';
 import { splitDraft, withLoose } from '../../../components/form/splitDraft';
 import { emptyProfile } from '../../../lib/profile/empty';
+import { getIn, setIn } from '../../../lib/profile/paths';
 import { profileProblems } from '../../../lib/profile/problems';
 import { SAMPLES } from '../../../lib/profile/samples';
 import type { Profile } from '../../../lib/profile/schema';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getIn, setIn } from '../../../components/form/paths';
 import { modifiers, money, npi, phone, taxId, upper, wholeNumber, zip } from '../../../components/form/typed';
+import { getIn, setIn } from '../../../lib/profile/paths';
 
 describe('money', () => {
   it.each([

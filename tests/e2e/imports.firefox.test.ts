@@ -1,0 +1,3 @@
+import { testImports } from './support/importTests.ts';
+
+testImports('firefox');

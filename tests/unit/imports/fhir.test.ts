@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProfile } from '../../../lib/profile/empty';
+import { profileSchema } from '../../../lib/profile/schema';
+import { bundle, byPath, fixture, json, readAll, readOne, taken, withFirst } from './support';
+
+describe("an insurer's bundle (CARIN Blue Button)", () => {
+  it('counts what it read and what it did not need', async () => {
+    const { read, others, people } = await readAll([fixture('fhir/insurer-bundle.json')]);
+    expect([read, others, people.length]).toEqual([15, 3, 1]);
+  });
+
+  it('gives patient, plan, subscriber, doctor and place in the form the profile keeps', async () => {
+    const profile = taken(emptyProfile('new'), withFirst(await readOne(fixture('fhir/insurer-bundle.json'))));
+    expect(profileSchema.safeParse(profile).success).toBe(true);
+    expect(profile.patient).toMatchObject({
+      name: { first: 'Marisol', middle: 'Inés', last: 'Beltrán' },
+      birthDate: '1979-06-21',
+      phone: '9205550131',
+      address: { line1: '218 Orchard Bluff Court', line2: 'Unit 4', zip: '54304-1122', country: 'US' },
+      relationshipToSubscriber: 'spouse',
+      maritalStatus: 'married',
+    });
+    expect(profile.subscriber).toMatchObject({
+      name: { first: 'Teodoro', last: 'Beltrán', suffix: 'Jr.' },
+      birthDate: '1976-02-03',
+    });
+    expect(profile.coverage).toMatchObject({
+      payerName: 'Lakeshore Health Plan',
+      planName: 'Shoreline PPO 2500',
+      memberId: 'LHP-4471-02',
+      groupNumber: '0094417',
+      startDate: '2026-01-01',
+    });
+    expect(profile.physician).toMatchObject({
+      name: { first: 'Ellen', last: 'Nakamura' },
+      credential: 'MD',
+      organization: 'Green Bay Oncology Partners',
+      npi: '1999000015',
+      phone: '9205550150',
+    });
+    expect(profile.facility).toMatchObject({ organization: 'Fox River Infusion Center', taxId: '395550147' });
+  });
+
+  it('offers diagnoses with their official words and ticks none of them', async () => {
+    const found = await readOne(fixture('fhir/insurer-bundle.json'));
+    const diagnoses = found.proposals.filter(({ path }) => path === 'diagnoses');
+    expect(diagnoses.map(({ value }) => (value as { code: string }).code)).toEqual(['C50.412', 'Z51.11']);
+    expect(diagnoses.every(({ unsure }) => unsure)).toBe(true);
+    expect(taken(emptyProfile('new'), found.proposals).diagnoses).toEqual([]);
+    expect(Object.fromEntries(found.refused.map(({ shown, why }) => [shown, why]))).toEqual({
+      'I10 Essential hypertension': 'icd-outside',
+      'C50.911': 'diagnosis-refuted',
+      C50: 'icd-header',
+      'C99.9': 'icd-unknown',
+    });
+  });
+
+  it('takes charges only from the claim that is plainly scalp cooling', async () => {
+    const { lines, proposals } = await readOne(fixture('fhir/insurer-bundle.json'));
+    expect(lines).toMatchObject([
+      { date: '2026-03-12', kind: 'fitting', units: 1, chargeCents: 90000, billedCode: '97007' },
+      { kind: 'placement', chargeCents: 15055, billedCode: '97008' },
+      { kind: 'post-infusion', units: 3, chargeCents: 9000, billedCode: '97009', modifiers: ['59'] },
+    ]);
+    const at = byPath(proposals);
+    expect(at['course.claimNumber']).toBe('LHC2026-e-cooling');
+    expect(at['course.seller.npi']).toBe('1999000031');
+    expect(
+      [...lines, ...proposals.filter(({ path }) => path.startsWith('course.'))].every(({ unsure }) => unsure),
+    ).toBe(true);
+    expect(proposals.find(({ path }) => path === 'course.denialDate')).toMatchObject({
+      value: '2026-04-20',
+      unsure: true,
+    });
+  });
+
+  it('asks which doctor it was, the oncologist first', async () => {
+    const { choices } = await readOne(fixture('fhir/insurer-bundle.json'));
+    const doctors = choices.find(({ of }) => of === 'physician')!.options;
+    expect(doctors.map(({ name }) => name)).toEqual(['Ellen Rose Nakamura, MD', 'Kwame Osei, MD']);
+  });
+});
+
+it('reads the files of a bulk export together as the bundle', async () => {
+  const types = [
+    'ExplanationOfBenefit',
+    'Coverage',
+    'Condition',
+    'Organization',
+    'Patient',
+    'Practitioner',
+    'PractitionerRole',
+  ];
+  const bulk = await readOne(...types.map((type) => fixture(`fhir/bulk/${type}.ndjson`)));
+  const whole = await readOne(fixture('fhir/insurer-bundle.json'));
+  expect(byPath(withFirst(bulk))).toEqual(byPath(withFirst(whole)));
+  expect(bulk.lines).toEqual(whole.lines);
+});
+
+it('reads one resource alone', async () => {
+  const found = await readOne(
+    json({ resourceType: 'Coverage', status: 'active', subscriberId: '00112', payor: [{ display: 'Elm Health' }] }),
+  );
+  expect(byPath(withFirst(found))).toEqual({ 'coverage.payerName': 'Elm Health', 'coverage.memberId': '00112' });
+});
+
+describe("Medicare's Blue Button", () => {
+  it('gives the Medicare number in force, and one plan for parts A and B without a group', async () => {
+    const found = await readOne(fixture('fhir/medicare-blue-button.json'));
+    const { options } = found.choices.find(({ of }) => of === 'coverage')!;
+    expect(options).toHaveLength(1);
+    expect(byPath(options[0]!.proposals)).toEqual({
+      'coverage.payerName': 'Centers for Medicare and Medicaid Services',
+      'coverage.memberId': '1EG4TE5MK73',
+      'patient.relationshipToSubscriber': 'self',
+    });
+  });
+
+  it('does not offer an NPI whose check digit is wrong, and says why', async () => {
+    const { refused } = await readOne(fixture('fhir/medicare-blue-button.json'));
+    expect(refused).toEqual([
+      {
+        from: { element: 'Practitioner.identifier' },
+        shown: '1999000009',
+        why: 'npi',
+        sentence: 'A digit of this NPI is wrong: its check digit does not fit.',
+      },
+    ]);
+  });
+
+  it('refuses a Medicare number that is none', async () => {
+    const patient = { resourceType: 'Patient', id: '1', name: [{ family: 'Roe', given: ['Ann'] }] };
+    const cms = { status: 'active', payor: [{ display: 'Medicare' }], beneficiary: { reference: 'Patient/1' } };
+    const found = await readOne(bundle(patient, { resourceType: 'Coverage', subscriberId: '123-45-6789-A', ...cms }));
+    expect(found.refused).toMatchObject([{ shown: '123-45-6789-A', why: 'medicare-number' }]);
+    expect(byPath(withFirst(found))).not.toHaveProperty(['coverage.memberId']);
+  });
+});
+
+describe('several people', () => {
+  it('are kept apart', async () => {
+    const { people } = await readAll([fixture('fhir/two-people.json')]);
+    expect(people.map(({ name }) => name)).toEqual(['Marisol Inés Beltrán', 'Lucía Beltrán']);
+    const [her, kid] = people.map((one) => byPath(withFirst(one)));
+    expect([her!['coverage.memberId'], kid!['coverage.memberId']]).toEqual(['LHP-4471-02', 'LHP-4471-03']);
+    expect(people[1]!.proposals.some(({ path }) => path === 'diagnoses')).toBe(false);
+  });
+
+  it('one of them with two records, as two plans give them, is one', async () => {
+    const record = (id: string) => ({
+      resourceType: 'Patient',
+      id,
+      name: [{ family: 'ROE', given: ['Ann'] }],
+      birthDate: '1970-01-02',
+    });
+    const plan = (id: string) => ({
+      resourceType: 'Coverage',
+      id: `c${id}`,
+      subscriberId: `M${id}`,
+      payor: [{ display: `Plan ${id}` }],
+      beneficiary: { reference: `Patient/${id}` },
+    });
+    const { people } = await readAll([bundle(record('1'), plan('1')), bundle(record('2'), plan('2'))]);
+    expect(people).toHaveLength(1);
+    expect(people[0]!.choices[0]!.options.map(({ name }) => name)).toEqual(['Plan 1', 'Plan 2']);
+  });
+});
+
+describe('what is doubtful', () => {
+  const patient = { resourceType: 'Patient', id: '1', name: [{ family: 'Roe', given: ['Ann'] }], birthDate: '1970' };
+  const other = {
+    resourceType: 'Patient',
+    id: '2',
+    name: [{ family: 'Poe', given: ['Max'] }],
+    birthDate: '1969-01-01',
+  };
+  const cover = (more: object) => ({
+    resourceType: 'Coverage',
+    beneficiary: { reference: 'Patient/1' },
+    payor: [{ display: 'Elm' }],
+    ...more,
+  });
+  const code = (value: string) => ({ coding: [{ code: value }] });
+
+  it('a birth date without a day is left out', async () => {
+    const found = await readOne(bundle(patient));
+    expect(found.refused).toMatchObject([{ shown: '1970', why: 'partial-date' }]);
+    expect(byPath(found.proposals)).not.toHaveProperty(['patient.birthDate']);
+  });
+
+  it('a relationship that contradicts the subscriber is left out with the subscriber', async () => {
+    const found = await readOne(
+      bundle(patient, other, cover({ relationship: code('self'), subscriber: { reference: 'Patient/2' } })),
+    );
+    expect(found.refused).toContainEqual({
+      from: { element: 'Coverage.relationship' },
+      shown: 'self',
+      why: 'contradiction',
+    });
+    expect(Object.keys(byPath(withFirst(found))).filter((path) => /subscriber/i.test(path))).toEqual([]);
+  });
+
+  it('a member number beside another number of the policy waits for her tick', async () => {
+    const mb = {
+      type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MB' }] },
+      value: 'A-02',
+    };
+    const found = await readOne(bundle(patient, cover({ identifier: [mb], subscriberId: 'A-00' })));
+    expect(withFirst(found).find(({ path }) => path === 'coverage.memberId')).toMatchObject({
+      value: 'A-02',
+      unsure: true,
+    });
+  });
+
+  it('cancelled coverage and claims taken back are not offered', async () => {
+    const benefit = {
+      resourceType: 'ExplanationOfBenefit',
+      status: 'cancelled',
+      patient: { reference: 'Patient/1' },
+      item: [{ productOrService: code('97008'), servicedDate: '2026-03-01' }],
+    };
+    const found = await readOne(bundle(patient, cover({ status: 'cancelled' }), benefit));
+    expect([found.choices, found.lines]).toEqual([[], []]);
+    expect(found.refused).toContainEqual(expect.objectContaining({ why: 'coverage-not-active' }));
+  });
+
+  it('references to nothing, and fields of the wrong kind, lose only themselves', async () => {
+    const odd = {
+      resourceType: 'Patient',
+      id: '1',
+      name: [{ family: 5 }, null, 'x', { family: 'Roe', given: ['Ann', 7] }],
+      birthDate: { year: 1970 },
+      gender: 'unknown',
+      address: 'Main Street',
+      telecom: [{ system: 'phone', value: '12' }],
+    };
+    const found = await readOne(
+      bundle(odd, cover({ payor: [{ reference: 'Organization/none' }], subscriber: { reference: '#gone' } })),
+    );
+    expect(byPath(withFirst(found))).toEqual({ 'patient.name.first': 'Ann', 'patient.name.last': 'Roe' });
+    expect(found.refused).toMatchObject([{ shown: '12', why: 'form' }]);
+  });
+});
