@@ -1,7 +1,7 @@
 import { cite, evidence } from '../../documents/evidence';
 import type { ChecklistFacts } from '../facts';
 import { enLaws } from './enLaws';
-import { billParts, mailPlaces, rules } from './enPortals';
+import { billParts, mailPlaces, rules, unknown } from './enPortals';
 import type { ChecklistWords } from './types';
 
 const CHARGES = 'It shows each charge with its date. A card slip or a bank line alone is not enough.';
@@ -150,6 +150,7 @@ export const en: ChecklistWords = {
   rules,
   billParts,
   mailPlaces,
+  unknown,
   mustShow: (payer, parts) => `${payer} wants it to show: ${parts}.`,
   mailTo: (place) => `By mail it goes to: ${place}.`,
   tooLarge: (name, size, limit) =>

@@ -1,7 +1,7 @@
 import { cite, evidence } from '../../documents/evidence';
 import type { ChecklistFacts } from '../facts';
 import { esLaws } from './esLaws';
-import { billParts, mailPlaces, rules } from './esPortals';
+import { billParts, mailPlaces, rules, unknown } from './esPortals';
 import type { ChecklistWords } from './types';
 
 const CHARGES =
@@ -153,6 +153,7 @@ export const es: ChecklistWords = {
   rules,
   billParts,
   mailPlaces,
+  unknown,
   mustShow: (payer, parts) => `${payer} quiere que muestre: ${parts}.`,
   mailTo: (place) => `Por correo se envía a: ${place}.`,
   tooLarge: (name, size, limit) =>
