@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMain } from './lib/fail.ts';
-import { decodePng, encodeIndexed } from './lib/pictures/png.ts';
+import { decodePng, encodeIndexed, FEW_COLOURS } from './lib/pictures/png.ts';
 import { type Scheme, type Shown, Stage } from './lib/pictures/stage.ts';
 import { IN_SPANISH, VIEWS } from './lib/pictures/views.ts';
 import { oneOf, readArgs } from './lib/readArgs.ts';
@@ -44,7 +44,7 @@ async function main(): Promise<number> {
           await VIEWS[part](stage, scheme, (name, picture) => {
             const place = placeOf(name, language, scheme, values.all);
             if (!place) return;
-            const small = encodeIndexed(decodePng(picture));
+            const small = encodeIndexed(decodePng(picture), FEW_COLOURS);
             writeFileSync(place, small);
             count++;
             bytes += small.length;

@@ -98,9 +98,14 @@ function png(width: number, height: number, colour: 2 | 3, parts: Buffer[]): Buf
 }
 
 const MOST_COLOURS = 256;
+/** Enough for pictures that are there to be looked at once, and a quarter smaller. */
+export const FEW_COLOURS = 32;
 
-/** The 256 commonest colours of a picture, and which of them is nearest to each pixel: the rest are the soft edges of letters. */
-function reduced({ width, height, rgb }: Picture): {
+/** The commonest colours of a picture, and which of them is nearest to each pixel: the rest are the soft edges of letters. */
+function reduced(
+  { width, height, rgb }: Picture,
+  most: number,
+): {
   palette: (readonly [number, number, number])[];
   pixels: Uint8Array;
 } {
@@ -110,7 +115,7 @@ function reduced({ width, height, rgb }: Picture): {
     const colour = colourAt(pixel);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COLOURS);
+  const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
   const palette = kept.map(([colour]) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const);
   const indexOf = new Map(kept.map(([colour], index) => [colour, index]));
   const nearest = (colour: number): number => {
@@ -131,8 +136,8 @@ function reduced({ width, height, rgb }: Picture): {
 }
 
 /** As small as a picture of an interface can be without being another one. */
-export function encodeIndexed(picture: Picture): Buffer {
-  const { palette, pixels } = reduced(picture);
+export function encodeIndexed(picture: Picture, most = MOST_COLOURS): Buffer {
+  const { palette, pixels } = reduced(picture, most);
   const { width, height } = picture;
   const parts = [chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', packRows(pixels, width, 1, 0))];
   return png(width, height, 3, parts);
@@ -140,7 +145,7 @@ export function encodeIndexed(picture: Picture): Buffer {
 
 /** As the stores want it: 24 bits a pixel, no transparency; of few colours, so that it is small all the same. */
 export function encodeRgb(picture: Picture): Buffer {
-  const { palette, pixels } = reduced(picture);
+  const { palette, pixels } = reduced(picture, MOST_COLOURS);
   const { width, height } = picture;
   const rgb = new Uint8Array(pixels.length * 3);
   for (const [pixel, index] of pixels.entries()) rgb.set(palette[index]!, pixel * 3);

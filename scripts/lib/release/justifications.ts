@@ -13,7 +13,10 @@ export function readJustifications(markdown: string): Map<string, string> {
 
 const LEAST_WORDS = 6; // fewer justify nothing to a reviewer
 
-/** Permissions without a line, and lines without a permission, one sentence each. */
+/**
+ * Permissions without a line, and lines without a permission, one sentence each.
+ * @param permissions what the manifests of all browsers ask for: some names differ
+ */
 export function justificationProblems(permissions: readonly string[], why: ReadonlyMap<string, string>): string[] {
   return [
     ...permissions
@@ -21,6 +24,6 @@ export function justificationProblems(permissions: readonly string[], why: Reado
       .map((permission) => `docs/store/PERMISSIONS.md does not say what ${permission} is for.`),
     ...[...why.keys()]
       .filter((permission) => !permissions.includes(permission))
-      .map((permission) => `docs/store/PERMISSIONS.md justifies ${permission}, which the manifest does not ask for.`),
+      .map((permission) => `docs/store/PERMISSIONS.md justifies ${permission}, which no manifest asks for.`),
   ];
 }

@@ -55,7 +55,7 @@ describe('the justifications', () => {
       'docs/store/PERMISSIONS.md does not say what tabs is for.',
     ]);
     expect(justificationProblems([], readJustifications('| `tabs` | Shows all of the tabs that are open. |'))).toEqual([
-      'docs/store/PERMISSIONS.md justifies tabs, which the manifest does not ask for.',
+      'docs/store/PERMISSIONS.md justifies tabs, which no manifest asks for.',
     ]);
   });
 

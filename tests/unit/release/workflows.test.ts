@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseYAML } from 'confbox/yaml';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../scripts/lib/root';
@@ -68,6 +68,23 @@ describe.each(files)('the workflow %s', (file) => {
     for (const { run = '' } of steps) expect(run).not.toMatch(/\$\{\{|set -x|printenv|\$GH_TOKEN/);
     for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
+});
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/store/REVIEWERS.md',
+  'docs/store/LISTING.md',
+  'docs/store/PERMISSIONS.md',
+];
+
+it.each(DOCUMENTS)('%s names only npm scripts and files that there are', (name) => {
+  const text = readFileSync(join(ROOT, name), 'utf8');
+  const named = [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script]) => script!);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link!).filter((link) => !/^https?:/.test(link));
+  expect(links.filter((link) => !existsSync(join(ROOT, dirname(name), link)))).toEqual([]);
 });
 
 it('there is one for changes and one for releases', () => {
