@@ -1,7 +1,7 @@
 /**
  * Takes a picture of every view of the built extension in real Chromium, with the fictional sample patient: English in
  * light and dark and some in Spanish into docs/screens; with --all the other Spanish ones into demo-output/screens.
- * usage: npm run screens [-- --only popup|panel|options] [--all]
+ * usage: npm run screens [-- --only first|popup|panel|options|others] [--all]
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,14 +41,19 @@ async function main(): Promise<number> {
         if (language === 'es' && scheme === 'dark' && !values.all) continue;
         for (const part of only ? [only] : parts) {
           console.log(`${part}, ${language}, ${scheme}`);
-          await VIEWS[part](stage, scheme, (name, picture) => {
-            const place = placeOf(name, language, scheme, values.all);
-            if (!place) return;
-            const small = encodeIndexed(decodePng(picture), FEW_COLOURS);
-            writeFileSync(place, small);
-            count++;
-            bytes += small.length;
-          });
+          await VIEWS[part](
+            stage,
+            scheme,
+            (name, picture) => {
+              const place = placeOf(name, language, scheme, values.all);
+              if (!place) return;
+              const small = encodeIndexed(decodePng(picture), FEW_COLOURS);
+              writeFileSync(place, small);
+              count++;
+              bytes += small.length;
+            },
+            language,
+          );
         }
       }
     }

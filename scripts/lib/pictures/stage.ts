@@ -30,14 +30,15 @@ export class Stage {
     this.#browser = browser;
   }
 
-  /** @param files whether the sample's stored files are to be there too */
-  static async open(files = true): Promise<Stage> {
+  /** @param filled false: as it is right after the installation, without a vault */
+  static async open(filled = true): Promise<Stage> {
     const server = await serveFolder(join(ROOT, 'tests', 'forms'));
     const session = await open('chromium');
     const page = await session.newPage('about:blank');
     const stage = new Stage(session, server, page.browser());
+    if (!filled) return stage;
     await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), PASSPHRASE);
-    if (files) for (const file of SAMPLE_FILES) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
+    for (const file of SAMPLE_FILES) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
     return stage;
   }
 
@@ -73,6 +74,16 @@ export class Stage {
       await surface.click('#unlock');
       await waitIn(surface, `!!document.querySelector('main .card')`, 'the options page');
     }
+    await settle(page);
+    return page;
+  }
+
+  /** Any page of the extension, as wide as given. */
+  async ownPage(name: string, scheme: Scheme, width: number, height: number): Promise<Page> {
+    await this.session.driver.openExtensionPage(name);
+    const page = await this.pageOf(name);
+    await look(page, scheme);
+    await page.setViewport({ width, height });
     await settle(page);
     return page;
   }

@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { CLAIM_SECTIONS, GENERAL_SECTIONS, PROFILE_SECTIONS } from '../../../components/options/sections.ts';
-import { type Scheme, type Stage, settle } from './stage.ts';
+import { buildFolder } from '../extensionBuild.ts';
+import { type Scheme, type Shown, Stage, settle } from './stage.ts';
 
 /** Takes the pictures of one part of the extension and hands each over with its name, as it is taken. */
-type Take = (stage: Stage, scheme: Scheme, keep: (name: string, picture: Uint8Array) => void) => Promise<void>;
+type Take = (
+  stage: Stage,
+  scheme: Scheme,
+  keep: (name: string, picture: Uint8Array) => void,
+  language: Shown,
+) => Promise<void>;
 
 const WIDTH = 1000;
 const HEIGHT = 800;
@@ -65,8 +72,41 @@ const panel: Take = async (stage, scheme, keep) => {
   await page.close();
 };
 
+/** What there is before a vault is made: in a browser of its own, as nothing can be taken out of the other one's vault. */
+const first: Take = async (_, scheme, keep, language) => {
+  const stage = await Stage.open(false);
+  try {
+    await stage.speak(language);
+    const claim = await stage.claimPage(scheme, WIDTH, HEIGHT);
+    const open = await stage.popup(claim, scheme, false);
+    keep('first-popup', await open.page.screenshot());
+    await open.surface.close();
+    for (const name of ['options.html', ...otherPages()]) {
+      const page = await stage.ownPage(name, scheme, WIDTH, HEIGHT);
+      keep(`first-${name.replace('.html', '')}`, await whole(page));
+      await page.close();
+    }
+  } finally {
+    await stage.close();
+  }
+};
+
+/** The pages of the extension besides popup and options, whichever the build has. */
+const otherPages = () =>
+  readdirSync(buildFolder('chromium')).filter(
+    (name) => name.endsWith('.html') && name !== 'popup.html' && name !== 'options.html',
+  );
+
+const others: Take = async (stage, scheme, keep) => {
+  for (const name of otherPages()) {
+    const page = await stage.ownPage(name, scheme, WIDTH, HEIGHT);
+    keep(`page-${name.replace('.html', '')}`, await whole(page));
+    await page.close();
+  }
+};
+
 /** What a person can look at, by the part it is of. */
-export const VIEWS = { popup, panel, options } satisfies Record<string, Take>;
+export const VIEWS = { first, popup, panel, options, others } satisfies Record<string, Take>;
 
 /** The pictures kept in docs/screens in Spanish too; all others there are English. */
 export const IN_SPANISH: readonly string[] = ['popup-review', 'panel', 'options-checklist', 'options-preview'];
