@@ -5,6 +5,7 @@ import { buildFolder } from '../../scripts/lib/extensionBuild.ts';
 import type { BrowserName } from '../../scripts/lib/findBrowser.mjs';
 import { contentProblems } from '../../scripts/lib/release/contents.ts';
 import { justificationProblems, readJustifications } from '../../scripts/lib/release/justifications.ts';
+import { licencesText } from '../../scripts/lib/release/licences.ts';
 import { manifestProblems, permissionsOf, readManifest } from '../../scripts/lib/release/manifest.ts';
 import { readPackage } from '../../scripts/lib/release/zips.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
@@ -32,6 +33,10 @@ describe.each(BROWSERS)('the build for %s', (browser) => {
 
   test('keeps to what the stores want of a manifest', () => {
     expect(manifestProblems(files, STORE[browser], readPackage(ROOT).version)).toEqual([]);
+  });
+
+  test('brings the licences of what is in it', () => {
+    expect(files.get('licenses.txt')?.toString('utf8')).toBe(licencesText(ROOT));
   });
 
   test('holds nothing that is not to ship', () => {

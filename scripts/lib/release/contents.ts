@@ -7,6 +7,7 @@ import type { Files } from './zips.ts';
 const SHIPPED = [
   /^manifest\.json$/,
   /^_locales\/[a-z]{2}\/messages\.json$/,
+  /^licenses\.txt$/,
   /^icon\/\d+\.png$/,
   /^[a-z-]+\.html$/,
   /^[a-z]+\.js$/,

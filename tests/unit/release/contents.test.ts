@@ -11,6 +11,7 @@ const inScript = (code: string) => contentProblems(files({ 'background.js': code
 describe('what an archive for a store may hold', () => {
   it('is what the build makes', () => {
     const names = [
+      'licenses.txt',
       'manifest.json',
       '_locales/es/messages.json',
       'icon/16.png',
