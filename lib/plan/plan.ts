@@ -7,6 +7,7 @@ import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
+import { asksForOtherDependent } from './dependents';
 import { fieldNames } from './fieldNames';
 import { hintText } from './hints';
 import { allModifiers, wholeList } from './several';
@@ -124,6 +125,12 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
     return { ...item, decision: 'ignored', why: 'The page does not let this field be changed.' };
   if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
   if (!parsed) return { ...item, decision: 'unrecognized' };
+  if (asksForOtherDependent(concept, field, claim))
+    return {
+      ...item,
+      decision: 'ignored',
+      why: 'It asks for a dependent, and the patient holds the insurance herself.',
+    };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
   const hint = hintText(field);
   const isWhole =

@@ -7,7 +7,10 @@ const EVERY = ENTITY_RULES.map(({ entity, words }) => ({ entity, words: new RegE
 const rulesFor = byStart(EVERY.map((rule) => rule.words));
 
 /** A phrase without the words that name a party, a space in their place: always the first of them, by order of the rules. */
-export const withoutParties = memo((phrase: string): string => {
+export const withoutParties = memo((phrase: string): string => withPartiesAs(phrase, ''));
+
+/** A phrase with `mark` and a space in the place of the words that name a party. */
+export function withPartiesAs(phrase: string, mark: string): string {
   const patterns = rulesFor(phrase).map((place) => EVERY[place]!.words);
   let rest = '';
   let from = 0;
@@ -19,10 +22,10 @@ export const withoutParties = memo((phrase: string): string => {
       if (found && (!first || found.index < first.index)) first = found;
     }
     if (!first?.[0]) return rest + phrase.slice(from);
-    rest += `${phrase.slice(from, first.index)} `;
+    rest += `${phrase.slice(from, first.index)}${mark} `;
     from = first.index + first[0].length;
   }
-});
+}
 
 /** Words that name somebody only together with the rest of the page. */
 const VAGUE = new Set<string>(['member', 'you']);

@@ -50,7 +50,8 @@ export class Parties {
       this.#own.set(field, own);
       this.#place.set(field, at);
       if (own?.weak && own.entity === 'submitter' && !field.empty && isTyped(field)) this.#knowsYou = true;
-      if (own && !own.weak) this.#named.add(own.entity);
+      // a word we do not know may be nobody at all, and then says nothing of the rest of the page
+      if (own && !own.weak && !own.stranger) this.#named.add(own.entity);
       if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
         this.#memberIsPatient = true;
     });
@@ -82,7 +83,13 @@ export class Parties {
         return before;
       }
     }
-    if (own?.entity === 'other-payer' && !field.labels.some((label) => label.text === own.said)) {
+    const isSaidHere = own !== undefined && field.labels.some((label) => label.text === own.said);
+    if (own && !isSaidHere && candidatesFor(field, phrases)[0]?.means.startsWith('@')) {
+      // "Phone" right after "Landlord's name" may be the landlord's, whatever the heading over both
+      const before = this.#said(field);
+      if (before?.stranger) return before;
+    }
+    if (own?.entity === 'other-payer' && !isSaidHere) {
       // under "The other plan" the address after its holder's name is the holder's
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;

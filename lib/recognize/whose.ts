@@ -1,6 +1,7 @@
 import type { Field } from '../pipeline';
 import { type EntityReading, entityOf, isForAnother } from './entity';
 import type { Phrase } from './evidence';
+import { isStrangersHeading, unknownOwner } from './owner';
 import type { Entity } from './rules/entities';
 import { nameWords, words } from './words';
 
@@ -14,6 +15,8 @@ export interface Whose {
   near?: boolean;
   /** It stands in a section about another insurance. */
   amongOthers?: boolean;
+  /** No rule knows the word for whom it is about. */
+  stranger?: boolean;
   /** It stands in a section about somebody the claim knows nothing of. */
   amongStrangers?: boolean;
   /** It stands in a section for somebody who acts for the patient. */
@@ -66,6 +69,8 @@ export function whose(
   let weak: Whose | undefined;
   for (const phrase of phrases) {
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
+    if (unknownOwner(phrase.words) !== '')
+      return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
     // "name, if not the patient" where somebody else may fill this in: who acts for her
@@ -89,6 +94,9 @@ export function whose(
     if (section.reading && !section.reading.weak) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }
+    // nearer than whoever an outer heading names
+    if (!section.reading && !weak && isStrangersHeading(words(section.text)))
+      return answer({ entity: 'foreign', stranger: true, certainty: 0.97, said: section.text });
     if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
   }
   for (const text of [nameWords(field.name), nameWords(field.idAttribute)]) {

@@ -112,7 +112,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'submitter',
     words:
-      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|submitted by|completed by|prepared by|who is (?:filing|submitting|completing)|filer)\b/,
+      /\b(?:signers?|certifiers?|submitters?|preparers?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|(?:submitted|completed|prepared) by(?! (?:the|your|el|la) )|who is (?:filing|submitting|completing)|filer)\b/,
   },
   {
     entity: 'payer',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { box, under } from '../../support/fieldBuilder';
+import { CLAIM, planFor, written } from './planning';
+
+const HERS = { ...CLAIM, relationshipToSubscriber: 'self' } as const;
+
+describe('boxes for a dependent', () => {
+  it.each(["Dependent's name", 'Name of dependent', 'Nombre del dependiente'])('%s', (label) => {
+    expect(planFor('patient.name.full', box(label), HERS)).toMatchObject({ decision: 'ignored', shown: '' });
+    expect(written('patient.name.full', box(label))).toBe('Jordan Avery Okafor');
+  });
+
+  it('under a heading of dependents', () => {
+    const [field] = under('Covered dependents', box('Name'));
+    expect(planFor('patient.name.full', field, HERS).decision).toBe('ignored');
+    expect(written('patient.name.full', field)).toBe('Jordan Avery Okafor');
+  });
+
+  it.each(['Patient or dependent name', 'Name of employee or dependent', 'Dependent who received care: name'])(
+    'not where it may be hers: %s',
+    (label) => {
+      expect(written('patient.name.full', box(label), HERS)).toBe('Jordan Avery Okafor');
+    },
+  );
+
+  it('and only what is the patient’s', () => {
+    expect(written('subscriber.name.full', box("Dependent's sponsor"), HERS)).toBeDefined();
+  });
+});
