@@ -101,6 +101,25 @@ const MOST_COLOURS = 256;
 /** Enough for pictures that are there to be looked at once, and a quarter smaller. */
 export const FEW_COLOURS = 32;
 
+const apart = (one: number, other: number) =>
+  ((one >> 16) - (other >> 16)) ** 2 +
+  (((one >> 8) & 255) - ((other >> 8) & 255)) ** 2 +
+  ((one & 255) - (other & 255)) ** 2;
+
+const ALIKE = 14 ** 2; // closer than this, two colours are one to the eye
+
+/** The first colours that are unlike each other, so that a rare red is not lost among the greys; then the rest. */
+function unlike(colours: readonly number[], most: number): number[] {
+  if (colours.length <= most) return [...colours];
+  const kept: number[] = [];
+  for (const colour of colours) {
+    if (kept.length === most) break;
+    if (kept.every((one) => apart(one, colour) > ALIKE)) kept.push(colour);
+  }
+  const taken = new Set(kept);
+  return [...kept, ...colours.filter((colour) => !taken.has(colour))].slice(0, most);
+}
+
 /** The commonest colours of a picture, and which of them is nearest to each pixel: the rest are the soft edges of letters. */
 function reduced(
   { width, height, rgb }: Picture,
@@ -115,13 +134,14 @@ function reduced(
     const colour = colourAt(pixel);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-  const palette = kept.map(([colour]) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const);
-  const indexOf = new Map(kept.map(([colour], index) => [colour, index]));
+  const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const kept = unlike(common, most);
+  const palette = kept.map((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const);
+  const indexOf = new Map(kept.map((colour, index) => [colour, index]));
   const nearest = (colour: number): number => {
     let [best, least] = [0, Number.POSITIVE_INFINITY];
     for (const [index, [r, g, b]] of palette.entries()) {
-      const far = ((colour >> 16) - r) ** 2 + (((colour >> 8) & 255) - g) ** 2 + ((colour & 255) - b) ** 2;
+      const far = apart(colour, (r << 16) | (g << 8) | b);
       if (far < least) [best, least] = [index, far];
     }
     indexOf.set(colour, best);
