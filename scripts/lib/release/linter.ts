@@ -38,6 +38,16 @@ export const EXPLAINED: readonly Explanation[] = [
     around: /__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/,
     why: 'Preact’s own dangerouslySetInnerHTML, which no component of ours uses.',
   },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    around: /_setupFakeWorkerGlobal\W.{0,90}\bimport\(this\.workerSrc\)/,
+    why: 'How pdf.js loads its worker, a file of the extension; the policy lets nothing else load.',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    around: /\bimport\(`\$\{\w+\.#\w+\}\$\{this\._noWasmFilename\}`\)/,
+    why: 'How pdf.js would load a decoder of pictures, which the extension does not bring; the policy lets nothing else load.',
+  },
 ];
 
 const SPAN = 120; // minified: the whole statement stands within this many characters of the place

