@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { ASKABLE } from './lib/access/originPattern';
 import * as pageSchemas from './lib/messaging/pageSchemas';
+import { licencesText } from './scripts/lib/release/licences';
 
 const GIVEN_PARTS = fileURLToPath(new URL('lib/page/givenReaderParts.ts', import.meta.url));
 
@@ -109,5 +110,26 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
-  zip: { excludeSources: ['tests/**', 'docs/**', 'demo-output/**', '.cache/**'] },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({
+        relativeDest: 'licenses.txt',
+        contents: licencesText(fileURLToPath(new URL('.', import.meta.url))),
+      });
+    },
+  },
+  // Whoever builds from the sources gets what the stores are told, and one claim page to try; no tests and no pictures.
+  zip: {
+    excludeSources: [
+      'tests/!(forms)/**',
+      'tests/*.*',
+      'tests/forms/!(cms-1500)/**',
+      'tests/forms/*.*',
+      'docs/*.*',
+      'docs/screens/**',
+      'docs/store/pictures/**',
+      'demo-output/**',
+      '.cache/**',
+    ],
+  },
 });

@@ -5,10 +5,11 @@
  * usage: node scripts/setup.mjs [--chromium] [--firefox] [--quiet]
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './lib/findBrowser.mjs';
+import { outerEnvironment } from './lib/outerEnvironment.mjs';
 import { packagesAreCurrent } from './lib/packages.mjs';
 import { runQuietly, runTasks } from './lib/progress.mjs';
 import { withLock } from './lib/setupLock.mjs';
@@ -37,19 +38,11 @@ function missing(browsers) {
   return { folders: folders.filter((folder) => !packagesAreCurrent(folder)), browsers: absent };
 }
 
-/** Without our own node_modules/.bin: npm must not run on the very Node it is about to replace. */
-function environment() {
-  const path = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.startsWith(join(root, 'node_modules')));
-  return { ...process.env, PATH: path.join(delimiter) };
-}
-
 async function installPackages(folder) {
   const windows = process.platform === 'win32';
   await runQuietly(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
-    env: environment(),
+    env: outerEnvironment(),
     shell: windows,
   });
 }
@@ -69,7 +62,7 @@ function checkDebian(browsers) {
 }
 
 async function installBrowsers(browsers) {
-  const env = { ...environment(), DEBIAN_FRONTEND: 'noninteractive' };
+  const env = { ...outerEnvironment(), DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300']; // somebody else's apt-get may be at work
   await runQuietly('apt-get', [...wait, 'update', '-q'], { env });
   const packages = [...new Set(browsers.flatMap((browser) => DEBIAN[browser]))];

@@ -1,12 +1,12 @@
-import type { Confidence } from '../documents/evidence';
 import { sizeText } from '../documents/sizeLimit';
 import type { Language } from '../i18n/language';
-import { MAIL_PLACES, type MailPlace, type PortalRule, REQUIRING } from '../portals/rules';
+import { type PortalRule, REQUIRING } from '../portals/rules';
 import type { Portal } from '../portals/types';
 import { uploadGuard } from '../portals/uploadGuard';
 import type { Profile } from '../profile/schema';
 import { type ChecklistFacts, factsOf } from './facts';
 import { type ChecklistRow, itemOf, rowsFor } from './rows';
+import { billSaid, mailSaid, ruleSaid, sayer, unknownSaid } from './say';
 import type { DetailedItem, Said } from './types';
 import { checklistWords } from './words';
 import type { ChecklistWords } from './words/types';
@@ -61,7 +61,7 @@ export function decideChecklist(profile: Profile, courseId: string, context: Che
       required: needOf(row, rules, facts),
       why: said(row, why).text,
       get,
-      wishes: [...ownWishes(portal, id, words), ...rules.map((rule) => said(rule, sentence(rule, portal!, words)))],
+      wishes: [...ownWishes(portal, id, words), ...rules.map((rule) => ruleSaid(rule, portal!, words))],
       cautions: tooLarge(stored, portal, words),
       source: typeof row.source === 'string' ? row.source : row.source(facts),
       link: typeof row.link === 'function' ? row.link(facts) : (row.link ?? ''),
@@ -74,7 +74,7 @@ export function decideChecklist(profile: Profile, courseId: string, context: Che
   return {
     items,
     payer: portal?.payerName ?? '',
-    ofAll: ofAll.map((rule) => said(rule, sentence(rule, portal!, words))),
+    ofAll: ofAll.map((rule) => ruleSaid(rule, portal!, words)),
   };
 }
 
@@ -86,33 +86,11 @@ function needOf({ need }: ChecklistRow, rules: readonly PortalRule[], facts: Che
 const rulesOf = (portal: Portal | undefined, id: string): PortalRule[] =>
   (portal?.rules ?? []).filter(({ items }) => items !== 'all' && items.some((item) => item === id));
 
-/** A sentence with its source, and with a caution when the fact behind it is not certain. */
-const sayer =
-  ({ caution }: ChecklistWords) =>
-  ({ source, confidence }: { source: unknown; confidence: Confidence }, text: string): Said => ({
-    text: confidence === 'high' || text === '' ? text : `${text} ${caution}`,
-    source: typeof source === 'string' ? source : '',
-  });
-
-function sentence(rule: PortalRule, { payerName }: Portal, { rules }: ChecklistWords): string {
-  const value = 'value' in rule ? rule.value : undefined;
-  // the schema pairs kinds with values; the table of sentences has the same pairs
-  return (rules[rule.kind] as (payer: string, held: unknown) => string)(payerName, value);
-}
-
-/** What the payer's bill and address say of an item, besides its rules. */
+/** What the payer's bill, address and time limit say of an item, besides its rules. */
 function ownWishes(portal: Portal | undefined, id: string, words: ChecklistWords): Said[] {
-  const said = sayer(words);
-  if (id === 'itemized-receipt' && portal?.itemizedBillMustShow) {
-    const parts = portal.itemizedBillMustShow.value.map((part) => words.billParts[part]).join(', ');
-    return [said(portal.itemizedBillMustShow, words.mustShow(portal.payerName, parts))];
-  }
-  if (id === 'claim-form' && portal?.mailingAddress) {
-    const { value } = portal.mailingAddress;
-    const isPlace = (place: string): place is MailPlace => (MAIL_PLACES as readonly string[]).includes(place);
-    return [said(portal.mailingAddress, words.mailTo(isPlace(value) ? words.mailPlaces[value] : value))];
-  }
-  return [];
+  if (!portal) return [];
+  if (id === 'itemized-receipt') return billSaid(portal, words);
+  return id === 'claim-form' ? [...mailSaid(portal, words), ...unknownSaid(portal, 'filingLimit', words)] : [];
 }
 
 function tooLarge(files: readonly StoredFile[], portal: Portal | undefined, words: ChecklistWords): string[] {

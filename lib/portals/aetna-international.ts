@@ -14,6 +14,10 @@ export const aetnaInternational: Portal = {
     source: 'Aetna International member guide, pdfuserguide.com',
     confidence: 'medium',
   },
+  unknown: {
+    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'low' },
+    itemizedBillMustShow: { reason: 'not-found', source: FORM, confidence: 'low' },
+  },
   rules: [
     { items: 'all', kind: 'max-bytes', value: 10_000_000, source: FORM, confidence: 'medium' },
     { items: 'all', kind: 'id-on-every-page', source: FORM, confidence: 'medium' },

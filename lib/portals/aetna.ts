@@ -27,6 +27,10 @@ export const aetna: Portal = {
     source: 'University of Miami, Aetna claims, hr.miami.edu',
     confidence: 'high',
   },
+  unknown: {
+    filingLimit: { reason: 'by-plan', source: FORMS, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: FORMS, confidence: 'medium' },
+  },
   rules: [
     { items: ['claim-form'], kind: 'form-name', value: 'Medical Benefits Request', source: FORMS, confidence: 'high' },
     {
@@ -36,6 +40,5 @@ export const aetna: Portal = {
       source: 'Paxman, insurance reimbursement, paxmanusa.com; summary of CPB 0290, verity.backworkai.com',
       confidence: 'medium',
     },
-    { items: ['claim-form'], kind: 'limit-by-plan', source: FORMS, confidence: 'medium' },
   ],
 };

@@ -30,5 +30,9 @@ export const anthem: Portal = {
     source: GUIDE,
     confidence: 'high',
   },
+  unknown: {
+    mailingAddress: { reason: 'not-found', source: `${CLAIMS}; ${GUIDE}`, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: `${CLAIMS}; ${GUIDE}`, confidence: 'medium' },
+  },
   rules: [{ items: ['claim-form'], kind: 'online-fax-mail', source: GUIDE, confidence: 'high' }],
 };

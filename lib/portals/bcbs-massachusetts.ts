@@ -10,6 +10,10 @@ export const bcbsMassachusetts: Portal = {
   claimPages: { value: ['subscriber claim form', 'submit a claim'], source: FORM, confidence: 'medium' },
   mailingAddress: { value: 'PO Box 986030, Boston, MA 02298', source: FORM, confidence: 'medium' },
   itemizedBillMustShow: { value: ['letterhead', 'charge'], source: FORM, confidence: 'medium' },
+  unknown: {
+    filingLimit: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+  },
   rules: [
     { items: ['claim-form'], kind: 'form-name', value: 'Subscriber Claim Form', source: FORM, confidence: 'medium' },
     { items: ['itemized-receipt'], kind: 'original-bill', source: FORM, confidence: 'medium' },

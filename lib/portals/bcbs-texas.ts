@@ -13,6 +13,11 @@ export const bcbsTexas: Portal = {
     confidence: 'medium',
   },
   itemizedBillMustShow: { value: ['service-date', 'description', 'charge'], source: FORM, confidence: 'medium' },
+  unknown: {
+    filingLimit: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+  },
   rules: [
     {
       items: ['claim-form'],

@@ -18,6 +18,10 @@ export const cigna: Portal = {
     confidence: 'medium',
   },
   itemizedBillMustShow: { value: ['procedure-code', 'diagnosis-code', 'charge'], source: FORM, confidence: 'medium' },
+  unknown: {
+    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+  },
   rules: [
     { items: ['eob-other-insurance'], kind: 'eob-with-claim', source: FORM, confidence: 'high' },
     { items: ['claim-form'], kind: 'assignment-optional', source: FORM, confidence: 'high' },

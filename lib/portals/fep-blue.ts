@@ -30,6 +30,9 @@ export const fepBlue: Portal = {
     source: HOW_TO,
     confidence: 'high',
   },
+  unknown: {
+    uploads: { reason: 'not-found', source: HOW_TO, confidence: 'medium' },
+  },
   rules: [
     { items: ['claim-form'], kind: 'online-abroad-only', source: HOW_TO, confidence: 'high' },
     { items: ['claim-form'], kind: 'one-form-per-patient', source: HOW_TO, confidence: 'high' },

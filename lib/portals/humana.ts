@@ -27,6 +27,14 @@ export const humana: Portal = {
     source: DOCUMENTS,
     confidence: 'high',
   },
+  unknown: {
+    filingLimit: {
+      reason: 'for-providers-only',
+      source: `${DOCUMENTS}; provider claims pages, provider.humana.com`,
+      confidence: 'medium',
+    },
+    uploads: { reason: 'not-found', source: DOCUMENTS, confidence: 'medium' },
+  },
   rules: [
     {
       items: ['claim-form'],
@@ -36,11 +44,5 @@ export const humana: Portal = {
       confidence: 'high',
     },
     { items: ['proof-of-payment'], kind: 'proof-with-bill', source: DOCUMENTS, confidence: 'high' },
-    {
-      items: ['claim-form'],
-      kind: 'limit-for-providers-only',
-      source: 'Humana, provider claims pages, provider.humana.com',
-      confidence: 'medium',
-    },
   ],
 };

@@ -18,5 +18,10 @@ export const kaiserWashington: Portal = {
     source: REIMBURSE,
     confidence: 'high',
   },
+  unknown: {
+    mailingAddress: { reason: 'not-found', source: REIMBURSE, confidence: 'medium' },
+    itemizedBillMustShow: { reason: 'not-found', source: REIMBURSE, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: REIMBURSE, confidence: 'medium' },
+  },
   rules: [],
 };

@@ -23,6 +23,11 @@ export const kaiser: Portal = {
     source: FORM,
     confidence: 'high',
   },
+  unknown: {
+    filingLimit: { reason: 'by-region', source: FORM, confidence: 'medium' },
+    mailingAddress: { reason: 'by-region', source: FORM, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+  },
   rules: [
     { items: ['claim-form'], kind: 'form-name', value: 'Member Reimbursement form', source: FORM, confidence: 'high' },
     { items: ['proof-of-payment'], kind: 'proof-with-bill', source: FORM, confidence: 'high' },

@@ -29,8 +29,6 @@ export const PLAIN_RULES = [
   'sponsor-number',
   'npi-looked-up',
   'assignment-optional',
-  'limit-by-plan',
-  'limit-for-providers-only',
 ] as const;
 export const TEXT_RULES = [
   'form-name',
@@ -70,6 +68,19 @@ export type BillPart = (typeof BILL_PARTS)[number];
 export const MAIL_PLACES = ['on-member-card', 'medicare-contractor', 'local-blue-company'] as const;
 export type MailPlace = (typeof MAIL_PLACES)[number];
 
+/**
+ * Why a fact about a payer is not known, by the fact: `uploads` is what it takes as a file. Where nothing was found, the
+ * source says what was looked through.
+ */
+export const UNKNOWN = {
+  filingLimit: ['by-plan', 'by-region', 'for-providers-only', 'not-found'],
+  mailingAddress: ['by-region', 'not-found'],
+  itemizedBillMustShow: ['not-found'],
+  uploads: ['not-found'],
+} as const;
+export type UnknownFact = keyof typeof UNKNOWN;
+export type UnknownKey = { [Name in UnknownFact]: `${Name}/${(typeof UNKNOWN)[Name][number]}` }[UnknownFact];
+
 /** A public page or form, named so that a person finds it; how sure we are of what we read there. */
 export const provenance = {
   source: z.string().check(z.minLength(8, 'Say where it was read.')),
@@ -91,6 +102,16 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 ]);
 export type PortalRule = z.infer<typeof ruleSchema>;
 export type RuleKind = PortalRule['kind'];
+
+/** Rules that say what it takes as a file, or as a page to be scanned, or that it takes none. */
+export const UPLOAD_RULES: readonly RuleKind[] = [
+  'max-bytes',
+  'file-types',
+  'black-and-white',
+  'no-highlighter',
+  'one-side-scanned',
+  'mail-only',
+];
 
 /** Rules that make what they are about a must, whatever the checklist thinks of it otherwise. */
 export const REQUIRING: readonly RuleKind[] = ['own-letter', 'proof-with-bill', 'eob-with-claim'];

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { recipeSchema } from '../teach/pin';
-import { BILL_PARTS, provenance, ruleSchema } from './rules';
+import { BILL_PARTS, provenance, ruleSchema, UNKNOWN } from './rules';
 
 const fact = <T extends z.core.$ZodType>(value: T) => z.object({ value, ...provenance });
+const unknown = <const T extends readonly string[]>(reasons: T) =>
+  z.optional(z.object({ reason: z.enum(reasons), ...provenance }));
 const names = z.readonly(z.array(z.string().check(z.minLength(1, 'This is empty.'))));
 const host = z
   .string()
@@ -34,6 +36,15 @@ export const portalSchema = z
     /** An address, or one of MAIL_PLACES. */
     mailingAddress: z.optional(fact(z.string())),
     itemizedBillMustShow: z.optional(fact(z.readonly(z.array(z.enum(BILL_PARTS))))),
+    /** Which of the facts are not known, and why. */
+    unknown: z.optional(
+      z.object({
+        filingLimit: unknown(UNKNOWN.filingLimit),
+        mailingAddress: unknown(UNKNOWN.mailingAddress),
+        itemizedBillMustShow: unknown(UNKNOWN.itemizedBillMustShow),
+        uploads: unknown(UNKNOWN.uploads),
+      }),
+    ),
     /** What it wants of the attachments and of the claim. */
     rules: z._default(z.readonly(z.array(ruleSchema)), []),
     /** Fields of its pages by selector or mark, where they are better known than read. */

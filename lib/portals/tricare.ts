@@ -35,6 +35,10 @@ export const tricare: Portal = {
     source: FORM,
     confidence: 'high',
   },
+  unknown: {
+    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+  },
   rules: [
     { items: ['claim-form'], kind: 'form-name', value: 'DD Form 2642', source: FORM, confidence: 'high' },
     { items: ['itemized-receipt', 'proof-of-payment'], kind: 'no-till-receipt', source: FORM, confidence: 'high' },

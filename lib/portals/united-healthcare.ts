@@ -23,6 +23,9 @@ export const unitedHealthcare: Portal = {
     confidence: 'medium', // sure for the plans it names, and hers may be another
   },
   itemizedBillMustShow: { value: ['description', 'charge', 'legible'], source: DOS_AND_DONTS, confidence: 'medium' },
+  unknown: {
+    mailingAddress: { reason: 'not-found', source: SUBMIT, confidence: 'medium' },
+  },
   rules: [
     { items: 'all', kind: 'black-and-white', source: DOS_AND_DONTS, confidence: 'high' },
     { items: 'all', kind: 'no-highlighter', source: DOS_AND_DONTS, confidence: 'high' },

@@ -12,6 +12,8 @@ export function PlanLimits() {
       <div class="fields">
         <DateBox name="coverage.startDate" label={t('plan.start')} />
         <DateBox name="coverage.endDate" label={t('plan.end')} />
+      </div>
+      <div class="fields">
         <Text
           name="coverage.filingLimit.count"
           label={t('plan.filing')}

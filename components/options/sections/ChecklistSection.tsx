@@ -8,6 +8,7 @@ import { ask } from '../../../lib/messaging/ask';
 import { useProfileForm } from '../../form/FormContext';
 import { useWords } from '../../words';
 import { ChecklistCard, SaidList } from '../checklist/ChecklistCard';
+import { InsurerFacts } from '../checklist/InsurerFacts';
 import { SectionHead } from './SectionHead';
 
 const GROUPS = ['required', 'recommended', 'optional', 'not-needed'] as const;
@@ -44,6 +45,7 @@ export function ChecklistSection({ index }: { index: number }) {
       <p class="why">
         <a href="#documents">{t('checklist.files', { section: t('section.documents') })}</a> {t('checklist.copies')}
       </p>
+      <InsurerFacts profile={form.draft} />
       {ofAll.length > 0 && (
         <div class="notice checklist-group">
           <h3>{t('checklist.ofAll', { payer })}</h3>

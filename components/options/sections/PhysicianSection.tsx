@@ -27,7 +27,7 @@ export function PhysicianFields() {
           <Text name="physician.name.middle" label={t('field.middle')} width="medium" />
           <Text name="physician.name.last" label={t('field.last')} width="medium" />
           <Text name="physician.name.suffix" label={t('field.suffix')} width="short" />
-          <Text name="physician.credential" label={t('physician.credential')} width="short" />
+          <Text name="physician.credential" label={t('physician.credential')} width="medium" />
           <Text name="physician.organization" label={t('physician.practice')} />
           <Pick
             name="physicianRole"

@@ -2,7 +2,7 @@ import { cite, evidence } from '../../documents/evidence';
 import { formatDate } from '../../i18n/format';
 import type { ChecklistFacts } from '../facts';
 import { enLaws } from './enLaws';
-import { billParts, mailPlaces, rules } from './enPortals';
+import { billParts, mailPlaces, rules, unknown } from './enPortals';
 import type { ChecklistWords } from './types';
 
 const CHARGES = 'It shows each charge with its date. A card slip or a bank line alone is not enough.';
@@ -151,6 +151,7 @@ export const en: ChecklistWords = {
   rules,
   billParts,
   mailPlaces,
+  unknown,
   mustShow: (payer, parts) => `${payer} wants it to show: ${parts}.`,
   mailTo: (place) => `By mail it goes to: ${place}.`,
   tooLarge: (name, size, limit) =>

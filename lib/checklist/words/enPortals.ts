@@ -1,4 +1,5 @@
 import { sizeText } from '../../documents/sizeLimit';
+import { uploadGuard } from '../../portals/uploadGuard';
 import type { ChecklistWords, RuleSentences } from './types';
 
 /** What a payer wants, in English. */
@@ -35,9 +36,6 @@ export const rules: RuleSentences = {
     "The sponsor's number on the form is the Social Security number or the DoD benefits number (DBN).",
   'npi-looked-up': () => 'When you cannot find an NPI, the contractor looks it up.',
   'assignment-optional': () => 'The part that assigns payment to the provider is optional.',
-  'limit-by-plan': () => 'How long you have to file depends on your plan.',
-  'limit-for-providers-only': (payer) =>
-    `${payer} does not say how long members have to file; the limits on its provider pages are for providers.`,
   'form-name': (payer, name) => `The form of ${payer} is: ${name}.`,
   'answer-days': (_, days) => `Allow at least ${days} days for an answer.`,
   'resend-days': (_, days) =>
@@ -78,4 +76,21 @@ export const mailPlaces: ChecklistWords['mailPlaces'] = {
   'medicare-contractor':
     "your state's Medicare contractor, named in the instructions of the form and on your Medicare Summary Notice",
   'local-blue-company': 'your local Blue Cross and Blue Shield company',
+};
+
+/** Why something about a payer is not known, and where she finds it. */
+export const unknown: ChecklistWords['unknown'] = {
+  'filingLimit/by-plan': () => 'How long you have to file depends on your plan.',
+  'filingLimit/by-region': (payer) => `How long you have to file is not the same in all regions of ${payer}.`,
+  'filingLimit/for-providers-only': (payer) =>
+    `${payer} does not say how long members have to file; the limits on its provider pages are for providers.`,
+  'filingLimit/not-found': (payer) =>
+    `How long members of ${payer} have to file is not known here: your plan booklet says it, or the number on your member card.`,
+  'mailingAddress/by-region': (payer) =>
+    `Each region of ${payer} has an address of its own: take the one on the form of your region, or on your member card.`,
+  'mailingAddress/not-found': () => 'It is not known here: take the address on the claim form or on your member card.',
+  'itemizedBillMustShow/not-found': () =>
+    'It is not known here. Insurers ask for the date, place, code and charge of each service, the diagnosis, and the name, address, NPI and tax ID of whoever billed you.',
+  'uploads/not-found': (payer) =>
+    `${payer} does not say how large a file may be. PDF, JPEG or PNG of no more than ${sizeText(uploadGuard().bytes.value)} is safe at most sites.`,
 };

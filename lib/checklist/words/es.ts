@@ -2,7 +2,7 @@ import { cite, evidence } from '../../documents/evidence';
 import { formatDate } from '../../i18n/format';
 import type { ChecklistFacts } from '../facts';
 import { esLaws } from './esLaws';
-import { billParts, mailPlaces, rules } from './esPortals';
+import { billParts, mailPlaces, rules, unknown } from './esPortals';
 import type { ChecklistWords } from './types';
 
 const CHARGES =
@@ -154,6 +154,7 @@ export const es: ChecklistWords = {
   rules,
   billParts,
   mailPlaces,
+  unknown,
   mustShow: (payer, parts) => `${payer} quiere que muestre: ${parts}.`,
   mailTo: (place) => `Por correo se envía a: ${place}.`,
   tooLarge: (name, size, limit) =>

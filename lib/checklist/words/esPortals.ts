@@ -1,4 +1,5 @@
 import { sizeText } from '../../documents/sizeLimit';
+import { uploadGuard } from '../../portals/uploadGuard';
 import type { ChecklistWords, RuleSentences } from './types';
 
 /** What a payer wants, in Spanish. */
@@ -40,9 +41,6 @@ export const rules: RuleSentences = {
     'El número del titular (sponsor) en el formulario es el del Seguro Social o el de beneficios del DoD (DBN).',
   'npi-looked-up': () => 'Si usted no encuentra un NPI, el contratista lo busca.',
   'assignment-optional': () => 'La parte que cede el pago al proveedor (assignment) es opcional.',
-  'limit-by-plan': () => 'El plazo para presentar el reclamo depende de su plan.',
-  'limit-for-providers-only': (payer) =>
-    `${payer} no dice cuánto plazo tienen los afiliados; los plazos de sus páginas para proveedores son para proveedores.`,
   'form-name': (payer, name) => `El formulario de ${payer} se llama: ${name}.`,
   'answer-days': (_, days) => `Cuente con al menos ${days} días hasta la respuesta.`,
   'resend-days': (_, days) =>
@@ -83,4 +81,23 @@ export const mailPlaces: ChecklistWords['mailPlaces'] = {
   'medicare-contractor':
     'el contratista de Medicare de su estado, indicado en las instrucciones del formulario y en su Medicare Summary Notice',
   'local-blue-company': 'su compañía local de Blue Cross and Blue Shield',
+};
+
+/** Why something about a payer is not known, and where she finds it. */
+export const unknown: ChecklistWords['unknown'] = {
+  'filingLimit/by-plan': () => 'El plazo para presentar el reclamo depende de su plan.',
+  'filingLimit/by-region': (payer) =>
+    `El plazo para presentar el reclamo no es igual en todas las regiones de ${payer}.`,
+  'filingLimit/for-providers-only': (payer) =>
+    `${payer} no dice cuánto plazo tienen los afiliados; los plazos de sus páginas para proveedores son para proveedores.`,
+  'filingLimit/not-found': (payer) =>
+    `Aquí no se sabe cuánto plazo tienen los afiliados de ${payer}: lo dice el folleto de su plan, o el número de su tarjeta de afiliado.`,
+  'mailingAddress/by-region': (payer) =>
+    `Cada región de ${payer} tiene su propia dirección: use la del formulario de su región o la de su tarjeta de afiliado.`,
+  'mailingAddress/not-found': () =>
+    'Aquí no se sabe: use la dirección del formulario de reclamo o la de su tarjeta de afiliado.',
+  'itemizedBillMustShow/not-found': () =>
+    'Aquí no se sabe. Las aseguradoras piden la fecha, el lugar, el código y el cargo de cada servicio, el diagnóstico, y el nombre, la dirección, el NPI y el número fiscal (tax ID) de quien le cobró.',
+  'uploads/not-found': (payer) =>
+    `${payer} no dice qué tamaño puede tener un archivo. Un PDF, JPEG o PNG de no más de ${sizeText(uploadGuard().bytes.value)} es seguro en la mayoría de los sitios.`,
 };

@@ -1,4 +1,4 @@
-import type { BillPart, MailPlace, NUMBER_RULES, RuleKind, TEXT_RULES } from '../../portals/rules';
+import type { BillPart, MailPlace, NUMBER_RULES, RuleKind, TEXT_RULES, UnknownKey } from '../../portals/rules';
 import type { ChecklistFacts } from '../facts';
 import type { RowKey } from '../rows';
 
@@ -21,6 +21,7 @@ export interface ChecklistWords {
   rules: RuleSentences;
   billParts: Readonly<Record<BillPart, string>>;
   mailPlaces: Readonly<Record<MailPlace, string>>;
+  unknown: Readonly<Record<UnknownKey, (payer: string) => string>>;
   mustShow: (payer: string, parts: string) => string;
   mailTo: (place: string) => string;
   tooLarge: (name: string, size: string, limit: string) => string;

@@ -12,5 +12,14 @@ export const checklist = {
   'checklist.open': 'Read it: {host}',
   'checklist.letter': 'Under Letters: {letter}',
   'checklist.howOf': 'Where to get it: {title}',
+  'payer.title': 'How {payer} takes claims',
+  'payer.none':
+    'CoolClaim knows no rules of this insurer, which is no obstacle: the address for claims and the time you have to file are on your member card, on its site or in your plan booklet.',
+  'payer.site': 'Website',
+  'payer.pages': 'Look there for',
+  'payer.mail': 'Mailing address',
+  'payer.limit': 'Time to file, from the date of service',
+  'payer.bill': 'The itemized bill',
+  'payer.uploads': 'Files and scans',
   'checklist.yours': 'You said that you do not need this.',
 } as const;

@@ -14,5 +14,14 @@ export const checklist: TranslationOf<typeof english> = {
   'checklist.open': 'Leerlo: {host}',
   'checklist.letter': 'En Cartas: {letter}',
   'checklist.howOf': 'Dónde conseguirlo: {title}',
+  'payer.title': 'Cómo recibe los reclamos {payer}',
+  'payer.none':
+    'CoolClaim no conoce reglas de esta aseguradora, lo cual no es un obstáculo: la dirección para reclamos y el plazo para presentarlos están en su tarjeta de afiliado, en su sitio o en el folleto de su plan.',
+  'payer.site': 'Sitio web',
+  'payer.pages': 'Busque allí',
+  'payer.mail': 'Dirección postal',
+  'payer.limit': 'Plazo para presentarlo, desde la fecha del servicio',
+  'payer.bill': 'La factura detallada (itemized bill)',
+  'payer.uploads': 'Archivos y copias escaneadas',
   'checklist.yours': 'Usted indicó que no lo necesita.',
 };

@@ -29,6 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to run as root
       ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       '--window-size=1360,1000',
+      '--screen-info={1600x1200}', // of its own accord a headless one has 800x600, where a popup is cut off
     ],
   });
   return orClose(browser, drive(browser, options.extension));

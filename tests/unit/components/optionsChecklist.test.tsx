@@ -119,3 +119,46 @@ it('a file with a small enough copy is fine, and the copy is not named as a file
   await waitFor(() => expect(card('itemized-receipt').textContent).toContain('Stored: Hub receipt.pdf'));
   expect(card('itemized-receipt').textContent).not.toMatch(/smaller|12 MB/);
 });
+
+const facts = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('#insurer-facts dl > div')].map((row) => [
+      row.querySelector('dt')!.textContent,
+      row.querySelector('dd')!.textContent,
+    ]),
+  );
+
+it('says where her insurer wants the claim, how long she has, and what it takes, each with its source', async () => {
+  await open(({ coverage }) => {
+    coverage.payerName = 'CHAMPVA';
+  });
+  expect(screen.getByRole('heading', { name: 'How VA CHAMPVA takes claims' })).toBeTruthy();
+  expect(facts()).toMatchObject({
+    Website: expect.stringMatching(/^va\.gov VA, how to file/),
+    'Mailing address': expect.stringMatching(/PO Box 469064, Denver, CO 80246-9064.*va\.gov/),
+    'Time to file, from the date of service': expect.stringMatching(/^12 months · VA, how to file/),
+    'The itemized bill': expect.stringContaining('diagnosis code'),
+    'Files and scans': expect.stringContaining('copy the back of two-sided pages'),
+  });
+});
+
+it('says what is not known of her insurer and where she finds it', async () => {
+  await open(({ coverage }) => {
+    coverage.payerName = 'BCBSTX';
+  });
+  expect(facts()).toMatchObject({
+    'Mailing address': expect.stringContaining('take the address on the claim form or on your member card'),
+    'Time to file, from the date of service': expect.stringContaining('your plan booklet says it'),
+    'Files and scans': expect.stringContaining('no more than 10 MB'),
+  });
+  expect(card('claim-form').textContent).toContain('your plan booklet says it');
+});
+
+it('her plan’s own time limit comes first, with an insurer nobody knows too', async () => {
+  await open(({ coverage }) => {
+    coverage.payerName = 'Lakeside Mutual of Example';
+    coverage.filingLimit = { count: 90, unit: 'days' };
+  });
+  expect(document.querySelector('#insurer-facts')!.textContent).toContain('knows no rules of this insurer');
+  expect(facts()).toEqual({ 'Time to file, from the date of service': '90 days · as your plan says. ' });
+});

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Recognition } from '../../../lib/pipeline';
 import { PORTALS, portalByPayerName, portalFor, recipePins } from '../../../lib/portals/registry';
+import { UNKNOWN, type UnknownFact, UPLOAD_RULES } from '../../../lib/portals/rules';
 import { portalSchema } from '../../../lib/portals/schema';
 import type { Fact, Portal } from '../../../lib/portals/types';
 import { checkAgainst } from '../../../lib/profile/problems';
@@ -35,6 +36,33 @@ describe('the registry of payers', () => {
       expect(source.length, JSON.stringify(portal.id)).toBeGreaterThan(8);
       expect(['high', 'medium', 'low']).toContain(confidence);
     }
+  });
+
+  it.each(PORTALS.map((portal) => [portal.id, portal] as const))(
+    '%s gives every fact, or says why it is not known, and never both',
+    (_, portal) => {
+      const given: Record<UnknownFact, boolean> = {
+        filingLimit: portal.filingLimit !== undefined,
+        mailingAddress: portal.mailingAddress !== undefined,
+        itemizedBillMustShow: portal.itemizedBillMustShow !== undefined,
+        uploads: portal.rules.some(({ kind }) => UPLOAD_RULES.includes(kind)),
+      };
+      for (const fact of Object.keys(UNKNOWN) as UnknownFact[]) {
+        expect([given[fact], portal.unknown?.[fact] !== undefined].filter(Boolean), fact).toHaveLength(1);
+        if (!given[fact]) expect(portal.unknown?.[fact]?.source.length).toBeGreaterThan(8);
+      }
+      expect(portal.claimPages.value.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('holds the payers that cover most patients', () => {
+    const ids = PORTALS.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(
+        // biome-ignore format: one list
+        ['aetna', 'united-healthcare', 'cigna', 'anthem', 'bcbs-texas', 'bcbs-massachusetts', 'fep-blue', 'humana', 'kaiser', 'tricare', 'medicare', 'va-champva'],
+      ),
+    );
   });
 
   it.each(PORTALS.map((portal) => [portal.id, portal] as const))(

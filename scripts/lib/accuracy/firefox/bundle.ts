@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { findBrowser } from '../../findBrowser.mjs';
-import { zipEntries } from './zipEntries.ts';
+import { zipEntries } from '../../zipEntries.ts';
 
 const STANDS = fileURLToPath(new URL('stands.ts', import.meta.url));
 const STOOD_IN = /\/(?:XPCOMUtils|AppConstants|Region|ContentDOMReference|OSKeyStore)\.sys\.mjs$/;
@@ -62,9 +62,9 @@ export async function buildFirefoxEngine(): Promise<FirefoxEngine | undefined> {
   if (file === '') return undefined;
   const entries = zipEntries(file);
   const browserFile = join(dirname(file), 'browser/omni.ja');
-  const more = existsSync(browserFile) ? zipEntries(browserFile) : new Map<string, () => string>();
+  const more = existsSync(browserFile) ? zipEntries(browserFile) : new Map<string, () => Buffer>();
   if (!entries.has('modules/shared/FormAutofillHeuristics.sys.mjs')) return undefined;
-  const text = (path: string) => entries.get(path)?.() ?? more.get(path)?.() ?? '';
+  const text = (path: string) => (entries.get(path) ?? more.get(path))?.().toString('utf8') ?? '';
   const prefs = preferences(text('greprefs.js') + text('defaults/preferences/firefox.js'));
   const fromArchive: Plugin = {
     name: 'from-omni-ja',

@@ -9,14 +9,14 @@ const ENTRY = 0x02014b50; // one file in the central directory
  * most readers do not look; only its offset counts.
  * @throws Error when the file is no ZIP archive
  */
-export function zipEntries(file: string): Map<string, () => string> {
+export function zipEntries(file: string): Map<string, () => Buffer> {
   const bytes = readFileSync(file);
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== END) end--;
   if (end < 0) throw new Error(`${file} is not a ZIP archive.`);
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
-  const entries = new Map<string, () => string>();
+  const entries = new Map<string, () => Buffer>();
   for (let index = 0; index < count && bytes.readUInt32LE(at) === ENTRY; index++) {
     const method = bytes.readUInt16LE(at + 10);
     const size = bytes.readUInt32LE(at + 20);
@@ -27,7 +27,7 @@ export function zipEntries(file: string): Map<string, () => string> {
     entries.set(name, () => {
       const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
       const data = bytes.subarray(start, start + size);
-      return (method === 0 ? data : inflateRawSync(data)).toString('utf8');
+      return method === 0 ? data : inflateRawSync(data);
     });
     at += 46 + nameLength + extra;
   }

@@ -1,0 +1,1 @@
+export declare function outerEnvironment(): Record<string, string | undefined>;
