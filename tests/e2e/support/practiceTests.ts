@@ -121,7 +121,7 @@ export function testPractice(browser: BrowserName): void {
         await setLanguage(tab, language);
         await tab.close();
         await show('practice.html?sample');
-        expect(await tab.evaluate('document.documentElement.lang')).toBe(language);
+        await waitIn(tab, `document.documentElement.lang === '${language}'`, 'the language');
         await its.session.fill(tab);
         await tab.click('#practice-empty');
         await tab.click('#practice-form [type=submit]');
