@@ -42,6 +42,7 @@ function readGroup(group: Field[], cluster: string, parties: Parties): Draft[] {
 
 /** Boxes with names of their own that are no parts of anything ("Date", "CPT", "Modifier") stand side by side by chance. */
 function asksApart(group: readonly Field[]): boolean {
+  if (group.some(({ labels }) => labels.some(({ text }) => words(text) === 'area code'))) return false;
   const asked = group.map((field) =>
     field.labels
       .filter(({ from }) => from === 'label' || from === 'aria' || from === 'column-header')

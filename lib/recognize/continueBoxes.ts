@@ -82,7 +82,9 @@ function boxOver(inSight: readonly Field[], at: number): Field | undefined {
     const over = inSight[index]!.rect;
     if (rect.y - over.y > CLOSE + rect.height) return undefined;
     const isOver = over.x <= rect.x + 4 && over.x + over.width > rect.x + 4;
-    if (isOver && over.y + over.height <= rect.y + 2) return inSight[index];
+    // a heading between them begins something else
+    if (isOver && over.y + over.height <= rect.y + 2)
+      return inSight[index]!.sections.join('|') === inSight[at]!.sections.join('|') ? inSight[index] : undefined;
   }
   return undefined;
 }

@@ -174,9 +174,11 @@ export function lonePart(kind: ValueKind, field: Field): string {
   if (found.length !== 1) return '';
   const [part] = found[0]!;
   if (part === 'extension') return part;
-  if (kind === 'date' && isPartOfBirth(field)) return part;
+  // "Día" over a column of dates is the day of the service
+  const isColumn = field.grid !== undefined && field.maxLength <= 0 && field.rect.width >= 60;
+  if (kind === 'date' && isPartOfBirth(field) && !isColumn) return part;
   // "telephone (with area code)" in a wide box is the whole number
-  const roomy = field.maxLength > 5 || (field.maxLength <= 0 && field.rect.width >= 90);
+  const roomy = isColumn || field.maxLength > 5 || (field.maxLength <= 0 && field.rect.width >= 90);
   return roomy && field.control !== 'select' ? '' : part;
 }
 

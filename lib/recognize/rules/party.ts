@@ -133,7 +133,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\baddress (?:in |on )?(?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
+      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:address|live|lives)(?: in| on)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
