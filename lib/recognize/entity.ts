@@ -108,6 +108,9 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     // of "sponsor or former spouse" only the one is known here
     const known = [...distinct].filter((entity) => entity !== 'foreign' && entity !== 'representative');
     if (known.length === 1 && / (?:or|o) /.test(rest)) return { entity: known[0] as Entity, weak: false };
+    // "the other driver's insurer" is no insurer of hers
+    if (distinct.size === 2 && distinct.has('foreign') && distinct.has('payer') && pool[0]!.entity === 'foreign')
+      return { entity: 'foreign', weak: false };
     // "patient or insured", "patient and subscriber": about both, so about none
     if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'both', weak: false };
     const last = pool.findLast((mark) => !VAGUE.has(mark.entity))!;
