@@ -124,8 +124,8 @@ function groupNameOf(node: Element): string {
 }
 
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
-const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-const PLACES = `${HEADS},summary,legend,label,button,a`;
+export const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const PLACES = 'summary,legend,label,button,a';
 
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
@@ -170,7 +170,7 @@ function looksLikeHeading(run: TextRun): boolean {
   }
   // what takes the browser longest is asked last
   if (!(hasHeadingClass(parent) || isBold(parent))) return false;
-  const block = (isCustom(parent) ? null : parent.closest('td,th,div,p,li,center,header,summary')) ?? parent;
+  const block = (isCustom(parent) ? null : parent.closest('td,th,div,p,li,header,summary')) ?? parent;
   return !block.querySelector('input,select,textarea,label') && tidy(block.textContent, 120) === tidy(text, 120);
 }
 
