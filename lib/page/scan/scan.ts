@@ -109,7 +109,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     const { text } = (items[at + 1] ?? item) as TextRun; // a control has none, which is no date
-    if (DATE.test(text)) labels.push({ text, from: 'hint' });
+    if (DATE.test(text) && labels.every((label) => label.text !== text)) labels.push({ text, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
