@@ -119,7 +119,7 @@ function dress(inside: Document, css: string): void {
 function pageScheme(): string {
   const { color } = getComputedStyle(document.body);
   // "rgb(238, 238, 238)" counts to 255, "oklch(0.98 0 0)" and the like to 1
-  return +/[\d.]+/.exec(color)![0] > (color[0] === 'r' ? 127 : 0.5) ? 'dark' : 'light';
+  return +(/[\d.]+/.exec(color)?.[0] as string) > (color[0] === 'r' ? 127 : 0.5) ? 'dark' : 'light';
 }
 
 /**
