@@ -83,9 +83,9 @@ const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo
 const AS_SHOWN =
   / (?:exactly )?(?:as|just as|like) (?:it |they )?(?:is |are )?(?:appears?|shown|printed|listed|written|seen) (?:on|in) .*$/;
 
-/** What follows a question mark explains the question, and is not asked. */
+/** What follows a question mark, or gives examples, explains the question and is not asked. */
 const question = (text: string): string => {
-  const end = text.indexOf('?');
+  const end = text.search(/\?|, (?:such as|for example)\b|, por ejemplo\b/i);
   return end > 0 && text.slice(0, end).trim().split(/\s+/).length >= 3 ? text.slice(0, end) : text;
 };
 

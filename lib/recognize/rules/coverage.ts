@@ -26,7 +26,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
       /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
@@ -110,7 +110,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district)(?: or (?:agency|department|school district))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -160,7 +160,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
-      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -194,6 +194,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.autoAccidentState',
     words:
       /\b(?:place|state)(?: state)?(?: (?:of|where))?.{0,20}\b(?:auto|accident)\b|\bauto(?: accident)? state\b|\bstate (?:where|in which) (?:it|the accident) (?:happened|occurred)\b|\baccident (?:place|state)\b|^place state$/,
+    unless: /\bstate (?:how|when|where|why|what|whether|the|briefly)\b(?! (?:it|the accident) )/,
     strength: 0.9,
   },
   {

@@ -27,7 +27,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
+      /^what (?:you|(?:the )?patient|was|they) (?:received|got|bought|purchased|paid for|provided|done|given)$|^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
     strength: 0.75,
     only: TYPED,
   },

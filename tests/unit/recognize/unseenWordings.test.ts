@@ -126,8 +126,26 @@ describe('what a field asks', () => {
     ['Briefly, what happened?', 'condition.accidentDetail'],
     ['Who provided or sold the service?', 'seller.name.full'],
     ['Sign with your name', 'never signature'],
+    ['Illness or condition you were treated for', 'condition.description'],
+    ['What is the sickness or injury?', 'condition.description'],
+    ['If an accident, state how, when and where', 'condition.accidentDetail'],
+    ['Benefits number on the patient’s ID card', 'coverage.memberId'],
+    ['State agency or employer', 'subscriber.employer'],
   ])('"%s"', (label, concept) => {
     expect(last(box(label))).toBe(concept);
+  });
+
+  it.each([
+    ['Have these charges been paid?', 'claim.paidByPatient'],
+    ['Do you have other health insurance, such as a plan from an employer?', 'otherCoverage.exists'],
+    ['Was the care for an accidental injury or a work-related condition?', 'condition.anyAccident'],
+  ])('"%s", to be answered by yes or no', (question, concept) => {
+    expect(last(radios(question, YES_NO))).toBe(concept);
+  });
+
+  it('what she received is asked line by line', () => {
+    const read = readings(table(['Date', 'What you received', 'Cost'], 2, () => ({})));
+    expect(read.filter((concept) => concept.endsWith('.description'))).toHaveLength(2);
   });
 
   it.each(['Ins paid', 'Amount paid by your health plan, Medicare or Medicaid'])(
