@@ -14,6 +14,7 @@ import { medicareAdvantage } from './medicareAdvantage.ts';
 import { memberClaim } from './memberClaim.ts';
 import { numberedNames } from './numberedNames.ts';
 import { outOfNetwork } from './outOfNetwork.ts';
+import { prairieShield } from './prairieShield.ts';
 import { publicEmployees } from './publicEmployees.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
 import { retireeTrust } from './retireeTrust.ts';
@@ -54,6 +55,7 @@ export const DESIGNS: FormDesign[] = [
   selfFundedPlan,
   stateEmployees,
   medicareAdvantage,
+  prairieShield,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
