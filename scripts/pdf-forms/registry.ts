@@ -1,4 +1,5 @@
 import { accountClaim } from './accountClaim.ts';
+import { ashgroveAdministrators } from './ashgroveAdministrators.ts';
 import { benefitsRequest } from './benefitsRequest.ts';
 import { asFormatted, buildDesign, expectedOfDesign } from './buildDesign.ts';
 import { cancerPolicy } from './cancerPolicy.ts';
@@ -56,6 +57,7 @@ export const DESIGNS: FormDesign[] = [
   stateEmployees,
   medicareAdvantage,
   prairieShield,
+  ashgroveAdministrators,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
