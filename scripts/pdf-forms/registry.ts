@@ -13,6 +13,7 @@ import { gastosMedicos } from './gastosMedicos.ts';
 import { laborersFund } from './laborersFund.ts';
 import { medicareAdvantage } from './medicareAdvantage.ts';
 import { memberClaim } from './memberClaim.ts';
+import { meridianOverseas } from './meridianOverseas.ts';
 import { numberedNames } from './numberedNames.ts';
 import { outOfNetwork } from './outOfNetwork.ts';
 import { prairieShield } from './prairieShield.ts';
@@ -58,6 +59,7 @@ export const DESIGNS: FormDesign[] = [
   medicareAdvantage,
   prairieShield,
   ashgroveAdministrators,
+  meridianOverseas,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
