@@ -3,6 +3,7 @@ import { ashgroveAdministrators } from './ashgroveAdministrators.ts';
 import { benefitsRequest } from './benefitsRequest.ts';
 import { asFormatted, buildDesign, expectedOfDesign } from './buildDesign.ts';
 import { cancerPolicy } from './cancerPolicy.ts';
+import { cedarValley } from './cedarValley.ts';
 import { cms1490s } from './cms1490s.ts';
 import { cms1500, cms1500Flat } from './cms1500/form.ts';
 import { dd2642 } from './dd2642.ts';
@@ -60,6 +61,7 @@ export const DESIGNS: FormDesign[] = [
   prairieShield,
   ashgroveAdministrators,
   meridianOverseas,
+  cedarValley,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */
