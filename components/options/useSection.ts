@@ -7,6 +7,7 @@ export function useSection(): Section {
   useEffect(() => {
     const onChange = () => setSection(sectionOfHash(location.hash));
     window.addEventListener('hashchange', onChange);
+    onChange(); // a link may have been followed between the first drawing and this
     return () => window.removeEventListener('hashchange', onChange);
   }, []);
   return section;

@@ -88,6 +88,8 @@ async function writeAndNote(
   const { timings } = report;
   return {
     ...record,
+    // the review is over, also where no panel takes its place
+    shown: record.shown?.in === 'review' ? undefined : record.shown,
     written: [...new Set([...record.written, ...frames])],
     report: {
       ...report,

@@ -5,6 +5,9 @@ const FEWEST = 8; // boxes with a number make a numbered form
 const CLOSE = 64; // CSS pixels from one box to the next one down
 const NUMBER = /^\d{1,2}[a-d]?\. ?\p{L}/u;
 
+/** "3. Mailing address": the caption of a box with a number. */
+export const isBoxCaption = (text: string): boolean => NUMBER.test(text);
+
 const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
 
 /**

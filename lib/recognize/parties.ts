@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
+import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
@@ -28,6 +29,8 @@ export class Parties {
   #phrases: ReadonlyMap<Field, Phrase[]>;
   #own = new Map<Field, Whose | undefined>();
   #place = new Map<Field, number>();
+  /** Captions of boxes: the box beside may stand under one ("3. Address" over "City"), which begins no other place. */
+  #captions: ReadonlySet<string>;
   /** Fields that go on about whoever was named before ("their phone"). */
   #theirs = new Map<Field, Whose>();
   #named = new Set<Entity>();
@@ -45,6 +48,7 @@ export class Parties {
     this.#fields = fields;
     this.#phrases = phrases;
     this.#title = commonSections(fields);
+    this.#captions = new Set(fields.flatMap(({ labels }) => labels.map(({ text }) => text)).filter(isBoxCaption));
     fields.forEach((field, at) => {
       const own = whose(field, phrases.get(field)!, this.#title);
       this.#own.set(field, own);
@@ -113,6 +117,14 @@ export class Parties {
     );
   }
 
+  #samePlace(a: Field, b: Field): boolean {
+    return a.frame === b.frame && a.form === b.form && this.#over(a) === this.#over(b);
+  }
+
+  #over({ sections }: Field): string {
+    return sections.filter((text) => !this.#captions.has(text) || entityOf(words(text))).join('|');
+  }
+
   /** The page asks for the care itself and names no patient beside whoever has the coverage. */
   #isOwnCare(): boolean {
     if (this.#named.has('patient')) return false;
@@ -128,7 +140,7 @@ export class Parties {
     const at = this.#place.get(field) ?? -1;
     for (let index = at - 1; index >= Math.max(0, at - NEAR); index--) {
       const other = this.#fields[index]!;
-      if (!samePlace(other, field)) return undefined;
+      if (!this.#samePlace(other, field)) return undefined;
       const theirs = this.#theirs.get(other);
       if (theirs) return theirs;
       const own = this.#own.get(other);
@@ -141,7 +153,7 @@ export class Parties {
   /** The field right before names a party, and nobody knows what it asks of it: what follows may be of that one. */
   #namedInVain(field: Field): Whose | undefined {
     const before = this.#fields[(this.#place.get(field) ?? 0) - 1];
-    if (!before || field.bySight || !samePlace(before, field) || !isTyped(before)) return undefined;
+    if (!before || field.bySight || !this.#samePlace(before, field) || !isTyped(before)) return undefined;
     const own = this.#own.get(before);
     const isSaid = own && !own.weak && before.labels.some(({ text }) => text.includes(own.said));
     if (!isSaid || candidatesFor(before, this.#phrases.get(before)!).length > 0) return undefined;
@@ -166,15 +178,18 @@ export class Parties {
     // of boxes the page lists in no order, the one before may stand anywhere
     if (field.bySight) return undefined;
     const at = this.#place.get(field) ?? -1;
-    for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
+    let away = 0; // the boxes of one value count once
+    for (let index = at - 1; index >= 0; index--) {
       const other = this.#fields[index]!;
-      if (!samePlace(other, field)) return undefined;
+      if (!other.cluster?.index) away++;
+      if (away > FAR) return undefined;
+      if (!this.#samePlace(other, field)) return undefined;
       const own = this.#own.get(other);
       if (!own || own.certainty < 0.92) continue;
       const phrases = this.#phrases.get(other)!;
       if (!candidatesFor(other, phrases)[0]?.means.startsWith('@')) continue;
       const settled = this.#settled(other, phrases, own) ?? own;
-      return { ...settled, certainty: at - index <= NEAR ? 0.9 : 0.86, near: true };
+      return { ...settled, certainty: away <= NEAR ? 0.9 : 0.86, near: true };
     }
     return undefined;
   }
@@ -208,9 +223,6 @@ const describesMember = (field: Field, own: Whose): boolean => {
 const isVeteran = ({ said }: Whose): boolean => /\bveterans?\b/.test(words(said));
 
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
-
-const samePlace = (a: Field, b: Field): boolean =>
-  a.frame === b.frame && a.form === b.form && a.sections.join('|') === b.sections.join('|');
 
 /** "If yes, ...": a box that only matters for one answer of the question before it. */
 export const isFollowUp = (phrases: readonly Phrase[]): boolean =>

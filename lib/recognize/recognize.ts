@@ -19,6 +19,7 @@ import { inReadingOrder } from './readingOrder';
 import { refusals } from './refusals';
 import { numberRows } from './rows';
 import { withSharedQuestions } from './sharedQuestions';
+import { withSplitBoxes } from './splitBoxes';
 import { withStackedColumns } from './stackedColumns';
 import { words } from './words';
 
@@ -29,7 +30,9 @@ export const BAR = 0.6;
 export function recognize(fields: readonly Field[]): Recognition[] {
   const given = withBoxTitles(
     withVisualGrids(
-      withStackedColumns(continueBoxes(withHostSections(withoutSharedHeadings(withSharedQuestions(fields))))),
+      withStackedColumns(
+        continueBoxes(withHostSections(withoutSharedHeadings(withSharedQuestions(withSplitBoxes(fields))))),
+      ),
     ),
   );
   const placed = inReadingOrder(given);

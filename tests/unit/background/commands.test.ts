@@ -42,6 +42,14 @@ describe('the key that fills', () => {
     expect(fake.page.panel!.fields.find(({ key }) => key === '0:f2')).toMatchObject({ status: 'needs-you' });
   });
 
+  it('the review is over once it is filled, also where the page lets no panel in', async () => {
+    fake.page.panelRefused = true;
+    await reviewTab(fake.flow, TAB);
+    await reviewing([]);
+    await fillTab(fake.flow, TAB, ['0:f0']);
+    expect((await opened()).left).toBeNull();
+  });
+
   it('fills nothing when she went back from the review, changed her profile, or locked', async () => {
     await reviewTab(fake.flow, TAB);
     await reviewing([]);

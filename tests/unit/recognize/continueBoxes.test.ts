@@ -37,6 +37,18 @@ describe('a form of numbered boxes', () => {
     ]);
   });
 
+  it('and what follows it is still of whoever was named before', () => {
+    const read = readings(
+      at(0, 0, "2. Policyholder's surname"),
+      at(0, 1, '3. Mailing address'),
+      at(0, 2, 'City'),
+      at(0, 3, '4. Telephone'),
+      at(0, 4, "5. Patient's surname"),
+      others(),
+    );
+    expect(read.slice(1, 4)).toEqual(['subscriber.address.line1', 'subscriber.address.city', 'subscriber.phone']);
+  });
+
   it('the next numbered box begins anew', () => {
     const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, '5. Patient'), at(0, 2, 'Town'), others());
     expect(sections[2]).toEqual(['5. Patient']);
