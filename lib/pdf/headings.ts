@@ -53,7 +53,11 @@ export function headingsOf({ printed, slots, taken, captions, headings }: Sheet)
   const isTitle = (piece: Piece) => isAloneInBar(piece, printed, right);
   // what was read for a box that has no other caption may be a heading all the same
   const all = [...headings].filter((piece) => !taken.has(piece) && (!captions.has(piece) || isTitle(piece)));
-  const lines = all.filter((piece) => all.filter((other) => onOneLine(other, piece)).length <= MOST_COLUMNS);
+  const lines = all.filter(
+    (piece) =>
+      all.filter((other) => onOneLine(other, piece)).length <= MOST_COLUMNS &&
+      (barOf(piece, printed) !== undefined || !all.some((other) => isRemarkOn(other, piece))),
+  );
   return joinedInBars(lines, printed).map((piece) => {
     const bar = barOf(piece, printed);
     if (bar) return { piece, left: bar.left, right: bar.right, inBar: true };
@@ -66,6 +70,12 @@ export function headingsOf({ printed, slots, taken, captions, headings }: Sheet)
     };
   });
 }
+
+/** "About the bill" and, further right in smaller or thinner print, what it is called in Spanish: no heading beside it. */
+const isRemarkOn = (heading: Piece, piece: Piece): boolean =>
+  onOneLine(heading, piece) &&
+  heading.right < piece.left &&
+  (heading.size > LARGER * piece.size || (heading.bold && !piece.bold && heading.size >= piece.size));
 
 /** "PART I" and, further right in the same bar, "EMPLOYEE" are one heading. */
 function joinedInBars(lines: readonly Piece[], printed: Printed): Piece[] {
@@ -88,11 +98,7 @@ const COUNTED = /^(?:(?:section|part|step|parte|secci[oó]n)\s+)?[\dIVXA-Z]{1,5}
  * side by side: then nothing is said.
  */
 export function sectionsOver(field: Area, headings: readonly Heading[]): string[] {
-  const above = headings
-    .filter(
-      ({ piece, left, right }) => piece.bottom <= field.top + 2 && middleX(field) > left && middleX(field) < right,
-    )
-    .sort((a, b) => b.piece.bottom - a.piece.bottom);
+  const above = headingsOver(field, headings).sort((a, b) => b.piece.bottom - a.piece.bottom);
   const [nearest] = above;
   if (!nearest) return [];
   // columns side by side are headed alike; larger print names the form, smaller the columns of a table
@@ -101,6 +107,12 @@ export function sectionsOver(field: Area, headings: readonly Heading[]): string[
   const outer = above.find(({ piece }) => piece.size > LARGER * nearest.piece.size);
   return outer ? [outer.piece.text, nearest.piece.text] : [nearest.piece.text];
 }
+
+/** All headings that stand somewhere above a field and reach over it. */
+export const headingsOver = (field: Area, headings: readonly Heading[]): Heading[] =>
+  headings.filter(
+    ({ piece, left, right }) => piece.bottom <= field.top + 2 && middleX(field) > left && middleX(field) < right,
+  );
 
 const HALF = 0.4; // of a page: as wide as one of two columns
 

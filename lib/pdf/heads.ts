@@ -1,7 +1,7 @@
 import { tidy } from '../page/scan/text';
 import type { LabelText } from '../pipeline';
 import { type Area, middleX, middleY, overlapX, overlapY } from './area';
-import { isPart } from './captions';
+import { isPart } from './parts';
 import type { Piece, Printed } from './printed';
 
 const HIGHEST = 100; // CSS pixels: heads of a table are no higher
