@@ -1,6 +1,7 @@
 import type { LabelText } from '../pipeline';
 import { type Area, holdsMiddle, onOneLine, overlapX } from './area';
 import { cellOf, isClosed } from './cells';
+import type { Gutter } from './gutters';
 import { inBothLanguages } from './languages';
 import { paragraphAt } from './paragraphs';
 import { isPart } from './parts';
@@ -31,6 +32,8 @@ export interface Sheet {
   captions: Set<Piece>;
   /** Texts that look like headings: the caption of a field only where there is no other. */
   headings: ReadonlySet<Piece>;
+  /** Headings in the margin of a page. */
+  gutters: readonly Gutter[];
   /** The captions of slots on lines that are captioned below. */
   under: ReadonlyMap<Slot, Piece>;
 }

@@ -1,11 +1,13 @@
 import { type Area, holdsMiddle, middleX, onOneLine, overlapX } from './area';
 import type { Sheet } from './captions';
+import type { Gutter } from './gutters';
+import { isOthersPart } from './othersPart';
 import type { Piece, Printed } from './printed';
 
 const LONGEST = 90; // characters
 const BAR = 44; // CSS pixels: a tinted bar is no higher
 const MOST_COLUMNS = 3; // side by side, each with a heading; more are the heads of a table
-const LARGER = 1.12; // than most of the page's print
+export const LARGER = 1.12; // than most of the page's print
 
 /** Printed headings of one page, each with how far to the left and right it speaks. */
 interface Heading {
@@ -21,14 +23,14 @@ export function titleOf({ printed, slots }: Sheet): string {
   const top = Math.min(...slots.map((slot) => slot.top));
   const above = printed.pieces.filter((piece) => piece.bottom <= top && /\p{L}{4}/u.test(piece.text));
   const largest = Math.max(0, ...above.map(({ size }) => size));
-  const usual = median(printed.pieces.map(({ size }) => size));
+  const usual = usualSize(printed);
   const alike = printed.pieces.filter(({ size }) => size > largest / LARGER);
   return largest > LARGER * usual && alike.length === 1 ? alike[0]!.text : '';
 }
 
 /** What may be a heading: larger, bold, in a tinted bar, or "Section 2", on a line without fields. */
 export function headingPieces(printed: Printed, slots: readonly Area[]): Set<Piece> {
-  const usual = median(printed.pieces.map(({ size }) => size));
+  const usual = usualSize(printed);
   const isMostlyBold = printed.pieces.filter(({ bold }) => bold).length * 2 > printed.pieces.length;
   return new Set(
     printed.pieces.filter((piece) => {
@@ -48,17 +50,21 @@ const NOT_HERS = /\b(?:do not (?:write|use)|use only|office use)\b/i;
 const SENTENCE = /^(?:\S+ ){5,}\S+\.$/;
 
 /** The headings of a page: what looks like one and is not the caption of a field. */
-export function headingsOf({ printed, slots, taken, captions, headings }: Sheet): Heading[] {
+export function headingsOf({ printed, slots, taken, captions, headings, gutters }: Sheet): Heading[] {
   const right = Math.max(0, ...printed.pieces.map((piece) => piece.right), ...slots.map((slot) => slot.right));
   const isTitle = (piece: Piece) => isAloneInBar(piece, printed, right);
   // what was read for a box that has no other caption may be a heading all the same
-  const all = [...headings].filter((piece) => !taken.has(piece) && (!captions.has(piece) || isTitle(piece)));
+  const inGutters = gutters.flatMap(({ lines }) => lines);
+  const printedFor = [...headings].filter((piece) => !inGutters.includes(piece));
+  const all = printedFor.filter((piece) => !taken.has(piece) && (!captions.has(piece) || isTitle(piece)));
   const lines = all.filter(
     (piece) =>
       all.filter((other) => onOneLine(other, piece)).length <= MOST_COLUMNS &&
       (barOf(piece, printed) !== undefined || !all.some((other) => isRemarkOn(other, piece))),
   );
-  return joinedInBars(lines, printed).map((piece) => {
+  return joinedInBars([...lines, ...gutters.map(({ heading }) => heading)], printed).map((piece) => {
+    const gutter = gutters.find(({ heading }) => heading === piece);
+    if (gutter) return { piece: withRemark(gutter), left: gutter.band.left, right: gutter.band.right, inBar: true };
     const bar = barOf(piece, printed);
     if (bar) return { piece, left: bar.left, right: bar.right, inBar: true };
     const beside = lines.filter((other) => other !== piece && onOneLine(other, piece) && other.left > piece.right);
@@ -70,6 +76,10 @@ export function headingsOf({ printed, slots, taken, captions, headings }: Sheet)
     };
   });
 }
+
+/** A remark in the margin counts where it says who else fills in the part. */
+const withRemark = ({ heading, remark }: Gutter): Piece =>
+  isOthersPart(remark) ? { ...heading, text: `${heading.text} (${remark})` } : heading;
 
 /** "About the bill" and, further right in smaller or thinner print, what it is called in Spanish: no heading beside it. */
 const isRemarkOn = (heading: Piece, piece: Piece): boolean =>
@@ -133,6 +143,9 @@ const barOf = (piece: Piece, { tints }: Printed): Area | undefined =>
       holdsMiddle(tint, piece) &&
       tint.bottom - tint.top > piece.size * 0.9,
   );
+
+/** The size of most of a page's print. */
+export const usualSize = ({ pieces }: Printed): number => median(pieces.map(({ size }) => size));
 
 function median(numbers: number[]): number {
   const sorted = numbers.sort((a, b) => a - b);

@@ -5,6 +5,7 @@ import { type Caption, captionsOf, type Sheet, settled } from './captions';
 import { withoutBorders } from './cells';
 import type { PlacedControl } from './found';
 import type { Box } from './geometry';
+import { guttersOf } from './gutters';
 import { headingPieces, headingsOf, headingsOver, sectionsOver, titleOf } from './headings';
 import { columnHeads } from './heads';
 import { saysSomething } from './labels';
@@ -36,14 +37,18 @@ export class Reading {
         slots[box.page]?.push(slot);
       }
     }
-    this.#sheets = printed.map((page, at) => ({
-      printed: withoutBorders(page, slots[at]!),
-      slots: slots[at]!,
-      taken: new Set<Piece>(),
-      captions: new Set<Piece>(),
-      headings: headingPieces(page, slots[at]!),
-      under: new Map<Slot, Piece>(),
-    }));
+    this.#sheets = printed.map((page, at) => {
+      const gutters = guttersOf(page, slots[at]!);
+      return {
+        printed: withoutBorders(page, slots[at]!),
+        slots: slots[at]!,
+        taken: new Set<Piece>(),
+        captions: new Set<Piece>(),
+        headings: new Set([...headingPieces(page, slots[at]!), ...gutters.flatMap(({ lines }) => lines)]),
+        gutters,
+        under: new Map<Slot, Piece>(),
+      };
+    });
     for (const sheet of this.#sheets) {
       for (const [slot, words] of tickWords(sheet)) this.#words.set(slot, words);
       sheet.under = captionsUnder(sheet);

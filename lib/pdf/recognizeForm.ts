@@ -2,6 +2,7 @@ import type { Field, LabelSource, Recognition } from '../pipeline';
 import { entityOf } from '../recognize/entity';
 import { recognize } from '../recognize/recognize';
 import { words } from '../recognize/words';
+import { isOthersPart } from './othersPart';
 import { isPart } from './parts';
 
 /**
@@ -43,7 +44,15 @@ export function recognizeForm(given: readonly Field[]): Recognition[] {
 const tooltipOf = ({ labels }: Field): string => labels.find(({ from }) => from === 'aria')?.text ?? '';
 
 const asGiven = (recognitions: readonly Recognition[], given: readonly Field[]): Recognition[] =>
-  recognitions.map((recognition, at) => ({ ...recognition, field: given[at]! }));
+  recognitions.map((recognition, at) => {
+    const field = given[at]!;
+    const isOthers = recognition.kind === 'claim' && field.sections.some(isOthersPart);
+    return isOthers
+      ? { field, kind: 'never', concept: '', confidence: 0.95, why: OTHERS_PART }
+      : { ...recognition, field };
+  });
+
+const OTHERS_PART = 'This part of the page is not about the claim.';
 
 const isPrinted = (from: LabelSource): boolean =>
   from === 'left' || from === 'above' || from === 'right' || from === 'below' || from === 'column-header';
