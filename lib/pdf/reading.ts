@@ -82,7 +82,7 @@ export class Reading {
     const own = boxes.filter(({ page }) => page === boxes[0]!.page).flatMap((box) => this.#slots.get(box) ?? []);
     const sheet = boxes[0] && this.#sheets[boxes[0].page];
     if (!sheet || own.length === 0 || hiddenBy !== '') return [];
-    const whole: Slot = own.length === 1 ? own[0]! : { ...enclosing(own), kind: 'tick' };
+    const whole: Slot = own.length === 1 ? own[0]! : { ...enclosing(own), kind: 'tick', isGroup: true };
     const captions = captionsOf(whole, { ...sheet, slots: sheet.slots.filter((slot) => !own.includes(slot)) });
     if (whole.kind === 'box') return captions;
     return captions.filter(({ from }) => from === 'left' || from === 'above');
