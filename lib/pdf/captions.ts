@@ -133,14 +133,13 @@ function read(
     );
     return labels;
   }
-  const shared = slot.kind === 'box' ? captionedBelow(slot, free, [...sheet.slots, slot]) : undefined;
+  const own = sheet.under.get(slot);
+  const shared = slot.kind === 'box' && !own ? captionedBelow(slot, free, [...sheet.slots, slot]) : undefined;
   if (shared) {
     add(shared.own, 'below');
     add(shared.over, 'left');
     return labels;
   }
-  const under = new Set(sheet.under.values());
-  const own = sheet.under.get(slot);
   let isRead = add(own, 'below');
   const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
   if (add(left, 'left')) isRead = true;
@@ -148,7 +147,7 @@ function read(
   let below: Area = slot;
   for (let row = 0; row < 4; row++) {
     const above = nearest(pieces, (piece) =>
-      under.has(piece) || asksFarBeside(piece, slot, sheet) ? NOWHERE : aboveOf(piece, slot, below, sheet.slots, cell),
+      asksFarBeside(piece, slot, sheet) ? NOWHERE : aboveOf(piece, slot, below, sheet.slots, cell),
     );
     if (!above) break;
     if (add(above, 'above')) {

@@ -46,13 +46,26 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
   return fields.map((field) => withoutHeads(placed.get(field) ?? field, headsAt(field)));
 }
 
-/** What most boxes have right under them, the same in every row, are the heads of the columns; else undefined. */
+/** The first of several. */
+const SENTENCE = /^(.{12,}?)\.\s.*$/;
+const MONEY = /^(?:dollars|cents)\b/i;
+
+/**
+ * What most boxes have right under them, the same in every row, are the heads of the columns; over "dollars" and "cents"
+ * it needs the question over the table. Else undefined.
+ */
 function headsUnder(rows: readonly Field[][]): LabelText[][] | undefined {
   const underOf = ({ labels }: Field) => labels.find(({ from }) => from === 'below')?.text;
+  const question = rows[0]!
+    .flatMap(({ labels }) => labels)
+    .find(({ text, from }) => from === 'above' && !isPart(text))
+    ?.text.replace(SENTENCE, '$1');
   const heads = rows[0]!.map((field, column) => {
     const text = underOf(field);
     if (text === undefined || rows.some((row) => underOf(row[column]!) !== text)) return [];
-    return [{ text, from: isPart(text) ? 'above' : 'column-header' } as const];
+    if (!isPart(text)) return [{ text, from: 'column-header' } as const];
+    const over = question && MONEY.test(text) ? [{ text: question, from: 'column-header' } as const] : [];
+    return [...over, { text, from: 'above' } as const];
   });
   return heads.filter((head) => head.length > 0).length * 2 > heads.length ? heads : undefined;
 }

@@ -19,13 +19,14 @@ interface Heading {
 }
 
 /** The largest print, where it stands above all fields of the first page: it names the form. '' where nothing does. */
-export function titleOf({ printed, slots }: Sheet): string {
+export function titleOf({ printed, slots, captions }: Sheet): string {
   const top = Math.min(...slots.map((slot) => slot.top));
   const above = printed.pieces.filter((piece) => piece.bottom <= top && /\p{L}{4}/u.test(piece.text));
   const largest = Math.max(0, ...above.map(({ size }) => size));
   const usual = usualSize(printed);
   const alike = printed.pieces.filter(({ size }) => size > largest / LARGER);
-  return largest > LARGER * usual && alike.length === 1 ? alike[0]!.text : '';
+  const [title] = alike;
+  return title && largest > LARGER * usual && alike.length === 1 && !captions.has(title) ? title.text : '';
 }
 
 /** What may be a heading: larger, bold, in a tinted bar, or "Section 2", on a line without fields. */
@@ -37,12 +38,26 @@ export function headingPieces(printed: Printed, slots: readonly Area[]): Set<Pie
       const { text, size, bold } = piece;
       if (text.length > LONGEST || !/\p{L}{4}/u.test(text) || SENTENCE.test(text)) return false;
       const bar = barOf(piece, printed);
-      if (!bar && slots.some((slot) => onOneLine(slot, piece))) return false;
+      if (!bar && slots.some((slot) => onOneLine(slot, piece) || isAnswerTo(piece, slot, printed))) return false;
       const isMarked = size > LARGER * usual || (bold && !isMostlyBold) || bar !== undefined;
       return isMarked || /^(?:section|part|step)\s+[\dA-Z]{1,3}\b/i.test(text) || NOT_HERS.test(text);
     }),
   );
 }
+
+const UNDER = 2; // of the font size, from a question to the box under it
+
+/** A question in thin print with its box right under it asks what is filled in there. */
+const isAnswerTo = (piece: Piece, slot: Area, { pieces }: Printed): boolean =>
+  !piece.bold &&
+  /\?(?:\s*\([^)]*\))?$/.test(piece.text) &&
+  overlapX(piece, slot) > 1 &&
+  slot.top - piece.bottom > -4 &&
+  slot.top - piece.bottom < UNDER * piece.size &&
+  !pieces.some(
+    (other) =>
+      other !== piece && overlapX(other, slot) > 1 && other.top >= piece.bottom - 2 && other.bottom <= slot.top + 4,
+  );
 
 /** However small it is printed, what follows is not hers. */
 const NOT_HERS = /\b(?:do not (?:write|use)|use only|office use)\b/i;
@@ -57,8 +72,12 @@ export function headingsOf({ printed, slots, taken, captions, headings, gutters 
   const inGutters = gutters.flatMap(({ lines }) => lines);
   const printedFor = [...headings].filter((piece) => !inGutters.includes(piece));
   const all = printedFor.filter((piece) => !taken.has(piece) && (!captions.has(piece) || isTitle(piece)));
+  const top = Math.min(...slots.map((slot) => slot.top));
+  const lower = Math.max(...all.filter(({ bottom }) => bottom > top).map(({ size }) => size));
+  const names = all.filter(({ bottom, size }) => bottom <= top && lower > 0 && size > LARGER * lower);
   const lines = all.filter(
     (piece) =>
+      !(names.includes(piece) && names.some((name) => isNamedBefore(name, piece))) &&
       all.filter((other) => onOneLine(other, piece)).length <= MOST_COLUMNS &&
       (barOf(piece, printed) !== undefined || !all.some((other) => isRemarkOn(other, piece))),
   );
@@ -76,6 +95,9 @@ export function headingsOf({ printed, slots, taken, captions, headings, gutters 
     };
   });
 }
+
+/** "ACME BENEFITS   MEDICAL CLAIM" over all fields: the first of two names of one form is that of the whole page. */
+const isNamedBefore = (name: Piece, piece: Piece): boolean => onOneLine(name, piece) && name.right < piece.left;
 
 /** A remark in the margin counts where it says who else fills in the part. */
 const withRemark = ({ heading, remark }: Gutter): Piece =>

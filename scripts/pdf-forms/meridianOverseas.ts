@@ -59,7 +59,8 @@ const given = ({ first, middle }: Facts['patient']['name']): Want =>
   middle
     ? each(first, `${first} ${middle}`, `${first} ${middle.slice(0, 1)}`, `${first} ${middle.slice(0, 1)}.`)
     : first;
-const how = ({ payment }: Facts) => (/card/i.test(payment) ? 'card' : /check/i.test(payment) ? 'check' : '');
+const how = ({ payment }: Facts) =>
+  /card/i.test(payment) ? ['card', 'Credit or debit card'] : /check/i.test(payment) ? ['check', 'Check'] : [''];
 
 // biome-ignore format: one box a line, in the order of the form
 const first: Piece[] = [
@@ -73,7 +74,7 @@ const first: Piece[] = [
   flat(158, 200, 140, 'Family name', is('patient.name.last', undefined, { at: 'claimant_family' })), flat(306, 200, 150, 'Given name(s)', is('patient.name.first', (f) => given(f.patient.name), { at: 'claimant_given' })), flat(464, 200, 112, 'Date of birth (DD/MM/YYYY)', is('patient.birthDate', (f) => dmY(f.patient.birthDate), { at: 'dob_2' })),
   printed(text(158, 231, 'The claimant is the enrollee’s', 7)),
   choice('claimant_rel', 'patient.relationshipToSubscriber', ['SELF', 'SP', 'CH', 'OTH'], (f) => ({ self: 'SELF', spouse: 'SP', child: 'CH' })[f.relationship] ?? 'OTH', [[158, 243, 'self (same person)'], [256, 243, 'spouse'], [312, 243, 'child'], [358, 243, 'other family member']]),
-  flat(464, 230, 112, 'Sex (choose one)', is('patient.sex', (f) => ({ female: 'F', male: 'M' })[f.patient.sex as string] ?? '', { at: 'claimant_sex', kind: { is: 'dropdown', options: [['', ' '], ['F', 'Female'], ['M', 'Male'], ['X', 'Not stated']] } })),
+  flat(464, 230, 112, 'Sex (choose one)', is('patient.sex', (f) => ({ female: ['F', 'Female'], male: ['M', 'Male'] })[f.patient.sex as string] ?? [''], { at: 'claimant_sex', kind: { is: 'dropdown', options: [['', ' '], ['F', 'Female'], ['M', 'Male'], ['X', 'Not stated']] } })),
   flat(158, 260, 298, 'Present mailing address: number and street', is('patient.address.line1', undefined, { at: 'provider_street' })), flat(464, 260, 112, 'Apartment or unit', is('patient.address.line2')),
   flat(158, 290, 140, 'City or town', is('patient.address.city')), flat(306, 290, 92, 'State or province', is('patient.address.state')), flat(406, 290, 70, 'Postal code', is('patient.address.zip')), flat(484, 290, 92, 'Country', is('patient.address.country', COUNTRY)),
   flat(158, 320, 190, 'Telephone (with country code)', is('patient.phone', (f) => abroad(f.patient.phone))), flat(356, 320, 220, 'E-mail', is('patient.email')),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanPdf } from '../../../lib/pdf/scan';
 import { built } from './forms';
+import { scanned } from './printing';
 
 /** Boxes side by side, 30 points wide with gaps of 6, with these field names; what shares a cluster is joined by "+". */
 async function joined(names: string[], maxLength = 2, gap = 6): Promise<string> {
@@ -30,6 +31,22 @@ describe('boxes of one value', () => {
     [['dob_mm', 'sex']],
     [['f1_01', 'f1_02', 'f1_03', 'f1_04', 'f1_05', 'f1_06']], // from and to: nothing says where one ends
   ])('%j are not', async (names) => expect(await joined(names)).toBe(names.join(' ')));
+
+  it('are joined by one question over short ones, whatever they are called', async () => {
+    const phone = async (max: number) => {
+      const fields = await scanned((paper) => {
+        paper.print('What telephone number can we call?', 40, 88);
+        ['Area', 'Tel', 'Tel2'].forEach((name, at) => {
+          const field = paper.document.getForm().createTextField(name);
+          field.setMaxLength(max);
+          field.addToPage(paper.page, { x: 40 + at * 42, y: 676, width: 34, height: 14 });
+        });
+      });
+      return fields.map(({ cluster }) => cluster?.size);
+    };
+    expect(await phone(4)).toEqual([3, 3, 3]);
+    expect((await phone(9))[0]).toBeUndefined();
+  });
 
   it('numbers alone do not join longer boxes, and distance parts them', async () => {
     expect(await joined(['code 1', 'code 2'], 8)).toBe('code 1 code 2');
