@@ -95,7 +95,9 @@ function isNextRow(rows: readonly Field[][], line: readonly Field[]): boolean {
   const [first] = rows[0]!;
   const before = rows.at(-1)![0]!.rect;
   if (line.length !== rows[0]!.length || line[0]!.rect.y - (before.y + before.height) > NEXT_ROW) return false;
-  const captioned = line.filter(({ labels }) => labels.some(({ text, from }) => from === 'above' && !isPart(text)));
+  const captioned = line.filter(({ labels }) =>
+    labels.some(({ text, from }) => (from === 'above' || from === 'left') && !isPart(text)),
+  );
   if (first === undefined || captioned.length * 2 > line.length) return false;
   return line.every((field, at) => isSameColumn(rows[0]![at]!, field));
 }

@@ -41,6 +41,8 @@ it('a help text is compared with a caption under the line too', async () => {
 it.each([
   ['Agent and home office only', 'never'],
   ['Plan staff only', 'never'],
+  ['For plan staff', 'never'],
+  ['For the claim of an illness', 'claim diagnosis[0].code'],
   ['To be completed and signed by the physician', 'never'],
   ['Illness, if seen only at the office', 'claim diagnosis[0].code'],
 ])('under “%s” a field is %s', async (heading, kind) => {
