@@ -56,14 +56,16 @@ function isUnderOneCaption(a: Field, b: Field): boolean {
 }
 
 /** The second asks for something else than the first. */
-const asksAnew = (a: Field, b: Field): boolean => captionOf(b) !== '' && captionOf(a) !== captionOf(b);
+const asksAnew = (a: Field, b: Field): boolean =>
+  [PRINTED, UNDER].some((sides) => captionOf(b, sides) !== '' && captionOf(a, sides) !== captionOf(b, sides));
 
-const captionOf = ({ labels }: Field): string =>
-  labels.find(({ text, from }) => PRINTED.has(from) && !isPart(text) && !NAMES_PART.test(text))?.text ?? '';
+const captionOf = ({ labels }: Field, sides = PRINTED): string =>
+  labels.find(({ text, from }) => sides.has(from) && !isPart(text) && !NAMES_PART.test(text))?.text ?? '';
 
 const NAMES_PART = /^\W*(?:area|code|area code|prefix|exchange|number|ext|extension)\W*$/i;
 
 const PRINTED = new Set(['left', 'above']);
+const UNDER = new Set(['below']);
 
 /** "Date of birth, month" and "Date of birth, day", dob_mm and dob_dd, phone 1 and phone 2 of three letters each; or no names at all. */
 function namedAlike(a: Field, b: Field): boolean {

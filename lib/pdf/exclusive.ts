@@ -12,9 +12,11 @@ const QUESTIONS: readonly RegExp[][] = [
     /^(?:self|member|subscriber|employee|insured|policy ?holder|sponsor|participant|student|patient)\b/,
     /^(?:spouse|husband|wife|spouse\/.*partner)\b/,
     /^(?:domestic )?partner\b/,
-    /^(?:child|son|daughter|dependent)\b/,
+    /^(?:child|dependent)\b/,
+    /^son\b/,
+    /^daughter\b/,
     /^(?:parent|mother|father|guardian)\b/,
-    /^other\b/,
+    /^(?:other|someone else)\b/,
   ],
   [
     /^single\b/,

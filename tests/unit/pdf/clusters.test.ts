@@ -48,6 +48,21 @@ describe('boxes of one value', () => {
     expect((await phone(9))[0]).toBeUndefined();
   });
 
+  it('are parted by captions of their own under them', async () => {
+    const line = async (words: readonly string[]) => {
+      const fields = await scanned((paper) => {
+        paper.print('Home address', 40, 103);
+        words.forEach((said, at) => {
+          paper.text(110 + at * 48, 100, 36);
+          paper.print(said, 110 + at * 48, 116, 5);
+        });
+      });
+      return fields.map(({ cluster }) => cluster?.size);
+    };
+    expect(await line(['State', 'Zone'])).toEqual([undefined, undefined]);
+    expect(await line(['MM', 'DD'])).toEqual([2, 2]);
+  });
+
   it('numbers alone do not join longer boxes, and distance parts them', async () => {
     expect(await joined(['code 1', 'code 2'], 8)).toBe('code 1 code 2');
     expect(await joined(['dob_mm', 'dob_dd'], 2, 40)).toBe('dob_mm dob_dd');

@@ -52,3 +52,16 @@ it('an answer with a remark in brackets excludes the other', async () => {
   });
   expect(field!.options.map(({ text }) => text)).toEqual(['Yes', 'No (then answer questions 9a to 9d)']);
 });
+
+it.each([
+  [['Self', 'Spouse', 'Son', 'Daughter', 'Other (explain)']],
+  [['husband or wife', 'son or daughter', 'someone else']],
+])('%j are the answers to one question', async (answers) => {
+  const fields = await scanned((paper) => {
+    answers.forEach((words, at) => {
+      paper.tick(40 + at * 90, 100);
+      paper.print(words, 54 + at * 90, 101);
+    });
+  });
+  expect(fields.map(({ options }) => options.map(({ text }) => text))).toEqual([answers]);
+});
