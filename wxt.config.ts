@@ -102,7 +102,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'coolclaim@example.com',
+              // a name of its own that claims no domain; for good, as stored data hangs on it
+              id: '{7d1f9c52-5b0a-4b0e-9f6e-0c3a4e8d2b17}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

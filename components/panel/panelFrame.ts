@@ -115,6 +115,13 @@ function dress(inside: Document, css: string): void {
   }
 }
 
+/** Dark where the page writes in a light colour, whatever she prefers elsewhere. */
+function pageScheme(): string {
+  const { color } = getComputedStyle(document.body);
+  // "rgb(238, 238, 238)" counts to 255, "oklch(0.98 0 0)" and the like to 1
+  return +(/[\d.]+/.exec(color)?.[0] as string) > (color[0] === 'r' ? 127 : 0.5) ? 'dark' : 'light';
+}
+
 /**
  * Makes the frame's new document ready to draw into.
  * @returns where to draw
@@ -123,6 +130,7 @@ export function furnish(inside: Document, css: string): HTMLElement {
   markAsOurs(inside);
   dress(inside, css);
   const place = inside.createElement('div');
+  place.style.colorScheme = pageScheme();
   inside.documentElement.append(place);
   return place;
 }

@@ -6,7 +6,7 @@ import { useTask } from '../useTask';
 import { useVault } from '../useVault';
 import { useWords } from '../words';
 import { ClaimView } from './ClaimView';
-import { openOptions } from './openOptions';
+import { openOptions, openWelcome } from './openTabs';
 
 /** The toolbar popup: welcome, locked, or this tab's claim. */
 export function Popup() {
@@ -56,7 +56,7 @@ function Welcome() {
       <h2>{t('welcome.title')}</h2>
       <p>{t('welcome.what')}</p>
       <p class="why">{t('welcome.privacy')}</p>
-      <Button id="start" look="primary" onClick={() => void openOptions()}>
+      <Button id="start" look="primary" onClick={() => void openWelcome()}>
         {t('welcome.start')}
       </Button>
     </section>
@@ -69,7 +69,7 @@ function NoProfile() {
     <section class="stack">
       <h2>{t('noProfile.title')}</h2>
       <p>{t('noProfile.what')}</p>
-      <Button id="start" look="primary" onClick={() => void openOptions()}>
+      <Button id="start" look="primary" onClick={() => void openWelcome()}>
         {t('noProfile.go')}
       </Button>
     </section>

@@ -49,6 +49,7 @@ export function codeLines(course: Course, letters: readonly string[]): CodedLine
     const { kind, date, billedCode, units, chargeCents, modifiers } = item;
     const answer = suggestCode({ route, system, kind, date, billedCode });
     const line: ClaimLine = {
+      kind,
       dateFrom: date,
       dateTo: date,
       placeOfService,

@@ -1,5 +1,5 @@
 import type { Confidence } from '../codes/procedures';
-import type { Address, limitUnits, PersonName, Sex } from '../profile/schema';
+import type { Address, ItemKind, limitUnits, PersonName, Sex } from '../profile/schema';
 
 /** A person or organization as a form asks for it; '' where unknown. Dates ISO, phone 10 digits, tax ID 9 digits. */
 export interface Party {
@@ -24,6 +24,7 @@ export interface ClaimDiagnosis {
 }
 
 export interface ClaimLine {
+  kind: ItemKind;
   dateFrom: string; // ISO
   dateTo: string;
   placeOfService: string; // two digits

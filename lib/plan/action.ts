@@ -137,7 +137,7 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
     case 'money':
       return spell.spellMoney(answer.cents, part);
     case 'number':
-      return [String(answer.value)];
+      return spell.spellCount(answer, field);
     case 'yes-no':
       return field.maxLength === 1 ? [answer.yes ? 'Y' : 'N'] : [answer.yes ? 'Yes' : 'No'];
     case 'choice':

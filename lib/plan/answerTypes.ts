@@ -7,7 +7,8 @@ export type Answer =
   | { kind: 'date'; iso: string }
   | { kind: 'phone'; digits: string }
   | { kind: 'money'; cents: number }
-  | { kind: 'number'; value: number }
+  /** `sessions`: how many of another kind the same lines are, for boxes that ask for those. */
+  | { kind: 'number'; value: number; sessions?: number }
   | { kind: 'yes-no'; yes: boolean }
   /** `narrow`: a closer word of the same meaning, for lists that have no wider one (wife, husband). */
   | { kind: 'choice'; choice: string; narrow?: string }

@@ -54,7 +54,7 @@ export function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answ
     case 'foreignCare':
       return { kind: 'yes-no', yes: claim.facility.address.country !== '' && claim.facility.address.country !== 'US' };
     case 'serviceCount':
-      return { kind: 'number', value: block.units };
+      return { kind: 'number', value: block.units, sessions: block.sessions };
     case 'additionalInformation':
       return additionalInformation(claim);
     default:

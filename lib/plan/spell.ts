@@ -141,6 +141,14 @@ export function spellMoney(cents: number, part: string): string[] {
   return rest === '00' ? [`${dollars}.${rest}`, dollars] : [`${dollars}.${rest}`];
 }
 
+const OF_SESSIONS = /\b(?:sessions?|treatments?|visits?|times|days|sesiones|tratamientos|visitas|veces|d[ií]as)\b/;
+
+/** How many there are of what the box counts; nothing where that is not known. */
+export function spellCount({ value, sessions }: { value: number; sessions?: number }, field: Field): string[] {
+  const count = sessions !== undefined && OF_SESSIONS.test(hintText(field)) ? sessions : value;
+  return count === 0 ? [] : [String(count)];
+}
+
 /** A whole name in one box, in the order the box asks for. */
 export function spellName(party: Party, field: Field): string[] {
   const { name } = party;
@@ -148,7 +156,10 @@ export function spellName(party: Party, field: Field): string[] {
   const hint = hintText(field);
   const initial = name.middle.slice(0, 1);
   const withSuffix = (text: string) => (name.suffix === '' ? text : `${text} ${name.suffix}`);
-  const lastFirst = /\blast(?: name)?\b.{0,12}\bfirst\b|\bapellidos?\b.{0,8}\bnombres?\b/.test(hint);
+  // of a text that is read twice, once beside the box and once as its row's, the first words tell
+  const lastFirst =
+    /\blast(?: name)?\b.{0,12}\bfirst\b|\bapellidos?\b.{0,8}\bnombres?\b/.test(hint) &&
+    !/^(?:(?!\blast\b).)*\bfirst\b.{0,24}\blast\b/.test(hint);
   if (lastFirst) {
     const last = withSuffix(name.last);
     const wantsInitial = !/middle(?! initial)/.test(hint);

@@ -34,7 +34,10 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
   {
     means: '@sex',
     score: 0.85,
-    has: [/^(?:f |m )?(?:female|f|mujer|femenino)\b/, /^(?:m |f )?(?:male|m|hombre|masculino)\b/],
+    has: [
+      /^(?:an? |una? |f |m )?(?:female|f|woman|girl|mujer|femenino)\b/,
+      /^(?:an? |una? |m |f )?(?:male|m|man|boy|hombre|masculino)\b/,
+    ],
   },
   {
     means: 'line.placeOfService',

@@ -41,8 +41,9 @@ export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase)
 const IF_ANOTHER =
   /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
 
-/** Names of numbers and things that hold the word for a party. */
-const NO_PARTY = /\bnational provider (?:id\w*|number)\b|\bprovider identif\w+\b/g;
+/** Names of numbers, things and organizations that hold the word for a party. */
+const NO_PARTY =
+  /\bnational provider (?:id\w*|number)\b|\bprovider identif\w+\b|\b(?:employees|members|retirees|workers|teachers|veterans|participants)(?: (?:and|health|medical|benefits?|welfare|insurance|retirement|group|supplemental))* (?:plan|trust|fund|association|union)\b/g;
 
 const DIFFERENT =
   /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not the same|distint\w+|otr[oa]|diferente)\b.*$/;
@@ -108,6 +109,9 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     // of "sponsor or former spouse" only the one is known here
     const known = [...distinct].filter((entity) => entity !== 'foreign' && entity !== 'representative');
     if (known.length === 1 && / (?:or|o) /.test(rest)) return { entity: known[0] as Entity, weak: false };
+    // "the other driver's insurer" is no insurer of hers
+    if (distinct.size === 2 && distinct.has('foreign') && distinct.has('payer') && pool[0]!.entity === 'foreign')
+      return { entity: 'foreign', weak: false };
     // "patient or insured", "patient and subscriber": about both, so about none
     if (/ (?:or|and|o|y) /.test(rest)) return { entity: 'both', weak: false };
     const last = pool.findLast((mark) => !VAGUE.has(mark.entity))!;

@@ -32,6 +32,7 @@ export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
     const isOther = question.means === 'otherCoverage.exists';
     const isAccident = /^condition\.(?:employment|autoAccident|otherAccident|anyAccident)$/.test(question.means);
     if (question.never || (!isOther && !isAccident)) return;
+    const isHolderKnown = drafts.slice(0, at).some(({ means }) => means.startsWith('subscriber.name.'));
     for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
       const draft = drafts[index]!;
       const isHere = (text: string) => sectionsOf(question).includes(text);
@@ -51,7 +52,10 @@ export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
         result[index] = { ...draft, means: 'otherCoverage.policyholder.name.full', score: question.score * 0.9 };
         continue;
       }
-      const holder = draft.followUp ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
+      // what comes after "If yes, name of the carrier" is of that one, too
+      const goesOn = isHolderKnown && drafts.slice(at + 1, index).some(({ followUp }) => followUp);
+      const isTheirs = draft.followUp || goesOn;
+      const holder = isTheirs ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
       if (holder && holder !== 'employer') {
         result[index] = { ...draft, means: `otherCoverage.policyholder.${holder}` };
         continue;

@@ -108,7 +108,10 @@ const BANK_SECTION = /\b(?:direct deposit|bank(?:ing)?|electronic funds)\b/;
 const BANK_WHY = 'Where the money goes is yours to enter.';
 
 /** "Insured's or authorized person's signature" over a date, but also "Prior authorization" over a number of the claim. */
-const isAboutClaim = (section: string): boolean => /\b(?:prior|number|referral|pre ?certification)\b/.test(section);
+const isAboutClaim = (section: string): boolean =>
+  /\b(?:prior|number|referral|pre ?certification)\b|^(?:attachments?|documents?|comments?|notes?) (?:and|y) acknowledg/.test(
+    section,
+  );
 
 /** "Payment and signature": what asks for money there is the claim's, and all else the signer's. */
 const PAYING_AND_SIGNING =

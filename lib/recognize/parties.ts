@@ -12,6 +12,7 @@ const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had
 const UNCLEAR = 0.5;
 
 const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
+const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
@@ -94,6 +95,14 @@ export class Parties {
         this.#theirs.set(field, before);
         return before;
       }
+    }
+    // under "Where are they?" all is about whoever was asked for right before
+    const asks = field.sections.at(-1) ?? '';
+    if (!own && THEY.test(words(asks))) {
+      let at = this.#place.get(field) ?? 0;
+      while (at > 0 && this.#fields[at]!.sections.at(-1) === asks) at--;
+      const before = this.#own.get(this.#fields[at]!);
+      if (before && !before.weak) return { ...before, certainty: 0.95, near: true };
     }
     const isSaidHere = own !== undefined && field.labels.some((label) => label.text === own.said);
     const means = candidatesFor(field, phrases)[0]?.means ?? '';

@@ -204,7 +204,8 @@ const withoutParts = (text: string): string =>
 export function clusterPhrases(fields: readonly Field[], partOnly: RegExp): Phrase[] {
   const seen = new Map<string, Phrase>();
   for (const field of fields) {
-    for (const phrase of phrasesOf(field)) {
+    // without its part a box says what is over them all: "Date of birth: day"
+    for (const { sectionLength: _, ...phrase } of phrasesOf(field)) {
       const text = withoutParts(phrase.words);
       if (text === '' || partOnly.test(text)) continue;
       // the first box stands nearest to the label of them all

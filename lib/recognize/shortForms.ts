@@ -143,7 +143,6 @@ export const SHORT: Record<string, string> = {
   nbr: 'number',
   no: 'number',
   acct: 'account',
-  acc: 'account',
   sig: 'signature',
   oth: 'other',
   othr: 'other',

@@ -19,7 +19,12 @@ export function AboutSection() {
         ))}
       </ul>
       <p>{t('about.independent')}</p>
-      <p class="why">{t('about.free')}</p>
+      <p class="why">
+        {t('about.free')}{' '}
+        <a id="licences" href="/licenses.txt" target="_blank" rel="noreferrer">
+          {t('about.licences')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -29,6 +29,7 @@ export const around = {
     'Fills insurers’ claim forms for people who paid for scalp cooling themselves, and lists what has to go with them.',
   'about.version': 'Version {version}',
   'about.free': 'Free and open source, under the MIT License.',
+  'about.licences': 'Licences of the libraries it is built with',
   'about.private':
     'Everything you type stays encrypted in this browser. CoolClaim has no server, no account, and no connection to the internet at all: nothing is sent to anybody, not even to us.',
   'about.permissions': 'What it may do in this browser, and why',

@@ -31,6 +31,7 @@ export const around: TranslationOf<typeof english> = {
     'Llena los formularios de reclamo de las aseguradoras para quienes pagaron por su cuenta el enfriamiento del cuero cabelludo, y dice qué hay que adjuntar.',
   'about.version': 'Versión {version}',
   'about.free': 'Libre y de código abierto, con la licencia MIT.',
+  'about.licences': 'Licencias de las bibliotecas con las que está hecho',
   'about.private':
     'Todo lo que usted escribe queda cifrado en este navegador. CoolClaim no tiene servidor, ni cuenta, ni conexión alguna a internet: no se envía nada a nadie, tampoco a nosotros.',
   'about.permissions': 'Qué puede hacer en este navegador, y por qué',

@@ -82,7 +82,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.additionalInformation',
     words:
-      /\badditional (?:claim )?information\b(?: designated by nucc)?|^designated by nucc\b.*|^nte$|\banything else\b.*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
+      /\badditional (?:claim )?information\b(?: designated by nucc)?|^designated by nucc\b.*|^nte$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -106,7 +106,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.originalReference',
     words:
       /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
-    unless: /\bmember\b|\bpatient control\b|\bother claim\b|\b(?:its|their|that|auto|policy)\b/,
+    unless:
+      /\bmember\b|\bpatient control\b|\bworkers? comp\w*\b|\bother (?:claim|party|driver|insur\w+)\b|\b(?:its|their|that|auto|policy)\b/,
     strength: 0.9,
   },
   {

@@ -80,7 +80,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\bcompania (?:del?|de la|de es[ea]) (?:otr[oa] )?(?:seguro|plan|poliza)\b|\b(?:ohi|cob|(?:other|secondary|primary) (?:health )?insurance) (?:company|carrier|plan)(?: name)?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
     unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b/,
     strength: 0.93,
   },
@@ -110,7 +110,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district)(?: or (?:agency|department|school district))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -127,7 +127,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.relationshipToPatient',
     words:
-      /\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
+      /\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? of (?:the )?(?:signer|person signing|representative|certifier) to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
     strength: 0.95,
     sure: true,
   },
@@ -186,7 +186,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury|crash)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /\baccidente (?:en el|del?) trabajo\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|trabajo)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|trabajo)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },
@@ -199,7 +199,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how) (?:did|was)\b.*/,
     unless:
       /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
@@ -215,7 +215,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each )?(?:other |primary |first )?(?:insurance|insurer|plan|carrier|company|medicare)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
+      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each |any )?(?:other |primary |first |another )?(?:(?:health |medical |group |primary )*(?:insurance|insurer|plan|carrier|company)|medicare|medicaid)\b|\b(?:ohi|cob) (?:has )?(?:paid|allowed)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
     strength: 0.97,
     sure: true,
   },

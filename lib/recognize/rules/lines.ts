@@ -5,7 +5,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /\b(?:dates? ?s?|day) of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|sickness|injury|problem|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
+      /\b(?:dates? ?s?|day) of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:shown |printed )?on (?:the |your )?(?:bill|invoice|receipt)\b|\bdate (?:from|provided|performed|purchased|rendered)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|sickness|injury|problem|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
     unless: /\b(?:to|thru|through|end|ending|last|latest|until|hasta|final|ultima)\b(?! (?:card|the))/,
     strength: 0.95,
   },
@@ -63,7 +63,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.procedureCode',
     words:
-      /\b(?:cpt|hcpcs|cpt ?4)(?: (?:or )?(?:hcpcs|cpt))?(?: (?:procedure )?codes?)?\b|\b(?:procedure|service|treatment|proc|billing|product) codes?\b|\bprocedures?(?: services? or supplies)?(?: cpt(?: hcpcs)?)?(?: codes?)?\b|\bcodigo (?:del? )?(?:procedimiento|servicio|cpt)\b/,
+      /\b(?:cpt|hcpcs|cpt ?4)(?: (?:or )?(?:hcpcs|cpt))?(?: (?:procedure )?codes?)?\b|\b(?:procedure|service|treatment|proc|billing|product) codes?\b|\bprocedures?(?: services? or supplies)?(?: cpt(?: hcpcs)?)?(?: codes?)?\b|\bcodigo (?:del? )?(?:procedimiento|servicio|cpt)\b|^(?:the )?(?:five|5) (?:character|digit|place|letter or digit) codes?$/,
     unless:
       /\bprocedures? s? ?(?:done|performed|received)\b|\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
     strength: 0.94,
@@ -94,7 +94,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.units',
     words:
-      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
+      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|treatments|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
     unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|bargaining|business|price|apartment|suite|street|house|address)\b/,
     strength: 0.93,
   },

@@ -71,7 +71,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:doctor|physician|provider)s? )?practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },

@@ -59,6 +59,17 @@ const CLOSE_PANELS = `(() => {
   return open.length === 0;
 })()`;
 
+/** As under a hand: opens one after the other the menus that an entry stands in, and then takes it, which closes them all. */
+const CHOOSE_ENTRY = (menu: string, item: string) => `(() => {
+  const popups = [];
+  for (let one = ${item}.parentElement; one && one !== ${menu}; one = one.parentElement)
+    if (one.localName === 'menupopup') popups.unshift(one);
+  const shut = popups.find(({ state }) => state !== 'open');
+  if (shut?.state === 'closed') shut.parentElement.openMenu(true);
+  if (!shut) ${item}.parentElement.activateItem(${item});
+  return !shut;
+})()`;
+
 /** Starts Firefox with the extension as a temporary add-on and its button in the toolbar. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
@@ -147,8 +158,7 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       await untilTruthy(`${menu}.state === 'open'`, 'opening the menu');
       const item = `document.getElementById(${JSON.stringify(`${widget}-menuitem-_${entry}`)})`;
       await untilTruthy(`!!${item}`, `the entry ${entry}`);
-      await inWindow(`${item}.doCommand()`);
-      await inWindow(`${menu}.hidePopup()`);
+      await untilTruthy(CHOOSE_ENTRY(menu, item), `choosing ${entry}`);
     },
     openedPopup,
     async openExtensionPage(path) {

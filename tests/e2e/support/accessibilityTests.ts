@@ -6,6 +6,7 @@ import { findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import { isUsable, type Key, type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { axeIn, chooseLanguage, fitsAcross, unlocked, violationsIn } from './optionsPage.ts';
+import { ownPage } from './ownPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 const LOOKS = [
@@ -41,6 +42,33 @@ async function tabTo(page: Surface, wanted: string, held?: 'Shift'): Promise<voi
   }
   throw new Error(`Tab never came to ${wanted}, but to ${[...new Set(seen)].join(', ')}.`);
 }
+
+/** Controls in sight that have no edge, or one in the colour of what is around them. Links are underlined, or in a list of links. */
+const EDGELESS = `[...document.querySelectorAll('button, .button, select, textarea, input:not([type=file],[type=checkbox],[type=radio])')]
+  .filter((one) => one.checkVisibility())
+  .filter((one) => {
+    const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+    const around = getComputedStyle(one.parentElement).backgroundColor;
+    return borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0 || borderTopColor === around;
+  })
+  .map((one) => one.id || one.className || one.textContent.trim())`;
+
+/** The links of the navigation whose edge can be seen. */
+const MARKED = `(() => {
+  const paper = document.body.appendChild(document.createElement('i'));
+  paper.style.color = 'Canvas';
+  const { color } = getComputedStyle(paper);
+  paper.remove();
+  return [...document.querySelectorAll('nav.side a')]
+    .filter((one) => getComputedStyle(one).borderInlineStartColor !== color)
+    .map((one) => one.getAttribute('href'));
+})()`;
+
+/** How many elements would change gradually, or do. */
+const MOVING = `[...document.querySelectorAll('*')].filter((one) => {
+  const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one);
+  return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+}).length`;
 
 /** Popup, options page and panel for who does not see them as drawn, or uses no mouse. */
 export function testAccessibility(browser: BrowserName): void {
@@ -84,6 +112,38 @@ export function testAccessibility(browser: BrowserName): void {
         }
         expect(await violationsIn(options)).toEqual([]);
         await options.resize(1280, 900);
+      });
+
+      // only Chromium's driver can play both
+      test.runIf(browser === 'chromium')('in forced colours every control keeps an edge she can see', async () => {
+        const page = await ownPage(its.session, '/options.html');
+        await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+        await lookLike(options, '');
+        await chooseLanguage(options, 'en');
+        for (const section of SECTIONS) {
+          await goTo(section);
+          expect(await options.evaluate(EDGELESS), section).toEqual([]);
+          expect(await options.evaluate(MARKED), section).toEqual([`#${section}`]);
+          expect(await violationsIn(options), section).toEqual([]);
+        }
+        await page.emulateMediaFeatures([]);
+      });
+
+      test.runIf(browser === 'chromium')('nothing moves for who wants no motion', async () => {
+        const page = await ownPage(its.session, '/options.html');
+        for (const [motion, moves] of [
+          ['no-preference', true],
+          ['reduce', false],
+        ] as const) {
+          await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
+          let moving = 0;
+          for (const section of SECTIONS) {
+            await goTo(section);
+            moving += await options.evaluate<number>(MOVING);
+          }
+          expect(moving > 0, motion).toBe(moves);
+        }
+        await page.emulateMediaFeatures([]);
       });
     });
 

@@ -49,6 +49,22 @@ export function testPanel(browser: BrowserName): void {
       }
     });
 
+    test('is dark where the page is, and light where it is not', async () => {
+      const scheme = async () =>
+        (await panel()).evaluate<string>(`getComputedStyle(root.querySelector('.panel')).colorScheme`);
+      expect(await scheme()).toBe('light');
+      for (const [color, expected] of [
+        ['rgb(230, 230, 230)', 'dark'],
+        ['oklch(0.96 0.01 200)', 'dark'],
+        ['oklch(0.2 0.01 200)', 'light'],
+      ] as const) {
+        await page.reload();
+        await page.evaluate((light) => Object.assign(document.body.style, { color: light }), color);
+        await its.session.fill(page);
+        expect(await scheme(), color).toBe(expected);
+      }
+    });
+
     test('a tick is kept: on the next page it is still there', async () => {
       const first = `.checklist li:first-child input[type=checkbox]`;
       const root = await panel();

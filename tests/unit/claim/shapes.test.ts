@@ -39,6 +39,7 @@ describe('the single block', () => {
       to: '2026-04-29',
       chargeCents: 230000,
       units: 7,
+      sessions: 6,
       procedureCodes: ['A9273', '97039'],
       description: 'Scalp cooling cap; Scalp cooling session',
     });

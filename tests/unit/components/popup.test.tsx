@@ -47,13 +47,12 @@ beforeEach(() => vi.spyOn(window, 'close').mockImplementation(() => {}));
 afterEach(cleanup);
 
 describe('without a vault', () => {
-  it('welcomes her and opens the options page', async () => {
+  it('welcomes her and opens the first steps', async () => {
     fakeBackground({ 'vault.status': () => noVault });
-    const openOptionsPage = vi.fn(async () => {});
-    Object.assign(fakeBrowser.runtime, { openOptionsPage });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
     const user = show();
     await user.click(await screen.findByRole('button', { name: 'Set it up' }));
-    expect(openOptionsPage).toHaveBeenCalledOnce();
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: expect.stringMatching(/\/welcome\.html$/) });
     expect(byId('fill')).toBeNull();
   });
 });

@@ -6,6 +6,24 @@ import { planFor, planOf, put, written } from './planning';
 
 const upTo = (maxLength: number): Partial<Field> => ({ maxLength });
 
+describe('a count', () => {
+  it.each([
+    ['Number of services', '7'],
+    ['How many sessions did you have?', '6'],
+    ['Number of treatments received', '6'],
+  ])('"%s" is %s', (label, count) => {
+    expect(written('claim.serviceCount', box(label))).toBe(count);
+  });
+});
+
+describe('a name', () => {
+  it('comes in the order the box names, also where its label is read twice', () => {
+    const twice = (text: string) => box({ left: text, 'row-header': text });
+    expect(written('patient.name.full', twice('Name (first, middle, last)'))).toBe('Jordan Avery Okafor');
+    expect(written('patient.name.full', twice('Name (last, first, middle)'))).toBe('Okafor, Jordan, Avery');
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['', {}, '04/09/1978'],

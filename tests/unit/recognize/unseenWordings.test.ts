@@ -39,6 +39,67 @@ describe('whose a field is', () => {
     );
     expect(read.slice(3)).toEqual(['seller.name.full', 'seller.phone']);
   });
+
+  it.each([
+    'Caretaker who travelled with the patient: name',
+    'Name of the other driver',
+    'Other driver’s insurer',
+    'Interpreter’s name, if you bring your own',
+  ])('"%s" is nobody the claim knows', (label) => {
+    expect(last(box(label))).not.toMatch(/^(?:patient|subscriber|submitter|coverage)\./);
+  });
+
+  it('who prepared the form is not she', () => {
+    expect(last(box('If someone else prepared this form: preparer’s name'))).toBe('never submitter.name.full');
+  });
+
+  it('the holder of the other insurance is asked in Spanish too', () => {
+    expect(last(under('Otro seguro', box('Nombre completo del titular del otro seguro')))).toBe(
+      'otherCoverage.policyholder.name.full',
+    );
+  });
+
+  it('a policyholder asked after the other carrier is that one’s', () => {
+    const read = readings(
+      under('Participant', box('Participant’s name')),
+      under(
+        'Patient',
+        box('Patient’s name'),
+        radios('Is the patient eligible for other group insurance?', YES_NO),
+        box('If yes, name of the carrier'),
+        box('Policy holder'),
+        box('Policy no.'),
+      ),
+    );
+    expect(read.slice(3)).toEqual([
+      'otherCoverage.payerName',
+      'otherCoverage.policyholder.name.full',
+      'otherCoverage.memberId',
+    ]);
+  });
+
+  it('under "Where are they?" stands the address of whoever was asked for before', () => {
+    const read = readings(
+      patient(),
+      under(
+        'The bill',
+        box('Who sent you the bill?'),
+        ...under('Where are they?', box('Street'), box('City'), box('ZIP')),
+        box('What phone number does the bill give?'),
+      ),
+    );
+    expect(read.slice(4)).toEqual([
+      'seller.address.line1',
+      'seller.address.city',
+      'seller.address.zip',
+      'seller.phone',
+    ]);
+  });
+
+  it('a name of a plan for employees names no employee', () => {
+    const fields = under('Federal and Overseas Employees Plan', box('Number and street'), box('City'));
+    expect(readings(under('Subscriber', box('Name')), fields).slice(1)).not.toContain('subscriber.address.city');
+  });
 });
 
 describe('what a field asks', () => {
@@ -51,13 +112,30 @@ describe('what a field asks', () => {
     ['Procedure(s) done', 'claim.description'],
     ['Diagnosis (reason you were seen)', 'diagnosis[0].description'],
     ['11. E-mail of the patient', 'patient.email'],
+    ['Number of treatments received', 'claim.serviceCount'],
+    ['Date cancer was first diagnosed', 'condition.onsetDate'],
+    ['Date it first appeared or was diagnosed', 'condition.onsetDate'],
+    ['When were you told?', 'condition.onsetDate'],
+    ['Type of cancer in words', 'diagnosis[0].description'],
+    ['Diagnosis or medical reason', 'condition.description'],
+    ['What code did your doctor put on it?', 'diagnosis[0].code'],
+    ['Where does the member work?', 'subscriber.employer'],
+    ['Agency or school district', 'subscriber.employer'],
+    ['OHI company', 'otherCoverage.payerName'],
+    ['Compañía del otro seguro', 'otherCoverage.payerName'],
+    ['Briefly, what happened?', 'condition.accidentDetail'],
+    ['Who provided or sold the service?', 'seller.name.full'],
+    ['Sign with your name', 'never signature'],
   ])('"%s"', (label, concept) => {
     expect(last(box(label))).toBe(concept);
   });
 
-  it('"Ins paid" is not what she paid', () => {
-    expect(last(box('Ins paid'))).not.toBe('claim.amountPaid');
-  });
+  it.each(['Ins paid', 'Amount paid by your health plan, Medicare or Medicaid'])(
+    '"%s" is not what she paid',
+    (label) => {
+      expect(last(box(label))).not.toBe('claim.amountPaid');
+    },
+  );
 
   it('a name and an address in one box are left to her', () => {
     expect(last(box('Name and address of the firm that billed'))).toBe('never seller.name.full');

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { ASK, PAGE, PANEL } from '../../../../lib/messages.ts';
@@ -109,6 +110,10 @@ async function fromContentWorld(page: Page, expression: string): Promise<unknown
 }
 
 /** A page that speaks as if it were a part of the extension. */
+/** The add-on's name in Firefox, which a page may know. */
+const geckoId = (): string =>
+  JSON.parse(readFileSync(join(buildFolder('firefox'), 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+
 export const MESSAGES: readonly Attack[] = [
   {
     id: 'forged-messages',
@@ -120,7 +125,7 @@ export const MESSAGES: readonly Attack[] = [
       const panel = await panelIn(scene.session, page);
       const before = await panel.evaluate('root.innerHTML');
       const kept = await keptNow(scene, page);
-      const ids = [new URL(kept.origin).host, 'coolclaim@example.com'];
+      const ids = [new URL(kept.origin).host, geckoId()];
       const all = [...envelopes('page', PAGE), ...envelopes('panel', PANEL), ...envelopes('ask', ASK)];
       const answers = await page.evaluate(
         (what, whom) => (globalThis as unknown as Forger).attack(what, whom),
