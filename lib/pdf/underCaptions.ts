@@ -72,9 +72,11 @@ export function captionsUnder({ printed, slots, taken }: Pick<Sheet, 'printed' |
     const isNamed = new Set(found.filter((piece) => piece && !isPart(piece.text))).size > 1;
     if (!isNamed || found.includes(undefined)) continue;
     if (line.some((slot) => !isPart(besideOf(slot, pieces, slots)?.text ?? ''))) continue;
-    const next = lines[at + 1];
-    const isRow = next?.length === line.length && next.every(({ left }, n) => Math.abs(left - line[n]!.left) <= 2);
-    if (!isRow && found.some((piece) => isOverNext(piece!, pieces, slots))) continue;
+    // of rows of the same boxes the last one shows whether what stands between them is over or under
+    let end = at;
+    while (hasSameBoxes(lines[end + 1], line)) end++;
+    const last = lines[end]!.map((slot) => underOf(slot, lines[end]!, pieces));
+    if (last.some((piece) => !piece || isOverNext(piece, pieces, slots))) continue;
     const theirs = new Set(captions.values());
     const isCaptionedOver = (slot: Slot) =>
       pieces.some(
@@ -94,6 +96,9 @@ export function captionsUnder({ printed, slots, taken }: Pick<Sheet, 'printed' |
   }
   return captions;
 }
+
+const hasSameBoxes = (line: readonly Slot[] | undefined, other: readonly Slot[]): boolean =>
+  line?.length === other.length && line.every(({ left }, at) => Math.abs(left - other[at]!.left) <= 2);
 
 function linesOf(slots: readonly Slot[]): Slot[][] {
   const lines: Slot[][] = [];

@@ -63,6 +63,20 @@ describe('captions under their lines', () => {
     ]);
   });
 
+  it('are not seen where the last of several rows has none', async () => {
+    const fields = await scanned((paper) => {
+      for (const row of [0, 1, 2])
+        for (const column of [0, 1]) {
+          const x = 40 + column * 150 + (row === 0 && column === 1 ? 30 : 0);
+          paper.print(`word ${'abc'[row]}${'de'[column]}`, x, 92 + row * 26, 5);
+          paper.text(40 + column * 150, 101 + row * 26, 100);
+        }
+    });
+    expect(fields.map((field) => captions(field)[0])).toEqual(
+      ['ad', 'ae', 'bd', 'be', 'cd', 'ce'].map((word) => `above: word ${word}`),
+    );
+  });
+
   it('are not those of a box beyond a ruled line', async () => {
     const fields = await scanned((paper) => {
       for (const top of [80, 118, 156]) paper.line(30, top, 400, top);
