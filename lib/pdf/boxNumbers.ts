@@ -27,9 +27,16 @@ export function numberedCaptions({ pieces }: Printed): Piece[] {
 /**
  * On a form that numbers its boxes, a caption without a number goes on in the numbered box before it: the last one to its
  * left in the same box of ruled lines, else the nearest one above in its column ("City" under "5. Patient's address").
- * '' for a field whose own caption bears a number; beside "17b." it is box 17.
+ * '' for a field whose own caption bears a number; beside "17b." it is box 17. Nothing goes on below one of the
+ * `headings` over the field.
  */
-export function boxOver(field: Area, own: readonly string[], numbered: readonly Piece[], printed: Printed): string {
+export function boxOver(
+  field: Area,
+  own: readonly string[],
+  numbered: readonly Piece[],
+  printed: Printed,
+  headings: readonly Area[],
+): string {
   if (own.some(isNumbered)) return '';
   const lettered = numbered.find(
     (piece) =>
@@ -59,7 +66,8 @@ export function boxOver(field: Area, own: readonly string[], numbered: readonly 
         piece.bottom <= field.top + 2 &&
         field.top - piece.bottom < FAR &&
         overlapX(reach, field) > 0 &&
-        piece.left <= middleX(field)
+        piece.left <= middleX(field) &&
+        !headings.some((heading) => heading.top >= piece.bottom - 2 && heading.bottom <= field.top + 2)
       );
     })
     .sort((a, b) => b.bottom - a.bottom || b.left - a.left);

@@ -1,7 +1,10 @@
 import type { LabelText } from '../pipeline';
 import { type Area, holdsMiddle, onOneLine, overlapX } from './area';
 import { cellOf, isClosed } from './cells';
+import type { Gutter } from './gutters';
+import { inBothLanguages } from './languages';
 import { paragraphAt } from './paragraphs';
+import { isPart } from './parts';
 import type { Piece, Printed } from './printed';
 import {
   aboveOf,
@@ -17,6 +20,7 @@ import {
   type Slot,
   standsUnder,
 } from './sides';
+import { captionedBelow } from './underCaptions';
 
 /** What stands on one page, while captions are given to its slots. */
 export interface Sheet {
@@ -28,13 +32,11 @@ export interface Sheet {
   captions: Set<Piece>;
   /** Texts that look like headings: the caption of a field only where there is no other. */
   headings: ReadonlySet<Piece>;
+  /** Headings in the margin of a page. */
+  gutters: readonly Gutter[];
+  /** The captions of slots on lines that are captioned below. */
+  under: ReadonlyMap<Slot, Piece>;
 }
-
-/** Names of parts, marks and remarks, which need the question over them: "MM", "From", "$", "A.", "1.", "(see back)". */
-export const isPart = (text: string): boolean =>
-  /^\([^)]*\)?$/.test(text) ||
-  /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|from|to|thru|through|[a-l]|\d{1,2}|cents|dollars)?\W*$/i.test(text) ||
-  /^\W*mm\W*dd\W*(?:yy|ccyy)(?:yy)?\W*$/i.test(text);
 
 /** A label that is printed on the page, with the lines it is made of. */
 export interface Caption extends LabelText {
@@ -112,12 +114,13 @@ function read(
   const labels: Caption[] = [];
   const add = (piece: Piece | undefined, from: LabelText['from']): boolean => {
     if (!piece) return false;
-    const { text: said, lines } = paragraphAt(
+    const paragraph = paragraphAt(
       piece,
       free,
       sheet.slots,
       from === 'left' ? 'both' : from === 'above' ? 'up' : 'down',
     );
+    const { text: said, lines } = from === 'above' ? inBothLanguages(paragraph, free, sheet.slots) : paragraph;
     const text = from === 'below' ? withoutBrackets(said) : said;
     if (!labels.some((label) => label.text === text)) labels.push({ text, from, lines });
     for (const line of lines) sheet.captions.add(line);
@@ -130,14 +133,16 @@ function read(
     );
     return labels;
   }
-  const shared = slot.kind === 'box' ? captionedBelow(slot, free, [...sheet.slots, slot]) : undefined;
+  const own = sheet.under.get(slot);
+  const shared = slot.kind === 'box' && !own ? captionedBelow(slot, free, [...sheet.slots, slot]) : undefined;
   if (shared) {
     add(shared.own, 'below');
     add(shared.over, 'left');
     return labels;
   }
+  let isRead = add(own, 'below');
   const left = nearest(pieces, (piece) => leftOf(piece, slot, sheet.slots));
-  let isRead = add(left, 'left');
+  if (add(left, 'left')) isRead = true;
   // upwards over names of parts, to the question over them
   let below: Area = slot;
   for (let row = 0; row < 4; row++) {
@@ -199,43 +204,6 @@ function isCaptionedRight(slot: Slot, pieces: readonly Piece[], slots: readonly 
     !has(first, (piece) => leftOf(piece, first, slots)) &&
     !has(first, tight)
   );
-}
-
-const UNDER = 8; // CSS pixels: a caption under a line to write on stands close, and begins where the line does
-const SHORT = 28; // characters
-
-/**
- * "Employee's name ____ ____ __" with "Last", "First" and "Initial" under the lines: a slot's own caption is the one under
- * it, and the text left of the first of them is the question over all. Undefined where the line is not captioned so.
- */
-function captionedBelow(
-  slot: Slot,
-  pieces: readonly Piece[],
-  slots: readonly Slot[],
-): { own: Piece; over: Piece | undefined } | undefined {
-  const beside = (one: Slot) => nearest(pieces, (piece) => leftOf(piece, one, slots));
-  const beginsAt = (piece: Piece, one: Slot) => Math.abs(piece.left - one.left) <= UNDER;
-  // over the next line of boxes it would be the caption of one that begins there too and has none beside it
-  const isOverNext = (piece: Piece) =>
-    slots.some((other) => beginsAt(piece, other) && standsUnder(other, piece, UNDER) && !beside(other));
-  const under = (one: Slot) =>
-    pieces.find(
-      (piece) =>
-        piece.text.length <= SHORT &&
-        beginsAt(piece, one) &&
-        piece.top - one.bottom > -4 &&
-        piece.top - one.bottom <= UNDER &&
-        !isOverNext(piece),
-    );
-  const own = under(slot);
-  if (!own) return undefined;
-  const line = slots.filter((other) => other.kind === 'box' && onOneLine(other, slot)).sort((a, b) => a.left - b.left);
-  let first = line.indexOf(slot);
-  while (first > 0 && !beside(line[first]!) && under(line[first - 1]!)) first--;
-  const next = line[line.indexOf(slot) + 1];
-  const isRun = first < line.indexOf(slot) || (next !== undefined && !beside(next) && under(next) !== undefined);
-  const over = beside(line[first]!);
-  return isRun && over ? { own, over } : undefined;
 }
 
 /** Whether a text is the caption of another slot: right under it, or beside it. */

@@ -1,8 +1,9 @@
 import type { Field } from '../pipeline';
-import { isPart } from './captions';
+import { isPart } from './parts';
 import type { Reading } from './reading';
 
 const MOST_PARTS = 4;
+const LONGEST_PART = 4; // characters
 const WIDEST = 80; // CSS pixels: wider boxes are values of their own
 const LAST_WIDEST = 140;
 const GAP = 18; // room for a printed slash, dash or bracket between two boxes
@@ -31,8 +32,18 @@ function belong(before: Field, field: Field): boolean {
   const b = field.rect;
   const gap = b.x - (a.x + a.width);
   const sameLine = Math.abs(a.y - b.y) <= 3 && Math.abs(a.height - b.height) <= 3;
-  return sameLine && gap >= -2 && gap <= GAP && namedAlike(before, field);
+  return sameLine && gap >= -2 && gap <= GAP && (namedAlike(before, field) || isPartOfOne(before, field));
 }
+
+/** The same question is printed over both, and each takes a few characters only: whatever they are called. */
+function isPartOfOne(a: Field, b: Field): boolean {
+  const isShort = ({ maxLength }: Field) => maxLength > 0 && maxLength <= LONGEST_PART;
+  return (
+    captionOf(a) !== '' && captionOf(a) === captionOf(b) && isShort(a) && isShort(b) && !isSpoken(a) && !isSpoken(b)
+  );
+}
+
+const isSpoken = ({ labels }: Field): boolean => labels.some(({ from }) => from === 'aria');
 
 /** The words by which a box names its part of a value. A bare number does so only where the box is short by its own rule. */
 const PART =
@@ -45,14 +56,16 @@ function isUnderOneCaption(a: Field, b: Field): boolean {
 }
 
 /** The second asks for something else than the first. */
-const asksAnew = (a: Field, b: Field): boolean => captionOf(b) !== '' && captionOf(a) !== captionOf(b);
+const asksAnew = (a: Field, b: Field): boolean =>
+  [PRINTED, UNDER].some((sides) => captionOf(b, sides) !== '' && captionOf(a, sides) !== captionOf(b, sides));
 
-const captionOf = ({ labels }: Field): string =>
-  labels.find(({ text, from }) => PRINTED.has(from) && !isPart(text) && !NAMES_PART.test(text))?.text ?? '';
+const captionOf = ({ labels }: Field, sides = PRINTED): string =>
+  labels.find(({ text, from }) => sides.has(from) && !isPart(text) && !NAMES_PART.test(text))?.text ?? '';
 
 const NAMES_PART = /^\W*(?:area|code|area code|prefix|exchange|number|ext|extension)\W*$/i;
 
 const PRINTED = new Set(['left', 'above']);
+const UNDER = new Set(['below']);
 
 /** "Date of birth, month" and "Date of birth, day", dob_mm and dob_dd, phone 1 and phone 2 of three letters each; or no names at all. */
 function namedAlike(a: Field, b: Field): boolean {

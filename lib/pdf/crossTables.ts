@@ -1,6 +1,6 @@
 import type { Field, LabelText } from '../pipeline';
-import { isPart } from './captions';
 import { withoutHeads } from './grids';
+import { isPart } from './parts';
 import type { Reading } from './reading';
 
 const SAME_PLACE = 4; // CSS pixels

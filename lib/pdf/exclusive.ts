@@ -12,9 +12,11 @@ const QUESTIONS: readonly RegExp[][] = [
     /^(?:self|member|subscriber|employee|insured|policy ?holder|sponsor|participant|student|patient)\b/,
     /^(?:spouse|husband|wife|spouse\/.*partner)\b/,
     /^(?:domestic )?partner\b/,
-    /^(?:child|son|daughter|dependent)\b/,
+    /^(?:child|dependent)\b/,
+    /^son\b/,
+    /^daughter\b/,
     /^(?:parent|mother|father|guardian)\b/,
-    /^other\b/,
+    /^(?:other|someone else)\b/,
   ],
   [
     /^single\b/,
@@ -45,7 +47,12 @@ interface Box {
 export function exclusiveBoxes<B extends Box>(boxes: readonly B[]): B[][] {
   const groups: { answers: readonly RegExp[]; boxes: B[]; given: Set<number> }[] = [];
   for (const box of boxes) {
-    const said = box.words.toLowerCase().replace(/^[^\p{L}]+/u, '');
+    // what stands in brackets is a remark: "No (go to 12)"
+    const said = box.words
+      .toLowerCase()
+      .replace(/\([^()]*\)?/g, '')
+      .replace(/^[^\p{L}]+/u, '')
+      .trim();
     if (said.split(/\s+/).length > FEW_WORDS) continue;
     const fits = groups
       .filter((group) => {

@@ -1,6 +1,6 @@
-import type { Field } from '../pipeline';
+import type { Field, LabelText } from '../pipeline';
 import { isNumbered } from './boxNumbers';
-import { isPart } from './captions';
+import { isPart } from './parts';
 import type { Reading } from './reading';
 
 const SAME_LINE = 8; // CSS pixels
@@ -22,12 +22,12 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
     else tables.push([line]);
   }
   const placed = new Map<Field, Field>();
-  const inHeads = new Set<string>();
+  const inHeads: { text: string; y: number }[] = [];
   const repeating = tables.filter((rows) => rows.length > 1);
   const inTables = repeating.flat(2);
   repeating.forEach((rows, serial) => {
-    const heads = reading.headsOver(rows[0]!, inTables);
-    for (const { text } of heads.flat()) inHeads.add(text);
+    const heads = headsUnder(rows) ?? reading.headsOver(rows[0]!, inTables);
+    for (const { text } of heads.flat()) inHeads.push({ text, y: rows[0]![0]!.rect.y });
     for (const [row, line] of rows.entries()) {
       for (const [column, field] of line.entries()) {
         const own = field.labels.filter(({ from }) => !PRINTED.has(from));
@@ -41,7 +41,33 @@ export function withGrids(fields: readonly Field[], reading: Pick<Reading, 'head
       }
     }
   });
-  return fields.map((field) => withoutHeads(placed.get(field) ?? field, [...inHeads]));
+  // the same word may be a heading above the table
+  const headsAt = ({ rect }: Field) => inHeads.filter(({ y }) => rect.y + SAME_LINE >= y).map(({ text }) => text);
+  return fields.map((field) => withoutHeads(placed.get(field) ?? field, headsAt(field)));
+}
+
+/** The first of several. */
+const SENTENCE = /^(.{12,}?)\.\s.*$/;
+const MONEY = /^(?:dollars|cents)\b/i;
+
+/**
+ * What most boxes have right under them, the same in every row, are the heads of the columns; over "dollars" and "cents"
+ * it needs the question over the table. Else undefined.
+ */
+function headsUnder(rows: readonly Field[][]): LabelText[][] | undefined {
+  const underOf = ({ labels }: Field) => labels.find(({ from }) => from === 'below')?.text;
+  const question = rows[0]!
+    .flatMap(({ labels }) => labels)
+    .find(({ text, from }) => from === 'above' && !isPart(text))
+    ?.text.replace(SENTENCE, '$1');
+  const heads = rows[0]!.map((field, column) => {
+    const text = underOf(field);
+    if (text === undefined || rows.some((row) => underOf(row[column]!) !== text)) return [];
+    if (!isPart(text)) return [{ text, from: 'column-header' } as const];
+    const over = question && MONEY.test(text) ? [{ text: question, from: 'column-header' } as const] : [];
+    return [...over, { text, from: 'above' } as const];
+  });
+  return heads.filter((head) => head.length > 0).length * 2 > heads.length ? heads : undefined;
 }
 
 /** The head of a column may look like a heading; it is none, neither over its table nor over what follows. */
@@ -69,7 +95,9 @@ function isNextRow(rows: readonly Field[][], line: readonly Field[]): boolean {
   const [first] = rows[0]!;
   const before = rows.at(-1)![0]!.rect;
   if (line.length !== rows[0]!.length || line[0]!.rect.y - (before.y + before.height) > NEXT_ROW) return false;
-  const captioned = line.filter(({ labels }) => labels.some(({ text, from }) => from === 'above' && !isPart(text)));
+  const captioned = line.filter(({ labels }) =>
+    labels.some(({ text, from }) => (from === 'above' || from === 'left') && !isPart(text)),
+  );
   if (first === undefined || captioned.length * 2 > line.length) return false;
   return line.every((field, at) => isSameColumn(rows[0]![at]!, field));
 }
@@ -79,6 +107,6 @@ function isSameColumn(a: Field, b: Field): boolean {
   return samePlace && a.control === b.control && wordsOf(a) === wordsOf(b);
 }
 
-/** What the file itself calls a field, numbers aside; what is printed beside it differs from row to row. */
+/** What the file itself calls a field, numbers ("2", "16b") aside; what is printed beside it differs from row to row. */
 const wordsOf = ({ labels, at }: Field): string =>
-  (labels.find(({ from }) => from === 'aria')?.text ?? at).replace(/\d+/g, '').toLowerCase();
+  (labels.find(({ from }) => from === 'aria')?.text ?? at).toLowerCase().replace(/\d+(?:[a-l]\b)?/g, '');

@@ -1,7 +1,7 @@
 import { tidy } from '../page/scan/text';
 import type { LabelText } from '../pipeline';
 import { type Area, middleX, middleY, overlapX, overlapY } from './area';
-import { isPart } from './captions';
+import { isPart } from './parts';
 import type { Piece, Printed } from './printed';
 
 const HIGHEST = 100; // CSS pixels: heads of a table are no higher
@@ -39,7 +39,8 @@ export function columnHeads(row: readonly Area[], above: readonly Area[], printe
     ...head,
     span: spanOf(head, printed, left, right),
   }));
-  const own = heads.filter((head) => !isTitle(head, row, heads, printed));
+  const said = heads.filter((head) => !isRemark(head, row, heads, printed));
+  const own = said.filter((head) => !isTitle(head, row, said, printed));
   return row.map((slot) => labelsOf(headsOf(slot, row, own)));
 }
 
@@ -64,6 +65,19 @@ function isTitle(head: Line, row: readonly Area[], heads: readonly Line[], { tin
   );
   const isLarger = lower.every(({ size }) => head.size > LARGER * size);
   return isInBar || isLarger || /^(?:section|part|step|parte|secci[oó]n|[A-Z][.)])\s/i.test(head.text);
+}
+
+/** "6. Expenses   One line for each": on the line of larger print, over heads of all columns that it does not head. */
+function isRemark(head: Line, row: readonly Area[], heads: readonly Line[], { pieces }: Printed): boolean {
+  const isBesideTitle = pieces.some(
+    ({ size, bottom, top, right, text }) =>
+      size > LARGER * head.size &&
+      /\p{L}{4}/u.test(text) &&
+      right <= head.left &&
+      overlapY({ ...head, top, bottom }, head) > 0.4 * (head.bottom - head.top),
+  );
+  const lower = heads.filter((other) => other.top >= head.bottom - 2);
+  return isBesideTitle && row.every((slot) => lower.some((other) => overlapX(other, slot) > 1));
 }
 
 /** "B.", "24. A." number the columns and say nothing. */

@@ -9,6 +9,12 @@ const INDENT = 3; // of the font size: lines after a number hang under its words
 const NUMBERED = /^\(?(?:\d{1,2}\s?[a-z]?|[a-z])[.)]\s/i;
 const BESIDE = 60; // CSS pixels: a slot this near makes a line that slot's
 
+/** A text of one or several lines. */
+export interface Paragraph {
+  text: string;
+  lines: Piece[];
+}
+
 /**
  * The text a line belongs to, as far as it goes on in the lines right above or below it in the same print: a caption of
  * several lines. A line with a slot beside it is that slot's.
@@ -18,7 +24,7 @@ export function paragraphAt(
   pieces: readonly Piece[],
   slots: readonly Area[],
   ways: 'up' | 'down' | 'both',
-): { text: string; lines: Piece[] } {
+): Paragraph {
   const lines = [start];
   const isFree = (line: Piece) =>
     !slots.some((slot) => onOneLine(slot, line) && slot.left - line.right < BESIDE && line.left - slot.right < BESIDE);

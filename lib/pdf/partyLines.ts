@@ -1,5 +1,5 @@
 import type { Field } from '../pipeline';
-import { isPart } from './captions';
+import { isPart } from './parts';
 
 const SAME_PLACE = 4; // CSS pixels
 const LINES = ['name', 'street address', 'city, state, ZIP'];

@@ -1,16 +1,19 @@
 import type { Field, LabelText, Option } from '../pipeline';
 import { type Area, enclosing } from './area';
 import { boxOver, numberedCaptions } from './boxNumbers';
-import { type Caption, captionsOf, isPart, type Sheet, settled } from './captions';
+import { type Caption, captionsOf, type Sheet, settled } from './captions';
 import { withoutBorders } from './cells';
 import type { PlacedControl } from './found';
 import type { Box } from './geometry';
-import { headingPieces, headingsOf, sectionsOver, titleOf } from './headings';
+import { guttersOf } from './gutters';
+import { headingPieces, headingsOf, headingsOver, sectionsOver, titleOf } from './headings';
 import { columnHeads } from './heads';
 import { saysSomething } from './labels';
+import { isPart } from './parts';
 import type { Piece, Printed } from './printed';
 import type { Slot } from './sides';
 import { tickWords } from './tickWords';
+import { captionsUnder } from './underCaptions';
 
 const TICKED = new Set(['checkbox', 'radio-group']);
 
@@ -34,14 +37,22 @@ export class Reading {
         slots[box.page]?.push(slot);
       }
     }
-    this.#sheets = printed.map((page, at) => ({
-      printed: withoutBorders(page, slots[at]!),
-      slots: slots[at]!,
-      taken: new Set<Piece>(),
-      captions: new Set<Piece>(),
-      headings: headingPieces(page, slots[at]!),
-    }));
-    for (const sheet of this.#sheets) for (const [slot, words] of tickWords(sheet)) this.#words.set(slot, words);
+    this.#sheets = printed.map((page, at) => {
+      const gutters = guttersOf(page, slots[at]!);
+      return {
+        printed: withoutBorders(page, slots[at]!),
+        slots: slots[at]!,
+        taken: new Set<Piece>(),
+        captions: new Set<Piece>(),
+        headings: new Set([...headingPieces(page, slots[at]!), ...gutters.flatMap(({ lines }) => lines)]),
+        gutters,
+        under: new Map<Slot, Piece>(),
+      };
+    });
+    for (const sheet of this.#sheets) {
+      for (const [slot, words] of tickWords(sheet)) this.#words.set(slot, words);
+      sheet.under = captionsUnder(sheet);
+    }
   }
 
   /** The words beside one of a control's boxes to tick; '' where there are none. */
@@ -71,7 +82,7 @@ export class Reading {
     const own = boxes.filter(({ page }) => page === boxes[0]!.page).flatMap((box) => this.#slots.get(box) ?? []);
     const sheet = boxes[0] && this.#sheets[boxes[0].page];
     if (!sheet || own.length === 0 || hiddenBy !== '') return [];
-    const whole: Slot = own.length === 1 ? own[0]! : { ...enclosing(own), kind: 'tick' };
+    const whole: Slot = own.length === 1 ? own[0]! : { ...enclosing(own), kind: 'tick', isGroup: true };
     const captions = captionsOf(whole, { ...sheet, slots: sheet.slots.filter((slot) => !own.includes(slot)) });
     if (whole.kind === 'box') return captions;
     return captions.filter(({ from }) => from === 'left' || from === 'above');
@@ -85,13 +96,17 @@ export class Reading {
   /** The headings a control stands under, the form's own title first. */
   sectionsOf({ boxes, hiddenBy }: PlacedControl, captions: readonly LabelText[]): string[] {
     if (!boxes[0] || hiddenBy !== '') return [];
-    this.#headings ??= this.#sheets.map(headingsOf);
     this.#title ??= this.#sheets[0] ? titleOf(this.#sheets[0]) : '';
     const area = areaOf(boxes[0]);
-    const over = sectionsOver(area, this.#headings[boxes[0].page] ?? []);
+    const over = sectionsOver(area, this.#headingsOf(boxes[0].page));
     const own = captions.map(({ text }) => text).filter((text) => !isPart(text));
     const box = own.length > 0 ? this.#boxOver(boxes[0].page, area, own) : '';
     return [...new Set([this.#title, ...over, box])].filter((text) => text !== '');
+  }
+
+  #headingsOf(page: number): ReturnType<typeof headingsOf> {
+    this.#headings ??= this.#sheets.map(headingsOf);
+    return this.#headings[page] ?? [];
   }
 
   /** The caption of the numbered box a field stands in; '' where the form numbers none. */
@@ -103,7 +118,8 @@ export class Reading {
 
   #boxOver(page: number, area: Area, own: readonly string[]): string {
     this.#numbered ??= this.#sheets.map(({ printed }) => numberedCaptions(printed));
-    return boxOver(area, own, this.#numbered[page]!, this.#sheets[page]!.printed);
+    const over = headingsOver(area, this.#headingsOf(page)).map(({ piece }) => piece);
+    return boxOver(area, own, this.#numbered[page]!, this.#sheets[page]!.printed, over);
   }
 
   /** What stands over the columns of a table whose first row these fields are; rows of other tables may run between. */

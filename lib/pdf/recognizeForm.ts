@@ -2,12 +2,14 @@ import type { Field, LabelSource, Recognition } from '../pipeline';
 import { entityOf } from '../recognize/entity';
 import { recognize } from '../recognize/recognize';
 import { words } from '../recognize/words';
-import { isPart } from './captions';
+import { isOthersPart } from './othersPart';
+import { isPart } from './parts';
 
 /**
  * What the fields of a scanned PDF mean. Words the file keeps for a field but does not show may have been copied from
  * another one. Where they share none with the caption printed at the field:
- * - a tooltip and the caption are read each by itself, and where they mean different things neither is taken;
+ * - a tooltip and the caption are read each by itself, and where they mean different things neither is taken, but for a
+ *   tooltip that another field has too, where it contradicts nothing: this one's is a copy;
  * - a name, which nobody is shown at all, is not read.
  */
 export function recognizeForm(given: readonly Field[]): Recognition[] {
@@ -20,10 +22,16 @@ export function recognizeForm(given: readonly Field[]): Recognition[] {
     fields.map((field) => (torn.has(field) ? without(field, (from) => from === 'aria') : field)),
   );
   const byTooltip = recognize(fields.map((field) => (torn.has(field) ? without(field, isPrinted) : field)));
+  const isAtHome = (field: Field, at: number) => {
+    const [print, tooltip] = [byPrint[at]!, byTooltip[at]!];
+    return !torn.has(field) || print.kind === 'unknown' || tooltip.concept === print.concept;
+  };
+  const homes = new Set(fields.filter(isAtHome).map(tooltipOf));
   return asGiven(
     fields.map((field, at) => {
       const [print, tooltip] = [byPrint[at]!, byTooltip[at]!];
       if (!torn.has(field) || tooltip.kind === 'unknown' || print.kind === 'never') return print;
+      if (!isAtHome(field, at) && homes.has(tooltipOf(field))) return print;
       if (tooltip.kind === 'never' || tooltip.concept === print.concept) return { ...tooltip, field: print.field };
       const [said, shown] = [captionIn(field, (from) => from === 'aria'), captionIn(field, isPrinted)];
       const why = `The form prints "${shown}" here, and its own help text says "${said}".`;
@@ -33,8 +41,18 @@ export function recognizeForm(given: readonly Field[]): Recognition[] {
   );
 }
 
+const tooltipOf = ({ labels }: Field): string => labels.find(({ from }) => from === 'aria')?.text ?? '';
+
 const asGiven = (recognitions: readonly Recognition[], given: readonly Field[]): Recognition[] =>
-  recognitions.map((recognition, at) => ({ ...recognition, field: given[at]! }));
+  recognitions.map((recognition, at) => {
+    const field = given[at]!;
+    const isOthers = recognition.kind === 'claim' && field.sections.some(isOthersPart);
+    return isOthers
+      ? { field, kind: 'never', concept: '', confidence: 0.95, why: OTHERS_PART }
+      : { ...recognition, field };
+  });
+
+const OTHERS_PART = 'This part of the page is not about the claim.';
 
 const isPrinted = (from: LabelSource): boolean =>
   from === 'left' || from === 'above' || from === 'right' || from === 'below' || from === 'column-header';
@@ -52,7 +70,7 @@ function isTorn(field: Field, kept: 'aria' | 'title'): boolean {
   const said = captionIn(field, (from) => from === kept);
   const shown =
     kept === 'aria'
-      ? captionIn(field, (from) => from === 'left' || from === 'above')
+      ? captionIn(field, (from) => from === 'left' || from === 'above' || from === 'below')
       : field.labels.flatMap(({ text, from }) => (isPrinted(from) && !isPart(text) ? [text] : [])).join(' ');
   if (kept === 'aria' && field.grid) return false;
   return wordsIn(said).size > 0 && wordsIn(shown).size > 0 && !sharesWord(said, shown);

@@ -7,11 +7,14 @@ const FAR_BELOW = 14;
 export const FAR_RIGHT = 60;
 export const BESIDE = 60;
 const BESIDE_GAP = 3;
+const COLUMN = 40; // from the edge of a column to the square in it
 const HIGHER = 4; // a question may stand this much higher than its boxes to tick
 
 /** Where something is filled in: a box for text, a list, or a box to tick. */
 export interface Slot extends Area {
   kind: 'box' | 'tick';
+  /** All boxes of one question. */
+  isGroup?: boolean;
 }
 
 export function nearest(pieces: readonly Piece[], distance: (piece: Piece) => number): Piece | undefined {
@@ -58,7 +61,8 @@ export function farLeftOf(
   slot: Slot,
   { slots, printed }: { slots: readonly Slot[]; printed: Printed },
 ): number {
-  const far = slot.kind === 'box' ? leftOf(piece, slot, slots, Number.POSITIVE_INFINITY) : NOWHERE;
+  const isAsked = slot.kind === 'box' || slot.isGroup;
+  const far = isAsked ? leftOf(piece, slot, slots, Number.POSITIVE_INFINITY) : NOWHERE;
   if (far === NOWHERE) return NOWHERE;
   const isBetween = (area: Area) =>
     overlapY(area, slot) > 2 && area.left >= piece.right - 4 && area.right <= slot.left + 4;
@@ -69,9 +73,12 @@ export function farLeftOf(
       piece.top >= other.bottom - 4 &&
       piece.top - other.bottom < FAR_BELOW / 2,
   );
-  const isCut =
-    printed.upright.some((line) => overlapY(line, slot) > 2 && line.left > piece.right && line.right < slot.left - 4) ||
-    printed.pieces.some((other) => other !== piece && isBetween(other));
+  const lines = printed.upright.filter(
+    (line) => overlapY(line, slot) > 2 && line.left > piece.right && line.right < slot.left - 4,
+  );
+  // the squares of a row of questions stand in a column of their own
+  const isColumn = slot.isGroup && lines.every((line) => slot.left - line.right < COLUMN);
+  const isCut = (lines.length > 0 && !isColumn) || printed.pieces.some((other) => other !== piece && isBetween(other));
   return isCut || isUnderAnother ? NOWHERE : far;
 }
 

@@ -1,7 +1,9 @@
 import { accountClaim } from './accountClaim.ts';
+import { ashgroveAdministrators } from './ashgroveAdministrators.ts';
 import { benefitsRequest } from './benefitsRequest.ts';
 import { asFormatted, buildDesign, expectedOfDesign } from './buildDesign.ts';
 import { cancerPolicy } from './cancerPolicy.ts';
+import { cedarValley } from './cedarValley.ts';
 import { cms1490s } from './cms1490s.ts';
 import { cms1500, cms1500Flat } from './cms1500/form.ts';
 import { dd2642 } from './dd2642.ts';
@@ -12,8 +14,10 @@ import { gastosMedicos } from './gastosMedicos.ts';
 import { laborersFund } from './laborersFund.ts';
 import { medicareAdvantage } from './medicareAdvantage.ts';
 import { memberClaim } from './memberClaim.ts';
+import { meridianOverseas } from './meridianOverseas.ts';
 import { numberedNames } from './numberedNames.ts';
 import { outOfNetwork } from './outOfNetwork.ts';
+import { prairieShield } from './prairieShield.ts';
 import { publicEmployees } from './publicEmployees.ts';
 import { reimbursementRequest } from './reimbursementRequest.ts';
 import { retireeTrust } from './retireeTrust.ts';
@@ -54,6 +58,10 @@ export const DESIGNS: FormDesign[] = [
   selfFundedPlan,
   stateEmployees,
   medicareAdvantage,
+  prairieShield,
+  ashgroveAdministrators,
+  meridianOverseas,
+  cedarValley,
 ];
 
 /** Every PDF of tests/forms/pdf; a file there without a row here fails tests/unit/pdf/formsRegistry.test.ts. */

@@ -260,6 +260,21 @@ describe('tables', () => {
     expect(fields.filter((field) => field.grid)).toEqual([]);
     expect(captions(fields[3]!)).toEqual(['above: City']);
   });
+
+  it('end where a row has captions of its own left of its boxes', async () => {
+    const block = (paper: Paper, y: number, words: readonly string[]) => {
+      words.forEach((word, at) => {
+        paper.print(word, 40 + at * 180, y + 3);
+        paper.text(100 + at * 180, y, 100);
+      });
+    };
+    const fields = await scanned((paper) => {
+      block(paper, 100, ['Insurer', 'Policy', 'Group']);
+      block(paper, 124, ['Insured', 'Born', 'Since']);
+    });
+    expect(fields.map(({ grid }) => grid)).toEqual(fields.map(() => undefined));
+    expect(captions(fields[4]!)).toEqual(['left: Born']);
+  });
 });
 
 describe('headings', () => {
