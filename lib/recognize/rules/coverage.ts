@@ -43,7 +43,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^what (?:is the )?number is on (?:that|the|your) card$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^what (?:is the )?number is on (?:that|the|your) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b/,
     strength: 0.85,
     only: TYPED,
@@ -73,14 +73,14 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%planName',
     words:
-      /\bplan option\b|\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
+      /\bplan (?:or )?option\b|\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
     unless: /\bnames? and (?:\w+ )?number\b/,
     strength: 0.93,
   },
   {
     means: '%payerName',
     words:
-      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\bcompania (?:del?|de la|de es[ea]) (?:otr[oa] )?(?:seguro|plan|poliza)\b|\b(?:ohi|cob|(?:other|secondary|primary) (?:health )?insurance) (?:company|carrier|plan)(?: name)?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
+      /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:insurer|insurance company|carrier) or (?:health )?(?:service|plan|fund)$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\bcompania (?:del?|de la|de es[ea]) (?:otr[oa] )?(?:seguro|plan|poliza)\b|\b(?:ohi|cob|(?:other|secondary|primary) (?:health )?insurance) (?:company|carrier|plan)(?: name)?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
     unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b/,
     strength: 0.93,
   },

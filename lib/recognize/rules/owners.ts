@@ -9,7 +9,7 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
   `first last middle full family given legal complete entire whole real actual official preferred printed print typed
    sur surname initial suffix title current new usual known primer segundo completo completos legales`,
   // which address or phone
-  `home street mailing postal residential residence permanent temporary physical local billing shipping delivery daytime
+  `home street mailing postal residential residence permanent temporary present physical local billing shipping delivery daytime
    evening day night time work office business best cell cellular mobile landline main primary secondary second third
    alternate alternative other additional direct contact correspondence us usa united states foreign international
    domestic country area casa trabajo oficina particular fijo movil celular facturacion contacto correspondencia envio
