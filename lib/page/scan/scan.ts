@@ -17,7 +17,6 @@ import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { askRows } from './rowQuestions';
-import type { TextRun } from './runs';
 import { Sections } from './sections';
 import { Tables } from './table';
 import { said, tidy } from './text';
@@ -35,9 +34,6 @@ const IGNORE_HINTS = ['1p-ignore', 'bwignore', 'lpignore', 'protonpass-ignore'];
  * Reads one frame: every control with the evidence about it. Nothing is written, nothing of what a control holds is read
  * beyond whether it is empty. The live controls are returned beside it and stay in the page.
  */
-/** Right behind a box, in which form a date is to be written. */
-const DATE = /^\W*([mdy]+\W){2}[mdy]+\W*$/i;
-
 export function scanPage(document: Document): { scan: FrameScan; targets: Targets } {
   const started = performance.now();
   const view = document.defaultView ?? window;
@@ -108,8 +104,6 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     }
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
-    const { text } = (items[at + 1] ?? item) as TextRun; // a control has none, which is no date
-    if (DATE.test(text) && labels.every((label) => label.text !== text)) labels.push({ text, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));

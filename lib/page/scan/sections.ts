@@ -103,8 +103,7 @@ export class Sections {
   }
 }
 
-const GROUPS =
-  'section,fieldset,form,[role=group],[role=region],[role=radiogroup],[role=dialog],[role=form],[role=tabpanel]';
+const GROUPS = 'section,fieldset,form,[role=group],[role=region],[role=radiogroup],[role=dialog],[role=form]';
 
 function groupNameOf(node: Element): string {
   if (node.tagName === 'FIELDSET') {
@@ -124,8 +123,7 @@ function groupNameOf(node: Element): string {
 }
 
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
-export const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-const PLACES = 'summary,legend,label,button,a';
+const PLACES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,label,button,a';
 
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
@@ -138,8 +136,7 @@ function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
   const { parent } = run;
-  // the button that opens a part of an accordion stands in the heading of that part
-  const place = parent.closest(HEADS) ?? parent.closest(PLACES);
+  const place = parent.closest(PLACES);
   for (let node: Element | null = place && parent, depth = 0; node && depth < 4; node = node.parentElement, depth++) {
     if (node !== place) continue;
     const level = /^H([1-6])$/.exec(node.tagName);
@@ -154,7 +151,7 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
   return looksLikeHeading(run) ? { element: parent, level: PSEUDO_LEVEL } : undefined;
 }
 
-const HEADING_CLASS = /(^|[-_\s])(head|header|heading|title|section|caption|banner|bar)([-_\s]|$)/i;
+const HEADING_CLASS = /(^|[-_\s])(head|header|heading|title|subtitle|section|caption|banner|bar)([-_\s]|$)/i;
 
 /** Text that only looks like a heading: short, alone in its row or block, and set apart by weight, span or class. */
 function looksLikeHeading(run: TextRun): boolean {
@@ -170,23 +167,19 @@ function looksLikeHeading(run: TextRun): boolean {
   }
   // what takes the browser longest is asked last
   if (!(hasHeadingClass(parent) || isBold(parent))) return false;
-  const block = (isCustom(parent) ? null : parent.closest('td,th,div,p,li,header,summary')) ?? parent;
-  return !block.querySelector('input,select,textarea,label') && tidy(block.textContent, 120) === tidy(text, 120);
+  const block = parent.closest('td,th,div,p,li,center,header,summary') ?? parent;
+  return (
+    !block.querySelector('input,select,textarea,label') &&
+    tidy(block.textContent, 120) === tidy(text, 120) &&
+    parent.closest('td,th,dt,div,p,b,strong,li,center,font,span') !== null
+  );
 }
 
 /** Several sentences, or a caption of something. */
 const SENTENCE = /[:?*]$|\S\. \S.*\.$/;
 
-/** A line under a title says more of it, and is none itself. */
 const hasHeadingClass = (element: Element): boolean =>
-  !/subtitle/i.test(named(element)) &&
-  HEADING_CLASS.test(`${named(element)} ${named(element.parentElement ?? element)}`);
-
-/** What an element is called: also by its tag where a library has made it, as <mat-card-title>. */
-const named = (element: Element): string =>
-  attribute(element, 'class') + (isCustom(element) ? ` ${element.localName}` : '');
-
-const isCustom = ({ localName }: Element): boolean => localName.includes('-');
+  [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class')));
 
 function isBold(element: Element): boolean {
   const style = getComputedStyle(element);
