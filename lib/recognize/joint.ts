@@ -1,5 +1,5 @@
 import { abstain, type Draft, isTyped } from './draft';
-import { cityWithState, listedOverBoxes, oneContactEach, wholeAddress } from './jointContact';
+import { cityWithState, listedOverBoxes, oneContactEach, restOfPhone, wholeAddress } from './jointContact';
 import {
   detailsOfTheQuestion,
   holderOfNothing,
@@ -33,6 +33,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     policyNumberAsMemberId,
     planBesideCompany,
     restOfMemberId,
+    restOfPhone,
     oneContactEach,
     wholeBesideParts,
   ].reduce<Draft[]>((current, step) => step(current), [...drafts]);

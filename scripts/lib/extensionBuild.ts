@@ -13,6 +13,10 @@ const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;
 /** Folder the build for this browser is written to. */
 export const buildFolder = (browser: BrowserName) => join(ROOT, '.output', `${TARGET[browser]}-mv3`);
 
+/** The add-on's name in Firefox, which a page may know, as the build in this folder tells it. */
+export const geckoIdOf = (folder: string): string =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+
 /** A short text that differs whenever a source file was added, removed or edited. */
 function fingerprint(): string {
   const hash = createHash('sha256');

@@ -54,6 +54,19 @@ const SECTIONS: [name: string, html: string, sections: string[]][] = [
     '<table><tr><td colspan="2">Patient</td></tr><tr><td>City</td><td><input></td></tr><tr><td>ZIP</td><td><input id="x"></td></tr></table>',
     ['Patient'],
   ],
+  [
+    'a heading that is a button, as over the parts of an accordion',
+    '<h2><button type="button" aria-expanded="true">Patient</button></h2><div><input id="x"></div>',
+    ['Patient'],
+  ],
+  ['a named panel of tabs', '<div role="tabpanel" aria-label="Patient"><input id="x"></div>', ['Patient']],
+  [
+    'an element of a library that is called a title, and not the line under it',
+    `<x-card><x-card-header class="x-header"><x-card-title>Patient</x-card-title>
+     <x-card-subtitle>Who was treated</x-card-subtitle></x-card-header>
+     <div>City <input></div><div>ZIP <input id="x"></div></x-card>`,
+    ['Patient'],
+  ],
   ['a bold line of its own', '<p><b>Patient</b></p><div>City <input></div><div>ZIP <input id="x"></div>', ['Patient']],
   [
     'a line that its class calls a title',

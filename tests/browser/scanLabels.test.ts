@@ -55,6 +55,13 @@ describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => 
     expect(said(field)).toEqual(['label: Birth date', 'hint: MM/DD/YYYY']);
   });
 
+  it('takes what stands right behind a box for a hint only where it tells how to write a date', async () => {
+    const behind = (label: string, text: string) =>
+      reader.field(`<label for="x">${label}</label><span><input id="x"></span><div>${text}</div>`);
+    expect(said(await behind('Birth date', 'YYYY-MM-DD'))).toEqual(['label: Birth date', 'hint: YYYY-MM-DD']);
+    expect(said(await behind('City', 'where you live'))).toEqual(['label: City']);
+  });
+
   it('white space is collapsed and long texts are cut', async () => {
     const field = await reader.field(
       `<label for="x"> City\n\u00a0 \t of\u200b birth ${'very '.repeat(90)}</label><input id="x">`,

@@ -28,6 +28,9 @@ import { type ControlItem, walk } from './walk';
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
 
+/** In which form a date is to be written, where that stands right behind its box. */
+const DATE_FORMAT = /^\W*(?:[mdy]+\W){2}[mdy]+\W*$/i;
+
 const IGNORE_HINTS = ['1p-ignore', 'bwignore', 'lpignore', 'protonpass-ignore'];
 
 /**
@@ -104,6 +107,14 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     }
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
+    const behind = kind === 'text' && element.tagName === 'INPUT' && items[at + 1];
+    if (
+      behind &&
+      behind.kind === 'text' &&
+      DATE_FORMAT.test(behind.text) &&
+      !labels.some(({ from }) => from === 'hint')
+    )
+      labels.push({ text: behind.text, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));

@@ -103,7 +103,8 @@ export class Sections {
   }
 }
 
-const GROUPS = 'section,fieldset,form,[role=group],[role=region],[role=radiogroup],[role=dialog],[role=form]';
+const GROUPS =
+  'section,fieldset,form,[role=group],[role=region],[role=radiogroup],[role=dialog],[role=form],[role=tabpanel]';
 
 function groupNameOf(node: Element): string {
   if (node.tagName === 'FIELDSET') {
@@ -123,7 +124,8 @@ function groupNameOf(node: Element): string {
 }
 
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
-const PLACES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,legend,label,button,a';
+const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const PLACES = `${HEADS},summary,legend,label,button,a`;
 
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
@@ -136,7 +138,9 @@ function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {
   const { parent } = run;
-  const place = parent.closest(PLACES);
+  const nearest = parent.closest(PLACES);
+  // the button that opens a part of an accordion stands in the heading of that part
+  const place = (nearest?.matches('button,a') && nearest.closest(HEADS)) || nearest;
   for (let node: Element | null = place && parent, depth = 0; node && depth < 4; node = node.parentElement, depth++) {
     if (node !== place) continue;
     const level = /^H([1-6])$/.exec(node.tagName);
@@ -167,11 +171,12 @@ function looksLikeHeading(run: TextRun): boolean {
   }
   // what takes the browser longest is asked last
   if (!(hasHeadingClass(parent) || isBold(parent))) return false;
-  const block = parent.closest('td,th,div,p,li,center,header,summary') ?? parent;
+  const isTitle = TITLE_TAG.test(parent.localName);
+  const block = (isTitle ? null : parent.closest('td,th,div,p,li,center,header,summary')) ?? parent;
   return (
     !block.querySelector('input,select,textarea,label') &&
     tidy(block.textContent, 120) === tidy(text, 120) &&
-    parent.closest('td,th,dt,div,p,b,strong,li,center,font,span') !== null
+    (isTitle || parent.closest('td,th,dt,div,p,b,strong,li,center,font,span') !== null)
   );
 }
 
@@ -179,7 +184,12 @@ function looksLikeHeading(run: TextRun): boolean {
 const SENTENCE = /[:?*]$|\S\. \S.*\.$/;
 
 const hasHeadingClass = (element: Element): boolean =>
-  [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class')));
+  TITLE_TAG.test(element.localName) ||
+  (!element.localName.endsWith('-subtitle') &&
+    [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class'))));
+
+/** An element that a library calls a title by its tag, as <mat-card-title>; a subtitle says more of one and is none. */
+const TITLE_TAG = /-(?:title|heading)$/;
 
 function isBold(element: Element): boolean {
   const style = getComputedStyle(element);

@@ -86,7 +86,7 @@ export function plannedValue(item: PlanItem | undefined, field: Field | undefine
     case 'date':
       return field?.control === 'month' ? action.iso.slice(0, 7) : action.iso;
     case 'check':
-      return /\[value="?([^"\]]+)/.exec(at)?.[1] ?? 'on';
+      return (field?.control === 'radio-group' && /\[value="?([^"\]]+)/.exec(at)?.[1]) || 'on';
     case 'choose':
       // a native list holds the value, a box with a list of its own shows the words
       return (field?.control === 'combobox' && action.text) || action.value || action.text;

@@ -1,3 +1,5 @@
+import { parseConcept } from '../../../lib/concepts.ts';
+import type { Recognition } from '../../../lib/pipeline.ts';
 import { type ExpectedControl, judge } from '../../../tests/support/expectedPage.ts';
 import { plannedValue, type ReadPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
@@ -21,16 +23,29 @@ export function resultFor(
   const chosen = found.find((index) => read.items[index]!.decision === 'fill') ?? found[0];
   const item = chosen === undefined ? undefined : read.items[chosen];
   const recognition = chosen === undefined ? undefined : read.recognitions[chosen];
-  const value = plannedValue(item, chosen === undefined ? undefined : read.fields[chosen], at);
+  const field = chosen === undefined ? undefined : read.fields[chosen];
+  const planned = plannedValue(item, field, at);
+  // one field writes all parts of such a date; the page's labels name them one by one
+  const part = field?.control === 'segmented-date' ? parseConcept(control.concept)?.part : '';
+  const value = part ? partOf(planned, part) : planned;
   return {
     page,
     step: control.step,
     at,
     label: control.concept,
-    meaning: judgeMeaning(control.concept, recognition),
+    meaning: judgeMeaning(control.concept, recognition && part ? withPart(recognition, part) : recognition),
     value: judge(control, value ?? control.initial ?? ''),
     wantsValue: wantsValue(control),
     written: item?.decision === 'fill',
     told: `want ${JSON.stringify(control.want)} (${control.concept}), got ${JSON.stringify(value ?? '')} (${item?.concept || '-'} ${item?.decision ?? 'no field'} ${item?.confidence.toFixed(2) ?? ''}) ${item?.why ?? ''}`,
   };
 }
+
+const withPart = (recognition: Recognition, part: string): Recognition => ({
+  ...recognition,
+  concept: recognition.concept && `${recognition.concept}.${part}`,
+});
+
+/** `month` of 2026-01-14 is 01. */
+const partOf = (iso: string | undefined, part: string): string | undefined =>
+  iso?.split('-')[['year', 'month', 'day'].indexOf(part)];

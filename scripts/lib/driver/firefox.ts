@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { geckoIdOf } from '../extensionBuild.ts';
 import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
 import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
@@ -72,8 +71,7 @@ const CHOOSE_ENTRY = (menu: string, item: string) => `(() => {
 
 /** Starts Firefox with the extension as a temporary add-on and its button in the toolbar. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
-  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const extensionId = geckoIdOf(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUsable, type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import { ROOT } from '../../../scripts/lib/root.ts';
+import { inTheme, THEMES } from './ownPage.ts';
 import { PASSPHRASE } from './withBrowser.ts';
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -29,6 +30,17 @@ export const axeIn = (document: string, without: readonly string[] = []): string
 
 /** What axe finds wrong. */
 export const violationsIn = (page: Surface): Promise<string[]> => page.evaluate<string[]>(axeIn('document'));
+
+/** What axe finds wrong in the light and in the dark. */
+export async function violationsInThemes(page: Surface): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await inTheme(page, theme);
+    found.push(...(await violationsIn(page)).map((one) => `${theme}: ${one}`));
+  }
+  await page.evaluate(`(document.documentElement.style.colorScheme = '')`);
+  return found;
+}
 
 /** Whether nothing has to be scrolled sideways. */
 export const fitsAcross = (page: Surface): Promise<boolean> =>

@@ -82,6 +82,32 @@ describe('a member ID in two boxes', () => {
   });
 });
 
+describe('a phone behind its area code', () => {
+  const area = () => box({ label: 'Best phone', above: 'Area code' }, { maxLength: 3, name: 'phone[area]' });
+
+  it('is the seven digits that are left', () => {
+    expect(readings(under('Patient', area(), box('Phone number')))).toEqual([
+      'patient.phone.area',
+      'patient.phone.number',
+    ]);
+  });
+
+  it('is whole without one, or behind one of somebody else', () => {
+    expect(readings(under('Patient', box('Phone number')))).toEqual(['patient.phone']);
+    const read = readings(...under('Patient', area()), ...under('Subscriber', box('Phone number')));
+    expect(read).toEqual(['patient.phone.area', 'subscriber.phone']);
+  });
+});
+
+describe('a box for an address', () => {
+  it.each([
+    ['Home address (one line)', 'patient.address.full'],
+    ['Home address line 1', 'patient.address.line1'],
+  ])('“%s” with no box for a city beside it', (label, concept) => {
+    expect(readings(under('Patient', box(label)))).toEqual([concept]);
+  });
+});
+
 describe('an account number beside bank details', () => {
   const money = (label: string): string =>
     readings(under('Patient', box('Surname')), under('Getting it back', box('Routing number'), box(label))).at(-1)!;

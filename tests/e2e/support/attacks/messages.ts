@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { ASK, PAGE, PANEL } from '../../../../lib/messages.ts';
 import { SAMPLES } from '../../../../lib/profile/samples.ts';
 import { askFrom } from '../../../../scripts/lib/driver/ask.ts';
-import { buildFolder } from '../../../../scripts/lib/extensionBuild.ts';
+import { buildFolder, geckoIdOf } from '../../../../scripts/lib/extensionBuild.ts';
 import { DEFAULT_SAMPLE, PASSPHRASE } from '../withBrowser.ts';
 import { PRIVATE } from './hers.ts';
 import { expectHonest, expectNothingTaken } from './observe.ts';
@@ -110,10 +109,6 @@ async function fromContentWorld(page: Page, expression: string): Promise<unknown
 }
 
 /** A page that speaks as if it were a part of the extension. */
-/** The add-on's name in Firefox, which a page may know. */
-const geckoId = (): string =>
-  JSON.parse(readFileSync(join(buildFolder('firefox'), 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
-
 export const MESSAGES: readonly Attack[] = [
   {
     id: 'forged-messages',
@@ -125,7 +120,7 @@ export const MESSAGES: readonly Attack[] = [
       const panel = await panelIn(scene.session, page);
       const before = await panel.evaluate('root.innerHTML');
       const kept = await keptNow(scene, page);
-      const ids = [new URL(kept.origin).host, geckoId()];
+      const ids = [new URL(kept.origin).host, geckoIdOf(buildFolder('firefox'))];
       const all = [...envelopes('page', PAGE), ...envelopes('panel', PANEL), ...envelopes('ask', ASK)];
       const answers = await page.evaluate(
         (what, whom) => (globalThis as unknown as Forger).attack(what, whom),
