@@ -17,6 +17,7 @@ import { nearbyLabels, overlaps, RunBoxes } from './nearby';
 import { Selectors } from './path';
 import { groupQuestion, optionOf, optionText, radioGroupKey } from './radios';
 import { askRows } from './rowQuestions';
+import type { TextRun } from './runs';
 import { Sections } from './sections';
 import { Tables } from './table';
 import { said, tidy } from './text';
@@ -29,7 +30,7 @@ import { type ControlItem, walk } from './walk';
 export const FIELD_LIMIT = 12_000;
 
 /** In which form a date is to be written, where that stands right behind its box. */
-const DATE_FORMAT = /^\W*(?:[mdy]+\W){2}[mdy]+\W*$/i;
+const DATE_FORMAT = /^\W*([mdy]+\W){2}[mdy]+\W*$/i;
 
 const IGNORE_HINTS = ['1p-ignore', 'bwignore', 'lpignore', 'protonpass-ignore'];
 
@@ -107,14 +108,9 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     }
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
-    const behind = kind === 'text' && element.tagName === 'INPUT' && items[at + 1];
-    if (
-      behind &&
-      behind.kind === 'text' &&
-      DATE_FORMAT.test(behind.text) &&
-      !labels.some(({ from }) => from === 'hint')
-    )
-      labels.push({ text: behind.text, from: 'hint' });
+    const { text } = (items[at + 1] ?? item) as TextRun; // a control has none, which is no form of a date
+    if (kind === 'text' && DATE_FORMAT.test(text) && labels.every(({ from }) => from !== 'hint'))
+      labels.push({ text, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));

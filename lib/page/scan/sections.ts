@@ -3,7 +3,7 @@ import type { Box } from './box';
 import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendText, referencedText } from './labels';
 import type { TextRun } from './runs';
-import { labelTextOf, said, tidy } from './text';
+import { HEADS, labelTextOf, said, tidy } from './text';
 import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
@@ -124,7 +124,6 @@ function groupNameOf(node: Element): string {
 }
 
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
-const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const PLACES = `${HEADS},summary,legend,label,button,a`;
 
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
@@ -141,21 +140,19 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
   const nearest = parent.closest(PLACES);
   // the button that opens a part of an accordion stands in the heading of that part
   const place = (nearest?.matches('button,a') && nearest.closest(HEADS)) || nearest;
-  for (let node: Element | null = place && parent, depth = 0; node && depth < 4; node = node.parentElement, depth++) {
-    if (node !== place) continue;
-    const level = /^H([1-6])$/.exec(node.tagName);
-    if (level) return { element: node, level: Number(level[1]) };
-    if (attribute(node, 'role') === 'heading') {
-      return { element: node, level: Number(attribute(node, 'aria-level')) || 2 };
-    }
-    if (node.tagName === 'SUMMARY') return { element: node, level: PSEUDO_LEVEL };
+  if (place) {
+    const level =
+      Number(/^H([1-6])$/.exec(place.tagName)?.[1]) ||
+      (attribute(place, 'role') === 'heading' && (Number(attribute(place, 'aria-level')) || 2)) ||
+      (place.tagName === 'SUMMARY' && PSEUDO_LEVEL);
+    if (level) return { element: place, level };
     run.isPlain = true; // legends are read as names of their fieldsets
     return undefined;
   }
   return looksLikeHeading(run) ? { element: parent, level: PSEUDO_LEVEL } : undefined;
 }
 
-const HEADING_CLASS = /(^|[-_\s])(head|header|heading|title|subtitle|section|caption|banner|bar)([-_\s]|$)/i;
+const HEADING_CLASS = /(^|[-_\s])(head(er|ing)?|(sub)?title|section|caption|banner|bar)([-_\s]|$)/i;
 
 /** Text that only looks like a heading: short, alone in its row or block, and set apart by weight, span or class. */
 function looksLikeHeading(run: TextRun): boolean {
@@ -164,6 +161,8 @@ function looksLikeHeading(run: TextRun): boolean {
   const row = cell?.parentElement;
   run.isPlain = text.length > 90 || !/\p{L}{3}/u.test(text) || (row ? row.children.length > 1 : SENTENCE.test(text));
   if (run.isPlain) return false;
+  const named = TITLE_TAG.exec(parent.localName);
+  if (named) return !named[1];
   if (cell && row) {
     if (row.querySelector('input,select,textarea')) return false;
     if (cell.colSpan > 1 || cell.tagName === 'TH' || isBold(parent)) return true;
@@ -171,12 +170,11 @@ function looksLikeHeading(run: TextRun): boolean {
   }
   // what takes the browser longest is asked last
   if (!(hasHeadingClass(parent) || isBold(parent))) return false;
-  const isTitle = TITLE_TAG.test(parent.localName);
-  const block = (isTitle ? null : parent.closest('td,th,div,p,li,center,header,summary')) ?? parent;
+  const block = parent.closest('td,th,div,p,li,center,header') ?? parent;
   return (
     !block.querySelector('input,select,textarea,label') &&
     tidy(block.textContent, 120) === tidy(text, 120) &&
-    (isTitle || parent.closest('td,th,dt,div,p,b,strong,li,center,font,span') !== null)
+    parent.closest('td,th,dt,div,p,b,strong,li,font,span') !== null
   );
 }
 
@@ -184,12 +182,10 @@ function looksLikeHeading(run: TextRun): boolean {
 const SENTENCE = /[:?*]$|\S\. \S.*\.$/;
 
 const hasHeadingClass = (element: Element): boolean =>
-  TITLE_TAG.test(element.localName) ||
-  (!element.localName.endsWith('-subtitle') &&
-    [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class'))));
+  [element, element.parentElement].some((node) => node && HEADING_CLASS.test(attribute(node, 'class')));
 
 /** An element that a library calls a title by its tag, as <mat-card-title>; a subtitle says more of one and is none. */
-const TITLE_TAG = /-(?:title|heading)$/;
+const TITLE_TAG = /-(sub)?title$/;
 
 function isBold(element: Element): boolean {
   const style = getComputedStyle(element);

@@ -17,9 +17,7 @@ export const said = (element: Element, name: string, limit?: number): string => 
 
 /** Elements whose text a person never reads as text of the page. */
 export const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE OPTION OPTGROUP DATALIST SELECT TEXTAREA SVG svg HEAD OBJECT VIDEO AUDIO CANVAS IFRAME OUTPUT'.split(
-    ' ',
-  ),
+  'SCRIPT STYLE NOSCRIPT OPTION OPTGROUP DATALIST SELECT TEXTAREA svg OBJECT VIDEO AUDIO CANVAS OUTPUT'.split(' '),
 );
 export const isSilent = (element: Element): boolean => SILENT.has(element.tagName);
 
@@ -54,6 +52,6 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
 }
 
 /** Tags that do not start a new piece of text. */
-export const INLINE = new Set(
-  'A ABBR B BDI BIG CITE CODE DFN EM FONT I KBD MARK S SMALL SPAN STRONG SUB SUP TT U WBR'.split(' '),
-);
+export const INLINE = new Set('A ABBR B BIG CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP TT U WBR'.split(' '));
+
+export const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';

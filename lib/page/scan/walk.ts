@@ -2,7 +2,7 @@ import { type FoundControl, findControl } from './controls';
 import { mayBeHosts, shadowRootOf } from './hosts';
 import { type Known, recalled } from './recalled';
 import { Runs, type TextRun } from './runs';
-import { INLINE, SILENT } from './text';
+import { HEADS, INLINE, SILENT } from './text';
 
 export interface ControlItem {
   kind: 'control';
@@ -22,7 +22,6 @@ const BEFORE = 80;
 const LARGE = 6000;
 /** Headings of each of these levels taken from among the texts that are left out before a control. */
 const HEADINGS = 3;
-const LEVELS = ['h1', 'h2', 'h3', 'h4', '[role=heading]'];
 
 /** One at a time: browsers answer plain selectors many times faster than a list of them. */
 const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]'];
@@ -62,7 +61,7 @@ export function walk(root: Document): Stream {
     if (!isCut || !to) return;
     const before = new Runs();
     if (readTexts(before, to, after.last, BEFORE * share, true)) {
-      known.headings ??= LEVELS.map((level) => [...root.body.querySelectorAll(level)]);
+      known.headings ??= HEADS.split(',').map((level) => [...root.body.querySelectorAll(level)]);
       const between = known.headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
       for (const heading of inOrder(between)) readFlattened(heading, stream);
     }
