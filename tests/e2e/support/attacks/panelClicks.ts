@@ -23,10 +23,21 @@ const released = async (page: Page) => {
   const values = await Promise.all(SECOND.map((id) => valueIn(page, id)));
   return values.some((value) => value !== '');
 };
+
+/** What the panel shows: null while it is put back into a frame that the page has emptied. */
+const OFFER = `root.querySelector('button') ? /^Fill \\d/.test(root.querySelector('.fill')?.innerText ?? '') : null`;
+const BACK = 5000; // ms within which the panel is put back
+
 /** Whether one of her clicks worked: the offer is gone at once, and the values come unless the page has hidden their fields. */
-const worked = async ({ page, panel }: Stage): Promise<boolean> =>
-  (await released(page)) ||
-  !(await panel.evaluate<boolean>(`/^Fill \\d/.test(root.querySelector('.fill')?.innerText ?? '')`));
+async function worked({ page, panel }: Stage): Promise<boolean> {
+  const until = Date.now() + BACK;
+  for (;;) {
+    if (await released(page)) return true;
+    const isOffered = await panel.evaluate<boolean | null>(OFFER);
+    if (isOffered !== null || Date.now() > until) return isOffered === false;
+    await sleep(100);
+  }
+}
 
 /** What she sees at a place, with the mouse elsewhere and its colours faded out. */
 async function pictureAt(page: Page, { x, y }: Point): Promise<string> {
