@@ -11,7 +11,10 @@ export interface Meaning {
 }
 
 export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
-export const NO: Meaning = { exact: ['no', 'n', 'false', '0', 'none', 'not applicable', 'n a'], like: /^no\b/ };
+export const NO: Meaning = {
+  exact: ['no', 'n', 'false', '0', 'none', 'not applicable', 'n a'],
+  like: /^no\b|^none of (?:these|them|the above|those)\b/,
+};
 
 const HOLDERS = [
   'subscriber',
@@ -58,7 +61,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'i am the member',
       'i am the patient',
     ],
-    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:(?:principal|main|primary) )?(?:employee|subscriber|insured|member|policyholder|participant|sponsor)(?: (?:the|de|himself|herself).*)?$|^the (?:subscriber|member|employee) the person\b|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
+    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:plans? )?(?:(?:principal|main|primary) )?(?:employee|subscriber|insured|member|policyholder|participant|sponsor)(?: (?:the|de|himself|herself).*)?$|^the (?:subscriber|member|employee) the person\b|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
     unlike: /\bself (?:employed|funded|pay|addressed)\b/,
   },
   spouse: {
@@ -191,7 +194,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'nuevo',
       'nuevo reclamo',
     ],
-    like: /^(?:a |this is a )?(?:new|original|first|initial)\b/,
+    like: /^(?:a |this is a |no (?:this |it )?(?:is )?(?:a )?)?(?:new|original|first|initial)\b/,
     unlike: /\b(?:re ?submi\w+|existing|corrected|previous)\b/,
   },
   // CMS-1500 qualifiers

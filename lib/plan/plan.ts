@@ -2,7 +2,7 @@ import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
 import type { DocumentKind } from '../documents/kinds';
 import { lineRows, SUMS } from '../lines/growth';
-import type { FillPlan, PlanItem, Recognition } from '../pipeline';
+import type { Field, FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
@@ -43,6 +43,8 @@ export function makePlan(
     attachments,
     filesElsewhere: kindsAskedFor(open),
     filesPlaced: new Set(),
+    wholeBill: open.some(({ concept, field }) => concept === 'claim.totalCharge' && saysWhole(field, turn)),
+    emptyRows: rowsWithoutLine(open, claim.lines.length),
   };
   const items = recognitions.map((recognition, at) => planOne(recognition, names[at]!, sheet));
   return { items, notes: turn === undefined ? notesOf(rows, claim, growing) : turnNotes(rows, claim, turn) };
@@ -80,10 +82,24 @@ function turnNotes(rows: number, { lines }: Claim, turn: number): string[] {
 }
 
 const WHOLE_BILL =
-  /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bill|invoice|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
+  /\b(?:all|whole|entire|full) (?:the |of the |of your |your )?(?:services|bills?|invoices?|sessions|charges|amount)\b|\b(?:total )?(?:of|on) (?:the|your) (?:whole |entire |full |itemized )?(?:bill|invoice|statement|receipt)\b|\bin all\b/;
 
 /** Under the lines of one copy of several, all charges are those of the copy. */
 const SUM_OF_COPY = /\b(?:sum|total) of (?:all )?(?:the |your )?charges\b|^all (?:the )?charges\b/;
+
+/** Whether a sum is said to be the bill's, however many of its lines the form holds. */
+function saysWhole(field: Field, turn: number | undefined): boolean {
+  const hint = hintText(field);
+  return WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint));
+}
+
+const rowKey = ({ frame, grid }: Field): string => (grid ? `${frame}:${grid.grid}:${grid.row}` : '');
+
+/** Rows of a grid that stand behind the last line of the claim: what they ask beside the line stays empty with it. */
+function rowsWithoutLine(recognitions: readonly Recognition[], count: number): ReadonlySet<string> {
+  const behind = recognitions.filter(({ concept }) => Number(/^line\[(\d+)\]/.exec(concept)?.[1] ?? -1) >= count);
+  return new Set(behind.map(({ field }) => rowKey(field)).filter((key) => key !== ''));
+}
 
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
 interface Sheet {
@@ -97,6 +113,9 @@ interface Sheet {
   filesElsewhere: ReadonlySet<DocumentKind>;
   /** Files that a box further up gets. */
   filesPlaced: Set<string>;
+  /** Its total is the whole bill's, and so are the sums beside it. */
+  wholeBill: boolean;
+  emptyRows: ReadonlySet<string>;
 }
 
 function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanItem {
@@ -125,6 +144,8 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
     return { ...item, decision: 'ignored', why: 'The page does not let this field be changed.' };
   if (confidence < BAR) return { ...item, decision: 'needs-you', why: `Not sure enough: ${recognition.why}` };
   if (!parsed) return { ...item, decision: 'unrecognized' };
+  if (parsed.indices.length === 0 && sheet.emptyRows.has(rowKey(field)))
+    return { ...item, decision: 'ignored', why: 'Your claim has no line for this row.' };
   if (asksForOtherDependent(concept, field, claim))
     return {
       ...item,
@@ -132,9 +153,7 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
       why: 'It asks for a dependent, and the patient holds the insurance herself.',
     };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
-  const hint = hintText(field);
-  const isWhole =
-    SUMS.has(parsed.base) && (growing || (WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint))));
+  const isWhole = SUMS.has(parsed.base) && (growing || sheet.wholeBill || saysWhole(field, turn));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
   const base = wholeList(parsed.base, field, paper);
   const answer =

@@ -6,7 +6,7 @@ import { plainWords } from './words';
 export const AGREEMENT = 0.04;
 
 /** What the choices themselves say, whatever the question. */
-const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[] }[] = [
+const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[]; not?: string }[] = [
   { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
   { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
   {
@@ -18,7 +18,7 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     means: 'submitter.role',
     score: 0.9,
     has: [
-      /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?$/,
+      /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?(?: \d+ (?:or|and) (?:older|over))?$/,
       /\b(?:representative|guardian|someone else|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
     ],
   },
@@ -44,6 +44,22 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     score: 0.85,
     has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
   },
+  {
+    // in words of their own lists say so even where the question is "where it happened"
+    means: 'line.placeOfService',
+    score: 0.97,
+    not: 'condition.accidentDetail',
+    has: [/\b(?:office|consultorio)\b/, /\bhospital\b/, /\b(?:home|urgent care|telehealth|casa|hogar)\b/],
+  },
+  {
+    means: 'condition.anyAccident',
+    score: 0.9,
+    has: [
+      /\b(?:auto|car|motor vehicle|vehicle|automovil)\b/,
+      /\b(?:work|job|employment|trabajo)\b/,
+      /^(?:none|neither|no|not an accident|ningun[oa]?)\b/,
+    ],
+  },
   { means: 'claim.payTo', score: 0.85, has: [/\bchecks?\b/, /\bdirect deposit\b/] },
   {
     means: 'claim.type',
@@ -57,8 +73,9 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
 export function addByOptions(field: Field, best: Map<string, Candidate>): void {
   if (field.options.length < 2 || field.options.length > 14) return;
   const texts = field.options.map((option) => plainWords(option.text));
-  for (const { means, score, has } of BY_OPTIONS) {
+  for (const { means, score, has, not } of BY_OPTIONS) {
     if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
+    if (not) best.delete(not);
     const known = best.get(means);
     if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
     else {

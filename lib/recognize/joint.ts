@@ -29,6 +29,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     endOfNothing,
     firstPersonChoices,
     accountAtTheBank,
+    placeOfAccident,
     policyBesideProgram,
     policyNumberAsMemberId,
     planBesideCompany,
@@ -116,6 +117,15 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
     const place = draft.field.sections.join('|');
     const atBank = near.some((other) => other.means === 'payee' && other.field.sections.join('|') === place);
     return atBank ? { ...draft, means: 'payee', never: true, why: 'Where the money goes is yours to enter.' } : draft;
+  });
+}
+
+/** "Place" among the questions about an accident is where that happened. */
+function placeOfAccident(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const isAsked = draft.means === 'claim.placeOfService' && isTyped(draft);
+    const isThere = /\b(?:accident|accidente|injury|third party)\b/.test(words(draft.field.sections.at(-1) ?? ''));
+    return isAsked && isThere ? { ...draft, means: 'condition.accidentDetail', part: '' } : draft;
   });
 }
 

@@ -14,11 +14,12 @@ export function beginningOfIllness(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const asked = draft.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
     if (draft.never || !asked || !canHold(draft.field, 'condition.onsetDate')) return draft;
+    // of a date in three boxes each is asked for in the words of all
+    const isAnother = (other: Draft) =>
+      !other.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
     const before = drafts
-      .slice(Math.max(0, at - NEAR), at)
-      .findLast(
-        (other) => other.field.frame === draft.field.frame && (draft.cluster === '' || other.cluster !== draft.cluster),
-      );
+      .slice(Math.max(0, at - NEAR - (draft.part === '' ? 0 : 2)), at)
+      .findLast((other) => other.field.frame === draft.field.frame && isAnother(other));
     if (before && ILLNESS.test(before.means))
       return { ...draft, means: 'condition.onsetDate', score: Math.max(CLEAR, draft.score) };
     return before?.means.startsWith('condition.') ? abstain(draft, 'It is not clear what began.') : draft;

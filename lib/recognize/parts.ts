@@ -173,7 +173,7 @@ export function lonePart(kind: ValueKind, field: Field): string {
   const found = table.filter(([, pattern]) => pattern.test(text));
   if (found.length !== 1) return '';
   const [part] = found[0]!;
-  if (part === 'extension') return part;
+  if (part === 'extension' || (part === 'area' && field.labels.some(({ text }) => AREA.test(text)))) return part;
   // "Día" over a column of dates is the day of the service
   const isColumn = field.grid !== undefined && field.maxLength <= 0 && field.rect.width >= 60;
   if (kind === 'date' && isPartOfBirth(field) && !isColumn) return part;
@@ -181,6 +181,8 @@ export function lonePart(kind: ValueKind, field: Field): string {
   const roomy = isColumn || field.maxLength > 5 || (field.maxLength <= 0 && field.rect.width >= 90);
   return roomy && field.control !== 'select' ? '' : part;
 }
+
+const AREA = /^\W*area code\W*$/i;
 
 /** Nothing but a part: "MM", "Month". */
 const BARE = /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|d[ií]a|a[ñn]o)\W*$/i;

@@ -11,6 +11,7 @@ import { withoutSharedHeadings } from './headings';
 import { withHostSections } from './hosts';
 import { settle } from './joint';
 import { withVisualGrids } from './layout';
+import { withNamedOptions } from './namedOptions';
 import type { Refusal } from './never';
 import { isFollowUp, Parties } from './parties';
 import { lonePart } from './parts';
@@ -31,7 +32,9 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   const given = withBoxTitles(
     withVisualGrids(
       withStackedColumns(
-        continueBoxes(withHostSections(withoutSharedHeadings(withSharedQuestions(withSplitBoxes(fields))))),
+        continueBoxes(
+          withHostSections(withoutSharedHeadings(withSharedQuestions(withNamedOptions(withSplitBoxes(fields))))),
+        ),
       ),
     ),
   );

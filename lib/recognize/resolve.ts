@@ -70,7 +70,7 @@ function resolveParty(means: string, said: string, whose: Whose | undefined): Re
 }
 
 /** Under another insurance: somebody's name is asked for, not the company's. */
-const A_PERSON = /\bwhose name\b|\b(?:persons?|persona|individual|family member)\b/;
+const A_PERSON = /\bwhose name\b|^who\b|\b(?:persons?|persona|individual|family member)\b/;
 
 /** The number of a government program, where that is another insurance: not the number of her other plan. */
 const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;

@@ -1,5 +1,6 @@
 import { numberDiagnoses } from './diagnoses';
 import type { Draft } from './draft';
+import { byColumn, findLineGrids, gridKey, IN_GRID, isLine } from './lineGrids';
 import { partsOf } from './parts';
 import { byRowNumber, type NumberedRows, rowNumber } from './rowNumbers';
 import { wholeClaim } from './wholeClaim';
@@ -12,25 +13,6 @@ import { nameWords } from './words';
 export function numberRows(drafts: readonly Draft[]): Draft[] {
   return numberDiagnoses(numberLines(drafts));
 }
-
-const isLine = (draft: Draft): boolean => draft.means.startsWith('line.');
-
-/** In a grid of service lines these columns speak of the line, not of the claim. */
-const IN_GRID: Record<string, string> = {
-  'diagnosis.code': 'line.diagnosisCode',
-  'claim.totalCharge': 'line.charge',
-  'claim.amountPaid': 'line.other',
-  'claim.balanceDue': 'line.other',
-  'claim.description': 'line.description',
-  'condition.description': 'line.description',
-  'claim.accountNumber': 'line.invoiceNumber',
-  'seller.name.full': 'line.seller',
-  'seller.organization': 'line.seller',
-  'patient.relationshipToSubscriber': 'line.patientRelationship',
-  'patient.name.full': 'line.patientName',
-  'facility.npi': 'line.renderingNpi',
-  'seller.npi': 'line.renderingNpi',
-};
 
 /** Columns of one line speak for each other. */
 const inCompany = (draft: Draft): { score: number } => ({ score: Math.min(0.97, draft.score + 0.1) });
@@ -57,10 +39,10 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     // the columns beside it speak for each other
     return { ...draft, means: isLetters ? 'line.pointer' : means, ...inCompany(draft) };
   });
-  const result = [...asLine];
+  const result = byColumn(asLine, lineGrids);
   const loose: number[] = [];
   const rows = new Map<string, number[]>();
-  asLine.forEach((draft, at) => {
+  result.forEach((draft, at) => {
     if (!isLine(draft)) return;
     const grid = draft.field.grid && lineGrids.get(gridKey(draft));
     if (!grid) {
@@ -89,36 +71,7 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
-const gridKey = (draft: Draft): string => `${draft.field.frame}:${draft.field.grid!.grid}`;
-
 const POINTS = /\bdiagnos[ie]s (?:numbers?|nos?\b|#)/i;
-
-/** Grids with at least two columns of service-line data, and the rows of theirs that hold such data. */
-function findLineGrids(drafts: readonly Draft[]): Map<string, number[]> {
-  const columns = new Map<string, Map<number, Set<string>>>();
-  for (const draft of drafts) {
-    if (!draft.field.grid || draft.never || !(isLine(draft) || draft.means in IN_GRID)) continue;
-    const rows = columns.get(gridKey(draft)) ?? new Map<number, Set<string>>();
-    const row = rows.get(draft.field.grid.row) ?? new Set<string>();
-    row.add(draft.means);
-    rows.set(draft.field.grid.row, row);
-    columns.set(gridKey(draft), rows);
-  }
-  const grids = new Map<string, number[]>();
-  for (const [key, rows] of columns) {
-    const most = Math.max(...[...rows.values()].map((means) => means.size));
-    // a line of remarks between two service lines says less than half of what they say
-    const lines = [...rows].filter(
-      ([, means]) => means.size >= Math.max(2, most / 2) && [...means].some((one) => one.startsWith('line.')),
-    );
-    if (lines.length > 0)
-      grids.set(
-        key,
-        lines.map(([row]) => row).sort((a, b) => a - b),
-      );
-  }
-  return grids;
-}
 
 /** Within one line: one header over several boxes is told apart by their order and size. */
 function settleRow(result: Draft[], places: number[], row: number): void {

@@ -7,8 +7,12 @@ import { NOISE, SHORT, SPOKEN_SHORT } from './shortForms';
 const FORMAT_HINT =
   /\(?\bdd\s*[/.\- ]\s*mmm\s*[/.\- ]\s*yy(?:yy)?\b\)?|\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
+/** "Name as it appears on the card": where it is printed is not asked. */
+const AS_SHOWN =
+  / (?:exactly )?(?:as|just as|like) (?:it |they )?(?:is |are )?(?:appears?|shown|printed|listed|written|seen) (?:on|in) .*$| as (?:the|your) (?:insurer|plan|carrier|company|employer|record|card)s? (?:has|have|shows?|lists?|says?)(?: it| them)?$/;
+
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
-export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)));
+export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)).replace(AS_SHOWN, ''));
 
 /** Like `words`, with a number at the start kept: an option "22 On campus" is not box 22. */
 export function plainWords(text: string): string {

@@ -12,7 +12,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.amountPaid',
     words:
-      /\bhow much (?:of (?:that|this|it|the \w+) )?(?:has been|have you|did you|was|you) (?:already )?(?:paid|pay)\b/,
+      /\bhow much (?:of (?:that|this|it|the \w+) )?(?:has been|have you|did you|was|you(?: have)?) (?:already )?(?:paid|pay)\b/,
     unless: /\b(?:plan|insur\w+|carrier|medicare)\b/,
     strength: 0.93,
     only: TYPED,
@@ -56,9 +56,9 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paidByPatient',
     words:
-      /^paid$|\bpaid by you\b|\bdid you pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
+      /^paid$|\bpaid by you\b|\bdid you (?:already )?pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
     unless:
-      /^how\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b/,
+      /^how\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b/,
     strength: 0.88,
     only: CHOICES,
   },
@@ -97,7 +97,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.submissionKind',
     words:
-      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|request)(?: to us)? (?:before|already)\b/,
+      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|request)(?: to us)? (?:before|already)\b|\b(?:have|did) you (?:already |ever )?(?:sent|send|submit\w*|filed?)(?: to)? us (?:this|the) (?:claim|bill|request|expenses?)\b/,
     unless: /\bnumber\b|\breference\b|\bcode\b|\baddress\b|\bphone\b|\bemployer\b|\bsince\b/,
     strength: 0.85,
     only: CHOICES,
@@ -155,7 +155,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.foreignCare',
     words:
-      /\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
+      /\b(?:in|from|took place in) (?:another|a different|an other) country\b|\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
     unless: /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b/,
     strength: 0.88,
     only: CHOICES,

@@ -12,7 +12,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /\bdescribes you\b|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -28,7 +28,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -44,7 +44,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: '%memberId',
     words:
       /^what (?:is the )?number is on (?:that|the|your) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
-    unless: /\bfrom your (?:employer|work|company)\b/,
+    unless: /\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|personnel|clock)\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -65,7 +65,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%groupNumber',
-    words: /^(?:\w+ ){0,3}(?:group|grupo)$/,
+    words: /^(?:\w+ ){0,3}(?:group|grupo)(?: (?:there|with (?:them|it)))?$/,
     unless: /\bemployer\b|\bage\b/,
     strength: 0.85,
     only: TYPED,
@@ -94,7 +94,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:it )?(?:is|are)\b.*/,
+      /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:it )?(?:is|are)\b.*|^who (?:holds|has|carries|owns|is the (?:holder|owner) of) (?:that|the other|this other|the second|the secondary) (?:policy|plan|coverage|insurance)$/,
     strength: 0.9,
     sure: true,
     only: TYPED,
@@ -140,7 +140,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.employmentStatus',
     words:
-      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|^(?:the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\b(?:patient|claimant|dependent)s? employer\b|\bemployer of (?:the )?patient\b|\bestudia a tiempo completo\b|\b(?:covered persons?|patients?|claimants?) own employer\b|\b(?:is|are) employed elsewhere\b.*/,
+      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|(?<=^(?:if (?:a )?child \w+ (?:or|and) (?:over|older) )?)(?:name of (?:the )?)?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\b(?:patient|claimant|dependent)s? employer\b|\bemployer of (?:the )?patient\b|\bestudia a tiempo completo\b|\b(?:covered persons?|patients?|claimants?) own employer\b|\b(?:is|are) employed elsewhere\b.*/,
     unless: /\bpolicy ?holder\b|\binsured\b|\bname of\b.*\buniversity\b/,
     strength: 0.9,
     sure: true,
@@ -204,6 +204,13 @@ export const COVERAGE_RULES: readonly Rule[] = [
     unless:
       /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,
+  },
+  {
+    means: 'otherCoverage.detail',
+    words:
+      /^(?:has|have|did) (?:it|they|that (?:plan|insurer|company|insurance)) (?:already |ever )?(?:paid|pay|decided?|denied|deny|processed)\b.*/,
+    strength: 0.93,
+    only: CHOICES,
   },
   {
     means: 'otherCoverage.detail',

@@ -37,6 +37,13 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
+      /\bmay (?:we|the \w+|your \w+|\w+) (?:ask|contact|talk|speak|get|obtain|request|send|share|release|use|give|disclose)\b/,
+    why: HERS,
+    only: TICKED,
+  },
+  {
+    concept: 'consent',
+    words:
       /^(?!(?:who|what|when|where|how|which)\b).*\b(?:you|plan|fund|company|administrator|insurer|provider|doctor|(?<=^)\w+(?: \w+)?|and \w+) may (?:ask|contact|talk|speak|get|obtain|request|file|send|submit|share|release|use|give|call)\b/,
     why: HERS,
     only: TICKED,

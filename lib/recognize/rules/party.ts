@@ -69,6 +69,14 @@ export const PARTY_RULES: readonly Rule[] = [
     strength: 0.92,
   },
   {
+    // "provider or company", "store or doctor": whichever of them it is
+    means: '@name.full',
+    words:
+      /\b(?:names? of (?:the |your )?)?(?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy) or (?:company|business|organization|store|shop|merchant)(?: names?)?\b|\b(?:names? of (?:the |your )?)?(?:company|business|store|shop|merchant) or (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility)(?: names?)?\b/,
+    unless: /\b(?:phone|address|number|id|type|city|state|zip|insurance)\b/,
+    strength: 0.9,
+  },
+  {
     means: '@organization',
     words:
       /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:doctor|physician|provider)s? )?practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
@@ -133,7 +141,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:(?:mailing |street |home |postal |current )?address|where (?:does|do|did) .{2,30} live|lives?)(?: in| on| as)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\bstate\b.{0,12}\bzip\b(?: code)?/,
+      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:(?:mailing |street |home |postal |current )?address|where (?:does|do|did) .{2,30} live|lives?)(?: in| on| as)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\b(?:state|st)\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
@@ -155,7 +163,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.cityStateZip',
     words:
-      /\bcity(?: town)? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^state (?:and )?zip(?: code)?$/,
+      /\bcity(?: town)? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
     strength: 0.98,
   },
   {

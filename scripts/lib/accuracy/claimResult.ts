@@ -29,10 +29,14 @@ export interface ClaimScore {
   wrongParty: number;
 }
 
-/** A value of one party that would go into a field of another, or of nobody. */
-export const isWrongParty = ({ label, meaning, written }: ControlResult): boolean => {
+/**
+ * A value of one party that would go into a field of another, or of nobody. Who files is the patient or the subscriber
+ * herself: where her own right value stands, it is nobody else's.
+ */
+export const isWrongParty = ({ label, meaning, value, written }: ControlResult): boolean => {
   const theirs = partyOf(meaning.taken);
-  return written && theirs !== '' && !meaning.right && theirs !== partyOf(label);
+  const filer = [theirs, partyOf(label)].includes('submitter') && value === 'right';
+  return written && theirs !== '' && !meaning.right && theirs !== partyOf(label) && !filer;
 };
 
 export function scoreClaims(results: readonly ControlResult[]): ClaimScore {

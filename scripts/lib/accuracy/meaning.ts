@@ -45,6 +45,8 @@ const SAME: readonly { label: RegExp; taken: string; because: string }[] = [
   { label: /^signature\.date$/, taken: 'signature', because: 'signing and dating are one act, hers alone' },
   { label: /^signature$/, taken: 'signature.date', because: 'signing and dating are one act, hers alone' },
   { label: /^consent$/, taken: 'signature', because: 'agreeing by signing is one act, hers alone' },
+  { label: /^payee$/, taken: 'claim.payTo', because: 'to whom and how the money goes is one question, hers alone' },
+  { label: /^claim\.payTo$/, taken: 'payee', because: 'to whom and how the money goes is one question, hers alone' },
   { label: /^signature$/, taken: 'consent', because: 'agreeing by signing is one act, hers alone' },
 ];
 

@@ -191,6 +191,27 @@ describe('service lines', () => {
     expect(notes).toEqual([]);
   });
 
+  it('what stands beside a row beyond the last line stays empty with it', () => {
+    const inRow = (row: number) => box('Kind', { grid: { grid: 'g', row, column: 1 } });
+    const rows = [6, 7].flatMap((row): [string, Field][] => [
+      [`line[${row}].charge`, box('', { grid: { grid: 'g', row, column: 0 } })],
+      ['claim.description', inRow(row)],
+    ]);
+    const [charge, kind, none, beside] = planOf(rows).items;
+    expect([charge, kind].map((item) => item!.decision)).toEqual(['fill', 'fill']);
+    expect([none, beside].map((item) => item!.decision)).toEqual(['ignored', 'ignored']);
+  });
+
+  it('where the total is that of all bills, so is the payment beside it', () => {
+    const paid: [string, Field] = ['claim.amountPaid', box('You paid')];
+    const sums = (label: string) =>
+      planOf(sheet(6, ['claim.totalCharge', box(label)], paid))
+        .items.slice(-2)
+        .map(put);
+    expect(sums('Total of all bills attached')).toEqual(['2300.00', '2300.00']);
+    expect(sums('Total')).toEqual(['2000.00', '2000.00']);
+  });
+
   it('a form without lines speaks of the whole claim', () => {
     const { items, notes } = planOf([
       ['claim.serviceFrom'],

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../../lib/recognize/recognize';
+import { box, list, page, radios, table, under, YES_NO } from '../../support/fieldBuilder';
+import { readings } from './readings';
+
+const patient = () => under('Patient', box('First name'), box('Last name'), box('Date of birth'));
+const last = (...fields: Parameters<typeof readings>) => readings(patient(), ...fields).at(-1);
+
+describe('whose it is', () => {
+  it('who a section says she is, is no person who fills in the form', () => {
+    const section = 'Worker information. The worker is the person who is covered through a job.';
+    expect(readings(under(section, box('Name'), box('City')))).not.toContain('submitter.address.city');
+    expect(last(under('Person who is completing this form', box('Name')))).toBe('submitter.name.full');
+    expect(last(under('Who is writing to us?', box('Phone')))).toBe('submitter.phone');
+  });
+
+  it('a student who is insured has a phone and an address, too', () => {
+    const student = under('Covered student', box('Student’s e-mail'), box('Student’s cell phone'));
+    expect(readings(patient(), student).slice(3)).toEqual(['subscriber.email', 'subscriber.phone']);
+  });
+
+  it('how somebody has it on record is not asked', () => {
+    expect(
+      last(under('Patient', ...under('Sex as your plan lists it', radios('Sex as your plan lists it', ['F', 'M'])))),
+    ).toBe('patient.sex');
+  });
+
+  it('a number from work is no number of the plan', () => {
+    expect(last(under('Account holder', box('Employee ID or clock number')))).not.toBe('coverage.memberId');
+    expect(last(box('Member ID'))).toBe('coverage.memberId');
+  });
+});
+
+describe('what it asks', () => {
+  it.each([
+    ['First diagnosed or treated', 'condition.onsetDate'],
+    ['How much of that you have paid', 'claim.amountPaid'],
+    ['Name of the store or doctor', 'seller.name.full'],
+    ['If child 19 or older, college attended', 'patient.employmentStatus'],
+    ['Home address, city, st, zip', 'patient.address.full'],
+  ])('“%s”', (label, concept) => {
+    const [, , , read] = readings(patient(), under('Patient', box(label)));
+    expect(read).toBe(concept);
+  });
+
+  it.each([
+    ['Did you send us this claim?', 'claim.submissionKind'],
+    ['Did you already pay the clinic?', 'claim.paidByPatient'],
+    ['Was the treatment given in another country?', 'claim.foreignCare'],
+    ['If there is another insurer, may the plan give it your records?', 'never consent'],
+  ])('“%s”, yes or no', (question, concept) => {
+    expect(last(radios(question, YES_NO))).toBe(concept);
+  });
+
+  it('what another plan has done is not what she has', () => {
+    const other = under(
+      'Your other plan',
+      box('Group with them'),
+      box('Who carries that plan?'),
+      radios('Has it already paid?', YES_NO),
+    );
+    expect(readings(patient(), other).slice(3)).toEqual([
+      'otherCoverage.groupNumber',
+      'otherCoverage.policyholder.name.full',
+      'otherCoverage.detail',
+    ]);
+  });
+
+  it('a list of places tells where the care was, whatever the question', () => {
+    const places = ['Office', 'Hospital, overnight', 'My home'];
+    expect(last(list('Where it happened', places))).toBe('claim.placeOfService');
+    expect(last(under('Accident', box('Where it happened')))).toBe('condition.accidentDetail');
+  });
+
+  it('a place among the questions about an accident is where that happened', () => {
+    expect(last(under('Accident or injury', box('Place')))).toBe('condition.accidentDetail');
+    expect(last(under('Treatment', box('Place of service')))).toBe('claim.placeOfService');
+  });
+
+  it('a list of causes with “none” asks for any accident', () => {
+    const causes = ['A car accident', 'My work', 'None of these'];
+    expect(last(radios('Did one of these make the care necessary?', causes))).toBe('condition.anyAccident');
+  });
+
+  it('who she is, is asked in the first person', () => {
+    const roles = ['The patient (18 or over)', 'A legal guardian', 'The policyholder'];
+    expect(last(radios('I am', roles))).toBe('submitter.role');
+  });
+
+  it('the year of a beginning goes with its month and day', () => {
+    const part = (label: string, maxLength: number) =>
+      under('When did it begin?', box({ label, right: 'When did it begin?' }, { maxLength }));
+    const read = readings(patient(), box('Illness'), ...part('Month', 2), ...part('Day', 2), ...part('Year', 4));
+    expect(read.slice(4)).toEqual(['month', 'day', 'year'].map((one) => `condition.onsetDate.${one}`));
+  });
+});
+
+describe('a phone’s area code', () => {
+  it('is a part of it in a wide box, too, where nothing else is asked', () => {
+    const wide = { rect: { x: 0, y: 0, width: 200, height: 20 } };
+    const read = readings(
+      under('Patient', box({ label: 'Phone', above: 'Area code' }, wide), box({ label: 'Number of the phone' }, wide)),
+    );
+    expect(read[0]).toBe('patient.phone.area');
+    expect(readings(under('Patient', box('Phone with area code', wide)))).toEqual(['patient.phone']);
+  });
+});
+
+describe('a radio button that is called as its question', () => {
+  const options = (first: string) => [
+    { value: 'Female', text: first },
+    { value: 'Male', text: 'Male' },
+  ];
+  const textsOf = (first: string) =>
+    recognize(page(radios('Gender', options(first))))[0]!.field.options.map(({ text }) => text);
+
+  it('is called by its value', () => {
+    expect(textsOf('Gender')).toEqual(['Female', 'Male']);
+  });
+
+  it('and any other by its own words', () => {
+    expect(textsOf('A woman')).toEqual(['A woman', 'Male']);
+  });
+});
+
+describe('a column of service lines', () => {
+  it('means in every row what it means in one', () => {
+    const columns = ['Date of service', 'Who', 'Amount charged'];
+    const said = (column: number, row: number) =>
+      column === 1 && row === 0
+        ? {
+            labels: [
+              { text: 'Patient name', from: 'aria' as const },
+              { text: 'Who', from: 'column-header' as const },
+            ],
+          }
+        : {};
+    const read = readings(table(columns, 3, said));
+    expect(read.filter((one) => one.endsWith('patientName'))).toEqual(
+      [0, 1, 2].map((row) => `line[${row}].patientName`),
+    );
+  });
+
+  it('and nothing where no row says it', () => {
+    expect(readings(table(['Date of service', 'Xyz', 'Amount charged'], 2, () => ({})))[1]).toBe('');
+  });
+});
