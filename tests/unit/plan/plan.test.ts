@@ -205,7 +205,7 @@ describe('service lines', () => {
   it('where the total is that of all bills, so is the payment beside it', () => {
     const paid: [string, Field] = ['claim.amountPaid', box('You paid')];
     const sums = (label: string) =>
-      planOf(sheet(6, ['claim.totalCharge', box(label)], paid))
+      planOf([...sheet(6), ['claim.totalCharge', box(label)], paid])
         .items.slice(-2)
         .map(put);
     expect(sums('Total of all bills attached')).toEqual(['2300.00', '2300.00']);
