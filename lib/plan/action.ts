@@ -27,6 +27,13 @@ const refuse = (refused: string, quiet = false): Planned => ({ refused, quiet })
 export function actionFor(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
   if (answer.kind === 'country' && answer.code === 'US' && IF_ABROAD.test(hintText(field)))
     return refuse('Only asked for outside the United States.', true);
+  if (
+    answer.kind === 'choice' &&
+    base === 'patient.maritalStatus' &&
+    isYesOrNo(field) &&
+    /\bmarried\b/.test(hintText(field))
+  )
+    return pickFrom({ kind: 'yes-no', yes: answer.choice === 'married' }, field, part, base, paper);
   switch (field.control) {
     case 'checkbox':
       return tick(answer, field);
@@ -62,6 +69,9 @@ export function actionFor(answer: Real, field: Field, part: string, base: string
       return type(answer, field, part, base, paper);
   }
 }
+
+const isYesOrNo = ({ options }: Field): boolean =>
+  [YES, NO].every((meaning) => options.some(({ text }) => means(text, meaning)));
 
 function pickFrom(answer: Real, field: Field, part: string, base: string, paper: FormTraits): Planned {
   if (field.options.length === 0) return refuse('This list is still empty.');
@@ -118,6 +128,12 @@ function type(answer: Real, field: Field, part: string, base: string, paper: For
 const hasRoomForSeveral = (field: Field): boolean =>
   field.control === 'textarea' || field.labels.some((label) => /\bcodes\b|\(s\)|códigos/i.test(label.text));
 
+/** What every claim here is for, where the lines of the bill do not fit. */
+const IN_SHORT = ['Scalp cooling during chemotherapy', 'Scalp cooling'];
+
+const IN_PART = /\b(?:in part|part of|partial\w*|partly|some of|en parte|parcial\w*)\b/;
+const IN_FULL = /\b(?:in full|fully|all of it|completely|en su totalidad|por completo)\b/;
+
 /** Every spelling of an answer, best first. */
 function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits, base: string): string[] {
   switch (answer.kind) {
@@ -127,6 +143,7 @@ function spellingsOf(answer: Real, field: Field, part: string, paper: FormTraits
         return [', ', ','].map((comma) => [...answer.text].map((letter) => letter.charCodeAt(0) - 64).join(comma));
       if (base.endsWith('.pointer') && part !== '') return [...answer.text].slice('ABCD'.indexOf(part)).slice(0, 1);
       if (part === 'prefix' || part === 'rest') return spell.spellId(answer.text, part);
+      if (base === 'claim.description') return [answer.text, ...IN_SHORT];
       return base.endsWith('.name.middle') ? spell.spellMiddle(answer.text, field) : [answer.text];
     case 'name':
       return spell.spellName(answer.party, field);
@@ -181,7 +198,8 @@ function choiceInLetters(choice: string, field: Field): string[] | undefined {
 function meaningOf(answer: Real, field: Field, part: string, paper: FormTraits): Meaning {
   switch (answer.kind) {
     case 'yes-no':
-      return answer.yes ? YES : NO;
+      if (!answer.yes) return NO;
+      return answer.wholly === undefined ? YES : { ...YES, unlike: answer.wholly ? IN_PART : IN_FULL };
     case 'choice':
       return MEANINGS[answer.choice.toLowerCase()] ?? { exact: [answer.choice] };
     case 'place-of-service': {

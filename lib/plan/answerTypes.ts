@@ -9,7 +9,8 @@ export type Answer =
   | { kind: 'money'; cents: number }
   /** `sessions`: how many of another kind the same lines are, for boxes that ask for those. */
   | { kind: 'number'; value: number; sessions?: number }
-  | { kind: 'yes-no'; yes: boolean }
+  /** `wholly`: in full, or only in part, for lists that have a yes for each. */
+  | { kind: 'yes-no'; yes: boolean; wholly?: boolean }
   /** `narrow`: a closer word of the same meaning, for lists that have no wider one (wife, husband). */
   | { kind: 'choice'; choice: string; narrow?: string }
   | { kind: 'icd'; codes: string[] }

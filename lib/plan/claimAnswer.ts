@@ -42,7 +42,11 @@ export function claimAnswer(attribute: string, claim: Claim, sheet: Sheet): Answ
         ? blank('The balance of the lines shown here is yours to say.', false)
         : { kind: 'money', cents: 0 };
     case 'paidByPatient':
-      return { kind: 'yes-no', yes: claim.totals.paidCents > 0 };
+      return {
+        kind: 'yes-no',
+        yes: claim.totals.paidCents > 0,
+        wholly: claim.totals.paidCents >= claim.totals.chargeCents,
+      };
     case 'paymentMethod':
       return claim.payment.method === '' ? missing('way of payment') : { kind: 'choice', choice: claim.payment.method };
     case 'accountNumber':

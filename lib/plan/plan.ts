@@ -93,12 +93,19 @@ function saysWhole(field: Field, turn: number | undefined): boolean {
   return WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint));
 }
 
-const rowKey = ({ frame, grid }: Field): string => (grid ? `${frame}:${grid.grid}:${grid.row}` : '');
+/** A row of a grid, or a card of its own under its heading. */
+const rowKey = ({ frame, grid, sections }: Field): string =>
+  grid ? `${frame}:${grid.grid}:${grid.row}` : `${frame}:${sections.join('>')}`;
 
-/** Rows of a grid that stand behind the last line of the claim: what they ask beside the line stays empty with it. */
+/** Rows that stand behind the last line of the claim: what they ask beside the line stays empty with it. */
 function rowsWithoutLine(recognitions: readonly Recognition[], count: number): ReadonlySet<string> {
-  const behind = recognitions.filter(({ concept }) => Number(/^line\[(\d+)\]/.exec(concept)?.[1] ?? -1) >= count);
-  return new Set(behind.map(({ field }) => rowKey(field)).filter((key) => key !== ''));
+  const behind = new Set<string>();
+  const filled = new Set<string>();
+  for (const { field, concept } of recognitions) {
+    const line = /^line\[(\d+)\]/.exec(concept)?.[1];
+    if (line) (Number(line) < count ? filled : behind).add(rowKey(field));
+  }
+  return new Set([...behind].filter((key) => !filled.has(key)));
 }
 
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */

@@ -120,12 +120,17 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
   });
 }
 
+const OF_ACCIDENT = /^condition\.(?:accidentDetail|autoAccident|otherAccident|anyAccident)/;
+const ACCIDENT_REACH = 4;
+
 /** "Place" among the questions about an accident is where that happened. */
 function placeOfAccident(drafts: Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const isAsked = draft.means === 'claim.placeOfService' && isTyped(draft);
+  return drafts.map((draft, at) => {
+    if (draft.means !== 'claim.placeOfService' || !isTyped(draft)) return draft;
     const isThere = /\b(?:accident|accidente|injury|third party)\b/.test(words(draft.field.sections.at(-1) ?? ''));
-    return isAsked && isThere ? { ...draft, means: 'condition.accidentDetail', part: '' } : draft;
+    const isBare = /^(?:place|location|lugar)$/.test(words(draft.field.labels[0]?.text ?? ''));
+    const follows = drafts.slice(Math.max(0, at - ACCIDENT_REACH), at).some(({ means }) => OF_ACCIDENT.test(means));
+    return isThere || (isBare && follows) ? { ...draft, means: 'condition.accidentDetail', part: '' } : draft;
   });
 }
 

@@ -2,6 +2,7 @@ import { abstain, type Draft, isTyped } from './draft';
 import { words } from './words';
 
 const DETAIL_REACH = 8;
+const NAMES_PLAN = /^otherCoverage\.(?:payerName|planName|memberId)$/;
 
 /** Asked right after whether there is another insurance. */
 const NAMES_IT =
@@ -53,7 +54,8 @@ export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
         continue;
       }
       // what comes after "If yes, name of the carrier" is of that one, too
-      const goesOn = isHolderKnown && drafts.slice(at + 1, index).some(({ followUp }) => followUp);
+      const goesOn =
+        isHolderKnown && drafts.slice(at + 1, index).some(({ followUp, means }) => followUp || NAMES_PLAN.test(means));
       const isTheirs = draft.followUp || goesOn;
       const holder = isTheirs ? /^subscriber\.(.+)$/.exec(draft.means)?.[1] : undefined;
       if (holder && holder !== 'employer') {

@@ -11,7 +11,7 @@ const CLEAR = 0.8;
 
 /** A beginning asked for right after the illness is that of the illness; after an accident it is unclear. */
 export function beginningOfIllness(drafts: Draft[]): Draft[] {
-  return drafts.map((draft, at) => {
+  const began = drafts.map((draft, at) => {
     const asked = draft.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
     if (draft.never || !asked || !canHold(draft.field, 'condition.onsetDate')) return draft;
     // of a date in three boxes each is asked for in the words of all
@@ -23,6 +23,15 @@ export function beginningOfIllness(drafts: Draft[]): Draft[] {
     if (before && ILLNESS.test(before.means))
       return { ...draft, means: 'condition.onsetDate', score: Math.max(CLEAR, draft.score) };
     return before?.means.startsWith('condition.') ? abstain(draft, 'It is not clear what began.') : draft;
+  });
+  // the boxes of one date are one beginning, though only the first is labelled
+  const clusters = new Map<string, Draft>();
+  began.forEach((draft, at) => {
+    if (draft !== drafts[at] && draft.cluster !== '') clusters.set(draft.cluster, draft);
+  });
+  return began.map((draft) => {
+    const first = clusters.get(draft.cluster);
+    return first ? { ...draft, means: first.means, score: first.score, part: first.means && draft.part } : draft;
   });
 }
 

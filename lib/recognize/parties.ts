@@ -16,6 +16,8 @@ const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we 
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
+const BILLS = /\b(?:bill(?:ed|ing|s)?|sold|charged|sent the bill)\b/;
+
 const OF_CARE = 3; // fields about the care itself make a page of it
 
 const NEAR = 4; // fields away
@@ -74,7 +76,12 @@ export class Parties {
     const settled = this.#settled(field, phrases, own);
     if (settled?.entity === 'renderer') return { ...settled, entity: this.#named.has('seller') ? 'foreign' : 'seller' };
     // who treated her is asked for where a decision is disputed, not who sent a bill
-    if (settled?.entity === 'seller' && this.#isDispute && TREATS.test(words(settled.said)))
+    if (
+      settled?.entity === 'seller' &&
+      this.#isDispute &&
+      TREATS.test(words(settled.said)) &&
+      !this.#isBillers(field, settled)
+    )
       return { ...settled, entity: 'physician' };
     return settled;
   }
@@ -118,12 +125,27 @@ export class Parties {
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;
     }
+    if (own?.entity === 'both' && !isSaidHere && means.startsWith('@address.')) {
+      // under "Patient and subscriber" the city after the patient's street is the patient's
+      const before = this.#said(field);
+      if (before) return before;
+    }
     if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return (
       this.#before(field) ?? (means.startsWith('@') ? this.#namedInVain(field) : undefined) ?? title ?? this.#default
     );
+  }
+
+  /** Right before, in the same place, it is asked for who billed. */
+  #isBillers(field: Field, { said }: Whose): boolean {
+    if (!field.labels.some(({ text }) => text === said)) return false;
+    const at = this.#place.get(field) ?? 0;
+    return this.#fields.slice(Math.max(0, at - NEAR), at).some((other) => {
+      const own = this.#own.get(other);
+      return own?.entity === 'seller' && BILLS.test(words(own.said)) && this.#samePlace(other, field);
+    });
   }
 
   #samePlace(a: Field, b: Field): boolean {

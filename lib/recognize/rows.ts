@@ -20,6 +20,12 @@ const inCompany = (draft: Draft): { score: number } => ({ score: Math.min(0.97, 
 function numberLines(drafts: readonly Draft[]): Draft[] {
   const lineGrids = findLineGrids(drafts);
   const hasOwnDiagnoses = drafts.filter(({ means, field }) => means === 'diagnosis.code' && !field.grid).length > 1;
+  // diagnoses with letters are there to be pointed to
+  const isLettered =
+    drafts.filter(
+      ({ means, field }) =>
+        means === 'diagnosis.code' && !field.grid && field.labels.some(({ text }) => /^[A-L][.)]?$/.test(text)),
+    ).length > 1;
   const asLine = drafts.map((draft) => {
     const grid = draft.field.grid && lineGrids.get(gridKey(draft));
     if (!grid || draft.never || !grid.includes(draft.field.grid!.row)) return draft;
@@ -32,7 +38,8 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
     if (
       means === 'line.diagnosisCode' &&
       hasOwnDiagnoses &&
-      POINTS.test(draft.field.labels.map(({ text }) => text).join(' '))
+      (POINTS.test(draft.field.labels.map(({ text }) => text).join(' ')) ||
+        (isLettered && BARE_DIAGNOSIS.test(draft.field.labels[0]?.text ?? '')))
     )
       return { ...draft, means: 'line.pointer', ...inCompany(draft) };
     const isLetters = means === 'line.diagnosisCode' && draft.field.maxLength > 0 && draft.field.maxLength <= 4;
@@ -71,6 +78,7 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
+const BARE_DIAGNOSIS = /^\W*(?:dx|diag\.?|diagnos[ei]s)\W*$/i;
 const POINTS = /\bdiagnos[ie]s (?:numbers?|nos?\b|#)/i;
 
 /** Within one line: one header over several boxes is told apart by their order and size. */

@@ -26,7 +26,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?(?! (?:numbers?|no)\b)|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
       /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
@@ -133,7 +133,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'patient.maritalStatus',
-    words: /^married$|\bmarital(?: status)?\b|\bestado civil\b/,
+    words:
+      /^married$|\b(?:is|are) (?:the |your )?(?:patient|member|you|claimant|beneficiary) married\b|\bmarital(?: status)?\b|\bestado civil\b/,
     strength: 0.97,
     sure: true,
   },
@@ -169,7 +170,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },

@@ -14,6 +14,24 @@ const chosen = (concept: string, options: (string | Option)[], claim?: Parameter
 const option = (value: string, text: string): Option => ({ value, text });
 
 describe('an option is chosen by what it means', () => {
+  it('what was paid in part is paid in part', () => {
+    const partly = claimWith((_, course) => {
+      course.payments = [{ date: '', amountCents: 100000, method: 'Check' }];
+    });
+    expect(chosen('claim.paidByPatient', ['Yes, in full', 'Yes, in part', 'No'], partly)).toBe('Yes, in part');
+  });
+
+  it('whether she is married is a yes or a no', () => {
+    const married = (question: string) => written('patient.maritalStatus', radios(question, YES_NO));
+    expect(married('Is the patient married?')).toBe('Yes');
+    expect(married('Is the patient divorced?')).toBeUndefined();
+  });
+
+  it('a claim whose lines do not fit is for scalp cooling all the same', () => {
+    expect(written('claim.description', box('', { maxLength: 36 }))).toBe('Scalp cooling during chemotherapy');
+    expect(written('claim.description', box('', { maxLength: 5 }))).toBeUndefined();
+  });
+
   it.each<[string, string[], string]>([
     ['patient.sex', ['Male', 'Female'], 'Female'],
     ['patient.sex', ['M', 'F'], 'F'],
@@ -32,6 +50,7 @@ describe('an option is chosen by what it means', () => {
     ['condition.employment', ['Y', 'N'], 'N'],
     ['condition.employment', ['Sí', 'No'], 'No'],
     ['claim.paidByPatient', ['No, I have not', 'Yes, I paid in full'], 'Yes, I paid in full'],
+    ['claim.paidByPatient', ['Yes, partly', 'Yes, all of it', 'Not yet'], 'Yes, all of it'],
     ['patient.address.state', ['Washington', 'West Virginia', 'Wisconsin'], 'Wisconsin'],
     ['patient.address.state', ['WA', 'WI', 'WV'], 'WI'],
     ['patient.address.state', ['WA - Washington', 'WI - Wisconsin'], 'WI - Wisconsin'],

@@ -202,6 +202,15 @@ describe('service lines', () => {
     expect([none, beside].map((item) => item!.decision)).toEqual(['ignored', 'ignored']);
   });
 
+  it('and so does what a card asks, whose line there is not', () => {
+    const card = (row: number, field: Field): Field => ({ ...field, sections: ['Expenses', `Expense ${row + 1}`] });
+    const cards = [6, 7].flatMap((row): [string, Field][] => [
+      [`line[${row}].charge`, card(row, box('Amount'))],
+      ['claim.description', card(row, box('Kind'))],
+    ]);
+    expect(planOf(cards).items.map((item) => item.decision)).toEqual(['fill', 'fill', 'ignored', 'ignored']);
+  });
+
   it('where the total is that of all bills, so is the payment beside it', () => {
     const paid: [string, Field] = ['claim.amountPaid', box('You paid')];
     const sums = (label: string) =>

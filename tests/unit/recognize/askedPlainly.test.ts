@@ -31,7 +31,63 @@ describe('whose it is', () => {
   });
 });
 
+describe('what stands near it', () => {
+  it('under a heading about two, the city after the street of one is the one’s', () => {
+    const both = under('Patient and subscriber', box("Patient's home address"), box('City'), box('Member ID'));
+    expect(readings(patient(), both)[4]).toBe('patient.address.city');
+    expect(readings(patient(), under('Patient and subscriber', box('City')))[3]).toBe('');
+  });
+
+  it('the holder asked for after another plan is that plan’s, where the subscriber is known', () => {
+    const plan = [
+      radios('Has the patient other health coverage?', YES_NO),
+      box('Name of other plan'),
+      box('Policyholder name'),
+    ];
+    const read = readings(under('Subscriber', box('Name')), patient(), plan);
+    expect(read.at(-1)).toBe('otherCoverage.policyholder.name.full');
+    expect(readings(patient(), box('Policyholder name')).at(-1)).toBe('subscriber.name.full');
+  });
+
+  it('in an appeal the provider’s phone is that of who billed, where that was asked for right before', () => {
+    const appeal = (...fields: Parameters<typeof readings>) =>
+      readings(
+        under('Appeal of a denied claim', ...patient(), ...fields.flat(), box('Member ID'), box('Claim number')),
+      ).slice(3);
+    expect(appeal(box('Clinic that billed'), box('Provider phone'))[1]).toBe('seller.phone');
+    expect(appeal(box('Provider name'), box('Provider phone'))[1]).toBe('physician.phone');
+  });
+
+  it('a bare “Dx” of a line points to diagnoses with letters', () => {
+    const lines = () => table(['Service date', 'Procedure code', 'Dx', 'Charge'], 2, () => ({}));
+    const lettered = under('Diagnosis codes', box('A'), box('B'));
+    expect(readings(lettered, lines()).filter((one) => one.endsWith('pointer'))).toHaveLength(2);
+    expect(readings(lines()).filter((one) => one.endsWith('diagnosisCode'))).toHaveLength(2);
+  });
+
+  it('a place after the day of an accident is where that happened', () => {
+    const asked = [radios('Was it an accident?', YES_NO), box('Date of accident'), box('Place')];
+    expect(last(under('Nature of the claim', ...asked))).toBe('condition.accidentDetail');
+  });
+});
+
 describe('what it asks', () => {
+  it.each([
+    ['Referred by (Dr.)', 'physician.name.full'],
+    ['Name of prescriber', 'physician.name.full'],
+    ['Doctor, clinic or hospital that sent the bill', 'seller.name.full'],
+  ])('“%s”, of a provider', (label, concept) => {
+    expect(last(box(label))).toBe(concept);
+  });
+
+  it.each([
+    ['Why was care outside of the network needed?', ''],
+    ['Was it a job, an auto crash or another accident?', 'condition.anyAccident'],
+    ['Are you married?', 'patient.maritalStatus'],
+  ])('“%s”, by choices', (question, concept) => {
+    expect(last(radios(question, YES_NO))).toBe(concept);
+  });
+
   it.each([
     ['First diagnosed or treated', 'condition.onsetDate'],
     ['How much of that you have paid', 'claim.amountPaid'],
