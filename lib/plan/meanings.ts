@@ -58,7 +58,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'i am the member',
       'i am the patient',
     ],
-    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:(?:principal|main|primary) )?(?:employee|subscriber|insured|member|policyholder|participant|sponsor)(?: (?:the|de|himself|herself).*)?$|^the (?:subscriber|member|employee) the person\b|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$/,
+    like: /^self\b|\bself\b.{0,24}$|^(?:i am|im) the (?:subscriber|member|policyholder|insured|employee)\b|\bfor myself$|\b(?:patient|claimant|person treated|person) is the (?:policyholder|subscriber|insured|member|employee|sponsor|participant)$|^the (?:(?:principal|main|primary) )?(?:employee|subscriber|insured|member|policyholder|participant|sponsor)(?: (?:the|de|himself|herself).*)?$|^the (?:subscriber|member|employee) the person\b|^same person$|^(?:me|myself)\b|^is the (?:insured|subscriber|policyholder|employee)(?: member)?$|^the (?:hra|hsa|fsa|account|plan|policy) ?(?:owner|holder)$/,
     unlike: /\bself (?:employed|funded|pay|addressed)\b/,
   },
   spouse: {
@@ -152,7 +152,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'el paciente',
       'soy el paciente',
     ],
-    like: /^the (?:beneficiary|patient|covered person|dependent)\b|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
+    like: /^the (?:beneficiary|patient|covered person|dependent)\b|^(?:the )?(?:person|one) (?:who|that) (?:got|received|had|needed|was) (?:the )?(?:care|treatment|treated|services?|seen)$|^i (?:got|received|had|needed) (?:the )?(?:care|treatment|services?)$|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
     unlike: /\bon behalf\b|\bfor (?:my|someone)\b|^(?:im|i am) (?:a|the) (?:veteran|subscriber|member|sponsor)\b/,
   },
   'subscriber-files': {
@@ -174,7 +174,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'medical expenses',
       'health care',
     ],
-    like: /\bmedical (?:care|claim|service|expense|treatment)s?\b|^medical\b/,
+    like: /\bmedical (?:care|claim|service|expense|treatment)s?\b|^medical\b|\b(?:doctors?|hospitals?|clinics?)\b.*\b(?:and|or) (?:other )?medical$/,
     unlike: /\b(?:pharmacy|dental|vision|prescription|drug)\b/,
   },
   new: {

@@ -26,7 +26,7 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular)\b/,
+      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],
@@ -45,6 +45,15 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
   },
   { means: 'claim.payTo', score: 0.85, has: [/\bchecks?\b/, /\bdirect deposit\b/] },
+  {
+    // by a check in the mail is how one gets money, not how one pays
+    means: 'payee',
+    score: 0.7,
+    has: [
+      /\bbank (?:account|transfer)\b/,
+      /\bpaper checks?\b|\bchecks? (?:(?:by|in|through|sent by) (?:the )?mail|to my \w+)\b|\bmail(?: me)? a check\b/,
+    ],
+  },
   {
     means: 'claim.type',
     score: 0.88,

@@ -5,7 +5,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
     words:
-      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b/,
+      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
     strength: 0.93,
     only: TYPED,
   },

@@ -12,7 +12,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -35,7 +35,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is|s) (?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan)(?: company)? called\b/,
+      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is|s) (?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan)(?: company)? called\b|\b(?:what|which) (?:health |medical )?(?:plan|insurance|insurer|insurance company)(?: company)? (?:do|does|did) (?:you|they|he|she|the \w+) have\b|\bwho (?:is |are )?(?:that|this|the|your|their|his|her) (?:other |second |health )?(?:plan|insurance|policy|coverage) (?:is )?(?:with|through|from)\b/,
     unless: /\b(?:name|number|id|phone|address|paid|other)\b/,
     strength: 0.85,
     only: TYPED,
@@ -43,7 +43,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^what (?:is the )?number is on (?:that|the|your) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b/,
     strength: 0.85,
     only: TYPED,
@@ -169,7 +169,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -177,7 +177,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.otherAccident',
     words:
       /\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
-    unless: /\b(?:work|job|employment|auto\w*|trabajo)\b.*\b(?:or|o)\b/,
+    unless: /\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b.*\b(?:or|o)\b/,
     strength: 0.95,
     only: CHOICES,
   },
@@ -186,7 +186,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury|crash)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|trabajo)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },

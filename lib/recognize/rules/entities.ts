@@ -25,6 +25,8 @@ const COVER =
   '(?:health |medical |group |dental )*(?:insurances?|insurers?|coverages?|plans?|carriers?|contracts?|polic(?:y|ies)|payers?|benefits?|seguros?|cobertura)';
 const KIN =
   '(?:(?:former |ex )?(?:spouse|husband|wife|domestic partner|partner)|child|son|daughter|conyuge|espos[oa]|hij[oa])s?';
+const ACCOUNT =
+  '(?:(?:health|medical|benefits?|reimbursement|spending|savings|flexible) )*(?:hra|hsa|fsa|accounts?|plans?|insurance|coverage|polic(?:y|ies)|cards?|membership)';
 const THEIRS =
   '(?:(?:full|legal|first|last|middle|given|family|birth|other) )*(?:names?|initial|surname|date of birth|birth ?date|birthday|dob|birth|age|sex|gender|phone|telephone|cell|mobile|e ?mail|address|street|city|state|zip|ssn|social security|occupation|signature)';
 
@@ -37,7 +39,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'representative',
     words:
-      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|helpers?|(?:the )?preparers?|(?:person|somebody|someone) (?:who )?(?:helps|helping|helped) you|who is helping you.*|representatives?|representantes?|apoderad[oa]|tutor legal)\b/,
+      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|helpers?|helping (?:out|with this(?: form| claim)?|(?:the )?(?:patient|member)|somebody|someone)|(?:the )?preparers?|(?:person|somebody|someone) (?:who )?(?:helps|helping|helped) you|who is helping you.*|representatives?|representantes?|apoderad[oa]|tutor legal)\b/,
   },
   {
     entity: 'foreign',
@@ -75,12 +77,25 @@ export const ENTITY_RULES: readonly EntityRule[] = [
       /\b(?:person|people|individual|patient|beneficiary|member)s? (?:with|on|enrolled in|covered (?:by|under)) (?:\w+ )?(?:medicare|medicaid|tricare|champva|(?:the |this )?plan)\b/,
   },
   {
+    // whoever has the plan or the account: "Whose HRA is it?", "the owner of the policy"
+    entity: 'subscriber',
+    words: new RegExp(
+      `\\bwhose ${ACCOUNT} (?:is|are) (?:this|it|that|these)\\b|\\b(?:person|one|individual) whose (?:job|work|employer|company) (?:gives?|offers?|provides?|has|pays for) (?:the |this |that )?${ACCOUNT}\\b|\\b${ACCOUNT} owners?\\b|\\bowners? of (?:the |this |that |your )?${ACCOUNT}\\b|\\bwho (?:has|holds|owns|carries) (?:the|this) ${ACCOUNT}\\b`,
+    ),
+  },
+  {
     entity: 'other-payer',
     words: new RegExp(
       `\\b${OTHER} ${COVER}\\b|\\b${COVER} (?:other than|besides|in addition to)\\b|\\bthat (?:other )?(?:plan|insurer|insurance(?: company)?|carrier|policy)\\b|\\botr[oa]s? aseguradoras?\\b|\\bes[ae] (?:otr[oa] )?(?:compania|seguro|plan|aseguradora|poliza)\\b|\\bcoordination of benefits\\b|\\bcob\\b|\\bohi\\b|\\bmedicare\\b|\\bmedicaid\\b|\\bspouses? (?:insurance|coverage|plan|employer)\\b`,
     ),
   },
   { entity: 'payer', words: /\b(?:health )?insurance providers?\b/ },
+  {
+    // who sent her on; who sent her a bill is the seller
+    entity: 'physician',
+    words:
+      /\b(?:(?:doctor|physician|provider|oncologist|clinician|who)(?: (?:who|that))? (?:sent|referred|told|wanted) (?:you|them|him|her|me|(?:the )?patient)(?! (?:the|a|an|any|your|this|that)\b)(?: (?:there|here|to (?:get|have|use|buy) (?:(?:the|a|this) )?\w+))?|quien (?:lo|la|le) (?:refirio|mando))\b/,
+  },
   {
     entity: 'renderer',
     words: /\b(?:rendering|performing|servicing) (?:providers?|physicians?|practitioners?|clinicians?|doctors?)\b/,

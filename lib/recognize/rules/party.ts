@@ -155,7 +155,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.cityStateZip',
     words:
-      /\bcity(?: town)? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^state (?:and )?zip(?: code)?$/,
+      /\b(?:city|town)(?: (?:or )?(?:town|city))? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^state (?:and )?zip(?: code)?$/,
     strength: 0.98,
   },
   {
