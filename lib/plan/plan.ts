@@ -7,7 +7,7 @@ import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
-import { asksForOtherDependent } from './dependents';
+import { asksForOtherDependent, asksOfTheSubscriber } from './dependents';
 import { fieldNames } from './fieldNames';
 import { hintText } from './hints';
 import { allModifiers, wholeList } from './several';
@@ -38,6 +38,7 @@ export function makePlan(
     claim,
     room,
     growing,
+    wholeBill: turn === undefined && open.some(isTotalOfTheBill),
     paper,
     turn,
     attachments,
@@ -85,11 +86,16 @@ const WHOLE_BILL =
 /** Under the lines of one copy of several, all charges are those of the copy. */
 const SUM_OF_COPY = /\b(?:sum|total) of (?:all )?(?:the |your )?charges\b|^all (?:the )?charges\b/;
 
+const isTotalOfTheBill = ({ concept, field }: Recognition): boolean =>
+  concept === 'claim.totalCharge' && WHOLE_BILL.test(hintText(field));
+
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
 interface Sheet {
   claim: Claim;
   room: number;
   growing: boolean;
+  /** The total it asks for is that of the bill: what was paid and is owed beside it is so, too. */
+  wholeBill: boolean;
   paper: FormTraits;
   turn: number | undefined;
   attachments: Attachments;
@@ -131,10 +137,13 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
       decision: 'ignored',
       why: 'It asks for a dependent, and the patient holds the insurance herself.',
     };
+  if (asksOfTheSubscriber(concept, field, claim))
+    return { ...item, decision: 'needs-you', why: 'The subscriber’s marital status is not in your profile.' };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
   const hint = hintText(field);
   const isWhole =
-    SUMS.has(parsed.base) && (growing || (WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint))));
+    SUMS.has(parsed.base) &&
+    (growing || sheet.wholeBill || (WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint))));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
   const base = wholeList(parsed.base, field, paper);
   const answer =

@@ -16,6 +16,8 @@ const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we 
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
+const TO_THE_PATIENT = /\b(?:to|with) (?:the )?(?:patient|member|beneficiary|claimant)\b/;
+
 const OF_CARE = 3; // fields about the care itself make a page of it
 
 const NEAR = 4; // fields away
@@ -106,6 +108,11 @@ export class Parties {
     }
     const isSaidHere = own !== undefined && field.labels.some((label) => label.text === own.said);
     const means = candidatesFor(field, phrases)[0]?.means ?? '';
+    // "Relationship to patient" after a representative's name is that one's
+    if (means === 'patient.relationshipToSubscriber' && phrases.some(({ words: said }) => TO_THE_PATIENT.test(said))) {
+      const before = this.#said(field);
+      if (before?.entity === 'representative') return before;
+    }
     if (!isSaidHere && (means.startsWith('@') || means === 'patient.relationshipToSubscriber')) {
       const before = this.#said(field);
       // "Phone" right after "Landlord's name" may be the landlord's, whatever the heading over both

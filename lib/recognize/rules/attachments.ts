@@ -28,7 +28,7 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     'doctors-order',
   ),
   rule(
-    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts?(?: (?:or|and))? (?:credit )?(?:card|bank) statements?|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:comprobantes?|recibos?|prueba|constancia) de(?:l)? pagos?)/,
+    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts?(?: (?:or|and|a|the|your|copy|of))* (?:(?:credit |debit )?(?:card|bank) (?:statement|slip)s?|cancel+ed checks?)|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:comprobantes?|recibos?|pruebas?|constancias?|evidencias?) de(?:l)? pagos?)/,
     'proof-of-payment',
   ),
   rule(

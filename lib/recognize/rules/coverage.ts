@@ -12,7 +12,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /^(?:i am|soy|yo soy|you are)(?: the)?$|\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -65,7 +65,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%groupNumber',
-    words: /^(?:\w+ ){0,3}(?:group|grupo)$/,
+    words: /^(?:\w+ ){0,3}(?:group|grupo)$|^group or account$|^account or group$/,
     unless: /\bemployer\b|\bage\b/,
     strength: 0.85,
     only: TYPED,
@@ -97,6 +97,12 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\b(?:names? of (?:the )?)?(?:person|individual|family member|one|employee|policy ?holder|subscriber|insured) (?:who |whose |that |with |in )?(?:holds?|has|have|carries|carrying|holding|name)\b.*|\b(?:in )?whose name (?:it )?(?:is|are)\b.*/,
     strength: 0.9,
     sure: true,
+    only: TYPED,
+  },
+  {
+    means: 'otherCoverage.payerName',
+    words: /^(?:the )?(?:other|second|otra|segunda) (?:company|carrier|insurer|compania|aseguradora)(?: names?)?$/,
+    strength: 0.9,
     only: TYPED,
   },
   {
@@ -158,7 +164,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
@@ -216,7 +222,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each |any )?(?:other |primary |first |another )?(?:(?:health |medical |group |primary )*(?:insurance|insurer|plan|carrier|company)|medicare|medicaid)\b|\b(?:ohi|cob) (?:has )?(?:paid|allowed)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
+      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each |any )?(?:other |primary |first |another )?(?:(?:health |medical |group |primary )*(?:insurance|insurer|plan|carrier|company)|medicare|medicaid)\b|\b(?:pagad[oa]|pago)(?: por)? (?:el |la )?(?:otr[oa]|es[ea]|su) (?:\w+ )?(?:plan|seguro|aseguradora|compania|poliza)\b|\bhow much did (?:the |that |this |your )?(?:other |primary |first |another )?(?:(?:health )?(?:insurance(?: company)?|plan|insurer|carrier|company)|medicare|medicaid) (?:pay|allow|cover)\b|\b(?:ohi|cob) (?:has )?(?:paid|allowed)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
     strength: 0.97,
     sure: true,
   },

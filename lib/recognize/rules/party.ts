@@ -71,7 +71,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:doctor|physician|provider)s? )?practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
@@ -106,7 +106,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
