@@ -49,7 +49,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.balanceDue',
     words:
-      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b/,
+      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
     strength: 0.93,
     only: TYPED,
   },
@@ -73,7 +73,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
+      /^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en) (?:la|su|esta) (?:factura|cuenta)$/,
     unless:
       /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date|payroll|deduction)\b/,
     strength: 0.9,

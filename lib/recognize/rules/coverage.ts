@@ -35,7 +35,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is|s) (?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan)(?: company)? called\b|\b(?:what|which) (?:health |medical )?(?:plan|insurance|insurer|insurance company)(?: company)? (?:do|does|did) (?:you|they|he|she|the \w+) have\b|\bwho (?:is |are )?(?:that|this|the|your|their|his|her) (?:other |second |health )?(?:plan|insurance|policy|coverage) (?:is )?(?:with|through|from)\b/,
+      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is |s )?(?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan|insurance|coverage|policy)(?: company)? called\b|\b(?:what|which) (?:company|insurer|plan) (?:is|are|provides|gives) (?:that|this|the|your|their|his|her) (?:health )?(?:plan|insurance|coverage|policy)(?: (?:from|with|through|by))?\b|\b(?:what|which) (?:health |medical )?(?:plan|insurance|insurer|insurance company)(?: company)? (?:do|does|did) (?:you|they|he|she|the \w+) have\b|\bwho (?:is |are )?(?:that|this|the|your|their|his|her) (?:other |second |health )?(?:plan|insurance|policy|coverage) (?:is )?(?:with|through|from)\b/,
     unless: /\b(?:name|number|id|phone|address|paid|other)\b/,
     strength: 0.85,
     only: TYPED,
@@ -43,7 +43,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) tarjeta$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b/,
     strength: 0.85,
     only: TYPED,
@@ -116,7 +116,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she )?works? for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -125,7 +125,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\brelacion (?:con|del|al)\b|\bque relacion tiene\b.*|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:esta persona|el paciente|usted) (?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\brelacion (?:con|del|al)\b|\bque relacion tiene\b.*|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:(?:esta persona|el paciente|la paciente|usted|el|ella) )?(?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
     unless:
       /\b(?:employed|employer|work|job|other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
@@ -154,7 +154,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\b(?:any|some)(?:one|body) elses? (?:health |medical )*(?:insurance|plan|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,

@@ -53,7 +53,7 @@ describe('what stands in a block of its own', () => {
 
   it('how a representative is related to the patient is the representative’s', () => {
     const rep = under(
-      'Who asks',
+      'Asked by',
       box('Representative name'),
       box('Agent organization'),
       box('Relationship to patient'),

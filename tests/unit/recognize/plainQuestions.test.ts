@@ -144,3 +144,63 @@ describe('a page that asks in everyday words: choices and what is hers alone', (
     expect(last(box('Today is'))).toBe('');
   });
 });
+
+describe('"they" are whoever the heading asks for', () => {
+  const THEM = ['What’s their name?', 'When were they born?', 'Where do they live?'];
+  const them = (heading: string) => readings(under(heading, ...THEM.map((label) => box(label))));
+  const ofThe = (party: string) => ['name.full', 'birthDate', 'address.full'].map((what) => `${party}.${what}`);
+
+  it.each([
+    ['The person whose work offers the plan', 'subscriber'],
+    ['Who has the insurance?', 'subscriber'],
+    ['The person you are asking for', 'patient'],
+    ['Who is this claim for?', 'patient'],
+    ['Who is writing to us?', 'submitter'],
+    ['¿De quién es la póliza?', 'subscriber'],
+  ])('"%s" is about the %s', (heading, party) => {
+    expect(them(heading)).toEqual(ofThe(party));
+  });
+
+  it.each([
+    'Who drove the other car?',
+    'The person who saw it happen',
+    'Somebody who lives with you',
+    'Who made the medicine?',
+    '¿Con quién podemos hablar?',
+  ])('"%s" is about nobody the claim knows', (heading) => {
+    expect(them(heading)).toEqual(['', '', '']);
+  });
+
+  it('"who are you?" names nobody else', () => {
+    expect(readings(under('Who are you?', box('First name')))).not.toEqual(['']);
+  });
+
+  it('where a doctor works is no employer of hers', () => {
+    const doctor = under('Who is the doctor?', box('What’s their name?'), box('Where does the doctor work?'));
+    expect(readings(patient(), doctor).slice(3)).toEqual(['physician.name.full', 'physician.organization']);
+    expect(last(under('Whose plan is it?', box('Where do they work?')))).toBe('subscriber.employer');
+  });
+
+  it('who has that other insurance, and what it is called', () => {
+    const other = under('Anyone else?', box('What is that insurance called?'), box('Who has that insurance?'));
+    expect(readings(patient(), other).slice(3)).toEqual([
+      'otherCoverage.payerName',
+      'otherCoverage.policyholder.name.full',
+    ]);
+  });
+
+  it.each([
+    ['¿Cómo se llama?', 'patient.name.full'],
+    ['¿Cuándo nació?', 'patient.birthDate'],
+    ['¿Dónde vive?', 'patient.address.full'],
+    ['¿Qué número tiene la tarjeta?', 'coverage.memberId'],
+    ['¿De qué se enfermó?', 'condition.description'],
+    ['¿Cuánto debe todavía?', 'claim.balanceDue'],
+    ['¿Qué número tiene la factura?', 'claim.accountNumber'],
+    ['¿Dónde la atendieron?', 'facility.name.full'],
+    ['¿Quién la mandó?', 'physician.name.full'],
+    ['¿Qué pidió?', ''],
+  ])('in Spanish, "%s" is %s', (label, concept) => {
+    expect(readings(under('¿Quién recibió la atención?', box(label)))).toEqual([concept]);
+  });
+});
