@@ -1,5 +1,7 @@
 import type { Claim } from '../claim/types';
 import type { Field } from '../pipeline';
+import { entityOf } from '../recognize/entity';
+import { words } from '../recognize/words';
 
 const DEPENDENT = /\b(?:dependents?|dependientes?)\b/i;
 
@@ -17,4 +19,15 @@ export function asksForOtherDependent(concept: string, field: Field, claim: Clai
   if (!concept.startsWith('patient.') || claim.relationshipToSubscriber !== 'self') return false;
   const said = field.labels.filter(({ from }) => from !== 'hint' && from !== 'placeholder').map(({ text }) => text);
   return [...said, ...field.sections.slice(-2)].some(isAboutDependents);
+}
+
+/** Her own marital status is the subscriber's where she is the subscriber, or married to that one. */
+const SHARED = new Set(['self', 'spouse']);
+
+/** The marital status of the subscriber is asked for, and the patient's says nothing of it. */
+export function asksOfTheSubscriber(concept: string, { labels, sections }: Field, claim: Claim): boolean {
+  if (concept !== 'patient.maritalStatus' || SHARED.has(claim.relationshipToSubscriber)) return false;
+  const said = [...labels.map(({ text }) => text), ...sections.toReversed()];
+  const named = said.map((text) => entityOf(words(text))).find((reading) => reading && !reading.weak);
+  return named?.entity === 'subscriber';
 }

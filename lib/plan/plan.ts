@@ -7,7 +7,7 @@ import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
-import { asksForOtherDependent } from './dependents';
+import { asksForOtherDependent, asksOfTheSubscriber } from './dependents';
 import { fieldNames } from './fieldNames';
 import { hintText } from './hints';
 import { allModifiers, wholeList } from './several';
@@ -159,6 +159,8 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
       decision: 'ignored',
       why: 'It asks for a dependent, and the patient holds the insurance herself.',
     };
+  if (asksOfTheSubscriber(concept, field, claim))
+    return { ...item, decision: 'needs-you', why: 'The subscriber’s marital status is not in your profile.' };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
   const isWhole = SUMS.has(parsed.base) && (growing || sheet.wholeBill || saysWhole(field, turn));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;

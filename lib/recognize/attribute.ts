@@ -194,6 +194,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if (
     ['name', 'hint'].includes(phrase.from) ||
     isUnspoken ||
+    PRACTICE.test(phrase.words) ||
     /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)
   )
     return false;
@@ -212,6 +213,9 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if ((best.get('@name.full')?.score ?? 0) < score) best.set('@name.full', { means: '@name.full', score, phrase });
   return true;
 }
+
+/** A doctor's firm is asked for by its name, not by the doctor's. */
+const PRACTICE = /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;
 
 /** "Doctor who recommends the treatment", "Hospital or clinic where you used it": a party, and which one it is. */
 function tellsWhich(said: string): boolean {

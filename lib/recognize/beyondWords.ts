@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import type { Candidate } from './attribute';
+import { inEachLanguage } from './languages';
 import { plainWords } from './words';
 
 /** What evidence of another kind adds to what agrees with it. */
@@ -19,14 +20,14 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     score: 0.9,
     has: [
       /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?(?: \d+ (?:or|and) (?:older|over))?$/,
-      /\b(?:representative|guardian|someone else|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
+      /\b(?:representative|guardian|(?:someone|somebody) else|otra persona|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
     ],
   },
   {
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular)\b/,
+      /\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],
@@ -62,6 +63,15 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
   },
   { means: 'claim.payTo', score: 0.85, has: [/\bchecks?\b/, /\bdirect deposit\b/] },
   {
+    // by a check in the mail is how one gets money, not how one pays
+    means: 'payee',
+    score: 0.7,
+    has: [
+      /\bbank (?:account|transfer)\b|\bdeposito directo\b|\bcuenta (?:bancaria|de banco)\b/,
+      /\bpaper checks?\b|\bchecks? (?:(?:by|in|through|sent by) (?:the )?mail|to my \w+)\b|\bmail(?: me)? a check\b|\bcheques? (?:por|en el) correo\b/,
+    ],
+  },
+  {
     means: 'claim.type',
     score: 0.88,
     has: [/\bmedical\b|\bmedico\b/, /\b(?:dental|vision|pharmacy|prescriptions?|drugs?)\b/],
@@ -72,7 +82,7 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
 /** Adds what the choices say, or agrees with what is known. */
 export function addByOptions(field: Field, best: Map<string, Candidate>): void {
   if (field.options.length < 2 || field.options.length > 14) return;
-  const texts = field.options.map((option) => plainWords(option.text));
+  const texts = field.options.flatMap((option) => inEachLanguage(option.text).map(plainWords));
   for (const { means, score, has, not } of BY_OPTIONS) {
     if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
     if (not) best.delete(not);

@@ -93,7 +93,7 @@ const withoutRow = (text: string): string =>
   );
 
 const GENERIC =
-  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|dollars|charges?|place|lugar|[a-l]|\d{1,2}) ?)+$/;
+  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|dollars|charges?|place|lugar|daytime|evening|[a-l]|\d{1,2}) ?)+$/;
 
 /** A label too short to stand alone is read together with the heading right above it: "Date of service" + "From". */
 function withSections(field: Field, phrases: Phrase[]): Phrase[] {

@@ -3,6 +3,7 @@ import { cityWithState, listedOverBoxes, oneContactEach, restOfPhone, wholeAddre
 import {
   detailsOfTheQuestion,
   holderOfNothing,
+  oneOtherPlan,
   otherPlansName,
   planBesideCompany,
   policyNumberAsMemberId,
@@ -34,6 +35,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     policyNumberAsMemberId,
     planBesideCompany,
     restOfMemberId,
+    oneOtherPlan,
     restOfPhone,
     oneContactEach,
     wholeBesideParts,
@@ -112,7 +114,11 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
     const isHolder = draft.means === 'subscriber.name.full' && /\baccount\b/i.test(label);
     if (draft.means !== 'claim.accountNumber' && !isCard && !isHolder) return draft;
     const said = words(draft.field.labels[0]?.text ?? '');
-    if (/\b(?:bill|invoice|receipt|provider|patient|statement)\b/.test(said) && !/\bbank\b/.test(said)) return draft;
+    if (
+      /\b(?:bill|invoice|receipt|provider|patient|statement|factura|recibo|proveedor|paciente)\b/.test(said) &&
+      !/\b(?:bank|banco|bancaria)\b/.test(said)
+    )
+      return draft;
     const near = drafts.slice(Math.max(0, at - BANK_REACH), at + BANK_REACH + 1);
     const place = draft.field.sections.join('|');
     const atBank = near.some((other) => other.means === 'payee' && other.field.sections.join('|') === place);
@@ -139,9 +145,11 @@ function firstPersonChoices(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.means !== 'patient.relationshipToSubscriber') return draft;
     const texts = draft.field.options.map((option) => ` ${words(option.text)} `);
-    const speaks = texts.some((text) => /^ (?:me|myself|my \w+|i am .*) /.test(text));
+    const speaks = texts.some((text) => /^ (?:me|myself|my \w+|i am .*|para mi|yo|mi \w+) /.test(text));
     const subscriber = texts.some((text) =>
-      / (?:subscriber|insured|account holder|policyholder|employee|participant) /.test(text),
+      / (?:subscriber|insured|account holder|policyholder|employee|participant|titular|asegurad[oa]|suscriptora?) /.test(
+        text,
+      ),
     );
     const named = drafts.some((other) => other.means.startsWith('subscriber.'));
     return speaks && !subscriber && !named ? abstain(draft, 'It is not clear who "me" is here.') : draft;

@@ -6,7 +6,7 @@ const NAMES_PLAN = /^otherCoverage\.(?:payerName|planName|memberId)$/;
 
 /** Asked right after whether there is another insurance. */
 const NAMES_IT =
-  /^(?:if (?:yes|so) )?(?:which (?:one|plan|company|insurer|insurance|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance))$/;
+  /^(?:if (?:yes|so) )?(?:which (?:one|plan|company|insurer|insurance|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance)|(?:the )?(?:plan|company|insurer|carrier) or (?:plan|company|insurer|carrier)(?: names?)?)$/;
 
 /** Paper forms with numbered boxes stand what belongs to a question under its own words. */
 const sectionsOf = ({ field }: Draft): string[] => [...field.sections, ...field.labels.map(({ text }) => text)];
@@ -123,5 +123,24 @@ export function planBesideCompany(drafts: Draft[]): Draft[] {
     const said = words(draft.field.labels[0]?.text ?? '');
     if (!isSecond || !/\bplan\b/.test(said)) return draft;
     return { ...draft, means: draft.means.replace('payerName', 'planName') };
+  });
+}
+
+/** What tells one other plan from the next: its company, its numbers, its holder. */
+const OF_ONE_PLAN = /^otherCoverage\.(?:payerName|planName|memberId|groupNumber|policyholder\..+)$/;
+
+/** She has one other plan: what a second block of boxes ("Coverage 2") asks of another one stays empty. */
+export function oneOtherPlan(drafts: Draft[]): Draft[] {
+  const first = new Map<string, Draft>();
+  return drafts.map((draft) => {
+    if (draft.never || !OF_ONE_PLAN.test(draft.means)) return draft;
+    const key = `${draft.field.frame}|${draft.means}.${draft.part}`;
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, draft);
+      return draft;
+    }
+    const isSameBlock = before.field.sections.join('|') === draft.field.sections.join('|');
+    return isSameBlock ? draft : { ...draft, never: true, why: 'The same is already asked for above.' };
   });
 }

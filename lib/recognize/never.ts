@@ -1,7 +1,14 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
 import { HERS_RULES } from './rules/hers';
-import { EMPLOYERS_PART, FOREIGN_SECTION, NEVER_RULES, OTHER_EXPENSES, SIGNING_SECTION } from './rules/never';
+import {
+  DOCTORS_PART,
+  EMPLOYERS_PART,
+  FOREIGN_SECTION,
+  NEVER_RULES,
+  OTHER_EXPENSES,
+  SIGNING_SECTION,
+} from './rules/never';
 import { byStart } from './starts';
 import { words } from './words';
 
@@ -68,6 +75,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
       mayMean: !isDated,
     };
   }
+  if (!asIfSeen && short.some((section) => DOCTORS_PART.test(section)))
+    return { concept: '', why: 'This part is for the doctor to fill in and sign.', mayMean: true };
   if (short.some((section) => BANK_SECTION.test(section))) return { concept: 'payee', why: BANK_WHY };
   const isOther = field.sections
     .slice(-2)
@@ -144,4 +153,5 @@ const SIGNER = /^(?:printed? name(?: of signer)?|title|dated|capacity)$/;
 
 const SIGNERS_RELATION = /^relationship to (?:the )?(?:patient|member|beneficiary|insured)$/;
 
-const BARE_DATE = /^(?:(?:date|dated|fecha|todays?|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature) ?)+$/;
+const BARE_DATE =
+  /^(?:(?:date|dated|fecha|todays?|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature|it is|today(?: is)?|hoy(?: es)?) ?)+$/;

@@ -51,9 +51,16 @@ const ABOUT = [
 const A_PERSON =
   /^(?:(?:section|part|step) \w{1,3} )?(?:the |your |a |an )?(?:\w+ )?(\w+(?:[^aeiou]er|or|ist|ee|ian|lord|lady|parent|attorney|notary|trust|estate)s?)$/;
 
+/** "The person whose house it is", "Who drove the other car?": told by what no rule knows. */
+const SOMEBODY = [
+  /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|que|cuy[oa])\b/,
+  /^(?:and |y )?(?:(?:with |con |a )?(?:who|whom|quien(?:es)?))\b(?! (?:are you|is this|am i|es usted)\b)/,
+];
+
 /** A heading that names somebody the claim knows nothing of. */
 export const isStrangersHeading = memo((said: string): boolean => {
   const text = withPartiesAs(said, KNOWN).replace(/\s+/g, ' ').trim();
+  if (!text.includes(KNOWN) && SOMEBODY.some((way) => way.test(text))) return true;
   const [, owner = A_PERSON.exec(text)?.[1] ?? ''] = ABOUT.map((way) => way.exec(text)).find((found) => found) ?? [];
   const last = telling(owner).at(-1);
   return last !== undefined && last !== KNOWN && !NEUTRAL_HEADINGS.has(last) && !TOPICS.has(last);

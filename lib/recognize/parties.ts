@@ -18,6 +18,8 @@ const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
 const BILLS = /\b(?:bill(?:ed|ing|s)?|sold|charged|sent the bill)\b/;
 
+const TO_THE_PATIENT = /\b(?:to|with) (?:the )?(?:patient|member|beneficiary|claimant)\b/;
+
 const OF_CARE = 3; // fields about the care itself make a page of it
 
 const NEAR = 4; // fields away
@@ -113,6 +115,11 @@ export class Parties {
     }
     const isSaidHere = own !== undefined && field.labels.some((label) => label.text === own.said);
     const means = candidatesFor(field, phrases)[0]?.means ?? '';
+    // "Relationship to patient" after a representative's name is that one's
+    if (means === 'patient.relationshipToSubscriber' && phrases.some(({ words: said }) => TO_THE_PATIENT.test(said))) {
+      const before = this.#said(field);
+      if (before?.entity === 'representative') return before;
+    }
     if (!isSaidHere && (means.startsWith('@') || means === 'patient.relationshipToSubscriber')) {
       const before = this.#said(field);
       // "Phone" right after "Landlord's name" may be the landlord's, whatever the heading over both

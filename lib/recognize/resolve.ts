@@ -75,9 +75,14 @@ const A_PERSON = /\bwhose name\b|^who\b|\b(?:persons?|persona|individual|family 
 /** The number of a government program, where that is another insurance: not the number of her other plan. */
 const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;
 
+const OF_INSURANCE = /\b(?:insur\w+|plan|carrier|payers?|payor|coverage|policy|asegurador\w*|seguros?|poliza)\b/;
+
 function resolveCoverage(attribute: string, said: string, whose: Whose | undefined): Resolved | undefined {
   if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
   if (whose && ['payee', 'foreign', 'representative'].includes(whose.entity)) return undefined;
+  // "name of company" of whoever sent the bill is that company's
+  if (attribute === 'payerName' && whose && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
+    return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
   if (other && PROGRAM.test(said) && !/\bpolicy\b/.test(said))
     return { means: 'otherCoverage.detail', certainty: 0.99 };
@@ -86,6 +91,9 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
     return { means: 'otherCoverage.memberId', certainty: whose.certainty };
   return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
 }
+
+const BARE_WORK =
+  /^(?:through |from )?(?:employment|employer|work|job|empleo|trabajo)(?: (?:group|plan|based|grupo))?$/;
 
 function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { words } = candidate.phrase;
@@ -112,9 +120,13 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
     const stranger = whose && !whose.near && (PROVIDERS.has(whose.entity) || whose.entity === 'foreign');
     if (stranger || whose?.amongStrangers) return undefined;
   }
-  if (means === 'patient.maritalStatus' && whose && whose.entity !== 'patient') return undefined;
+  // what the subscriber's is, the plan knows where she is, or is married to, the subscriber
+  if (means === 'patient.maritalStatus' && whose && !/^(?:patient|subscriber)$/.test(whose.entity)) return undefined;
   if (means === 'subscriber.employer') {
     if (whose?.entity === 'foreign') return undefined;
+    // where a doctor works is the doctor's practice, and no employer of hers
+    if (whose && PROVIDERS.has(whose.entity) && !whose.near && /\b(?:work|works|trabaja)\b/.test(words))
+      return whose.entity === 'physician' ? { means: 'physician.organization', certainty: whose.certainty } : undefined;
     // "Company" of whoever sent the bill, or of the plan, is that company
     if (whose && !whose.near && /^(?:company(?: name)?|empresa)$/.test(words)) {
       if (PROVIDERS.has(whose.entity)) return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
@@ -130,6 +142,9 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
     if (whose?.entity === 'patient' && !whose.near && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
   }
   if (means === 'otherCoverage.exists') return { means, certainty: 1 };
+  // "Employment (group)" among the kinds of another plan tells through whom it is, and of no cause
+  if (means === 'condition.employment' && other && BARE_WORK.test(words))
+    return { means: 'otherCoverage.detail', certainty: 0.95 };
   if (means === 'condition.onsetQualifier' && !/\bqual/.test(words)) return undefined;
   return { means, certainty: 1 };
 }

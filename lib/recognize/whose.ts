@@ -30,6 +30,8 @@ const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 /** What is asked for in several boxes with one legend. */
 const SPLIT = /\b(?:birth\w*|born|dob|dates?|phone|telephone|nacimiento|fecha|telefono)\b/;
 
+const OWNER = /^(?:(?:the|that|its|policy) ){0,2}(?:owner|holder)s? (?!of\b)/;
+
 /** In a section about another insurance its subscriber and its company are meant. */
 const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
 
@@ -69,6 +71,8 @@ export function whose(
   let weak: Whose | undefined;
   for (const phrase of phrases) {
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
+    // "owner's date of birth" under another plan is said of whoever owns that plan
+    if (inOther && OWNER.test(phrase.words)) return answer({ entity: 'other-insured', certainty: 1, said: phrase.raw });
     if (unknownOwner(phrase.words) !== '')
       return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);

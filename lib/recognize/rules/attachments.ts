@@ -16,7 +16,7 @@ const rule = (words: RegExp, ...kinds: DocumentKind[]): AttachmentRule => ({
  */
 export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
   rule(
-    /(?:eobs?|explanations? of (?:medicare )?benefits|medicare summary notices?|msn|(?:the )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)s? (?:eob|statement|decision|payment|notice|explanation)s?|explicacion(?:es)? de beneficios|(?:resumen|comprobante) (?:de beneficios )?(?:del otro (?:plan|seguro)))(?: (?:from|of|de) (?:the |your |su )?(?:other|primary|first|otro) (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer|seguro))?/,
+    /(?:eobs?|explanations? of (?:medicare )?benefits|medicare summary notices?|msn|(?:the )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)s? (?:eob|statement|decision|payment|notice|explanation)s?|(?:(?:letter|paper|decision|answer|notice|statement|word) (?:from|of|by) )(?:the |your |an? )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)|(?:carta|aviso) (?:del?|de la) (?:el )?otr[oa] (?:plan|seguro|aseguradora)|explicacion(?:es)? de beneficios|(?:resumen|comprobante) (?:de beneficios )?(?:del otro (?:plan|seguro)))(?: (?:from|of|de) (?:the |your |su )?(?:other|primary|first|otro) (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer|seguro))?/,
     'eob-other-insurance',
   ),
   rule(
@@ -28,7 +28,7 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     'doctors-order',
   ),
   rule(
-    /(?:proof (?:of payment|you paid|that you paid|of what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts?(?: (?:or|and))? (?:credit )?(?:card|bank) statements?|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:comprobantes?|recibos?|prueba|constancia) de(?:l)? pagos?)/,
+    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts?(?: (?:or|and|a|the|your|copy|of))* (?:(?:credit |debit )?(?:card|bank) (?:statement|slip)s?|cancel+ed checks?)|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:comprobantes?|recibos?|pruebas?|constancias?|evidencias?) de(?:l)? pagos?)/,
     'proof-of-payment',
   ),
   rule(

@@ -5,7 +5,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
     words:
-      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b/,
+      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -13,7 +13,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.amountPaid',
     words:
       /\bhow much (?:of (?:that|this|it|the \w+) )?(?:has been|have you|did you|was|you(?: have)?) (?:already )?(?:paid|pay)\b/,
-    unless: /\b(?:plan|insur\w+|carrier|medicare)\b/,
+    unless: /\b(?:plan|insur\w+|carrier|medicare|compan(?:y|ies))\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -26,7 +26,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.other',
     words:
-      /\bpassport (?:number|id|country|expir\w+)\b|\bissued (?:the|your) passport\b|\bequivalent\b|\bexchange rate\b|\bcurrency\b|\bconverted\b/,
+      /\bpassport (?:number|id|country|expir\w+)\b|\bissued (?:the|your) passport\b|\bequivalent\b|\bexchange rate\b|(?<!\bpay (?:me |us )?in .{0,12})\bcurrency\b|\bconverted\b/,
     strength: 0.97,
     sure: true,
   },
@@ -42,14 +42,14 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
-      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b/,
+      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b/,
     strength: 0.93,
     only: TYPED,
   },
   {
     means: 'claim.balanceDue',
     words:
-      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b/,
+      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
     strength: 0.93,
     only: TYPED,
   },
@@ -73,7 +73,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b/,
+      /^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en) (?:la|su|esta) (?:factura|cuenta)$/,
     unless:
       /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date|payroll|deduction)\b/,
     strength: 0.9,
@@ -89,7 +89,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.type',
     words:
-      /\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b/,
+      /\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b|^benefits?(?: (?:claimed|type|you are claiming))?$|^type of benefits?$/,
     unless: /\bwho\b|\bwhom\b|\baccident\b|\binjury\b|\bwork\b/,
     strength: 0.92,
     only: CHOICES,
@@ -127,7 +127,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.payTo',
     words:
-      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|^(?:reimburse|pay|payable to)$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
+      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|^(?:reimburse|pay|payable to)$|^pay (?:me |us )?in (?:\w+ )?currency$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
     unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b/,
     strength: 0.85,
     only: CHOICES,

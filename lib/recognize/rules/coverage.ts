@@ -12,7 +12,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /\bdescribes you\b|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /^(?:i am|soy|yo soy|you are)(?: the)?$|\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -35,7 +35,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is|s) (?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan)(?: company)? called\b/,
+      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is |s )?(?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan|insurance|coverage|policy)(?: company)? called\b|\b(?:what|which) (?:company|insurer|plan) (?:is|are|provides|gives) (?:that|this|the|your|their|his|her) (?:health )?(?:plan|insurance|coverage|policy)(?: (?:from|with|through|by))?\b|\b(?:what|which) (?:health |medical )?(?:plan|insurance|insurer|insurance company)(?: company)? (?:do|does|did) (?:you|they|he|she|the \w+) have\b|\bwho (?:is |are )?(?:that|this|the|your|their|his|her) (?:other |second |health )?(?:plan|insurance|policy|coverage) (?:is )?(?:with|through|from)\b/,
     unless: /\b(?:name|number|id|phone|address|paid|other)\b/,
     strength: 0.85,
     only: TYPED,
@@ -43,7 +43,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^what (?:is the )?number is on (?:that|the|your) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) tarjeta$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|personnel|clock)\b/,
     strength: 0.85,
     only: TYPED,
@@ -65,7 +65,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%groupNumber',
-    words: /^(?:\w+ ){0,3}(?:group|grupo)(?: (?:there|with (?:them|it)))?$/,
+    words: /^(?:\w+ ){0,3}(?:group|grupo)(?: (?:there|with (?:them|it)))?$|^group or account$|^account or group$/,
     unless: /\bemployer\b|\bage\b/,
     strength: 0.85,
     only: TYPED,
@@ -100,6 +100,12 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    means: 'otherCoverage.payerName',
+    words: /^(?:the )?(?:other|second|otra|segunda) (?:company|carrier|insurer|compania|aseguradora)(?: names?)?$/,
+    strength: 0.9,
+    only: TYPED,
+  },
+  {
     means: 'coverage.payerType',
     words:
       /\bfiling ind(?:icator)?\b|\b(?:type of (?:insurance|coverage|plan|program|health insurance)|coverage type|insurance type|plan type)\b|\bmedicare medicaid\b/,
@@ -110,7 +116,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she )?works? for$|\bdonde trabaja\b|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she )?works? for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -119,7 +125,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\brelacion (?:con|del|al)\b|\bque relacion tiene\b.*|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:esta persona|el paciente|usted) (?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\brelacion (?:con|del|al)\b|\bque relacion tiene\b.*|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:(?:esta persona|el paciente|la paciente|usted|el|ella) )?(?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
     unless:
       /\b(?:employed|employer|work|job|other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
@@ -149,7 +155,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words:
-      /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\b(?:any|some)(?:one|body) elses? (?:health |medical )*(?:insurance|plan|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,
@@ -159,7 +165,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|debido|se debe|causada|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
@@ -170,7 +176,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -178,7 +184,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: 'condition.otherAccident',
     words:
       /\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
-    unless: /\b(?:work|job|employment|auto\w*|trabajo)\b.*\b(?:or|o)\b/,
+    unless: /\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b.*\b(?:or|o)\b/,
     strength: 0.95,
     only: CHOICES,
   },
@@ -187,7 +193,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury|crash)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|trabajo)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },
@@ -224,7 +230,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each |any )?(?:other |primary |first |another )?(?:(?:health |medical |group |primary )*(?:insurance|insurer|plan|carrier|company)|medicare|medicaid)\b|\b(?:ohi|cob) (?:has )?(?:paid|allowed)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
+      /\b(?:amount )?(?:the )?(?:other|another|primary|first|secondary) (?:\w+ )?(?:plan|insurance|insurer|carrier|payer)s? (?:has )?(?:paid|allowed)\b|\b(?:que )?pago (?:la |el )?otr[oa] (?:seguro|aseguradora|plan|poliza)\b|\bpaid by (?:the |that |this |your |each |any )?(?:other |primary |first |another )?(?:(?:health |medical |group |primary )*(?:insurance|insurer|plan|carrier|company)|medicare|medicaid)\b|\b(?:pagad[oa]|pago)(?: por)? (?:el |la )?(?:otr[oa]|es[ea]|su) (?:\w+ )?(?:plan|seguro|aseguradora|compania|poliza)\b|\bhow much did (?:the |that |this |your )?(?:other |primary |first |another )?(?:(?:health )?(?:insurance(?: company)?|plan|insurer|carrier|company)|medicare|medicaid) (?:pay|allow|cover)\b|\b(?:ohi|cob) (?:has )?(?:paid|allowed)\b|\b(?:amount|how much) (?:it|they|that plan|the plan) (?:has |have )?(?:paid|allowed|approved)\b/,
     strength: 0.97,
     sure: true,
   },

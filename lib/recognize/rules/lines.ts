@@ -15,7 +15,12 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:from|desde|start|begin|beginning|date from)(?: (?:month|day|(?:\d digit )?year))?$|^service date from$|^dates? of service s? ?from$/,
     strength: 0.72,
   },
-  { means: 'line.dateFrom', words: /^(?:dates?|fechas?|dia|on|when|cuando)$/, strength: 0.59 },
+  {
+    means: 'line.dateFrom',
+    words:
+      /^(?:dates?|fechas?|dia|on|when|cuando|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
+    strength: 0.59,
+  },
   {
     means: 'line.dateFrom',
     words:
@@ -27,11 +32,16 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /^what (?:you|(?:the )?patient|was|they) (?:received|got|bought|purchased|paid for|provided|done|given)$|^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
+      /^what (?:you|(?:the )?patient|was|they) (?:received|got|bought|purchased|paid for|provided|done|given)$|^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:did|have|was|were) (?:you|they|the (?:doctor|clinic|hospital|place|company)|he|she) (?:do|done|give you|sell you|provide|charge(?: you)? for|bill(?: you)? for|get|buy|pay for)$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
     strength: 0.75,
     only: TYPED,
   },
-  { means: 'line.charge', words: /^(?:how much|cuanto|cuanto costo)$/, strength: 0.66 },
+  {
+    means: 'line.charge',
+    words:
+      /^(?:how much|cuanto)(?: (?:was|is|were|did|does) (?:it|this|that|they|each)(?: one)?(?: cost)?| costo| fue)?$|^what (?:did|does) (?:it|this|that|each(?: one)?|they) cost$/,
+    strength: 0.66,
+  },
   { means: 'line.units', words: /^(?:u|veces|times)$/, strength: 0.6 },
   {
     means: 'line.dateTo',
@@ -48,13 +58,13 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.placeOfService',
     words:
-      /\b(?:kind|type) of place\b|^(?:care |treatment )?setting$|\bplace of (?:service|svc|treatment)(?: codes?)?\b|\bpos(?: codes?)?\b|\bservice location(?: codes?)?\b|\bplace code\b|\blugar del? servicio\b|\btype of (?:facility|location|place)\b|\bwhere (?:was|were).{0,20}(?:service|treated|treatment|care)\b/,
+      /\b(?:kind|type) of place\b|^(?:care |treatment )?setting$|\bplace of (?:service|svc|treatment)(?: codes?)?\b|\bpos(?: codes?)?\b|\bservice location(?: codes?)?\b|\bplace code\b|\blugar del? servicio\b|\btype of (?:facility|location|place)\b/,
     unless: /\bname\b|\baddress\b/,
     strength: 0.93,
   },
   {
     means: 'line.placeOfService',
-    words: /\bwhere did .{0,30}\b(?:care|services?|treatment|treated)\b/,
+    words: /\bwhere (?:did|was|were) .{0,30}\b(?:care|services?|treatments?|treated)\b/,
     strength: 0.9,
     only: ['select', 'listbox-button', 'radio-group'],
   },
@@ -68,7 +78,7 @@ export const LINE_RULES: readonly Rule[] = [
       /\bprocedures? s? ?(?:done|performed|received)\b|\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
     strength: 0.94,
   },
-  { means: 'line.procedureCode', words: /^(?:codes?|clave|codigo)$/, strength: 0.56 },
+  { means: 'line.procedureCode', words: /^(?:(?:any|what|which|algun) )?(?:codes?|clave|codigo)$/, strength: 0.56 },
   {
     means: 'line.procedureCode',
     words:

@@ -83,7 +83,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|notif(?:y|ications?)|text (?:me|messages?)|text alerts|notes? to (?:yourself|self|myself)|private notes?|language preference|preferred language|how did you hear|time zone|^country code$)\b/,
+      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|notif(?:y|ications?)|text (?:me|messages?)|text alerts|alerts by (?:text|phone|e ?mail)|notes? to (?:yourself|self|myself)|private notes?|language preference|preferred language|how did you hear|time zone|^country code$)\b/,
     why: 'A preference of yours, not part of the claim.',
   },
   {
@@ -98,6 +98,10 @@ export const NEVER_RULES: readonly NeverRule[] = [
 /** Sections in which everything is signing: printed names and dates there belong to the signature. */
 export const SIGNING_SECTION =
   /\b(?:signatures?|certification|attestation|attest|authori[sz]ation|declaration|statement of truth|sign and (?:date|submit)|date signed|acknowledg\w+|firma|certificacion)\b/;
+
+/** What the doctor writes and signs: to be read, and nobody else's to fill in. */
+export const DOCTORS_PART =
+  /\b(?:attending |treating )?(?:physician|doctor|provider|oncologist)s? (?:statement|certification)$|\b(?:completed|filled (?:in|out)) by (?:the |your |an? )?(?:attending |treating |ordering )?(?:physician|doctor|oncologist)\b/;
 
 /** What the employer fills in. */
 export const EMPLOYERS_PART = /\bemployers? (?:statement|certification|section)$/;

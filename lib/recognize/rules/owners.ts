@@ -7,7 +7,7 @@ const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap
 export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
   // which name
   `first last middle full family given legal complete entire whole real actual official preferred printed print typed
-   sur surname initial suffix title current new usual known primer segundo completo completos legales`,
+   sur surname initial suffix title current new usual known good better primer segundo completo completos legales`,
   // which address or phone
   `home street mailing postal residential residence permanent temporary present physical local billing shipping delivery daytime
    evening day night time work office business best cell cellular mobile landline main primary secondary second third

@@ -63,7 +63,8 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@name.full',
-    words: /\bnames?\b|^nombre$|\bnombre del?\b/,
+    words:
+      /\bnames?\b|^nombre$|\bnombre del?\b|^como se llaman?(?: (?:usted|el|ella|(?:el|la|su) \w+))?$|^what (?:are they|is he|is she|are you|is the (?:person|patient|member|doctor|company)) called$/,
     unless:
       /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
@@ -79,7 +80,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:doctor|physician|provider)s? )?practice(?: or (?:clinic|group|facility|office))?$|^organization$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
@@ -87,7 +88,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@birthDate',
     words:
-      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b/,
+      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bcuando nacio\b/,
     // a child's who is no patient yet
     // and where, or under which name or sex, somebody was born
     unless:
@@ -114,7 +115,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
@@ -147,7 +148,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line1',
     words:
-      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\b(?:who|and) lives at\b|^(?:address )?line 1$/,
+      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\bdonde vive\b|\bwhere (?:should|can|do|shall) we (?:write|send (?:mail|letters))(?: to)?(?: (?:you|them|him|her))?$|\b(?:what|which) address\b.*\bmail\b.*|\b(?:who|and) lives at\b|^(?:address )?line 1$/,
     unless:
       /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|(?:one|single) line|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
@@ -163,7 +164,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.cityStateZip',
     words:
-      /\bcity(?: town)? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
+      /\b(?:city|town)(?: (?:or )?(?:town|city))? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
     strength: 0.98,
   },
   {
@@ -218,7 +219,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@taxId',
     words:
-      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b/,
+      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b|\bnumero de (?:impuestos|contribuyente)\b/,
     unless: /\btype\b/,
     strength: 0.98,
     sure: true,

@@ -35,6 +35,12 @@ describe('an option is chosen by what it means', () => {
   it.each<[string, string[], string]>([
     ['patient.sex', ['Male', 'Female'], 'Female'],
     ['patient.sex', ['M', 'F'], 'F'],
+    [
+      'submitter.role',
+      ['The person whose plan it is', 'The person who had the treatment'],
+      'The person who had the treatment',
+    ],
+    ['claim.type', ['Clinic, doctor or other medical', 'Teeth', 'Eyes'], 'Clinic, doctor or other medical'],
     ['patient.sex', ['Hombre', 'Mujer'], 'Mujer'],
     ['subscriber.sex', ['Female', 'Male', 'Unspecified'], 'Male'],
     ['patient.relationshipToSubscriber', ['Self', 'Spouse', 'Child', 'Other'], 'Spouse'],

@@ -27,3 +27,21 @@ describe('boxes for a dependent', () => {
     expect(written('subscriber.name.full', box("Dependent's sponsor"), HERS)).toBeDefined();
   });
 });
+
+describe('the marital status of the subscriber', () => {
+  const [asked] = under('The employee', box('Marital status'));
+  const married = { ...CLAIM, maritalStatus: 'married' } as const;
+
+  it('is the patient’s where she is the subscriber or married to that one', () => {
+    const statuses = (['self', 'spouse'] as const).map((relationshipToSubscriber) =>
+      written('patient.maritalStatus', asked, { ...married, relationshipToSubscriber }),
+    );
+    expect(statuses).toEqual(['Married', 'Married']);
+  });
+
+  it('is nobody’s to guess where she is a child of the subscriber', () => {
+    const child = { ...married, relationshipToSubscriber: 'child' } as const;
+    expect(planFor('patient.maritalStatus', asked, child).decision).toBe('needs-you');
+    expect(written('patient.maritalStatus', box('Patient’s marital status'), child)).toBe('Married');
+  });
+});

@@ -127,6 +127,15 @@ describe('sums on a form with fewer lines than the claim', () => {
     expect(sum(2, 'Paid', 'claim.amountPaid')).not.toBe('2300.00');
   });
 
+  it('and what was paid beside the total of the bill is of the bill', () => {
+    const paidBeside = (label: string) => {
+      const total: [string, Field] = ['claim.totalCharge', box(label)];
+      return put(sheet(2, false, total, ['claim.amountPaid', box('Paid')]).items.at(-1)!);
+    };
+    expect(paidBeside('Total of the bill')).toBe('2300.00');
+    expect(paidBeside('Total')).not.toBe('2300.00');
+  });
+
   it('a list that grows sums up the whole claim', () => {
     expect(sum(2, 'Total', 'claim.totalCharge', true)).toBe('2300.00');
     expect(sheet(2, true).notes).toEqual([expect.stringMatching(/add a row for lines 3 to 7/)]);

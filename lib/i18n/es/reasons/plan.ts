@@ -28,6 +28,7 @@ export const plan: Sentences = [
     'It asks for a dependent, and the patient holds the insurance herself.',
     'Pide un dependiente, y la persona paciente es la titular del seguro.',
   ],
+  ['The subscriber’s marital status is not in your profile.', 'El estado civil del titular no está en su perfil.'],
   ['Not needed for this claim.', 'No hace falta para este reclamo.'],
   ['Not needed on a claim you file yourself.', 'No hace falta en un reclamo que presenta usted.'],
   ['Your record has no further diagnosis.', 'Su historial no tiene otro diagnóstico.'],

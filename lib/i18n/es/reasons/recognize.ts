@@ -47,6 +47,7 @@ export const recognize: Sentences = [
   ['This stands outside the claim form.', 'Esto está fuera del formulario del reclamo.'],
   ['This part of the page is not about the claim.', 'Esta parte de la página no trata del reclamo.'],
   ['This belongs to the signature: only you can sign.', 'Esto es parte de la firma: solo usted puede firmar.'],
+  ['This part is for the doctor to fill in and sign.', 'Esta parte la llena y firma el médico.'],
   ['This is a signature: only you can sign.', 'Es una firma: solo usted puede firmar.'],
   [
     'This is a consent or attestation: only you can give it.',
