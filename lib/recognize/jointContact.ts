@@ -30,7 +30,8 @@ export function wholeAddress(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (!draft.means.endsWith('.address.line1') || !isTyped(draft)) return draft;
     const said = words(draft.field.labels.map((label) => label.text).join(' '));
-    const street = /\b(?:street|(?<!\b(?:one|single) )line|number|calle|apartment|address 1)\b/.test(said) && !/\bcity\b/.test(said);
+    const street =
+      /\b(?:street|(?<!\b(?:one|single) )line|number|calle|apartment|address 1)\b/.test(said) && !/\bcity\b/.test(said);
     if (draft.field.control !== 'textarea' && street) return draft;
     const party = draft.means.slice(0, -'.line1'.length);
     const rest = [`${party}.city`, `${party}.zip`, `${party}.cityStateZip`];
