@@ -2,7 +2,7 @@ import type { Claim } from '../claim/types';
 import { parseConcept } from '../concepts';
 import type { DocumentKind } from '../documents/kinds';
 import { lineRows, SUMS } from '../lines/growth';
-import type { FillPlan, PlanItem, Recognition } from '../pipeline';
+import type { Field, FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
 import { actionFor, type FormTraits } from './action';
 import { answerTo } from './answer';
@@ -38,6 +38,7 @@ export function makePlan(
     claim,
     room,
     growing,
+    ofWholeBill: open.some(({ field, concept }) => concept === 'claim.totalCharge' && saysWholeBill(field, turn)),
     paper,
     turn,
     attachments,
@@ -85,11 +86,18 @@ const WHOLE_BILL =
 /** Under the lines of one copy of several, all charges are those of the copy. */
 const SUM_OF_COPY = /\b(?:sum|total) of (?:all )?(?:the |your )?charges\b|^all (?:the )?charges\b/;
 
+function saysWholeBill(field: Field, turn: number | undefined): boolean {
+  const hint = hintText(field);
+  return WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint));
+}
+
 /** What is known of the whole form: the claim, the lines it has room for, whether rows can be added. */
 interface Sheet {
   claim: Claim;
   room: number;
   growing: boolean;
+  /** The form asks for the total of the whole bill, however many lines it has: what is paid and owed goes with that. */
+  ofWholeBill: boolean;
   paper: FormTraits;
   turn: number | undefined;
   attachments: Attachments;
@@ -100,7 +108,7 @@ interface Sheet {
 }
 
 function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanItem {
-  const { claim, room, growing, paper, turn } = sheet;
+  const { claim, room, growing, ofWholeBill, paper, turn } = sheet;
   const { field, kind, concept, confidence } = recognition;
   const item: PlanItem = {
     frame: field.frame,
@@ -132,9 +140,8 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
       why: 'It asks for a dependent, and the patient holds the insurance herself.',
     };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown
-  const hint = hintText(field);
-  const isWhole =
-    SUMS.has(parsed.base) && (growing || (WHOLE_BILL.test(hint) && !(turn !== undefined && SUM_OF_COPY.test(hint))));
+  const goesWithTotal = ofWholeBill && parsed.base !== 'claim.totalCharge';
+  const isWhole = SUMS.has(parsed.base) && (growing || goesWithTotal || saysWholeBill(field, turn));
   const capacity = isWhole ? Math.max(room, claim.lines.length) : room;
   const base = wholeList(parsed.base, field, paper);
   const answer =

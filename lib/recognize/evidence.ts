@@ -43,7 +43,7 @@ export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
     if (from !== 'name' && EXAMPLE.test(raw)) return;
-    const text = withoutRow(said).replace(AS_SHOWN, '');
+    const text = withoutRow(said).replace(AS_SHOWN, '').replace(AS_WRITTEN, '');
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
   };
@@ -82,6 +82,10 @@ const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo
 /** "Name as it appears on the card": where it is printed is not asked. */
 const AS_SHOWN =
   / (?:exactly )?(?:as|just as|like) (?:it |they )?(?:is |are )?(?:appears?|shown|printed|listed|written|seen) (?:on|in) .*$/;
+
+/** "Member number: letters, then digits": of which characters the answer is made. */
+const AS_WRITTEN =
+  /(?<=[a-z]) (?:all )?(?:letters?|digits|numbers)(?: (?:and|then|or|plus|followed by|first))+ (?:letters?|digits|numbers)(?: only)?$/;
 
 /** What follows a question mark, or gives examples, explains the question and is not asked. */
 const question = (text: string): string => {

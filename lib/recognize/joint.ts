@@ -2,6 +2,7 @@ import { abstain, type Draft, isTyped } from './draft';
 import { cityWithState, listedOverBoxes, oneContactEach, restOfPhone, wholeAddress } from './jointContact';
 import {
   detailsOfTheQuestion,
+  employerGroup,
   holderOfNothing,
   otherPlansName,
   planBesideCompany,
@@ -31,6 +32,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     accountAtTheBank,
     policyBesideProgram,
     policyNumberAsMemberId,
+    employerGroup,
     planBesideCompany,
     restOfMemberId,
     restOfPhone,

@@ -1,8 +1,11 @@
 import type { Field, Recognition } from '../pipeline';
 import { readFileField } from './attachments';
 import { attributeAlone } from './attributeAlone';
+import { besideChoices } from './besideChoices';
 import { birthBoxes } from './birthBoxes';
+import { withBlocksOfLines } from './blockOfLines';
 import { withBoxTitles } from './boxes';
+import { withCaptionsUnder } from './captionsUnder';
 import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
 import { type Draft, unknown } from './draft';
@@ -23,6 +26,9 @@ import { withSplitBoxes } from './splitBoxes';
 import { withStackedColumns } from './stackedColumns';
 import { words } from './words';
 
+/** The fields of a page with what stands beside them said of the one it belongs to. */
+const asCaptioned = (fields: readonly Field[]): Field[] => withBlocksOfLines(besideChoices(withCaptionsUnder(fields)));
+
 /** Below this a field is shown as one that needs her, not filled. */
 export const BAR = 0.6;
 
@@ -31,7 +37,9 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   const given = withBoxTitles(
     withVisualGrids(
       withStackedColumns(
-        continueBoxes(withHostSections(withoutSharedHeadings(withSharedQuestions(withSplitBoxes(fields))))),
+        continueBoxes(
+          withHostSections(withoutSharedHeadings(withSharedQuestions(withSplitBoxes(asCaptioned(fields))))),
+        ),
       ),
     ),
   );

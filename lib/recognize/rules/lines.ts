@@ -32,7 +32,7 @@ export const LINE_RULES: readonly Rule[] = [
     only: TYPED,
   },
   { means: 'line.charge', words: /^(?:how much|cuanto|cuanto costo)$/, strength: 0.66 },
-  { means: 'line.units', words: /^(?:u|veces|times)$/, strength: 0.6 },
+  { means: 'line.units', words: /^(?:u|veces|times|count)$/, strength: 0.6 },
   {
     means: 'line.dateTo',
     words:
