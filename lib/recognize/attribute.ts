@@ -179,6 +179,7 @@ const BARE: ReadonlySet<string> = new Set([
   'subscriber',
   'payer',
   'other-insured',
+  'representative',
 ]);
 
 /** "First" under "Treating doctor" asks for a part of the name, not for the name. */
@@ -235,4 +236,4 @@ const OF_THEIRS =
   /\b(?:names?|phone|telephone|address|street|city|state|zip|npi|tax|id|numbers?|code|dates?|amount|charges?|fees?|specialty|type|e ?mail|fax|signature|relationship|sex|birth|report|notes?|letters?|records?|how|when|why|telefono|direccion|fecha|numero|codigo|monto)\b/;
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;

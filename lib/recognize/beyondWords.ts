@@ -8,6 +8,11 @@ export const AGREEMENT = 0.04;
 
 /** What the choices themselves say, whatever the question. */
 const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[]; not?: string }[] = [
+  {
+    means: 'coverage.payerType',
+    score: 0.9,
+    has: [/\bmedicare\b/, /\bmedicaid\b/, /\b(?:tricare|champva|feca|group health|commercial|blue cross)\b/],
+  },
   { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
   { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
   {
@@ -89,6 +94,8 @@ export function addByOptions(field: Field, best: Map<string, Candidate>): void {
     const known = best.get(means);
     if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
     else {
+      // whatever "patient is" asks, these are not its answers
+      if (means === 'patient.maritalStatus') best.delete('patient.relationshipToSubscriber');
       const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
       best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
     }

@@ -1,5 +1,7 @@
 import { isOrdinal } from '../ordinal';
 import type { Field, LabelText } from '../pipeline';
+import { entityOf } from './entity';
+import { words } from './words';
 
 const FEWEST = 8; // boxes with a number make a numbered form
 const CLOSE = 64; // CSS pixels from one box to the next one down
@@ -31,15 +33,19 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
     const caption = captions.get(field)!;
     if (NUMBER.test(caption)) {
       headOf.set(field, caption);
+      const whole = wholeOf(caption, numbered);
+      if (whole) under.set(field, whole);
       return;
     }
     // a heading with a number over it says more than the box over it
     if (NUMBER.test(field.sections.at(-1) ?? '')) return;
     const over = boxOver(inSight, at);
-    const beside = boxBefore(inSight, at);
+    const beside = boxBefore(inSight, at, captions);
     const heads = [over, beside].map((box) => box && headOf.get(box));
     // "City" may go on with the street left of it, where the box over it asks for something else
-    const head = ADDRESS_PART.test(caption) ? (heads.find((one) => one && ADDRESS.test(one)) ?? heads[0]) : heads[0];
+    const head = ADDRESS_PART.test(caption)
+      ? (heads.find((one) => one && ADDRESS.test(one)) ?? heads[0] ?? heads[1])
+      : heads[0];
     if (!head) return;
     headOf.set(field, head);
     if (!field.labels.some((label) => label.text === head)) under.set(field, head);
@@ -65,18 +71,31 @@ function standSideBySide(fields: readonly Field[]): boolean {
 const ADDRESS_PART = /^\W*(?:city|town|state|zip|postal|county|ciudad|estado|c\.? ?p\b|c[oó]digo postal)/i;
 const ADDRESS = /\baddress\b|\bstreet\b|\bdirecci[oó]n\b|\bdomicilio\b/i;
 const BESIDE = 40; // CSS pixels from one box to the next one on its line
+const BESIDE_PART = 220;
 
-/** The field right before this one on its line. */
-function boxBefore(inSight: readonly Field[], at: number): Field | undefined {
+type Captions = ReadonlyMap<Field, string>;
+
+/** The field right before this one on its line; "State" goes on with "City" however short the box for the city is. */
+function boxBefore(inSight: readonly Field[], at: number, captions: Captions): Field | undefined {
   const { rect } = inSight[at]!;
-  return inSight.find(
-    ({ rect: left }) =>
-      Math.abs(left.y - rect.y) <= 4 &&
-      left.x < rect.x &&
-      rect.x - (left.x + left.width) <= BESIDE &&
-      left.x + left.width <= rect.x + 4,
+  const before = inSight.filter(
+    ({ rect: left }) => Math.abs(left.y - rect.y) <= 4 && left.x < rect.x && left.x + left.width <= rect.x + 4,
   );
+  const nearest = before.sort((a, b) => b.rect.x - a.rect.x)[0];
+  if (!nearest) return undefined;
+  const isAddress = [inSight[at]!, nearest].every((field) => ADDRESS_PART.test(captions.get(field)!));
+  const gap = rect.x - (nearest.rect.x + nearest.rect.width);
+  return gap <= (isAddress ? BESIDE_PART : BESIDE) ? nearest : undefined;
 }
+
+/** "9d. Plan name" says nothing of whose it is: it goes on with "9. Other insured's name". */
+function wholeOf(caption: string, numbered: readonly [Field, string][]): string | undefined {
+  const [, number] = /^(\d{1,2})[a-d]\./.exec(caption) ?? [];
+  if (!number || entityOf(words(caption))) return undefined;
+  return numbered.map(([, other]) => other).find((other) => other.startsWith(`${number}.`) && namesParty(other));
+}
+
+const namesParty = (caption: string): boolean => entityOf(words(caption))?.weak === false;
 
 /** The nearest field whose box ends right over the start of this one. */
 function boxOver(inSight: readonly Field[], at: number): Field | undefined {

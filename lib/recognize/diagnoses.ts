@@ -35,13 +35,26 @@ export function numberDiagnoses(given: readonly Draft[]): Draft[] {
       };
       continue;
     }
-    const ordinals = places.map((at) => ordinalOf(drafts[at]!));
+    // the boxes of one code are one
+    const codes = inClusters(places, drafts);
+    const ordinals = codes.map(([at]) => ordinalOf(drafts[at!]!));
     const told = ordinals.every((ordinal) => ordinal >= 0) && new Set(ordinals).size === ordinals.length;
-    places.forEach((at, turn) => {
-      result[at] = { ...drafts[at]!, means: `diagnosis[${told ? ordinals[turn] : turn}].${attribute}` };
+    codes.forEach((boxes, turn) => {
+      for (const at of boxes)
+        result[at] = { ...drafts[at]!, means: `diagnosis[${told ? ordinals[turn] : turn}].${attribute}` };
     });
   }
   return result;
+}
+
+/** Places that follow one another with the boxes of one cluster together. */
+function inClusters(places: readonly number[], drafts: readonly Draft[]): number[][] {
+  const groups = new Map<string | number, number[]>();
+  for (const at of places) {
+    const key = drafts[at]!.cluster || at;
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  }
+  return [...groups.values()];
 }
 
 const asksInWords = (draft: Draft): boolean => {
@@ -92,11 +105,17 @@ function withLetters(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.means !== '' || !lettered.includes(draft)) return draft;
     const company = lettered.filter((other) => alike(other, draft));
-    const known = company.find(({ means }) => means === 'diagnosis.code');
+    const known = company.find(({ means }) => means === 'diagnosis.code') ?? indicatorBeside(company, drafts);
     const letters = new Set(company.map(letterOf));
     if (!known || letters.size < FEWEST_LETTERS || letters.size < company.length) return draft;
-    return { ...draft, means: known.means, score: known.score * 0.95, why: `In one row with: ${known.why}` };
+    return { ...draft, means: 'diagnosis.code', score: known.score * 0.95, why: `In one row with: ${known.why}` };
   });
+}
+
+/** The box for the edition of the ICD, right before the first of the lettered boxes or right behind the last. */
+function indicatorBeside(company: readonly Draft[], drafts: readonly Draft[]): Draft | undefined {
+  const beside = [drafts[drafts.indexOf(company[0]!) - 1], drafts[drafts.indexOf(company.at(-1)!) + 1]];
+  return beside.find((draft) => draft?.means === 'diagnosis.indicator');
 }
 
 /** One box for every code: it says "codes", or has room for many. */

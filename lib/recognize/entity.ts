@@ -39,7 +39,13 @@ export const withoutCondition = (phrase: string): string => phrase.replace(IF_AN
 export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:or|nor) (?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)?|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
+
+/** "If signed by a person other than the patient": what follows is for whoever acts for her. */
+const BY_ANOTHER =
+  /\b(?:signed|completed|prepared|submitted|filed|made) by (?:a |any |some )?(?:person|individual|someone|somebody|anyone|one) other than\b/;
+
+const AN_ADDRESS = /^(?:(?:home|mailing|street|postal|current) )*(?:address|direccion|domicilio)$/;
 
 /** Names of numbers, things and organizations that hold the word for a party. */
 const NO_PARTY =
@@ -62,11 +68,14 @@ export interface EntityReading {
  * the one after it ("name of insured"). Undefined when it names none, or two that say different things.
  */
 export const entityOf = memo((phrase: string): EntityReading | undefined => {
+  if (BY_ANOTHER.test(phrase)) return { entity: 'representative', weak: false };
   const [condition] = IF_ANOTHER.exec(phrase) ?? [];
   if (condition) {
     // "subscriber, if not the patient" is still the subscriber; "name, if not the patient" is somebody unknown
     const said = withoutCondition(phrase);
     const known = entityOf(said);
+    // "address, if not the employee's" is the address of whomever the section is about
+    if (AN_ADDRESS.test(said)) return known;
     // who files, or claims, for somebody else
     if (known?.entity === 'submitter' && !known.weak) return { entity: 'representative', weak: false };
     const isKnown = known && !known.weak && !/\bclaimants?\b/.test(said);

@@ -43,7 +43,7 @@ export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
     if (from !== 'name' && EXAMPLE.test(raw)) return;
-    const text = withoutRow(said);
+    const text = withoutRow(said).replace(AS_WRITTEN, '');
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
   };
@@ -78,6 +78,10 @@ function besideLeft(phrases: Phrase[]): Phrase[] {
 
 /** "For example: 4/28/1986" shows what an answer looks like, and says nothing of what is asked. */
 const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo|ej\.)\W/i;
+
+/** "Member number: letters, then digits": of which characters the answer is made. */
+const AS_WRITTEN =
+  /(?<=[a-z]) (?:all )?(?:letters?|digits|numbers)(?: (?:and|then|or|plus|followed by|first))+ (?:letters?|digits|numbers)(?: only)?$/;
 
 /** What follows a question mark, or gives examples, explains the question and is not asked. */
 const question = (text: string): string => {

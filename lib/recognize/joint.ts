@@ -2,6 +2,7 @@ import { abstain, type Draft, isTyped } from './draft';
 import { cityWithState, listedOverBoxes, oneContactEach, restOfPhone, wholeAddress } from './jointContact';
 import {
   detailsOfTheQuestion,
+  employerGroup,
   holderOfNothing,
   oneOtherPlan,
   otherPlansName,
@@ -33,6 +34,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     placeOfAccident,
     policyBesideProgram,
     policyNumberAsMemberId,
+    employerGroup,
     planBesideCompany,
     restOfMemberId,
     oneOtherPlan,

@@ -91,6 +91,22 @@ export function otherPlansName(drafts: Draft[]): Draft[] {
   });
 }
 
+const EMPLOYER_GROUP = /^(?:the |your )?employer group$/;
+
+/** "Employer group" is the employer beside a box for the group's number, and that number beside one for the employer. */
+export function employerGroup(drafts: Draft[]): Draft[] {
+  const asks = (means: string) => drafts.some((other) => other.means === means && !other.never);
+  const employer = asks('subscriber.employer');
+  const group = asks('coverage.groupNumber');
+  if (employer === group) return drafts;
+  return drafts.map((draft) => {
+    const isIt = draft.means === '' && !draft.never && isTyped(draft);
+    if (!isIt || !EMPLOYER_GROUP.test(words(draft.field.labels[0]?.text ?? ''))) return draft;
+    const means = employer ? 'coverage.groupNumber' : 'subscriber.employer';
+    return { ...draft, means, score: 0.75, why: `Beside the ${employer ? 'employer' : 'group number'}.` };
+  });
+}
+
 /** "Policy number" is the member ID where nothing else asks for it; beside a member ID it could be either number. */
 export function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {

@@ -1,8 +1,11 @@
 import type { Field, Recognition } from '../pipeline';
 import { readFileField } from './attachments';
 import { attributeAlone } from './attributeAlone';
+import { besideChoices } from './besideChoices';
 import { birthBoxes } from './birthBoxes';
+import { withBlocksOfLines } from './blockOfLines';
 import { withBoxTitles } from './boxes';
+import { withCaptionsUnder } from './captionsUnder';
 import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
 import { type Draft, unknown } from './draft';
@@ -27,17 +30,25 @@ import { words } from './words';
 /** Below this a field is shown as one that needs her, not filled. */
 export const BAR = 0.6;
 
+/** What is made of the fields before anything is read of them, one after the other. */
+const STEPS: readonly ((fields: readonly Field[]) => Field[])[] = [
+  withCaptionsUnder,
+  besideChoices,
+  withBlocksOfLines,
+  withSplitBoxes,
+  withNamedOptions,
+  withSharedQuestions,
+  withoutSharedHeadings,
+  withHostSections,
+  continueBoxes,
+  withStackedColumns,
+  withVisualGrids,
+  withBoxTitles,
+];
+
 /** What every field of a page means, and whose; in the order of the fields given. Pure: knows no DOM and no values. */
 export function recognize(fields: readonly Field[]): Recognition[] {
-  const given = withBoxTitles(
-    withVisualGrids(
-      withStackedColumns(
-        continueBoxes(
-          withHostSections(withoutSharedHeadings(withSharedQuestions(withNamedOptions(withSplitBoxes(fields))))),
-        ),
-      ),
-    ),
-  );
+  const given = STEPS.reduce<readonly Field[]>((current, step) => step(current), fields);
   const placed = inReadingOrder(given);
   const phrases = new Map<Field, Phrase[]>(placed.map((field) => [field, phrasesOf(field)]));
   const refused = refusals(placed, phrases);

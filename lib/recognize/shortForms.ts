@@ -52,6 +52,7 @@ export const SPOKEN_SHORT: Record<string, string> = {
   dt: 'date',
   apt: 'apartment',
   ste: 'suite',
+  init: 'initial',
 };
 
 /** What programmers shorten in names and ids, written out. */

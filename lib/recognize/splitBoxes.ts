@@ -20,8 +20,21 @@ export function withSplitBoxes(fields: readonly Field[]): Field[] {
     });
     at += PARTS - 1;
   }
+  for (let at = 0; at + 1 < together.length; at++) {
+    const pair = together.slice(at, at + 2);
+    if (!isSum(pair) || !areTogether(pair)) continue;
+    pair.forEach((field, index) => {
+      together[at + index] = { ...field, cluster: { id: `m${at}`, index, size: pair.length } };
+    });
+  }
   return together;
 }
+
+/** Room for dollars, then for two digits of cents, under a caption that asks for a sum. */
+const isSum = ([dollars, cents]: readonly Field[]): boolean =>
+  cents!.maxLength === 2 && (dollars!.maxLength < 0 || dollars!.maxLength > 2) && SUM.test(captionOf(dollars!));
+
+const SUM = /\b(?:charges?|total|amount|paid|balance|cost|fee|importe|monto|cargos?|pagado|saldo)\b/i;
 
 function areTogether(boxes: readonly Field[]): boolean {
   if (boxes.some(({ control, hiddenBy, cluster, grid }) => control !== 'text' || hiddenBy !== '' || cluster || grid))

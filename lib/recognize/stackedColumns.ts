@@ -25,16 +25,26 @@ export function withStackedColumns(fields: readonly Field[]): Field[] {
     .forEach((stacks, serial) => {
       stacks.sort((a, b) => a[0]!.rect.x - b[0]!.rect.x);
       stacks.forEach((stack, column) => {
-        const captions = stack[0]!.labels
-          .filter((label) => label.from === 'above')
-          .map(({ text }) => ({ text, from: 'column-header' as const }));
+        const above = stack[0]!.labels.filter((label) => label.from === 'above').map(({ text }) => text);
+        const heading = headingOf(stack, stacks);
+        const captions = (above.length > 0 || !heading ? above : [heading]).map((text) => ({
+          text,
+          from: 'column-header' as const,
+        }));
         stack.forEach((field, row) => {
-          const labels = row === 0 ? field.labels : [...field.labels, ...captions];
+          const labels = row === 0 && above.length > 0 ? field.labels : [...field.labels, ...captions];
           placed.set(field, { ...field, labels, grid: { grid: `s${serial}`, row, column } });
         });
       });
     });
   return fields.map((field) => placed.get(field) ?? field);
+}
+
+/** The heading over one column alone, where every column has one of its own: bold captions are headings to the eye. */
+function headingOf([first]: readonly Field[], stacks: readonly Field[][]): string | undefined {
+  const headings = stacks.map(([field]) => field!.sections.at(-1));
+  const isOwn = headings.every((heading) => heading !== undefined) && new Set(headings).size === headings.length;
+  return isOwn ? first!.sections.at(-1) : undefined;
 }
 
 function stacksOf(fields: readonly Field[]): Field[][] {

@@ -95,6 +95,9 @@ export function whose(
     // "member's name" under "Other insurance" is the name of whoever that insurance is on
     if (weak?.entity === 'subscriber' && section.reading && OTHER_CONTEXT.has(section.reading.entity))
       return answer({ ...weak, entity: 'other-insured' });
+    // "the best number to reach you" under "The member": you are the member
+    if (weak?.entity === 'submitter' && section.reading?.weak && section.reading.entity === 'subscriber')
+      return answer({ ...weak, entity: 'subscriber' });
     if (section.reading && !section.reading.weak) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }

@@ -4,7 +4,7 @@ import { continueBoxes } from '../../lib/recognize/continueBoxes';
 import { withStackedColumns } from '../../lib/recognize/stackedColumns';
 import { BROWSERS } from './harness/browser';
 import { type Reader, startReader } from './harness/reader';
-import { BESIDE_HEADINGS, DRAWN_TABLE, LAYERS, NUMBERED } from './pages/drawnPages';
+import { BESIDE_HEADINGS, CAPTIONS_UNDER, DRAWN_TABLE, LAYERS, NUMBERED } from './pages/drawnPages';
 
 describe.each(BROWSERS)('what a person reads beside a control by sight, in %s', (browser) => {
   let reader: Reader;
@@ -44,6 +44,13 @@ describe.each(BROWSERS)('what a person reads beside a control by sight, in %s', 
       expect(fields.get('c3')?.grid).toMatchObject({ row: 2, column: 1 });
       expect(fields.get('total')?.grid).toBeUndefined();
     });
+  });
+
+  it('a caption in the other layer names the box it stands close under, not the one farther below', async () => {
+    const fields = await byName(CAPTIONS_UNDER);
+    expect(texts(fields.get('a1'))).toEqual(['firm']);
+    expect(texts(fields.get('b1'))).toEqual(['road']);
+    expect(texts(fields.get('c1'))).toEqual(['town']);
   });
 
   it('headings side by side cover their own column, in whatever order the page lists them', async () => {

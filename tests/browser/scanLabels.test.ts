@@ -41,6 +41,17 @@ describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => 
     ]);
   });
 
+  it('a line that only counts the next one stands between no column and its head, a title does', async () => {
+    const heads = '<tr><th>Date</th><th>Charge</th></tr>';
+    const row = '<tr><td><input></td><td><input></td></tr>';
+    const over = (words: string) => `<tr><td colspan="2">${words}</td></tr>`;
+    const counted = await reader.scan(CELLS(heads, `${over('1')}${row}${over('2')}${row}`));
+    expect(counted.fields.map(({ grid }) => grid?.row)).toEqual([0, 0, 1, 1]);
+    expect(said(counted.fields[3]!)).toContain('column-header: Charge');
+    const titled = await reader.scan(CELLS(heads, `${over('Who paid')}${row}`));
+    expect(titled.fields.every(({ grid }) => grid === undefined)).toBe(true);
+  });
+
   it('a table that only lays the page out is no grid', async () => {
     const { fields } = await reader.scan(
       '<table><tr><td>City</td><td><input></td></tr><tr><td>State</td><td><input></td></tr></table>',

@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import { type Box, onOneLine } from './box';
 import type { LabelsOf } from './labels';
 import { isDatePart } from './partNames';
 import { containsAcross, parentAcross } from './tree';
@@ -6,7 +6,7 @@ import type { ControlItem, StreamItem } from './walk';
 
 /** Words that name a part of a value rather than a value: what stands between or over the boxes of a split date or phone. */
 const PART_WORDS =
-  /^(mm|dd|yy|yyyy|ccyy|m|d|y|month|day|year|mes|dia|día|año|area|code|prefix|exchange|line|number|ext|extension|x|dollars?|cents?|zip|plus|4|first|last|3)$/i;
+  /^(mm|mo|dd|yy|yyyy|ccyy|m|d|y|month|day|year|mes|dia|día|año|area|code|prefix|exchange|line|number|ext|extension|x|dollars?|cents?|zip|plus|4|first|last|3)$/i;
 
 const PUNCTUATION_ONLY = /^[\s/().,:;*$#+–—-]*$/;
 
@@ -111,9 +111,8 @@ function follows(
   const a = boxes.get(before);
   const b = boxes.get(item);
   if (!a || !b || a.width === 0 || b.width === 0) return false;
-  const sameLine = Math.abs(a.top + a.height / 2 - (b.top + b.height / 2)) < Math.max(a.height, b.height) / 2;
   const gap = b.left - a.right;
-  if (!sameLine || gap < -2 || gap > 64) return false;
+  if (!onOneLine(a, b) || gap < -2 || gap > 64) return false;
   if (isDatePart(before.control.element, labelsOf) && isDatePart(item.control.element, labelsOf)) return true;
   // boxes of one value are short; a wide box is a value of its own
   return Math.max(a.width, b.width) <= 260 && Math.min(a.width, b.width) <= 140;

@@ -94,7 +94,7 @@ const LAST_RESORT: readonly Side[] = ['right', 'below'];
 /**
  * The text a person would read as the control's label when the page names none: nearest to the left on the same line,
  * or above it, or (boxes to tick) to the right; captions to the right or below only where a control and its caption share
- * a box of their own. It climbs from the control outwards and stops at the first level that has an answer, so that a
+ * a box of their own, as do the `size` boxes of one value with theirs. It climbs from the control outwards and stops at the first level that has an answer, so that a
  * label never comes from beyond the box that holds another control. Names of parts ("MM") do not end the search.
  */
 export function nearbyLabels(
@@ -103,6 +103,7 @@ export function nearbyLabels(
   box: Box,
   reads: 'box' | 'tick',
   isPartName: (text: string) => boolean,
+  size = 1,
 ): LabelText[] {
   const isPart = (text: string) => isPartName(text) || isExample(text);
   const item = around.items[index] as ControlItem;
@@ -129,9 +130,10 @@ export function nearbyLabels(
       if (isPart(best.text)) skipsParts = true;
       else answered = true;
     }
-    if (controls.length === 0 && reserve.length === 0 && reads === 'box') {
+    if (controls.length < size && reads === 'box') {
       for (const side of LAST_RESORT) {
-        const best = nearest(runs, controls, item, box, side, around);
+        if (!reserve.every(({ text }) => isPart(text))) break;
+        const best = nearest(runs, controls, item, box, side, around, reserve[0] && isPart);
         if (best && best.text.length <= 60) reserve.push({ text: best.text, from: side });
       }
     }
@@ -140,9 +142,9 @@ export function nearbyLabels(
   }
   if (found.some((label) => !isPart(label.text))) {
     const asked = found.map((label) => (isExample(label.text) ? { ...label, from: 'hint' as const } : label));
-    return [...asked, ...reserve.slice(0, 1)];
+    return [...asked, ...reserve];
   }
-  return [...found, ...(reserve.length > 0 ? reserve : heading).slice(0, 1)];
+  return [...found, ...(reserve.length > 0 ? reserve : heading.slice(0, 1))];
 }
 
 export const headingAround = (element: Element): Element | null =>
@@ -224,6 +226,8 @@ export function isSpokenFor(piece: Piece, own: ControlItem): boolean {
   return owner.tagName === 'TD' ? !containsAcross(owner, own.control.element) : owner !== own.control.element;
 }
 
+const inOneLine = (a: Box, b: Box): boolean => a.top < b.bottom - 2 && a.bottom > b.top + 2;
+
 const inOneColumn = (a: Box, b: Box): boolean => a.left < b.right - 1 && a.right > b.left + 1;
 
 export const overlaps = (a: Box, b: Box): boolean => inOneColumn(a, b) && a.top < b.bottom - 1 && a.bottom > b.top + 1;
@@ -240,29 +244,19 @@ function ownerOf(piece: Piece): Element | 'none' {
 
 /** How far a text stands from a control on one side of it, CSS pixels; infinite where it does not stand there. */
 export function distanceTo(text: Box, box: Box, side: Side, reach = FAR_LEFT): number {
-  const far = Number.POSITIVE_INFINITY;
-  const sameLine = text.top < box.bottom - 2 && text.bottom > box.top + 2;
-  const sameColumn = inOneColumn(text, box);
-  switch (side) {
-    case 'left': {
-      const gap = box.left - text.right;
-      return sameLine && gap > -4 && gap <= reach ? Math.max(0, gap) : far;
-    }
-    case 'right': {
-      const gap = text.left - box.right;
-      return sameLine && gap > -4 && gap <= FAR_RIGHT ? Math.max(0, gap) : far;
-    }
-    case 'below': {
-      const gap = text.top - box.bottom;
-      return sameColumn && gap >= -6 && gap <= FAR_BELOW ? Math.max(0, gap) : far;
-    }
-    case 'above': {
-      const gap = box.top - text.bottom;
-      if (!sameColumn || gap < -6 || gap > FAR_ABOVE) return far;
-      // a caption over the start of the control beats one over its end
-      return Math.max(0, gap) + Math.abs(text.left - box.left) / 20;
-    }
+  const isBeside = side === 'left' || side === 'right';
+  if (isBeside ? inOneLine(text, box) : inOneColumn(text, box)) {
+    const [gap, farthest] = {
+      left: [box.left - text.right, reach],
+      right: [text.left - box.right, FAR_RIGHT],
+      below: [text.top - box.bottom, FAR_BELOW],
+      above: [box.top - text.bottom, FAR_ABOVE],
+    }[side] as [number, number];
+    // a caption over the start of the control beats one over its end
+    const aside = side === 'above' ? Math.abs(text.left - box.left) / 20 : 0;
+    if (gap > (isBeside ? -4 : -6) && gap <= farthest) return Math.max(0, gap) + aside;
   }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Another control between the text and this one is nearer to the text: the text is that control's. */
@@ -276,7 +270,7 @@ export function standsBetween(
   for (const other of controls) {
     const b = controlBoxes.get(other);
     if (!b || b.width === 0) continue;
-    const sameLine = b.top < box.bottom - 2 && b.bottom > box.top + 2;
+    const sameLine = inOneLine(b, box);
     if (side === 'left' && sameLine && b.left >= text.right - 4 && b.right <= box.left + 4) return true;
     if (side === 'right' && sameLine && b.left >= box.right - 4 && b.right <= text.left + 4) return true;
     const sameColumn = inOneColumn(b, box);

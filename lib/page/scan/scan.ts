@@ -71,8 +71,11 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     const { element, kind } = item.control;
     const box = controlBoxes.get(item)!;
     const ticks = kind === 'radio-group' || kind === 'checkbox';
+    const { form, name } = element as HTMLInputElement;
+    /** How many boxes or choices it is one of. */
+    const size = ticks ? form?.[name]?.length : clusters.get(at)?.size;
     const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
-      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartOrOrdinal : isOrdinal);
+      nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartOrOrdinal : isOrdinal, size);
     const own = ownLabels(element, labelsOf);
     if (kind === 'radio-group') {
       const key = radioGroupKey(element, keyOf);
@@ -167,8 +170,8 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
       hiddenBy: sight.hiddenReason(drawn ?? element, box, drawnBy, () => wordsOver(at, box)),
       ignoreHint: IGNORE_HINTS.some((hint) => element.matches(`[data-${hint}]:not([data-${hint}=false])`)),
       empty: isEmpty(kind, element),
-      ...(cluster ? { cluster } : {}),
-      ...(cell.grid ? { grid: cell.grid } : {}),
+      ...(cluster && { cluster }),
+      ...(cell.grid && { grid: cell.grid }),
       rect: {
         x: Math.round(box.left + sight.x),
         y: Math.round(box.top + sight.y),

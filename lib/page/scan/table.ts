@@ -1,3 +1,4 @@
+import { isOrdinal } from '../../ordinal';
 import type { GridPosition, LabelText } from '../../pipeline';
 import { labelTextOf } from './text';
 import { parentAcross } from './tree';
@@ -125,13 +126,10 @@ function columnHeaders(shape: Shape, place: Place): string[] {
       continue;
     }
     const line = shape.lines[index]!;
-    if (
-      !isHeaderLine(
-        line.map((each) => each.cell),
-        shape.controlCells,
-      )
-    )
-      break;
+    const cells = line.map((each) => each.cell);
+    // a line of its own that only counts the next one
+    if (cells.length === 1 && isOrdinal(labelTextOf(cells[0]!))) continue;
+    if (!isHeaderLine(cells, shape.controlCells)) break;
     for (const { cell, place: over } of [...line].reverse()) {
       const overlaps = over.column < place.column + place.columns && place.column < over.column + over.columns;
       if (!overlaps || used.has(cell)) continue;

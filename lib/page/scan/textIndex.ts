@@ -11,10 +11,13 @@ const CAPTION_LIMIT = 120;
 /** The sides on which a text may stand of another control that it then belongs to, when it is nearer. */
 const RIVALS: Record<Side, readonly Side[]> = {
   left: ['right'],
-  above: ['left', 'right'],
+  above: ['left', 'right', 'below'],
   right: ['left', 'above'],
   below: ['left', 'above'],
 };
+
+/** How many times as near as this control another one has to stand for the text to be its own. */
+const CLEARLY = 1.5;
 
 interface Standing {
   pieces: Piece[];
@@ -56,7 +59,7 @@ export class TextIndex {
       if (standsBetween(others, piece.box, box, side, controlBoxes)) continue;
       const rivals = RIVALS[side];
       const isTheirs = (other: ControlItem) =>
-        rivals.some((theirs) => distanceTo(piece.box, controlBoxes.get(other)!, theirs) < distance);
+        rivals.some((theirs) => distanceTo(piece.box, controlBoxes.get(other)!, theirs) * CLEARLY < distance);
       if (others.some(isTheirs)) continue;
       best = piece;
       bestDistance = distance;

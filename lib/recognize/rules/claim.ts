@@ -123,7 +123,12 @@ export const CLAIM_RULES: readonly Rule[] = [
     strength: 0.97,
     sure: true,
   },
-  { means: 'claim.outsideLab', words: /\boutside lab\b|\blab charges\b/, strength: 0.97, sure: true },
+  {
+    means: 'claim.outsideLab',
+    words: /\boutside lab\b(?: dollars)?(?: charges?)?|\blab charges\b/,
+    strength: 0.97,
+    sure: true,
+  },
   {
     means: 'claim.payTo',
     words:
@@ -156,14 +161,15 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.foreignCare',
     words:
       /\b(?:in|from|took place in) (?:another|a different|an other) country\b|\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
-    unless: /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b|\bnetwork\b|\bplan\b/,
+    unless:
+      /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b|\bnetwork\b|\bplan\b|\boutside (?:of )?(?:the )?(?:work(?:place)?|job|network)\b/,
     strength: 0.88,
     only: CHOICES,
   },
   {
     means: 'claim.other',
     words:
-      /\breserved\b|\bother claim id\b|\bclaim codes?\b|\bnucc use\b|\bdo not use\b|\boffice use\b|\bfor internal\b/,
+      /\breserved\b|\bother claim id\b|\bclaim codes?\b|\bnucc use\b|\bdo not use\b|\bfor (?:\w+ ){1,2}use only\b|\boffice use\b|\bfor internal\b/,
     strength: 0.9,
     sure: true,
   },

@@ -12,7 +12,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /^(?:i am|soy|yo soy|you are)(?: the)?$|\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b/,
+      /^(?:i am|soy|yo soy|you are)(?: the)?$|\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b|^(?:legal )?authority\b.*\b(?:guardian|attorney|executor|poa)\b.*/,
     strength: 0.9,
     only: CHOICES,
   },
@@ -28,7 +28,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?(?! (?:numbers?|no)\b)|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization(?! card)|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -87,9 +87,22 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /^(?:the )?(?:other|another|second|secondary) (?:health |group |medical )*(?:plan|policy|coverage)(?: if any)?$/,
+      /^(?:the )?(?:other|another|second|secondary) (?:health |group |medical )*(?:plan|policy|coverage|insurer)(?: if any)?$|^who (?:is|are) (?:the |that |your )?(?:(?:other|second|secondary) )?(?:insurer|carrier|insurance company)$|^(?:the )?insuring company$/,
     strength: 0.85,
     only: TYPED,
+  },
+  {
+    means: 'otherCoverage.payerName',
+    words: /^(?:the |names? of (?:the )?)?(?:other|second) (?:insurance )?company(?: names?)?$/,
+    strength: 0.85,
+    only: TYPED,
+  },
+  {
+    // of Medicare, beside a box to tick
+    means: 'otherCoverage.detail',
+    words: /^(?:medicare )?parts? [abcd](?: and [abcd])?$/,
+    strength: 0.95,
+    only: ['checkbox'],
   },
   {
     means: '@name.full',
@@ -116,7 +129,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she )?works? for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -147,7 +160,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.employmentStatus',
     words:
-      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|(?<=^(?:if (?:a )?child \w+ (?:or|and) (?:over|older) )?)(?:name of (?:the )?)?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\b(?:patient|claimant|dependent)s? employer\b|\bemployer of (?:the )?patient\b|\bestudia a tiempo completo\b|\b(?:covered persons?|patients?|claimants?) own employer\b|\b(?:is|are) employed elsewhere\b.*/,
+      /\bpatient status\b|\b(?:student|employment) status\b|\bemployed (?:full|part)\b|\bfull time student\b|^student$|\bis (?:the |your )?(?:patient|claimant|dependent|child|member|beneficiary) (?:currently )?(?:employed|working|disabled|(?:a )?(?:full time )?student|in school)\b|(?<=^(?:if (?:a )?child \w+ (?:or|and) (?:over|older) )?)(?:names? of (?:the |your )?|the )?(?:school|college)(?: or (?:school|college|university))?(?: name| attended| city and state)?$|^(?:name of )?(?:the )?schools? names? (?:and|or) (?:city|address).*|\bexpected graduation\b|\b(?:patient|claimant|dependent)s? employer\b|\bemployer of (?:the )?patient\b|\bestudia a tiempo completo\b|\b(?:covered persons?|patients?|claimants?) own employer\b|\b(?:is|are) employed elsewhere\b.*/,
     unless: /\bpolicy ?holder\b|\binsured\b|\bname of\b.*\buniversity\b/,
     strength: 0.9,
     sure: true,
@@ -183,7 +196,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.otherAccident',
     words:
-      /\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
+      /\b(?:injury|accident)(?: or (?:injury|accident))? outside (?:of )?(?:the )?(?:work(?:place)?|job)\b|\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|\baccident of (?:any |an |some )?other (?:kind|type|sort)\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
     unless: /\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b.*\b(?:or|o)\b/,
     strength: 0.95,
     only: CHOICES,
@@ -193,7 +206,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury|crash)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },

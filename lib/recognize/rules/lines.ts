@@ -42,7 +42,7 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:how much|cuanto)(?: (?:was|is|were|did|does) (?:it|this|that|they|each)(?: one)?(?: cost)?| costo| fue)?$|^what (?:did|does) (?:it|this|that|each(?: one)?|they) cost$/,
     strength: 0.66,
   },
-  { means: 'line.units', words: /^(?:u|veces|times)$/, strength: 0.6 },
+  { means: 'line.units', words: /^(?:u|veces|times|count)$/, strength: 0.6 },
   {
     means: 'line.dateTo',
     words:

@@ -21,7 +21,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@name.first',
     words:
       /\b(?:first|given|fore|christian) ?(?:or given )?names?\b|\bprimer nombre\b|^nombres?(?: s)?(?: de pila)?$(?<=s)|^nombre s del\b/,
-    unless: /\blast\b/,
+    unless: /\blast\b|\b(?:is|are|was|were) given\b/,
     strength: 0.98,
   },
   {
@@ -30,8 +30,18 @@ export const PARTY_RULES: readonly Rule[] = [
       /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$/,
     strength: 0.8,
   },
-  { means: '@name.first', words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:first|given)$/, strength: 0.97 },
-  { means: '@name.last', words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:last|family)$/, strength: 0.97 },
+  {
+    means: '@name.first',
+    words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:first|given)$/,
+    unless: /\blast\b/,
+    strength: 0.97,
+  },
+  {
+    means: '@name.last',
+    words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:last|family)$/,
+    unless: /\bfirst\b/,
+    strength: 0.97,
+  },
   { means: '@name.middle', words: /\b(?<!first |last )names? (?:middle|m i|mi)(?: initial)?$/, strength: 0.97 },
   {
     means: '@name.middle',
@@ -106,6 +116,13 @@ export const PARTY_RULES: readonly Rule[] = [
   { means: '@age', words: /^age$|\bage of\b|^edad$/, strength: 0.8 },
   {
     means: '@ssn',
+    words: /\bva file (?:number )?(?:or )?(?:ssn|number)\b/,
+    strength: 0.95,
+    sure: true,
+    only: TYPED,
+  },
+  {
+    means: '@ssn',
     only: [...TYPED, 'password'],
     words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
     unless: /\btax id\b|\bein\b|\bdbn\b|\b(?:id|number) or (?:social security|ssn)\b/,
@@ -117,7 +134,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
-      /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
+      /\b(?:type|(?<!\b(?:and|with|plus|y|con) )(?:extension|ext)|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
   },
   // where either will do, the address is what she is reached by in writing

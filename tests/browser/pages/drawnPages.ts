@@ -66,3 +66,19 @@ export const NUMBERED = `<div style="display:grid;grid-template-columns:repeat(3
   ${BOX('5. PATIENT ADDRESS', 'box5')}${BOX('6. RELATION', 'box6')}${BOX('7. INSURED ADDRESS', 'box7')}
   ${BOX('CITY', 'city5')}${BOX('8. RESERVED', 'box8')}${BOX('CITY', 'city7')}
   ${BOX('9. OTHER NAME', 'box9')}${BOX('10. CAUSE', 'box10')}${BOX('ZIP CODE', 'zip7')}</div>`;
+
+const BLOCKS = [1, 2, 3];
+const UNDER: readonly [line: string, words: string][] = [
+  ['a', 'firm'],
+  ['b', 'road'],
+  ['c', 'town'],
+];
+const inBlocks = (made: (block: number, line: readonly [string, string], row: number) => string): string[] =>
+  BLOCKS.flatMap((block) => UNDER.map((line, row) => made(block, line, row)));
+
+/** Captions under their boxes, in a layer of their own; the next line of boxes follows closely. */
+export const CAPTIONS_UNDER = `<div style="position:relative;width:1000px;height:400px;font:10px/11px Arial">
+  <div>${inBlocks((block, [line], row) => input(`${line}${block}`, 240 * block, 40 + 36 * row))
+    .reverse()
+    .join('')}</div>
+  <div>${inBlocks((block, [, words], row) => text(words, 240 * block, 61 + 36 * row)).join('')}</div></div>`;

@@ -24,6 +24,18 @@ export const LABELS: [name: string, html: string, label: string][] = [
     `<div style="display:flex"><div><input><div>City</div></div><div><input id="x"><div>State</div></div></div>`,
     'below: State',
   ],
+  [
+    'a caption under all the boxes of its value',
+    `<div style="display:flex"><div><div><input id="x" size="3"> - <input size="4"></div><div>Home phone</div></div>
+      <div><div><input></div><div>Town</div></div></div>`,
+    'below: Home phone',
+  ],
+  [
+    'a caption under the boxes to choose from',
+    `<form style="display:flex"><div><div><label><input type="radio" id="x" name="a"> Yes</label><label><input type="radio" name="a"> No</label></div>
+      <div>At work?</div></div><div><div><input></div><div>Town</div></div></form>`,
+    'below: At work?',
+  ],
   ['the words right of a box to tick', '<div><input type="checkbox" id="x"> Spouse</div>', 'right: Spouse'],
   [
     'the words right of each box to tick, not those of the next',

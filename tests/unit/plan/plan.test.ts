@@ -159,6 +159,14 @@ describe('service lines', () => {
     expect(notes[0]).toMatch(/6 of your 7 service lines.*line 7 .*second form/);
   });
 
+  it('a sheet of six lines that asks for the total of the whole bill asks for what was paid of that', () => {
+    const asked = sheet(6, ...TOTALS).map(([concept, field]): [string, Field?] =>
+      concept === 'claim.totalCharge' ? [concept, box('Total charges on the bill')] : [concept, field],
+    );
+    const { items } = planOf(asked);
+    expect(items.slice(-3).map(put)).toEqual(['2300.00', '2300.00', '0.00']);
+  });
+
   it('a sheet of six lines of a claim paid in part leaves the payment to her', () => {
     const partly = claimWith((_, course) => {
       course.payments = [{ date: '', amountCents: 100000, method: 'Check' }];

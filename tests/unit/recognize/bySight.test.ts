@@ -39,6 +39,21 @@ describe('boxes of one width under one another', () => {
     );
   });
 
+  it('each under a heading of its own have that for their caption', () => {
+    const under = (headings: string[]) =>
+      columns(['', '', ''], 3).map((field, at) => ({
+        ...field,
+        labels: [],
+        sections: ['Expenses', headings[Math.floor(at / 3)]!],
+      }));
+    const read = readings(under(['Date of service', 'Procedure code', 'Charge']));
+    expect(read).toEqual(
+      ['dateFrom', 'procedureCode', 'charge'].flatMap((column) => [0, 1, 2].map((row) => `line[${row}].${column}`)),
+    );
+    const shared = withStackedColumns(page(under(['Charge', 'Charge', 'Date'])));
+    expect(shared.flatMap(({ labels }) => labels)).toEqual([]);
+  });
+
   it('a number that only counts a line is no caption', () => {
     const counted = columns(['When', 'What', 'Price'], 3).map((field, at) => {
       const said = at > 0 && at < 3 ? [{ text: `${at + 1}.`, from: 'left' as const }] : [];

@@ -54,6 +54,32 @@ describe('a form of numbered boxes', () => {
     expect(sections[2]).toEqual(['5. Patient']);
   });
 
+  it('"State" goes on with "City" however short the box for the city is, another caption does not', () => {
+    const short = { rect: { x: 20, y: 84, width: 90, height: 22 } };
+    const line = (caption: string) =>
+      sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, 'City', short), at(1, 1, caption, { maxLength: 2 }), others())[2];
+    expect(line('State')).toEqual(['4. Plan holder']);
+    expect(line('Colour')).toEqual([]);
+  });
+
+  it('a part of a box with a letter is of whoever the box itself names', () => {
+    const read = readings(
+      at(0, 0, "9. Other insured's name"),
+      at(0, 1, '9d. Insurance plan name'),
+      at(1, 0, '7. Insurance plan name'),
+      at(0, 2, '17. Name of referring provider'),
+      at(0, 3, { left: '17b. NPI' }),
+      others((place) => `${place + 20}. Question`),
+    );
+    expect(read.slice(0, 5)).toEqual([
+      'otherCoverage.policyholder.name.full',
+      'otherCoverage.planName',
+      'coverage.planName',
+      'physician.name.full',
+      'physician.npi',
+    ]);
+  });
+
   it.each<[string, Field]>([
     ['a box in another column', at(1, 1, 'Town')],
     ['a box far below', at(0, 5, 'Town')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { box, under } from '../../support/fieldBuilder';
+import { box, together, under } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 describe('a diagnosis in words', () => {
@@ -59,5 +59,33 @@ describe('an ordinal alone', () => {
     ['as a hint', readings(box('ICD-10 code, main'), box({ hint: 'Second' }))],
   ])('%s says nothing', (_, read) => {
     expect(read.at(-1)).toBe('');
+  });
+});
+
+describe('boxes that only their letters name', () => {
+  const lettered = (letters: string, maxLength = 7) =>
+    [...letters].map((letter) => box({ left: `${letter}.` }, { maxLength }));
+  const indicator = box('ICD Ind.', { maxLength: 1 });
+
+  it('are the diagnoses beside the box for the edition of the ICD', () => {
+    const codes = [0, 1, 2, 3].map((at) => `diagnosis[${at}].code`);
+    expect(readings(indicator, lettered('ABCD')).slice(1)).toEqual(codes);
+    expect(readings(lettered('ABCD'), indicator).slice(0, 4)).toEqual(codes);
+  });
+
+  it('may be anything elsewhere, and when they are few', () => {
+    expect(readings(lettered('ABCD'))).toEqual(['', '', '', '']);
+    expect(readings(indicator, box('Comments'), lettered('ABCD')).slice(2)).toEqual(['', '', '', '']);
+    expect(readings(indicator, lettered('ABC')).slice(1)).toEqual(['', '', '']);
+  });
+});
+
+describe('a code in two boxes', () => {
+  it('is one diagnosis, and the next one is the second', () => {
+    const code = (says: string) =>
+      together(box({ below: says }, { maxLength: 3 }), box({ below: says }, { maxLength: 4 }));
+    expect(readings(code('Main diagnosis, ICD-10'), code('Second diagnosis, ICD-10'))).toEqual(
+      [0, 1].flatMap((at) => ['category', 'subcategory'].map((part) => `diagnosis[${at}].code.${part}`)),
+    );
   });
 });

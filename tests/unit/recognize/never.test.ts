@@ -72,6 +72,7 @@ describe('what has nothing to do with the claim', () => {
     ['Buscar'],
     ['Enter your email for our newsletter'],
     ['Subscribe to health tips'],
+    ['Our weekly wellness letter: your e-mail'],
     ['Promo code'],
     ['Coupon'],
     ['Enter the characters you see'],

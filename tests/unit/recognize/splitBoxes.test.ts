@@ -46,3 +46,20 @@ describe('boxes that only their sight puts together', () => {
     expect(read(...boxes).filter((concept) => concept.startsWith('patient.phone.'))).toEqual([]);
   });
 });
+
+describe('a narrow box right behind one for a sum', () => {
+  const sum = (...parts: string[]) => parts.map((part) => `claim.totalCharge.${part}`);
+
+  it('takes the cents', () => {
+    expect(readings(...row([7, 2], { above: 'Total charge' }, 4))).toEqual(sum('dollars', 'cents'));
+  });
+
+  it.each<[string, Field[]]>([
+    ['far away', row([7, 2], { above: 'Total charge' }, 80)],
+    ['with room for more', row([7, 3], { above: 'Total charge' }, 4)],
+    ['under a caption of its own', row([7, 2], { above: 'Total charge' }, 4).with(1, box('State', { maxLength: 2 }))],
+    ['behind what is no sum', row([7, 2], { above: 'Charge account number' }, 4)],
+  ])('%s does not', (_, boxes) => {
+    expect(readings(...boxes).filter((concept) => /\.(?:dollars|cents)$/.test(concept))).toEqual([]);
+  });
+});
