@@ -7,13 +7,19 @@ import { plainWords } from './words';
 export const AGREEMENT = 0.04;
 
 /** What the choices themselves say, whatever the question. */
-const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[]; not?: string }[] = [
+const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[]; not?: readonly string[] }[] = [
   {
     means: 'coverage.payerType',
     score: 0.9,
     has: [/\bmedicare\b/, /\bmedicaid\b/, /\b(?:tricare|champva|feca|group health|commercial|blue cross)\b/],
   },
   { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
+  {
+    means: 'physician.qualifier',
+    score: 0.97,
+    not: ['@name.full', '@name.last', '@name.first'],
+    has: [/^dn\b/, /^dk\b/],
+  },
   { means: 'physician.qualifier', score: 0.85, has: [/\border(?:ed|ing)\b/, /\breferr?(?:ed|ing)\b/] },
   {
     means: 'submitter.role',
@@ -54,7 +60,7 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     // in words of their own lists say so even where the question is "where it happened"
     means: 'line.placeOfService',
     score: 0.97,
-    not: 'condition.accidentDetail',
+    not: ['condition.accidentDetail'],
     has: [/\b(?:office|consultorio)\b/, /\bhospital\b/, /\b(?:home|urgent care|telehealth|casa|hogar)\b/],
   },
   {
@@ -90,7 +96,7 @@ export function addByOptions(field: Field, best: Map<string, Candidate>): void {
   const texts = field.options.flatMap((option) => inEachLanguage(option.text).map(plainWords));
   for (const { means, score, has, not } of BY_OPTIONS) {
     if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
-    if (not) best.delete(not);
+    for (const other of not ?? []) best.delete(other);
     const known = best.get(means);
     if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
     else {

@@ -5,7 +5,11 @@ import { words } from './words';
 
 const FEWEST = 8; // boxes with a number make a numbered form
 const CLOSE = 64; // CSS pixels from one box to the next one down
-const NUMBER = /^\d{1,2}[a-d]?\. ?\p{L}/u;
+const ASKEW = 10; // CSS pixels by which boxes under one another may start apart
+const NUMBER = /^\d{1,2}[a-d]?\. ?\p{L}/iu;
+
+/** "33b." alone is a box of its own. */
+const BARE = /^\d{1,2}[a-d]?[.:)]?$/;
 
 /** "3. Mailing address": the caption of a box with a number. */
 export const isBoxCaption = (text: string): boolean => NUMBER.test(text);
@@ -19,8 +23,17 @@ const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', '
 export function continueBoxes(fields: readonly Field[]): Field[] {
   const captions = new Map<Field, string>();
   for (const field of fields) {
-    const caption = field.labels.find((label) => CAPTIONS.has(label.from))?.text;
-    if (caption && !isOrdinal(caption) && field.hiddenBy === '' && !field.grid && field.control !== 'checkbox')
+    const printed = field.labels.filter((label) => CAPTIONS.has(label.from)).map(({ text }) => text);
+    // "Name" under "33. Billing provider" begins that box
+    const caption = printed.find((text) => NUMBER.test(text)) ?? printed[0];
+    if (
+      caption &&
+      !isOrdinal(caption) &&
+      !BARE.test(caption) &&
+      field.hiddenBy === '' &&
+      !field.grid &&
+      field.control !== 'checkbox'
+    )
       captions.set(field, caption);
   }
   const numbered = [...captions].filter(([, caption]) => NUMBER.test(caption));
@@ -103,7 +116,7 @@ function boxOver(inSight: readonly Field[], at: number): Field | undefined {
   for (let index = at - 1; index >= 0; index--) {
     const over = inSight[index]!.rect;
     if (rect.y - over.y > CLOSE + rect.height) return undefined;
-    const isOver = over.x <= rect.x + 4 && over.x + over.width > rect.x + 4;
+    const isOver = over.x <= rect.x + ASKEW && over.x + over.width > rect.x + Math.min(ASKEW, rect.width / 2);
     // a heading between them begins something else
     if (isOver && over.y + over.height <= rect.y + 2)
       return inSight[index]!.sections.join('|') === inSight[at]!.sections.join('|') ? inSight[index] : undefined;

@@ -1,5 +1,12 @@
 import { abstain, type Draft, isTyped } from './draft';
-import { cityWithState, listedOverBoxes, oneContactEach, restOfPhone, wholeAddress } from './jointContact';
+import {
+  cityWithState,
+  listedOverBoxes,
+  oneContactEach,
+  restOfAddress,
+  restOfPhone,
+  wholeAddress,
+} from './jointContact';
 import {
   detailsOfTheQuestion,
   employerGroup,
@@ -39,6 +46,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     restOfMemberId,
     oneOtherPlan,
     restOfPhone,
+    restOfAddress,
     oneContactEach,
     wholeBesideParts,
   ].reduce<Draft[]>((current, step) => step(current), [...drafts]);

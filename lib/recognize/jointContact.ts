@@ -51,6 +51,25 @@ export function cityWithState(drafts: Draft[]): Draft[] {
   });
 }
 
+const STATES = /^(?:[a-z]{2}|alabama|alaska|arizona|california|wisconsin|wyoming)\b/;
+const MANY_STATES = 40;
+const isListOfStates = ({ options }: Draft['field']): boolean =>
+  options.filter(({ text }) => STATES.test(words(text))).length >= MANY_STATES;
+
+/** Behind a city a list of states and a bare box need no caption to be the rest of its address. */
+export function restOfAddress(drafts: Draft[]): Draft[] {
+  const result = [...drafts];
+  drafts.forEach((city, at) => {
+    const [state, zip] = [drafts[at + 1], drafts[at + 2]];
+    if (!city.means.endsWith('.address.city') || city.never || state?.means !== '' || zip?.means !== '') return;
+    const isBare = ({ field }: Draft) => field.labels.length === 0 && field.frame === city.field.frame;
+    if (!isBare(state) || !isBare(zip) || !isListOfStates(state.field) || !isTyped(zip)) return;
+    result[at + 1] = { ...city, field: state.field, means: city.means.replace('.city', '.state') };
+    result[at + 2] = { ...city, field: zip.field, means: city.means.replace('.city', '.zip') };
+  });
+  return result;
+}
+
 /** "Phone number" behind a box for its area code takes the seven digits that are left. */
 export function restOfPhone(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {

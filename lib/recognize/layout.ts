@@ -29,6 +29,14 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
         const first = rows[0]![column]!;
         const captions =
           row === 0 ? [] : first.labels.filter((label) => label.from === 'above' || label.from === 'column-header');
+        if (
+          row > 0 &&
+          hasOwnCaption(
+            field,
+            rows.map((other) => other[column]!),
+          )
+        )
+          return;
         const own = field.labels.filter((label) => row === 0 || label.from !== 'above');
         const labels = [...own, ...captions.map((label) => ({ text: label.text, from: 'column-header' as const }))];
         placed.set(field, { ...field, labels, grid: { grid, row, column } });
@@ -37,6 +45,15 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
   }
   return fields.map((field) => placed.get(field) ?? field);
 }
+
+/** What stands over it in words stands over no other box of the column: it is a box of its own that happens to stand there. */
+const hasOwnCaption = (field: Field, column: readonly Field[]): boolean =>
+  field.labels.some(
+    ({ text, from }) =>
+      from === 'above' &&
+      /\p{L}{3}/u.test(text) &&
+      column.every((other) => other === field || other.labels.every((label) => label.text !== text)),
+  );
 
 /** Most boxes of the line say nothing of themselves: they live by the captions over the first line. */
 const isUncaptioned = (line: readonly Field[]): boolean =>

@@ -222,6 +222,8 @@ export class Parties {
       if (!other.cluster?.index) away++;
       if (away > FAR) return undefined;
       if (!this.#samePlace(other, field)) return undefined;
+      // whom a column of a table is about, ends with the table
+      if (other.grid && other.grid.grid !== field.grid?.grid) continue;
       const own = this.#own.get(other);
       if (!own || own.certainty < 0.92) continue;
       const phrases = this.#phrases.get(other)!;

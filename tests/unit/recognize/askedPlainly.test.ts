@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STATES } from '../../../lib/plan/states';
 import { recognize } from '../../../lib/recognize/recognize';
 import { box, list, page, radios, table, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
@@ -159,6 +160,37 @@ describe('a phone’s area code', () => {
     );
     expect(read[0]).toBe('patient.phone.area');
     expect(readings(under('Patient', box('Phone with area code', wide)))).toEqual(['patient.phone']);
+  });
+});
+
+describe('behind a city', () => {
+  const states = Object.keys(STATES);
+  const rest = (label = '') => readings(under('Patient', box('City'), list('', states), box(label))).slice(1);
+
+  it('a list of states and a bare box are the rest of the address', () => {
+    expect(rest()).toEqual(['patient.address.state', 'patient.address.zip']);
+  });
+
+  it('and what has a caption is what that says', () => {
+    expect(rest('Nickname')).toEqual(['', '']);
+  });
+});
+
+describe('a list of qualifiers', () => {
+  it('beside the name of who ordered or referred says which it was', () => {
+    const [qualifier] = readings(patient(), list({ above: 'Name of referring provider' }, ['DN', 'DK', 'DQ'])).slice(3);
+    expect(qualifier).toBe('physician.qualifier');
+    expect(readings(patient(), box({ above: 'Name of referring provider' }))[3]).toBe('physician.name.full');
+  });
+});
+
+describe('a box in a line of bare boxes', () => {
+  it('that has a caption of its own is no column under another one’s', () => {
+    const spot = (column: number, line: number, says: Parameters<typeof box>[0]) =>
+      box(says, { rect: { x: 20 + column * 120, y: 40 + line * 40, width: 100, height: 18 } });
+    const line = (at: number, caption: string) => [spot(0, at, ''), spot(1, at, ''), spot(2, at, { above: caption })];
+    const read = readings(...line(0, 'Original reference number'), ...line(1, 'Prior authorization number'));
+    expect(read[5]).toBe('claim.priorAuthorization');
   });
 });
 

@@ -49,6 +49,17 @@ describe('a form of numbered boxes', () => {
     expect(read.slice(1, 4)).toEqual(['subscriber.address.line1', 'subscriber.address.city', 'subscriber.phone']);
   });
 
+  it('a name under a numbered caption begins that box, also where the boxes below stand a little further left', () => {
+    const left = { rect: { x: 12, y: 84, width: 100, height: 22 } };
+    const sections = sectionsOf(at(0, 0, { left: 'Name', above: '4. Plan holder' }), at(0, 1, 'Town', left), others());
+    expect(sections.slice(0, 2)).toEqual([[], ['4. Plan holder']]);
+  });
+
+  it('a number alone is a box of its own', () => {
+    const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, '4b.'), others());
+    expect(sections[1]).toEqual([]);
+  });
+
   it('the next numbered box begins anew', () => {
     const sections = sectionsOf(at(0, 0, '4. Plan holder'), at(0, 1, '5. Patient'), at(0, 2, 'Town'), others());
     expect(sections[2]).toEqual(['5. Patient']);
