@@ -53,7 +53,7 @@ const A_PERSON =
 
 /** "The person whose house it is", "Who drove the other car?": told by what no rule knows. */
 const SOMEBODY = [
-  /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|que|cuy[oa])\b/,
+  /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|with|at|from|in|que|cuy[oa]|con|de)\b/,
   /^(?:and |y )?(?:(?:with |con |a )?(?:who|whom|quien(?:es)?))\b(?! (?:are you|is this|am i|es usted)\b)/,
 ];
 

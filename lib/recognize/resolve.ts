@@ -81,7 +81,7 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
   if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
   if (whose && ['payee', 'foreign', 'representative'].includes(whose.entity)) return undefined;
   // "name of company" of whoever sent the bill is that company's
-  if (attribute === 'payerName' && whose && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
+  if (attribute === 'payerName' && whose && !whose.near && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
     return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
   if (other && PROGRAM.test(said) && !/\bpolicy\b/.test(said))

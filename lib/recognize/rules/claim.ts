@@ -49,7 +49,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.balanceDue',
     words:
-      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
+      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bleft to pay\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
     strength: 0.93,
     only: TYPED,
   },

@@ -64,7 +64,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\bnames?\b|^nombre$|\bnombre del?\b|^como se llaman?(?: (?:usted|el|ella|(?:el|la|su) \w+))?$|^what (?:are they|is he|is she|are you|is the (?:person|patient|member|doctor|company)) called$/,
+      /\bnames?\b|^nombre$|\bnombre del?\b|^(?:cual es )?(?:el|su) nombre$|^como se llaman?(?: (?:usted|el|ella|(?:el|la|su) \w+))?$|^what (?:are they|is he|is she|are you|is the (?:person|patient|member|doctor|company)) called$/,
     unless:
       /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
     strength: 0.92,
@@ -107,7 +107,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number (?:can|do|should|may) we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|extension|ext|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
