@@ -28,7 +28,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|clock|personnel)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -44,7 +44,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: '%memberId',
     words:
       /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) (?:tarjeta|poliza)$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:what (?:is )?)?(?:the )?(?:long|big|main|member|whole) number (?:printed |shown )?on (?:the|your|their) (?!credit|debit|bank)(?:\w+ )?card$|\bnumero de (?:la|su) tarjeta (?:del? )?(?:seguro|plan|miembro|afiliad[oa]|identificacion|asegurad[oa])\b|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
-    unless: /\bfrom your (?:employer|work|company)\b/,
+    unless: /\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|clock|personnel)\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -214,7 +214,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /\b(?:medicare|medicaid|tricare)\b|\b(?:amount|how much)\b.*\b(?:plan|insurance|insurer|carrier)s? (?:has )?paid\b/,
+      /\b(?:has|have|did) (?:it|they|(?:that|the other) (?:plan|insurer|company)) (?:already |ever |yet )?(?:paid|pay)\b.*|\b(?:medicare|medicaid|tricare)\b|\b(?:amount|how much)\b.*\b(?:plan|insurance|insurer|carrier)s? (?:has )?paid\b/,
     unless: /\bnumber\b|\bid\b|\bclaim\b/,
     strength: 0.85,
     only: CHOICES,

@@ -40,7 +40,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'representative',
     words:
-      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|helpers?|helping (?:out|with this(?: form| claim)?|(?:the )?(?:patient|member)|somebody|someone)|(?:the )?preparers?|(?:person|somebody|someone) (?:who )?(?:helps|helping|helped) you|who is helping you.*|representatives?|representantes?|apoderad[oa]|tutor legal|(?:quien|persona que|alguien que) (?:le |lo |la )?(?:ayudo|ayuda|asistio|actua|lleno|completo)(?: (?:a (?:llenar|completar|preparar)|por usted))?(?: (?:el|la|este|esta) (?:formulario|solicitud|reclamacion|reclamo))?)\b/,
+      /\b(?:(?:authorized|appointed|personal|legal|designated) (?:representatives?|guardian)|power of attorney|parent or guardian|some(?:one|body) (?:speaking|acting|acts|signs|else)(?: acts| acting| signs)?(?: for (?:you|(?:the )?(?:patient|member)))?|(?:person|individual) (?:acting|signing|speaking) (?:for|on behalf of) (?:you|the (?:patient|member|beneficiary))|(?:signed|completed|filled (?:in|out)|prepared|submitted|filed) by (?:another|some ?(?:one|body)(?: else)?|any ?(?:one|body)(?: else)?|(?:an? )?(?:other )?(?:person|individual))(?: (?:person|individual))?|helpers?|helping (?:out|with this(?: form| claim)?|(?:the )?(?:patient|member)|somebody|someone)|(?:the )?preparers?|(?:person|somebody|someone) (?:who )?(?:helps|helping|helped) you|who is helping you.*|representatives?|representantes?|apoderad[oa]|tutor legal|(?:quien|persona que|alguien que) (?:le |lo |la )?(?:ayudo|ayuda|asistio|actua|lleno|completo)(?: (?:a (?:llenar|completar|preparar)|por usted))?(?: (?:el|la|este|esta) (?:formulario|solicitud|reclamacion|reclamo))?)\b/,
   },
   {
     entity: 'foreign',
@@ -134,7 +134,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'submitter',
     words:
-      /\b(?:signers?|certifiers?|submitters?|(?:person|individual|party) (?:completing|filling|submitting|filing|signing|who is)|(?:quien|persona que) firma|(?:submitted|completed|prepared) by(?! (?:the|your|el|la) )|who is (?:filing|submitting|completing|sending|making|filling|asking|writing|typing)|who (?:files|submits|completes|sends|fills|filled|asks|writes|sent|filed|completed)(?: (?:in|out))?(?: (?:this|the|it)(?: \w+)?)?(?= ?$)|filer)\b/,
+      /\b(?:signers?|certifiers?|submitters?|(?:person|individual|party) (?:who is )?(?:completing|filling|submitting|filing|signing|preparing|sending|making)|(?:quien|persona que) firma|(?:submitted|completed|prepared) by(?! (?:the|your|el|la) )|who is (?:filing|submitting|completing|sending|making|filling|asking|writing|typing)|who (?:files|submits|completes|sends|fills|filled|asks|writes|sent|filed|completed)(?: (?:in|out))?(?: (?:this|the|it)(?: \w+)?)?(?= ?$)|filer)\b/,
   },
   {
     entity: 'payer',
