@@ -14,7 +14,7 @@ const LONGEST_LABEL = 9; // words; longer ones explain
 
 /** Names and numbers of things: whose they are is not asked. */
 const OF_A_THING =
-  /\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b/;
+  /\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b|\bnombres? (?:del?|de la) (?:patron[oa]?|empleador|empresa|compania|plan|grupo|programa|banco|aseguradora|seguro|medicamento|producto|articulo|procedimiento)\b/;
 
 const OF =
   /^(?: (?:and|or|y|o|first|last|full|complete|completa|number|completo|telephone|phone|address|names?|apellidos?))* (?:of|de|del) /;

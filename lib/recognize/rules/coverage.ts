@@ -50,7 +50,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%policyNumber',
-    words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|^poliza$|\bcertificate number\b/,
+    words: /\bpolicy (?:number|id)\b|\bnumero de (?:poliza|certificado)\b|^poliza$|\bcertificate number\b/,
     unless:
       /\b(?:participant|member|subscriber|enrollee) id (?:number )?or (?:policy|certificate)\b|\bgroup\b|\bfeca\b|\bnames? (?:of|and)\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,

@@ -66,7 +66,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\bnames?\b|^nombre$|\bnombre del?\b|^(?:cual es )?(?:el|su) nombre$|^como se llaman?(?: (?:usted|el|ella|(?:el|la|su) \w+))?$|^what (?:are they|is he|is she|are you|is the (?:person|patient|member|doctor|company)) called$/,
     unless:
-      /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|patron[oa]?|empresa(?! que)|compania(?! que)|seguro)\b/,
     strength: 0.92,
   },
   {
@@ -80,7 +80,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@birthDate',
     words:
-      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bcuando nacio\b/,
+      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bcuando nacio\b|(?:^|\bf |\bfecha )(?:de )?nac\b/,
     // a child's who is no patient yet
     // and where, or under which name or sex, somebody was born
     unless:
@@ -100,7 +100,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@ssn',
     only: [...TYPED, 'password'],
     words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
-    unless: /\btax id\b|\bein\b|\bdbn\b|\b(?:id|number) or (?:social security|ssn)\b/,
+    unless: /\btax id\b|\bein\b|\bpatronal\b|\bdbn\b|\b(?:id|number) or (?:social security|ssn)\b/,
     strength: 0.98,
     sure: true,
   },
@@ -161,7 +161,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.city',
-    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad)\b/,
+    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad|pueblo|poblacion)\b/,
     unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
     strength: 0.96,
   },
@@ -211,7 +211,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@taxId',
     words:
-      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b|\bnumero de (?:impuestos|contribuyente)\b/,
+      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,
     unless: /\btype\b/,
     strength: 0.98,
     sure: true,
