@@ -55,6 +55,9 @@ const A_PERSON =
 const SOMEBODY = [
   /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|with|at|from|in|que|cuy[oa]|con|de)\b/,
   /^(?:and |y )?(?:(?:with |con |a )?(?:who|whom|quien(?:es)?))\b(?! (?:are you|is this|am i|es usted)\b)/,
+  // a place that is not where she is reached
+  /^(?:about |and |y )?(?:where|(?:en )?donde)\b(?!.*\b(?:they|them|he|she|is|are|esta|estan|lives?|living|stay|reach|mail|write|send|sent|vive|vivir|enviar|escribir|mandar)\b)/,
+  /^(?:about )?(?:the |your |an? |el |la |su )?(?:\w+ )?(?:laboratory|lab|laboratorio|ambulance|ambulancia|airline|hotel|garage|police)(?: (?:company|service|information|details))?$/,
 ];
 
 /** A heading that names somebody the claim knows nothing of. */

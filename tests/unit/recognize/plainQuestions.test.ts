@@ -241,3 +241,38 @@ describe('"they" are whoever the heading asks for', () => {
     expect(readings(under('¿Quién recibió la atención?', box(label)))).toEqual([concept]);
   });
 });
+
+describe('a heading over a name and an address, on a page about a patient', () => {
+  const byHeading = (heading: string) =>
+    readings(under('Patient', box('Patient name')), under(heading, box('Street'), box('City'))).slice(1);
+  const of = (party: string) => ['address.line1', 'address.city'].map((what) => `${party}.${what}`);
+
+  it.each(['Where did you go?', 'Where it happened', 'Where do you work?', 'The laboratory', '¿Dónde ocurrió?'])(
+    '"%s" is a place the claim knows nothing of',
+    (heading) => {
+      expect(byHeading(heading)).toEqual(['', '']);
+    },
+  );
+
+  it.each([
+    ['Where did you buy the wig?', 'seller'],
+    ['Place of purchase', 'seller'],
+    ['¿Dónde lo compró?', 'seller'],
+    ['Who saw the doctor?', 'patient'],
+    ['Who got hurt?', 'patient'],
+    ['¿Quién fue al médico?', 'patient'],
+    ['Where were you treated?', 'facility'],
+    ['Tell us where you live', 'patient'],
+  ])('"%s" is about the %s', (heading, party) => {
+    expect(byHeading(heading)).toEqual(of(party));
+  });
+
+  it('"where are they?" goes on about whoever was asked for before', () => {
+    const paid = under('The bill', box('Who did you pay?'), ...under('Where are they?', box('Street'), box('City')));
+    expect(readings(patient(), paid).slice(3)).toEqual([
+      'seller.name.full',
+      'seller.address.line1',
+      'seller.address.city',
+    ]);
+  });
+});
