@@ -225,11 +225,11 @@ function tellsWhich(said: string): boolean {
 }
 
 const PARTY_THEN =
-  /^(?:(?:which|what|the|your|and|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
+  /^(?:(?:which|what|who|is|was|the|your|and|quien|es|fue|el|la|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
 
 /** Of several doctors only the one of this care is meant, not who gave a second opinion or spoke with the plan. */
 const ABOUT_THE_CARE =
-  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|saw|seen|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|indico|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
+  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|indico|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
 
 /** What a party has or sends: it, not the party, may be what is asked for. */
 const OF_THEIRS =

@@ -39,7 +39,7 @@ export const withoutCondition = (phrase: string): string => phrase.replace(IF_AN
 export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:or|nor) (?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)?|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:or|and|nor) (?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)*|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
 
 /** "If signed by a person other than the patient": what follows is for whoever acts for her. */
 const BY_ANOTHER =

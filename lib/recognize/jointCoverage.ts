@@ -6,7 +6,7 @@ const NAMES_PLAN = /^otherCoverage\.(?:payerName|planName|memberId)$/;
 
 /** Asked right after whether there is another insurance. */
 const NAMES_IT =
-  /^(?:if (?:yes|so) )?(?:which (?:one|plan|company|insurer|insurance|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance)|(?:the )?(?:plan|company|insurer|carrier) or (?:plan|company|insurer|carrier)(?: names?)?)$/;
+  /^(?:if (?:yes|so) )?(?:which (?:one|plan|company|insurer|insurance|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance)|con (?:que|cual) (?:compania|aseguradora|plan)|cual es|como se llama(?: (?:el|la) (?:plan|compania|aseguradora|seguro))?|(?:the )?(?:plan|company|insurer|carrier) or (?:plan|company|insurer|carrier)(?: names?)?)$/;
 
 /** Paper forms with numbered boxes stand what belongs to a question under its own words. */
 const sectionsOf = ({ field }: Draft): string[] => [...field.sections, ...field.labels.map(({ text }) => text)];

@@ -113,7 +113,8 @@ function ownPhrases(field: Field, phrases: readonly Phrase[]): Phrase[] {
 const IF_SIGNED_BY =
   /\b(?:only )?(?:if|when) (?:it is |this is )?(?:signed|(?:someone|somebody|another person|anyone)(?: else)? signs?|the signer)\b.*$|\b(?:si firma (?:otra|alguien)|de quien firma)\b.*$/;
 
-const BANK_SECTION = /\b(?:direct deposit|bank(?:ing)?|electronic funds)\b/;
+const BANK_SECTION =
+  /\b(?:direct deposit|bank(?:ing)?|electronic funds|datos (?:bancarios|de (?:la|su) cuenta)|deposito directo)\b/;
 const BANK_WHY = 'Where the money goes is yours to enter.';
 
 /** "Insured's or authorized person's signature" over a date, but also "Prior authorization" over a number of the claim. */

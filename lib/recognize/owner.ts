@@ -14,7 +14,7 @@ const LONGEST_LABEL = 9; // words; longer ones explain
 
 /** Names and numbers of things: whose they are is not asked. */
 const OF_A_THING =
-  /\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b/;
+  /\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b|\bnombres? (?:del?|de la) (?:patron[oa]?|empleador|empresa|compania|plan|grupo|programa|banco|aseguradora|seguro|medicamento|producto|articulo|procedimiento)\b/;
 
 const OF =
   /^(?: (?:and|or|y|o|first|last|full|complete|completa|number|completo|telephone|phone|address|names?|apellidos?))* (?:of|de|del) /;
@@ -53,8 +53,11 @@ const A_PERSON =
 
 /** "The person whose house it is", "Who drove the other car?": told by what no rule knows. */
 const SOMEBODY = [
-  /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|que|cuy[oa])\b/,
+  /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|with|at|from|in|que|cuy[oa]|con|de)\b/,
   /^(?:and |y )?(?:(?:with |con |a )?(?:who|whom|quien(?:es)?))\b(?! (?:are you|is this|am i|es usted)\b)/,
+  // a place that is not where she is reached
+  /^(?:about |and |y )?(?:where|(?:en )?donde)\b(?!.*\b(?:they|them|he|she|is|are|esta|estan|lives?|living|stay|reach|mail|write|send|sent|vive|vivir|enviar|escribir|mandar)\b)/,
+  /^(?:about )?(?:the |your |an? |el |la |su )?(?:\w+ )?(?:laboratory|lab|laboratorio|ambulance|ambulancia|airline|hotel|garage|police)(?: (?:company|service|information|details))?$/,
 ];
 
 /** A heading that names somebody the claim knows nothing of. */

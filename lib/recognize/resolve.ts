@@ -81,7 +81,7 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
   if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
   if (whose && ['payee', 'foreign', 'representative'].includes(whose.entity)) return undefined;
   // "name of company" of whoever sent the bill is that company's
-  if (attribute === 'payerName' && whose && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
+  if (attribute === 'payerName' && whose && !whose.near && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
     return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
   if (other && PROGRAM.test(said) && !/\bpolicy\b/.test(said))
@@ -124,13 +124,15 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'patient.maritalStatus' && whose && !/^(?:patient|subscriber)$/.test(whose.entity)) return undefined;
   if (means === 'subscriber.employer') {
     if (whose?.entity === 'foreign') return undefined;
-    // where a doctor works is the doctor's practice, and no employer of hers
-    if (whose && PROVIDERS.has(whose.entity) && !whose.near && /\b(?:work|works|trabaja)\b/.test(words))
-      return whose.entity === 'physician' ? { means: 'physician.organization', certainty: whose.certainty } : undefined;
     // "Company" of whoever sent the bill, or of the plan, is that company
     if (whose && !whose.near && /^(?:company(?: name)?|empresa)$/.test(words)) {
       if (PROVIDERS.has(whose.entity)) return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
       if (whose.entity === 'payer') return { means: 'coverage.payerName', certainty: whose.certainty };
+    }
+    // of whoever gave the care none is the employer of hers; where a doctor works is the doctor's practice
+    if (whose && !whose.near && PROVIDERS.has(whose.entity)) {
+      const isPractice = whose.entity === 'physician' && /\b(?:work|works|trabaja)\b/.test(words);
+      return isPractice ? { means: 'physician.organization', certainty: whose.certainty } : undefined;
     }
     if (other)
       return {

@@ -49,7 +49,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.balanceDue',
     words:
-      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
+      /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bleft to pay\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
     strength: 0.93,
     only: TYPED,
   },
@@ -58,7 +58,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /^paid$|\bpaid by you\b|\bdid you (?:already )?pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
     unless:
-      /^how\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b/,
+      /^how\b|\b(?:has|have|did) (?:it|they) (?:already |ever |yet )?(?:paid|pay)\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b(?! been)/,
     strength: 0.88,
     only: CHOICES,
   },

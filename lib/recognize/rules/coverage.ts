@@ -28,14 +28,14 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?(?! (?:numbers?|no)\b)|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization(?! card)|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|clock|personnel)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization(?! card)|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
   {
     means: '%payerName',
     words:
-      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is |s )?(?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan|insurance|coverage|policy)(?: company)? called\b|\b(?:what|which) (?:company|insurer|plan) (?:is|are|provides|gives) (?:that|this|the|your|their|his|her) (?:health )?(?:plan|insurance|coverage|policy)(?: (?:from|with|through|by))?\b|\b(?:what|which) (?:health |medical )?(?:plan|insurance|insurer|insurance company)(?: company)? (?:do|does|did) (?:you|they|he|she|the \w+) have\b|\bwho (?:is |are )?(?:that|this|the|your|their|his|her) (?:other |second |health )?(?:plan|insurance|policy|coverage) (?:is )?(?:with|through|from)\b/,
+      /\b(?:major medical|medical|health|primary) (?:insurance )?(?:carrier|insurer|insurance company)\b|\bwhat (?:is |s )?(?:that|the|your|their) (?:insurance |other )?(?:company|insurer|plan|insurance|coverage|policy)(?: company)? called\b|\b(?:what|which) (?:company|insurer) (?:made|issued|sent|is on) (?:the|your|that|their) (?!credit|debit|bank)(?:\w+ )?card\b|\b(?:what|which) (?:company|insurer|plan) (?:is|are|provides|gives) (?:that|this|the|your|their|his|her) (?:health )?(?:plan|insurance|coverage|policy)(?: (?:from|with|through|by))?\b|\b(?:what|which) (?:health |medical )?(?:plan|insurance|insurer|insurance company)(?: company)? (?:do|does|did) (?:you|they|he|she|the \w+) have\b|\bwho (?:is |are )?(?:that|this|the|your|their|his|her) (?:other |second |health )?(?:plan|insurance|policy|coverage) (?:is )?(?:with|through|from)\b/,
     unless: /\b(?:name|number|id|phone|address|paid|other)\b/,
     strength: 0.85,
     only: TYPED,
@@ -43,14 +43,14 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) tarjeta$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) (?:tarjeta|poliza)$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:what (?:is )?)?(?:the )?(?:long|big|main|member|whole) number (?:printed |shown )?on (?:the|your|their) (?!credit|debit|bank)(?:\w+ )?card$|\bnumero de (?:la|su) tarjeta (?:del? )?(?:seguro|plan|miembro|afiliad[oa]|identificacion|asegurad[oa])\b|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|personnel|clock)\b/,
     strength: 0.85,
     only: TYPED,
   },
   {
     means: '%policyNumber',
-    words: /\bpolicy (?:number|id)\b|\bnumero de poliza\b|^poliza$|\bcertificate number\b/,
+    words: /\bpolicy (?:number|id)\b|\bnumero de (?:poliza|certificado)\b|^poliza$|\bcertificate number\b/,
     unless:
       /\b(?:participant|member|subscriber|enrollee) id (?:number )?or (?:policy|certificate)\b|\bgroup\b|\bfeca\b|\bnames? (?:of|and)\b|\b(?:company|insurer|carrier) and\b/,
     strength: 0.93,
@@ -228,7 +228,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.detail',
     words:
-      /^(?:has|have|did) (?:it|they|that (?:plan|insurer|company|insurance)) (?:already |ever )?(?:paid|pay|decided?|denied|deny|processed)\b.*/,
+      /^(?:has|have|did) (?:it|they|(?:that|the other) (?:plan|insurer|company|insurance)) (?:already |ever |yet )?(?:paid|pay|decided?|denied|deny|processed)\b.*/,
     strength: 0.93,
     only: CHOICES,
   },

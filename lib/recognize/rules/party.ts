@@ -74,9 +74,9 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /\bnames?\b|^nombre$|\bnombre del?\b|^como se llaman?(?: (?:usted|el|ella|(?:el|la|su) \w+))?$|^what (?:are they|is he|is she|are you|is the (?:person|patient|member|doctor|company)) called$/,
+      /\bnames?\b|^nombre$|\bnombre del?\b|^(?:cual es )?(?:el|su) nombre$|^como se llaman?(?: (?:usted|el|ella|(?:el|la|su) \w+))?$|^what (?:are they|is he|is she|are you|is the (?:person|patient|member|doctor|company)) called$/,
     unless:
-      /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|seguro)\b/,
+      /\b(?:first|last|middle|given|family(?! member)|sur|user|company|employer|plan|group|program|insurance|carrier|payer|insurer|bank|business|college|university|file|card|drug|medication|product|device|test|street|city|account|practice|organization|nick|former|maiden|at birth|preferred|screen|display|nick ?names?|profile|brand|item|pet|team|house|building|domain|host|event|category|position|firm|sender|school|procedure|service|diagnosis|condition|apellido|aseguradora|empleador|patron[oa]?|empresa(?! que)|compania(?! que)|seguro)\b/,
     strength: 0.92,
   },
   {
@@ -98,7 +98,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@birthDate',
     words:
-      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bcuando nacio\b/,
+      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bcuando nacio\b|(?:^|\bf |\bfecha )(?:de )?nac\b/,
     // a child's who is no patient yet
     // and where, or under which name or sex, somebody was born
     unless:
@@ -125,14 +125,14 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@ssn',
     only: [...TYPED, 'password'],
     words: /\bsocial security(?: number)?\b|\bssn\b|\bseguro social\b|\bss number\b/,
-    unless: /\btax id\b|\bein\b|\bdbn\b|\b(?:id|number) or (?:social security|ssn)\b/,
+    unless: /\btax id\b|\bein\b|\bpatronal\b|\bdbn\b|\b(?:id|number) or (?:social security|ssn)\b/,
     strength: 0.98,
     sure: true,
   },
   {
     means: '@phone',
     words:
-      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number can we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number (?:can|do|should|may) we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|(?<!\b(?:and|with|plus|y|con) )(?:extension|ext)|fax|contact me|prefer|text me|carrier)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
@@ -186,7 +186,7 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.city',
-    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad)\b/,
+    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad|pueblo|poblacion)\b/,
     unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
     strength: 0.96,
   },
@@ -236,7 +236,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@taxId',
     words:
-      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b|\bnumero de (?:impuestos|contribuyente)\b/,
+      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,
     unless: /\btype\b/,
     strength: 0.98,
     sure: true,

@@ -79,4 +79,23 @@ describe('boxes to tick that are hers alone', () => {
     const signing = under('Payment and signature', radios('Pay benefits to', ['Member', 'Provider']));
     expect(readings(patient(), signing).at(-1)).toBe('never claim.payTo');
   });
+
+  it.each([
+    'Person preparing this request, if not the member or patient',
+    'If the form is signed by a person other than the patient',
+    'Completed by somebody else',
+  ])('under "%s"', (heading) => {
+    const theirs = under(heading, box('Name'), box('Relationship to patient'), box('Telephone'));
+    expect(readings(patient(), theirs).slice(3)).toEqual([
+      'never submitter.name.full',
+      'never submitter.relationshipToPatient',
+      'never submitter.phone',
+    ]);
+  });
+
+  it('a heading that explains who somebody is names that one, and no signer', () => {
+    const heading = 'Subscriber details. The subscriber is the person who is insured through a job';
+    expect(readings(patient(), under(heading, box('City'))).at(-1)).toBe('subscriber.address.city');
+    expect(readings(patient(), under('Person who is filing', box('City'))).at(-1)).toBe('submitter.address.city');
+  });
 });

@@ -101,4 +101,24 @@ describe('what stands in a block of its own', () => {
   it('alerts by text are no phone of a claim', () => {
     expect(rest(box('Get job alerts by text: mobile number'))).toEqual(['never']);
   });
+
+  it('the badge of an employer is no number of the plan', () => {
+    expect(rest(box('Employee number or payroll ID'))).toEqual(['']);
+    expect(rest(box('Employee ID'))).toEqual(['coverage.memberId']);
+  });
+
+  it('what "it" has paid is said of the plan, that it has been paid of the bill', () => {
+    const asked = ['Has it already paid part of this?', 'Has it been paid?'].map((label) => radios(label, YES_NO));
+    expect(rest(under('The other plan', ...asked))).toEqual(['otherCoverage.detail', 'claim.paidByPatient']);
+  });
+
+  it('what may be sent on is hers to allow', () => {
+    const asked = 'If there is another plan, may the fund send them records of this claim?';
+    expect(rest(radios(asked, YES_NO))).toEqual(['never consent']);
+    expect(rest(radios('Is there another health plan?', YES_NO))).toEqual(['otherCoverage.exists']);
+  });
+
+  it('a letter that comes every month is no claim', () => {
+    expect(rest(box('Weekly wellness letter: your e-mail'))).toEqual(['never']);
+  });
 });

@@ -56,6 +56,12 @@ describe('a page that asks in everyday words: what is asked', () => {
   it.each([
     ['What health insurance do you have?', 'coverage.payerName'],
     ['What number is on your card?', 'coverage.memberId'],
+    ['Long number on your card', 'coverage.memberId'],
+    ['Which insurer issued the card?', 'coverage.payerName'],
+    ['Who is the doctor that asked for it?', 'physician.name.full'],
+    ['When did you first feel ill?', 'condition.onsetDate'],
+    ['What is left to pay?', 'claim.balanceDue'],
+    ['What number should we call?', 'patient.phone'],
     ['What was the patient treated for?', 'condition.description'],
     ['What made you sick?', 'condition.description'],
     ['When were they diagnosed?', 'condition.onsetDate'],
@@ -64,12 +70,16 @@ describe('a page that asks in everyday words: what is asked', () => {
     expect(last(box(label))).toBe(concept);
   });
 
-  it.each(['What made you choose this plan?', 'When did you find your doctor?', 'Where did it come from?'])(
-    '"%s" asks for none of these',
-    (label) => {
-      expect(last(box(label))).toBe('');
-    },
-  );
+  it.each([
+    'What made you choose this plan?',
+    'When did you find your doctor?',
+    'Long number on the credit card',
+    'Which company made the cap?',
+    'Who is the doctor that wrote the second opinion?',
+    'When were you too ill to work?',
+  ])('"%s" asks for none of these', (label) => {
+    expect(last(box(label))).toBe('');
+  });
 
   it('whom the other plan is with, and the number on its card', () => {
     const asked = under(
@@ -157,6 +167,9 @@ describe('"they" are whoever the heading asks for', () => {
     ['Who is this claim for?', 'patient'],
     ['Who is writing to us?', 'submitter'],
     ['¿De quién es la póliza?', 'subscriber'],
+    ['Someone with health insurance', 'subscriber'],
+    ['The sick person', 'patient'],
+    ['Persona con la enfermedad', 'patient'],
   ])('"%s" is about the %s', (heading, party) => {
     expect(them(heading)).toEqual(ofThe(party));
   });
@@ -167,6 +180,7 @@ describe('"they" are whoever the heading asks for', () => {
     'Somebody who lives with you',
     'Who made the medicine?',
     '¿Con quién podemos hablar?',
+    'Somebody from your office',
   ])('"%s" is about nobody the claim knows', (heading) => {
     expect(them(heading)).toEqual(['', '', '']);
   });
@@ -179,6 +193,26 @@ describe('"they" are whoever the heading asks for', () => {
     const doctor = under('Who is the doctor?', box('What’s their name?'), box('Where does the doctor work?'));
     expect(readings(patient(), doctor).slice(3)).toEqual(['physician.name.full', 'physician.organization']);
     expect(last(under('Whose plan is it?', box('Where do they work?')))).toBe('subscriber.employer');
+  });
+
+  it('the card bears the name of who has the plan, and what follows is theirs', () => {
+    const card = under('Now the card', box('Whose name is on the card?'), box('What is their birthday?'));
+    expect(readings(patient(), card).slice(3)).toEqual(['subscriber.name.full', 'subscriber.birthDate']);
+  });
+
+  it('with which company, right after another insurance, though a doctor was named before', () => {
+    const asked = under(
+      'La cuenta',
+      box('¿Qué médico lo ordenó?'),
+      radios('¿Tiene otro seguro?', ['Sí', 'No']),
+      box('¿Con qué compañía?'),
+      box('¿Qué número tiene esa póliza?'),
+    );
+    expect(readings(asked).slice(1)).toEqual([
+      'otherCoverage.exists',
+      'otherCoverage.payerName',
+      'otherCoverage.memberId',
+    ]);
   });
 
   it('who has that other insurance, and what it is called', () => {
@@ -199,8 +233,46 @@ describe('"they" are whoever the heading asks for', () => {
     ['¿Qué número tiene la factura?', 'claim.accountNumber'],
     ['¿Dónde la atendieron?', 'facility.name.full'],
     ['¿Quién la mandó?', 'physician.name.full'],
+    ['¿Cuál es el número de su tarjeta del seguro?', 'coverage.memberId'],
+    ['¿Cuánto le facturaron?', 'claim.totalCharge'],
     ['¿Qué pidió?', ''],
+    ['¿Cuál es el número de su tarjeta de crédito?', ''],
   ])('in Spanish, "%s" is %s', (label, concept) => {
     expect(readings(under('¿Quién recibió la atención?', box(label)))).toEqual([concept]);
+  });
+});
+
+describe('a heading over a name and an address, on a page about a patient', () => {
+  const byHeading = (heading: string) =>
+    readings(under('Patient', box('Patient name')), under(heading, box('Street'), box('City'))).slice(1);
+  const of = (party: string) => ['address.line1', 'address.city'].map((what) => `${party}.${what}`);
+
+  it.each(['Where did you go?', 'Where it happened', 'Where do you work?', 'The laboratory', '¿Dónde ocurrió?'])(
+    '"%s" is a place the claim knows nothing of',
+    (heading) => {
+      expect(byHeading(heading)).toEqual(['', '']);
+    },
+  );
+
+  it.each([
+    ['Where did you buy the wig?', 'seller'],
+    ['Place of purchase', 'seller'],
+    ['¿Dónde lo compró?', 'seller'],
+    ['Who saw the doctor?', 'patient'],
+    ['Who got hurt?', 'patient'],
+    ['¿Quién fue al médico?', 'patient'],
+    ['Where were you treated?', 'facility'],
+    ['Tell us where you live', 'patient'],
+  ])('"%s" is about the %s', (heading, party) => {
+    expect(byHeading(heading)).toEqual(of(party));
+  });
+
+  it('"where are they?" goes on about whoever was asked for before', () => {
+    const paid = under('The bill', box('Who did you pay?'), ...under('Where are they?', box('Street'), box('City')));
+    expect(readings(patient(), paid).slice(3)).toEqual([
+      'seller.name.full',
+      'seller.address.line1',
+      'seller.address.city',
+    ]);
   });
 });

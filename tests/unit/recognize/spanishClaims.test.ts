@@ -70,6 +70,51 @@ describe('a claim form in Spanish', () => {
   });
 });
 
+describe('the words of forms in Puerto Rico and Mexico', () => {
+  it('the holder of another insurance is not the insured of this one', () => {
+    const other = (heading: string) =>
+      under(
+        heading,
+        box('Nombre de la compañía'),
+        box('Nombre del asegurado'),
+        box('Fecha de nacimiento del asegurado'),
+      );
+    for (const heading of ['Coordinación de beneficios', 'Seguro adicional', 'Otros planes de salud'])
+      expect(readings(insured(), other(heading)).slice(3)).toEqual([
+        'otherCoverage.payerName',
+        'otherCoverage.policyholder.name.full',
+        'otherCoverage.policyholder.birthDate',
+      ]);
+    expect(readings(under('Seguro', box('Nombre del asegurado')))).toEqual(['subscriber.name.full']);
+  });
+
+  it('the name of a company does not make what follows the company’s', () => {
+    const asked = under('Datos del asegurado', box('Nombre de la empresa'), box('Sexo'), box('Pueblo'));
+    expect(readings(asked)).toEqual(['subscriber.employer', 'subscriber.sex', 'subscriber.address.city']);
+    const keeper = under('Datos del asegurado', box('Nombre del casero'), box('Teléfono'));
+    expect(readings(keeper)).toEqual(['', '']);
+  });
+
+  it.each([
+    ['Asegurado afectado: nombre completo', 'patient.name.full'],
+    ['F. de nac. del paciente', 'patient.birthDate'],
+    ['Nombre del emisor de la factura', 'seller.name.full'],
+    ['Seguro social patronal del proveedor', 'seller.taxId'],
+    ['Médico que ordena el servicio', 'physician.name.full'],
+    ['Fecha de los primeros síntomas', 'condition.onsetDate'],
+    ['¿Qué padece el paciente?', 'condition.description'],
+    ['Número de certificado', 'coverage.memberId'],
+    ['Médico que asiste en otro caso', ''],
+  ])('"%s" is %s', (label, concept) => {
+    expect(last(box(label))).toBe(concept);
+  });
+
+  it('what stands among the details of the bank is left to her', () => {
+    expect(last(under('Datos bancarios', box('Titular de la cuenta')))).toBe('never payee');
+    expect(readings(under('Datos del plan', box('Nombre del titular')))).toEqual(['subscriber.name.full']);
+  });
+});
+
 describe('a claim form in two languages', () => {
   it('who files, by choices that say it twice', () => {
     const choices = ['The patient / El paciente', 'The member / El miembro', 'Somebody else / Otra persona'];
