@@ -1,7 +1,7 @@
 import { isOrdinal } from '../ordinal';
 import type { Field, LabelText } from '../pipeline';
 
-const REACH = 60; // CSS pixels from a box to the one under it
+const REACH = 100; // CSS pixels from a box to one under its caption
 const NEXT_LINE = 24;
 const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint', 'below', 'right']);
 
@@ -12,7 +12,8 @@ const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint', 'bel
 export function withCaptionsUnder(fields: readonly Field[]): Field[] {
   const named = new Map<string, Field[]>();
   const kept = new Map<Field, LabelText[]>();
-  for (const field of [...fields].sort((a, b) => a.rect.y - b.rect.y)) {
+  const inSight = [...fields].sort((a, b) => a.rect.y - b.rect.y);
+  for (const field of inSight) {
     const isTaken = ({ text, from }: LabelText) =>
       from === 'above' && (named.get(text) ?? []).some((over) => isOver(over, field));
     const own = field.labels.filter((label) => !isTaken(label) && !isBesideNext(label, field, fields));
@@ -21,11 +22,39 @@ export function withCaptionsUnder(fields: readonly Field[]): Field[] {
     if (isNamedUnder) for (const { text } of under) named.set(text, [...(named.get(text) ?? []), field]);
     kept.set(field, isNamedUnder ? own.filter((label) => !isHeading(label, field)) : own);
   }
+  downTheColumn(inSight, kept, new Set([...named.values()].flat()));
   return fields.map((field) => {
     const labels = kept.get(field)!;
-    return labels.length < field.labels.length ? { ...field, labels } : field;
+    const isSame = labels.length === field.labels.length && labels.every((label, at) => label === field.labels[at]);
+    return isSame ? field : { ...field, labels };
   });
 }
+
+/**
+ * In a column of boxes with room for one line between them, where that line names the box over it, so do the next ones:
+ * a box without a caption takes the one over the next box, which takes the one under itself.
+ */
+function downTheColumn(inSight: readonly Field[], kept: Map<Field, LabelText[]>, under: Set<Field>): void {
+  for (const field of inSight) {
+    if (kept.get(field)!.some(({ from }) => !BESIDES.has(from) || from === 'below')) continue;
+    const over = inSight.find((other) => under.has(other) && isNextInColumn(field, other));
+    const next = over && inSight.find((other) => isNextInColumn(other, field));
+    const [caption] = next ? kept.get(next)! : [];
+    if (!next || caption?.from !== 'above') continue;
+    kept.set(field, [{ ...caption, from: 'below' }, ...kept.get(field)!]);
+    kept.set(next, kept.get(next)!.slice(1));
+    under.add(field);
+  }
+}
+
+const ONE_LINE = 22;
+const SAME = 4;
+
+const isNextInColumn = ({ frame, control, rect }: Field, { frame: theirs, rect: over }: Field): boolean => {
+  const gap = rect.y - (over.y + over.height);
+  const isAligned = Math.abs(rect.x - over.x) <= SAME && Math.abs(rect.width - over.width) <= SAME;
+  return frame === theirs && control === 'text' && isAligned && gap > 0 && gap <= ONE_LINE;
+};
 
 /** What stands under a box and left of another is the caption of that other: "Total $ [   ]" under a column of sums. */
 const isBesideNext = ({ text, from }: LabelText, { frame, rect }: Field, fields: readonly Field[]): boolean =>
