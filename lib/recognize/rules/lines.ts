@@ -31,6 +31,7 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.75,
     only: TYPED,
   },
+  { means: 'line.description', words: /^describ(?:e|a)$/, strength: 0.56, only: TYPED },
   { means: 'line.charge', words: /^(?:how much|cuanto|cuanto costo)$/, strength: 0.66 },
   { means: 'line.units', words: /^(?:u|veces|times|count)$/, strength: 0.6 },
   {

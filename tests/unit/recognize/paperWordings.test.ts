@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
-import { box, radios, tick, together, under, YES_NO } from '../../support/fieldBuilder';
+import { box, radios, table, tick, together, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 const patient = () => under('Patient', box('First name'), box('Last name'));
@@ -22,6 +22,10 @@ describe('wordings of old paper forms', () => {
     ['when it began', box('It started or was first noticed'), 'condition.onsetDate'],
     ['when it was found', box('Date it was diagnosed'), 'condition.onsetDate'],
     ['when it was found or began', box('They were discovered or began on'), 'condition.onsetDate'],
+    ['when, in short', box('When first diagnosed'), 'condition.onsetDate'],
+    ['what for', under('The illness', box('What the patient is being treated for')), 'condition.description'],
+    ['an accident on the road', radios('Was there a traffic accident?', YES_NO), 'condition.autoAccident'],
+    ['a number of an employer in Spanish', under('Supplier', box('Número patronal')), 'seller.taxId'],
     ['another accident', radios('Was an accident of some other kind the cause?', YES_NO), 'condition.otherAccident'],
     ['an accident at home', radios('Was it an injury outside the workplace?', YES_NO), 'condition.otherAccident'],
     ['whom one works for', box('Working for'), 'subscriber.employer'],
@@ -66,6 +70,12 @@ describe('wordings of old paper forms', () => {
       ['area', 'prefix', 'line', 'extension'].map((part) => `seller.phone.${part}`),
     );
     expect(readings(under('Supplier', box('Telephone extension')))[0]).not.toBe('seller.phone');
+  });
+
+  it('"Describe" is what was done in a line with a charge, and anything elsewhere', () => {
+    const lines = table(['Date of service', 'Describe', 'Charge'], 2, () => ({}));
+    expect(readings(lines)[1]).toBe('line[0].description');
+    expect(last(radios('Other accident?', YES_NO), box('Describe'))).not.toMatch(/description$/);
   });
 
   it('a part of Medicare to tick is not whether there is another insurance', () => {
