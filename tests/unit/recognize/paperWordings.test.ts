@@ -84,6 +84,13 @@ describe('wordings of old paper forms', () => {
     expect(other('Part B')).not.toBe('otherCoverage.exists');
   });
 
+  it('kinds of program are those of the plan, or of the other one where that is asked for', () => {
+    const kinds = ['Medicare', 'Medicaid', 'TRICARE', 'Group health plan'];
+    expect(last(radios('Kind of program', kinds))).toBe('coverage.payerType');
+    expect(last(under('Other insurance', radios('Kind', kinds)))).toBe('otherCoverage.detail');
+    expect(last(radios('Kind of program', ['Gold', 'Silver', 'Bronze']))).not.toBe('coverage.payerType');
+  });
+
   it('"Employer group" is what of the two the form does not ask for elsewhere', () => {
     const member = (...fields: Field[]) => readings(under('Subscriber', box('Member ID'), ...fields)).slice(1);
     expect(member(box('Employer group'), box('Who do you work for?'))[0]).toBe('coverage.groupNumber');
