@@ -1,4 +1,3 @@
-import { isOrdinal } from '../ordinal';
 import type { Field, LabelText } from '../pipeline';
 import { entityOf } from './entity';
 import type { Entity } from './rules/entities';
@@ -20,10 +19,11 @@ const WHOLE_HEAD = /\b(?:info|information|location|names? and (?:\w+ )?address|a
  */
 export function withBlocksOfLines(fields: readonly Field[]): Field[] {
   const result = new Map<Field, Field>();
-  for (const first of fields) {
-    const caption = captionOf(first);
+  for (const captioned of fields) {
+    const caption = captionOf(captioned);
     if (!caption || !asksForHead(caption)) continue;
-    const block = stackUnder(first, fields);
+    const first = captioned.cluster ? lineUnder(captioned, fields) : captioned;
+    const block = first ? stackUnder(first, fields) : [];
     if (block.length !== LINES.length) continue;
     const heading = caption.replace(/\s*(?:&|\band\b)\s*(?:ph|phone|tel)\b.*$/iu, '');
     const named = (field: Field, text: string): void => {
@@ -50,6 +50,10 @@ function asksForHead(caption: string): boolean {
   return whose !== undefined && !whose.weak && PROVIDERS.has(whose.entity) && WHOLE_HEAD.test(said);
 }
 
+/** The first line under a phone that stands in the caption itself: "Billing provider info & ph # (   )". */
+const lineUnder = (phone: Field, fields: readonly Field[]): Field | undefined =>
+  fields.find((field) => isRightUnder(field, phone) && field.rect.x <= phone.rect.x && field.labels.length === 0);
+
 /** The first box and those of its size right under it that have no caption. */
 function stackUnder(first: Field, fields: readonly Field[]): Field[] {
   if (first.control !== 'text' || first.grid || first.cluster) return [];
@@ -73,11 +77,14 @@ const isRightUnder = ({ frame, hiddenBy, rect }: Field, over: Field): boolean =>
   rect.y >= over.rect.y + over.rect.height - SAME &&
   rect.y - over.rect.y <= over.rect.height * LEADING;
 
+const NPI = /^\(?(?:\d{1,2} ?)?a[.):]?(?: npi\W*)?$/i;
+const OTHER_ID = /^\(?(?:\d{1,2} ?)?b[.):]?(?: other id\W*)?$/i;
+
 /** "a. [          ] b. [          ]" on the line under the block; an NPI has ten digits. */
 function letteredUnder(last: Field, fields: readonly Field[]): Field[] {
   const line = fields.filter((field) => isRightUnder(field, last) && field.rect.x < last.rect.x + last.rect.width);
-  const letters = ['a', 'b'].map((letter) =>
-    line.find(({ labels }) => labels.some(({ text }) => isOrdinal(text) && text.toLowerCase().startsWith(letter))),
+  const letters = [NPI, OTHER_ID].map((caption) =>
+    line.find(({ labels }) => labels.some(({ text }) => caption.test(text))),
   );
   const [npi, other] = letters;
   return npi && other && line.length === 2 && npi.maxLength === 10 ? [npi, other] : [];

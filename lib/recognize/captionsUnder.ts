@@ -1,7 +1,7 @@
 import { isOrdinal } from '../ordinal';
 import type { Field, LabelText } from '../pipeline';
 
-const REACH = 60; // CSS pixels from a box to the one under it
+const REACH = 100; // CSS pixels from a box to one under its caption
 const NEXT_LINE = 24;
 const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint', 'below', 'right']);
 
@@ -11,30 +11,87 @@ const BESIDES = new Set<LabelText['from']>(['placeholder', 'title', 'hint', 'bel
  */
 export function withCaptionsUnder(fields: readonly Field[]): Field[] {
   const named = new Map<string, Field[]>();
+  const under = new Set<Field>();
   const kept = new Map<Field, LabelText[]>();
-  for (const field of [...fields].sort((a, b) => a.rect.y - b.rect.y)) {
+  const besides = byLeftCaption(fields);
+  const inSight = [...fields].sort((a, b) => a.rect.y - b.rect.y);
+  for (const field of inSight) {
     const isTaken = ({ text, from }: LabelText) =>
       from === 'above' && (named.get(text) ?? []).some((over) => isOver(over, field));
-    const own = field.labels.filter((label) => !isTaken(label) && !isBesideNext(label, field, fields));
-    const under = own.filter(({ from }) => from === 'below');
-    const isNamedUnder = field.hiddenBy === '' && under.length > 0 && own.every((label) => saysLittle(label, field));
-    if (isNamedUnder) for (const { text } of under) named.set(text, [...(named.get(text) ?? []), field]);
+    const own = field.labels.filter((label) => !isTaken(label) && !isBesideNext(label, field, besides));
+    const captions = own.filter(({ from }) => from === 'below');
+    const isNamedUnder = field.hiddenBy === '' && captions.length > 0 && own.every((label) => saysLittle(label, field));
+    if (isNamedUnder) under.add(field);
+    if (isNamedUnder) for (const { text } of captions) addTo(named, text, field);
     kept.set(field, isNamedUnder ? own.filter((label) => !isHeading(label, field)) : own);
   }
+  if (under.size > 0) for (const column of columnsOf(inSight)) downTheColumn(column, kept, under);
   return fields.map((field) => {
     const labels = kept.get(field)!;
-    return labels.length < field.labels.length ? { ...field, labels } : field;
+    const isSame = labels.length === field.labels.length && labels.every((label, at) => label === field.labels[at]);
+    return isSame ? field : { ...field, labels };
   });
 }
 
+/**
+ * In a column of boxes with room for one line between them, where that line names the box over it, so do the next ones:
+ * a box without a caption takes the one over the next box, which takes the one under itself.
+ */
+function downTheColumn(column: readonly Field[], kept: Map<Field, LabelText[]>, under: Set<Field>): void {
+  column.forEach((field, at) => {
+    if (kept.get(field)!.some(({ from }) => !BESIDES.has(from) || from === 'below')) return;
+    const [over, next] = [column[at - 1], column[at + 1]];
+    if (!over || !next || !under.has(over) || !followsClosely(field, over) || !followsClosely(next, field)) return;
+    const [caption, ...rest] = kept.get(next)!;
+    if (caption?.from !== 'above') return;
+    kept.set(field, [{ ...caption, from: 'below' }, ...kept.get(field)!]);
+    kept.set(next, rest);
+    under.add(field);
+  });
+}
+
+/** Boxes for text of one width under one another, from above. */
+function columnsOf(inSight: readonly Field[]): Iterable<Field[]> {
+  const columns = new Map<string, Field[]>();
+  for (const field of inSight) {
+    const { frame, control, rect } = field;
+    if (control === 'text')
+      addTo(columns, `${frame} ${Math.round(rect.x / SAME)} ${Math.round(rect.width / SAME)}`, field);
+  }
+  return columns.values();
+}
+
+function addTo(groups: Map<string, Field[]>, key: string, field: Field): void {
+  const group = groups.get(key);
+  if (group) group.push(field);
+  else groups.set(key, [field]);
+}
+
+const ONE_LINE = 22;
+const SAME = 4;
+
+const followsClosely = ({ rect }: Field, { rect: over }: Field): boolean => {
+  const gap = rect.y - (over.y + over.height);
+  return gap > 0 && gap <= ONE_LINE;
+};
+
+/** Boxes by the text that stands left of them. */
+function byLeftCaption(fields: readonly Field[]): Map<string, Field[]> {
+  const besides = new Map<string, Field[]>();
+  for (const field of fields)
+    for (const { text, from } of field.labels) if (from === 'left') addTo(besides, text, field);
+  return besides;
+}
+
 /** What stands under a box and left of another is the caption of that other: "Total $ [   ]" under a column of sums. */
-const isBesideNext = ({ text, from }: LabelText, { frame, rect }: Field, fields: readonly Field[]): boolean =>
+const isBesideNext = (
+  { text, from }: LabelText,
+  { frame, rect }: Field,
+  besides: ReadonlyMap<string, Field[]>,
+): boolean =>
   from === 'below' &&
-  fields.some(
-    (other) =>
-      other.frame === frame &&
-      Math.abs(other.rect.y - (rect.y + rect.height)) <= NEXT_LINE &&
-      other.labels.some((label) => label.text === text && label.from === 'left'),
+  (besides.get(text) ?? []).some(
+    (other) => other.frame === frame && Math.abs(other.rect.y - (rect.y + rect.height)) <= NEXT_LINE,
   );
 
 const isHeading = ({ text, from }: LabelText, { sections }: Field): boolean =>

@@ -10,11 +10,20 @@ const NUMBER = /^\d{1,2}[a-d]?\. ?\p{L}/iu;
 
 /** "33b." alone is a box of its own. */
 const BARE = /^\d{1,2}[a-d]?[.:)]?$/;
+const FAR = 180;
+const LETTERED = /^[a-d]\. ?\p{L}/u;
 
 /** "3. Mailing address": the caption of a box with a number. */
 export const isBoxCaption = (text: string): boolean => NUMBER.test(text);
 
 const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
+
+/** Its caption: one with a number before others, as "From" under "16. Dates unable to work". */
+const captionOf = ({ labels }: Field): string | undefined =>
+  (
+    labels.find(({ text, from }) => (CAPTIONS.has(from) || from === 'row-header') && NUMBER.test(text)) ??
+    labels.find(({ from }) => CAPTIONS.has(from))
+  )?.text;
 
 /**
  * A form of numbered boxes: a box without a number of its own ("City", "a. ...") goes on with the numbered box over it in
@@ -23,9 +32,7 @@ const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', '
 export function continueBoxes(fields: readonly Field[]): Field[] {
   const captions = new Map<Field, string>();
   for (const field of fields) {
-    const printed = field.labels.filter((label) => CAPTIONS.has(label.from)).map(({ text }) => text);
-    // "Name" under "33. Billing provider" begins that box
-    const caption = printed.find((text) => NUMBER.test(text)) ?? printed[0];
+    const caption = captionOf(field);
     if (
       caption &&
       !isOrdinal(caption) &&
@@ -52,9 +59,9 @@ export function continueBoxes(fields: readonly Field[]): Field[] {
     }
     // a heading with a number over it says more than the box over it
     if (NUMBER.test(field.sections.at(-1) ?? '')) return;
-    const over = boxOver(inSight, at);
+    const over = boxOver(inSight, at, caption);
     const beside = boxBefore(inSight, at, captions);
-    const heads = [over, beside].map((box) => box && headOf.get(box));
+    const heads = [over, beside].map((box) => box && (headOf.get(box) ?? partyOver(caption, captions.get(box)!)));
     // "City" may go on with the street left of it, where the box over it asks for something else
     const head = ADDRESS_PART.test(caption)
       ? (heads.find((one) => one && ADDRESS.test(one)) ?? heads[0] ?? heads[1])
@@ -108,14 +115,20 @@ function wholeOf(caption: string, numbered: readonly [Field, string][]): string 
   return numbered.map(([, other]) => other).find((other) => other.startsWith(`${number}.`) && namesParty(other));
 }
 
+/** "d. Plan name" under "a. Other insured's policy number", however far the box with the number is. */
+const partyOver = (caption: string, over: string): string | undefined =>
+  LETTERED.test(caption) && LETTERED.test(over) && namesParty(over) && !entityOf(words(caption)) ? over : undefined;
+
 const namesParty = (caption: string): boolean => entityOf(words(caption))?.weak === false;
 
 /** The nearest field whose box ends right over the start of this one. */
-function boxOver(inSight: readonly Field[], at: number): Field | undefined {
+function boxOver(inSight: readonly Field[], at: number, caption: string): Field | undefined {
   const { rect } = inSight[at]!;
+  // "a." goes on with the box with the number, however high the one beside that is
+  const reach = LETTERED.test(caption) && !entityOf(words(caption)) ? FAR : CLOSE;
   for (let index = at - 1; index >= 0; index--) {
     const over = inSight[index]!.rect;
-    if (rect.y - over.y > CLOSE + rect.height) return undefined;
+    if (rect.y - over.y > reach + rect.height) return undefined;
     const isOver = over.x <= rect.x + ASKEW && over.x + over.width > rect.x + Math.min(ASKEW, rect.width / 2);
     // a heading between them begins something else
     if (isOver && over.y + over.height <= rect.y + 2)

@@ -98,6 +98,8 @@ const BARE_WORK =
 function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { words } = candidate.phrase;
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
+  // a choice named "Medicare" makes the question none of another insurance; its heading does
+  if (means === 'coverage.payerType' && whose?.amongOthers) return { means: 'otherCoverage.detail', certainty: 0.9 };
   if (means === 'claim.originalReference' && other) return { means: 'otherCoverage.detail', certainty: 0.9 };
   // how she is to be paid, not how she paid
   if (means === 'claim.paymentMethod' && whose?.entity === 'payee' && !/\b(?:did|paid|was|pago)\b/.test(words))

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => 
     const heads = '<tr><th>Date</th><th>Charge</th></tr>';
     const row = '<tr><td><input></td><td><input></td></tr>';
     const over = (words: string) => `<tr><td colspan="2">${words}</td></tr>`;
-    const counted = await reader.scan(CELLS(heads, `${over('1')}${row}${over('2')}${row}`));
+    const counted = await reader.scan(CELLS(heads, `${over('1')}${row}${over('Line 2')}${row}`));
     expect(counted.fields.map(({ grid }) => grid?.row)).toEqual([0, 0, 1, 1]);
     expect(said(counted.fields[3]!)).toContain('column-header: Charge');
     const titled = await reader.scan(CELLS(heads, `${over('Who paid')}${row}`));

@@ -1,4 +1,3 @@
-import { isOrdinal } from '../../ordinal';
 import type { GridPosition, LabelText } from '../../pipeline';
 import { labelTextOf } from './text';
 import { parentAcross } from './tree';
@@ -70,6 +69,9 @@ export class Tables {
   }
 }
 
+/** "1.", "Line 1". */
+const COUNTS = /^((line|item|service) )?\d+\W?$/i;
+
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 function closestCell(node: Element): Element | null {
@@ -128,7 +130,7 @@ function columnHeaders(shape: Shape, place: Place): string[] {
     const line = shape.lines[index]!;
     const cells = line.map((each) => each.cell);
     // a line of its own that only counts the next one
-    if (cells.length === 1 && isOrdinal(labelTextOf(cells[0]!))) continue;
+    if (cells.length === 1 && COUNTS.test(labelTextOf(cells[0]!))) continue;
     if (!isHeaderLine(cells, shape.controlCells)) break;
     for (const { cell, place: over } of [...line].reverse()) {
       const overlaps = over.column < place.column + place.columns && place.column < over.column + over.columns;

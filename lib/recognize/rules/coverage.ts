@@ -187,7 +187,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.autoAccident',
     words:
-      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
+      /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle|traffic|road accident)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
       /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
@@ -206,7 +206,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:accident(?:al)?|injury|crash)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
     unless:
-      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|traffic|road|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
     strength: 0.86,
     only: CHOICES,
   },

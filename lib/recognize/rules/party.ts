@@ -236,7 +236,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@taxId',
     words:
-      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,
+      /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria|patronal)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,
     unless: /\btype\b/,
     strength: 0.98,
     sure: true,

@@ -25,6 +25,11 @@ describe('a box behind the choices of a question', () => {
     expect(readings(...lab)[1]).toBe('claim.outsideLab');
   });
 
+  it('also where all of that is read left of the box', () => {
+    const fields = besideChoices(page(question('Auto accident?', 'Yes', 'No State'), behind({ left: 'No State' })));
+    expect(fields[1]!.labels).toEqual([{ text: 'State', from: 'left' }]);
+  });
+
   it.each<[string, Field[]]>([
     ['an answer in more words', [question('Whose?', 'Mine', 'Not mine, but my spouse’s'), behind()]],
     ['a box with a caption of its own', [question('Work?', 'Yes', 'No STATE'), behind({ left: 'Town' })]],

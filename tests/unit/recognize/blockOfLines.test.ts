@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { withBlocksOfLines } from '../../../lib/recognize/blockOfLines';
-import { box, page, type Says } from '../../support/fieldBuilder';
+import { box, page, type Says, together } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 const LEADING = 20; // CSS pixels from one line to the next
@@ -41,6 +41,24 @@ describe('three lines under one caption for all that stands on a letterhead', ()
     ]);
     const given = page(block({ above: '32. Service facility information' }), lettered(3, 4));
     expect(withBlocksOfLines(given).slice(3)).toEqual(given.slice(3));
+  });
+
+  it('also under a phone that stands in the caption', () => {
+    const phone = [3, 8].map((maxLength, part) =>
+      box(part === 0 ? { left: '33. Billing provider info & ph # (' } : {}, {
+        maxLength,
+        rect: { x: 220 + part * 60, y: 80, width: 50, height: 18 },
+      }),
+    );
+    expect(readings(together(...phone), block({}), lettered())).toEqual([
+      'seller.phone.area',
+      'seller.phone.number',
+      'seller.name.full',
+      'seller.address.line1',
+      'seller.address.cityStateZip',
+      'seller.npi',
+      'seller.otherId',
+    ]);
   });
 
   it.each<[string, Field[]]>([

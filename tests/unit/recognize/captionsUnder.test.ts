@@ -70,4 +70,24 @@ describe('captions under their boxes', () => {
     expect(cell).toEqual([]);
     expect(total).toHaveLength(1);
   });
+
+  it('go on down a column with room for one line between its boxes', () => {
+    const block = (...says: Says[]) =>
+      says.map((said, line) => box(said, { rect: { x: 40, y: 100 + line * 36, width: 220, height: 19 } }));
+    const [name, street, town, phone] = block(
+      { below: 'name' },
+      {},
+      { above: 'street' },
+      { above: 'city, state, zip' },
+    );
+    expect(readings(under('Who billed you', name!, street!, town!, phone!))).toEqual([
+      'seller.name.full',
+      'seller.address.line1',
+      'seller.address.cityStateZip',
+      '',
+    ]);
+    // a first box that nothing names says nothing of where captions stand
+    const [first, , third] = withCaptionsUnder(page(block({}, {}, { above: 'street' })));
+    expect([first!.labels, third!.labels[0]?.text]).toEqual([[], 'street']);
+  });
 });

@@ -91,6 +91,28 @@ describe('a form of numbered boxes', () => {
     ]);
   });
 
+  it('a letter alone goes on with the letter over it, and with a number far above', () => {
+    const sections = sectionsOf(
+      at(0, 0, "9. Other insured's name"),
+      at(0, 3, "a. Other insured's policy number"),
+      at(0, 4, 'd. Plan name'),
+      at(1, 0, '4. Plan holder'),
+      at(1, 3, 'b. Town'),
+      others((place) => `${place + 20}. Question`),
+    );
+    expect(sections[2]).toEqual(["a. Other insured's policy number"]);
+    expect(sections[4]).toEqual(['4. Plan holder']);
+  });
+
+  it('"From" under a caption with a number is of that box, not of the one over it', () => {
+    const sections = sectionsOf(
+      at(0, 0, "13. Insured's signature"),
+      at(0, 1, { left: 'From', above: '16. Dates unable to work' }),
+      others((place) => `${place + 20}. Question`),
+    );
+    expect(sections[1]).toEqual([]);
+  });
+
   it.each<[string, Field]>([
     ['a box in another column', at(1, 1, 'Town')],
     ['a box far below', at(0, 5, 'Town')],

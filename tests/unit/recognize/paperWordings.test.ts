@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
-import { box, radios, tick, together, under, YES_NO } from '../../support/fieldBuilder';
+import { box, radios, table, tick, together, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 const patient = () => under('Patient', box('First name'), box('Last name'));
@@ -22,6 +22,10 @@ describe('wordings of old paper forms', () => {
     ['when it began', box('It started or was first noticed'), 'condition.onsetDate'],
     ['when it was found', box('Date it was diagnosed'), 'condition.onsetDate'],
     ['when it was found or began', box('They were discovered or began on'), 'condition.onsetDate'],
+    ['when, in short', box('When first diagnosed'), 'condition.onsetDate'],
+    ['what for', under('The illness', box('What the patient is being treated for')), 'condition.description'],
+    ['an accident on the road', radios('Was there a traffic accident?', YES_NO), 'condition.autoAccident'],
+    ['a number of an employer in Spanish', under('Supplier', box('Número patronal')), 'seller.taxId'],
     ['another accident', radios('Was an accident of some other kind the cause?', YES_NO), 'condition.otherAccident'],
     ['an accident at home', radios('Was it an injury outside the workplace?', YES_NO), 'condition.otherAccident'],
     ['whom one works for', box('Working for'), 'subscriber.employer'],
@@ -68,10 +72,23 @@ describe('wordings of old paper forms', () => {
     expect(readings(under('Supplier', box('Telephone extension')))[0]).not.toBe('seller.phone');
   });
 
+  it('"Describe" is what was done in a line with a charge, and anything elsewhere', () => {
+    const lines = table(['Date of service', 'Describe', 'Charge'], 2, () => ({}));
+    expect(readings(lines)[1]).toBe('line[0].description');
+    expect(last(radios('Other accident?', YES_NO), box('Describe'))).not.toMatch(/description$/);
+  });
+
   it('a part of Medicare to tick is not whether there is another insurance', () => {
     const other = (label: string) => last(under('Other group insurance', tick({ right: label })));
     expect(other('Part A')).not.toBe('otherCoverage.exists');
     expect(other('Part B')).not.toBe('otherCoverage.exists');
+  });
+
+  it('kinds of program are those of the plan, or of the other one where that is asked for', () => {
+    const kinds = ['Medicare', 'Medicaid', 'TRICARE', 'Group health plan'];
+    expect(last(radios('Kind of program', kinds))).toBe('coverage.payerType');
+    expect(last(under('Other insurance', radios('Kind', kinds)))).toBe('otherCoverage.detail');
+    expect(last(radios('Kind of program', ['Gold', 'Silver', 'Bronze']))).not.toBe('coverage.payerType');
   });
 
   it('"Employer group" is what of the two the form does not ask for elsewhere', () => {
