@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers. Each file starts its own; two run side by side. */
+/** The built extension in real browsers. Each file starts its own; three run side by side, as browsers mostly wait. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/support/build.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

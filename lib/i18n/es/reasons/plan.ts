@@ -23,6 +23,7 @@ export const plan: Sentences = [
   ['This detail of the other insurance is not in your profile.', 'Este dato del otro seguro no está en su perfil.'],
   ['There was no auto accident.', 'No hubo accidente de auto.'],
   ['There was no accident.', 'No hubo accidente.'],
+  ['Your claim has no line for this row.', 'Su reclamo no tiene una línea para esta fila.'],
   ['Details of an accident are yours to enter.', 'Los detalles de un accidente los anota usted.'],
   [
     'It asks for a dependent, and the patient holds the insurance herself.',
