@@ -29,6 +29,7 @@ const HOLDERS = [
   'account holder',
   'principal member',
   'main member',
+  'student',
 ];
 const ofTheHolder = (word: string): string[] =>
   HOLDERS.flatMap((holder) => [`${word} of the ${holder}`, `${holder}s ${word}`]);
@@ -60,6 +61,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'mismo',
       'same',
       'sponsor',
+      'student',
+      'the student',
       'primary member',
       'i am the subscriber',
       'i am the member',

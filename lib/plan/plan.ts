@@ -4,13 +4,14 @@ import type { DocumentKind } from '../documents/kinds';
 import { lineRows, SUMS } from '../lines/growth';
 import type { Field, FillPlan, PlanItem, Recognition } from '../pipeline';
 import { BAR } from '../recognize/recognize';
-import { actionFor, type FormTraits } from './action';
+import { actionFor } from './action';
 import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
 import { asksForOtherDependent, asksOfTheSubscriber } from './dependents';
 import { fieldNames } from './fieldNames';
 import { hintText } from './hints';
 import { allModifiers, wholeList } from './several';
+import type { FormTraits } from './worded';
 
 /**
  * What to write into every recognized field, in that control's own format; fields that need her, or are left alone, with

@@ -2,11 +2,12 @@ import type { Field, LabelText } from '../pipeline';
 import { BOX_TITLES } from './rules/boxes';
 
 /** "24A fr", "Box 11c", "1a": a box number at the start of a caption, and what is left of it. */
-const NUMBERED = /^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?(\d{1,2}\s?[a-j]?)(?=$|[\s.:)(+])[.:)]?\s*(.{0,24})$/i;
+const NUMBERED = /^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?(\d{1,2}\s?[a-l]?)(?=$|[\s.:)(+])[.:)]?\s*(.{0,24})$/i;
 
 /** Numbers only the CMS-1500 has in this way; a page that shows several of them is laid out by it. */
 const TELLING = ['1a', '9a', '9d', '10a', '10b', '10c', '11a', '11c', '11d', '17b', '24a', '24d', '24f', '32a', '33a'];
 const ENOUGH = 6;
+const SHOWN = /^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?(\d{1,2}[a-l]?)(?=$|[\s.:)(+])/i;
 
 /**
  * Screens for people who know the form by heart name its boxes by number alone. On a page that shows the CMS-1500's
@@ -14,7 +15,7 @@ const ENOUGH = 6;
  */
 export function withBoxTitles(fields: readonly Field[]): Field[] {
   const boxes = fields.map(boxOf);
-  const shown = new Set(boxes.map((box) => box?.number));
+  const shown = new Set(fields.flatMap(({ labels }) => labels.map(({ text }) => SHOWN.exec(text)?.[1]?.toLowerCase())));
   if (TELLING.filter((number) => shown.has(number)).length < ENOUGH) return [...fields];
   const turn = new Map<string, number>();
   return fields.map((field, at) => {
@@ -55,12 +56,16 @@ const sideOf = (rest: string): number | undefined =>
   /^(?:fr|from)\b/i.test(rest) ? 0 : /^(?:to|thru)\b/i.test(rest) ? 1 : undefined;
 
 function boxOf(field: Field): { number: string; rest: string } | undefined {
-  const from = ['column-header', 'left', 'above', 'row-header'];
+  const from = ['column-header', 'left', 'above', 'row-header', 'label'];
   for (const label of [...field.labels].sort((a, b) => from.indexOf(a.from) - from.indexOf(b.from))) {
     const match = from.includes(label.from) ? NUMBERED.exec(label.text) : null;
     const number = (match?.[1] ?? '').toLowerCase().replace(/\s/g, '');
+    // the number of a row of service lines is none of a box
+    if (field.grid && /^[1-9]$/.test(number) && match![2] === '') continue;
     // only the number, or the number with a word or two in small: a caption in full speaks for itself
-    if (match && number in BOX_TITLES && match[2]!.split(/\s+/).length <= 3) return { number, rest: match[2]! };
+    const isShort =
+      label.from === 'label' ? /^(?:npi)?$/i.test(match?.[2] ?? '') : match && match[2]!.split(/\s+/).length <= 3;
+    if (match && number in BOX_TITLES && isShort) return { number, rest: match[2]! };
   }
   return undefined;
 }

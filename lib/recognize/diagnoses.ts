@@ -135,7 +135,7 @@ function ordinalOf(draft: Draft): number {
     const ordinal = ORDINALS.findIndex((pattern) => pattern.test(plain));
     if (ordinal >= 0) return ordinal;
   }
-  const named = /(?:dx|diag\w*|icd(?:10)?|code)[_\-[. ]*(\d{1,2}|[a-l])\b/i.exec(
+  const named = /(?:dx|diag[a-z]*|icd(?:10)?|code)[_\-[. ]*(\d{1,2}|[a-l])(?![a-z0-9])/i.exec(
     draft.field.name || draft.field.idAttribute,
   );
   if (!named) return -1;

@@ -92,7 +92,7 @@ const question = (text: string): string => {
 /** "Line 1 place of service": which row it is, is counted elsewhere. */
 const withoutRow = (text: string): string =>
   text.replace(
-    /^(?:service )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2} (?=[a-z])|(?<=[a-z])(?<!\b(?:street|address)) (?:(?:for|of|in) )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2}$/,
+    /^(?:service )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2} (?=[a-z])|(?<=[a-z])(?<!\b(?:street|address)) (?:(?:for|of|in) )?(?:line|row|service|item|expense|charge|visit|session|bill|receipt) (?:number )?\d{1,2}$/,
     '',
   );
 

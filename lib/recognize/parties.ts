@@ -132,10 +132,11 @@ export class Parties {
       const holder = this.#said(field);
       if (holder?.entity === 'other-insured') return holder;
     }
-    if (own?.entity === 'both' && !isSaidHere && means.startsWith('@address.')) {
-      // under "Patient and subscriber" the city after the patient's street is the patient's
+    if (!isSaidHere && means.startsWith('@address.') && (own?.entity === 'both' || own?.entity === 'facility')) {
+      // under "Patient and subscriber" the city after the patient's street is the patient's, and under "Where care was
+      // received" that after the name of a provider is the provider's
       const before = this.#said(field);
-      if (before) return before;
+      if (before && (own.entity === 'both' || before.entity === 'seller')) return before;
     }
     if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
@@ -159,8 +160,10 @@ export class Parties {
     return a.frame === b.frame && a.form === b.form && this.#over(a) === this.#over(b);
   }
 
-  #over({ sections }: Field): string {
-    return sections.filter((text) => !this.#captions.has(text) || entityOf(words(text))).join('|');
+  /** The headings over it; where every question is one, its own is none. */
+  #over({ sections, labels }: Field): string {
+    const isOwn = (text: string) => labels.some((label) => label.text === text);
+    return sections.filter((text) => !isOwn(text) && (!this.#captions.has(text) || entityOf(words(text)))).join('|');
   }
 
   /** The page asks for the care itself and names no patient beside whoever has the coverage. */

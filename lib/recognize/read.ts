@@ -116,6 +116,8 @@ const LISTED = new Set<string>([
   'name',
 ]);
 
+const SHORTEST_WORDS = 8; // characters: less holds a code, and no description
+
 /** Whether a control of this kind can hold such a value at all: no birth date in a radio button, no name in a date. */
 export function canHold(field: Field, means: string): boolean {
   const kind = kindOf(means);
@@ -137,6 +139,7 @@ export function canHold(field: Field, means: string): boolean {
     case 'date-button':
       return kind === 'date';
     case 'text':
+      if (means.endsWith('.description')) return field.maxLength <= 0 || field.maxLength > SHORTEST_WORDS;
       return kind !== 'name' || field.maxLength < 0 || field.maxLength > 3;
     default:
       return true;

@@ -16,6 +16,7 @@ import { settle } from './joint';
 import { withVisualGrids } from './layout';
 import { withNamedOptions } from './namedOptions';
 import type { Refusal } from './never';
+import { withOwnHeadings } from './ownHeadings';
 import { isFollowUp, Parties } from './parties';
 import { lonePart } from './parts';
 import { kindOf, read } from './read';
@@ -32,6 +33,7 @@ export const BAR = 0.6;
 
 /** What is made of the fields before anything is read of them, one after the other. */
 const STEPS: readonly ((fields: readonly Field[]) => Field[])[] = [
+  withOwnHeadings,
   withCaptionsUnder,
   besideChoices,
   withBlocksOfLines,

@@ -26,10 +26,17 @@ function numberLines(drafts: readonly Draft[]): Draft[] {
       ({ means, field }) =>
         means === 'diagnosis.code' && !field.grid && field.labels.some(({ text }) => /^[A-L][.)]?$/.test(text)),
     ).length > 1;
+  const charged = new Set(
+    drafts.flatMap((draft) =>
+      draft.field.grid && /^(?:line\.charge|claim\.totalCharge)$/.test(draft.means) ? [gridKey(draft)] : [],
+    ),
+  );
   const asLine = drafts.map((draft) => {
     const grid = draft.field.grid && lineGrids.get(gridKey(draft));
     if (!grid || draft.never || !grid.includes(draft.field.grid!.row)) return draft;
-    const means = IN_GRID[draft.means] ?? draft.means;
+    // what was paid is what it cost where the line says nothing else of that
+    const isCost = draft.means === 'claim.amountPaid' && !charged.has(gridKey(draft));
+    const means = isCost ? 'line.charge' : (IN_GRID[draft.means] ?? draft.means);
     if (!means.startsWith('line.')) return draft;
     // "procedures, services or supplies; modifier" over boxes of two letters
     if (draft.field.maxLength === 2 && draft.field.labels.some(({ text }) => /\bmodifiers?\b/i.test(text)))

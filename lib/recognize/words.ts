@@ -9,7 +9,7 @@ const FORMAT_HINT =
 
 /** "Name as it appears on the card": where it is printed is not asked. */
 const AS_SHOWN =
-  / (?:exactly )?(?:as|just as|like) (?:it |they )?(?:is |are )?(?:appears?|shown|printed|listed|written|seen) (?:on|in) .*$| as (?:the|your) (?:insurer|plan|carrier|company|employer|record|card)s? (?:has|have|shows?|lists?|says?)(?: it| them)?$/;
+  / (?:exactly )?(?:as|just as|like) (?:it |they )?(?:is |are )?(?:appears?|shown|printed|listed|written|seen) (?:on|in) .*$| as (?:the|your) (?:insurer|plan|carrier|company|employer|record|card)s? (?:has|have|shows?|lists?|says?)(?: it| them)?$| (?:as )?on (?:file|record) (?:with|at) (?:the|your) \w+$/;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
 export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)).replace(AS_SHOWN, ''));

@@ -39,6 +39,7 @@ export const BOX_TITLES: Readonly<Record<string, readonly string[]>> = {
   '19': ['additional claim information'],
   '20': ['outside lab', 'outside lab'],
   '21': ['diagnosis icd +'],
+  ...Object.fromEntries([...'abcdefghijkl'].map((letter) => [`21${letter}`, [`diagnosis code ${letter}`]])),
   '22': ['resubmission code', 'original reference number'],
   '23': ['prior authorization number'],
   '24a': ['date of service from', 'date of service to'],

@@ -162,7 +162,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\b(?:in|from|took place in) (?:another|a different|an other) country\b|\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
     unless:
-      /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b|\bnetwork\b|\bplan\b|\boutside (?:of )?(?:the )?(?:work(?:place)?|job|network)\b/,
+      /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b|\bpay me\b|\bnetwork\b|\bplan\b|\boutside (?:of )?(?:the )?(?:work(?:place)?|job|network)\b/,
     strength: 0.88,
     only: CHOICES,
   },

@@ -36,6 +36,7 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.75,
     only: TYPED,
   },
+  { means: 'line.description', words: /^(?:services?|servicios?)$/, strength: 0.56, only: TYPED },
   { means: 'line.description', words: /^describ(?:e|a)$/, strength: 0.56, only: TYPED },
   {
     means: 'line.charge',

@@ -234,6 +234,13 @@ export const PARTY_RULES: readonly Rule[] = [
     sure: true,
   },
   {
+    // "tax ID or NPI": every seller has the one, and not every one the other
+    means: '@taxId',
+    words: /\b(?:tax id|ein|tin)(?: number)? (?:or|and) npi(?: number)?\b/,
+    strength: 0.99,
+    sure: true,
+  },
+  {
     means: '@taxId',
     words:
       /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria|patronal)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,

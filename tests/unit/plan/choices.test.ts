@@ -21,6 +21,14 @@ describe('an option is chosen by what it means', () => {
     expect(chosen('claim.paidByPatient', ['Yes, in full', 'Yes, in part', 'No'], partly)).toBe('Yes, in part');
   });
 
+  it('a student who is insured is the holder', () => {
+    const own = claimWith((profile) => {
+      profile.patient.relationshipToSubscriber = 'self';
+    });
+    expect(chosen('patient.relationshipToSubscriber', ['The student', 'Spouse of student'], own)).toBe('The student');
+    expect(chosen('patient.relationshipToSubscriber', ['The student', 'Spouse of student'])).toBe('Spouse of student');
+  });
+
   it('whether she is married is a yes or a no', () => {
     const married = (question: string) => written('patient.maritalStatus', radios(question, YES_NO));
     expect(married('Is the patient married?')).toBe('Yes');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../lib/pipeline';
 import { STATES } from '../../../lib/plan/states';
+import { withOwnHeadings } from '../../../lib/recognize/ownHeadings';
 import { recognize } from '../../../lib/recognize/recognize';
 import { box, list, page, radios, table, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
@@ -32,7 +34,56 @@ describe('whose it is', () => {
   });
 });
 
+describe('a question that is a heading of its own', () => {
+  const asked = (question: string, field = radios('', YES_NO)) => under('Part 3', ...under(question, field));
+
+  it('is the label of the one field under it', () => {
+    const read = readings(patient(), asked('Is there any other health coverage?'), asked('Did it come from work?'));
+    expect(read.slice(3)).toEqual(['otherCoverage.exists', 'condition.employment']);
+  });
+
+  it('and of none where it stands over several, or asks nothing', () => {
+    const labelsOf = (...fields: Field[]) => withOwnHeadings(page(...fields)).map(({ labels }) => labels.length);
+    expect(labelsOf(...under('Other coverage?', radios('', YES_NO), radios('', YES_NO)))).toEqual([0, 0]);
+    expect(labelsOf(...under('Patient', box('')))).toEqual([0]);
+    expect(labelsOf(...under('Patient’s surname *', box('')))).toEqual([1]);
+  });
+
+  it('does not part what belongs together', () => {
+    const cards = ['Who billed you?', 'Their address'].map((question) =>
+      under('Care', ...under(question, box(question))),
+    );
+    expect(readings(patient(), ...cards).slice(3)).toEqual(['seller.name.full', 'seller.address.full']);
+  });
+});
+
 describe('what stands near it', () => {
+  it('under the place of care the address after the provider’s name is the provider’s', () => {
+    const read = readings(
+      patient(),
+      under('Where the care was given', box('Name of the billing provider'), box('Street')),
+    );
+    expect(read.slice(3)).toEqual(['seller.name.full', 'seller.address.line1']);
+    const place = readings(patient(), under('Where the care was given', box('Name'), box('Street')));
+    expect(place.slice(3)).toEqual(['facility.name.full', 'facility.address.line1']);
+  });
+
+  it('what was paid in a line is what it cost, where the line has no charge', () => {
+    const lines = (...columns: string[]) => readings(table(['Service date', 'Service', ...columns], 2, () => ({})));
+    expect(lines('Amount you paid').slice(0, 3)).toEqual(['line[0].dateFrom', 'line[0].description', 'line[0].charge']);
+    expect(lines('Charge', 'Amount you paid')[3]).toBe('line[0].other');
+  });
+
+  it('a box for a few characters under “Service” holds no description', () => {
+    const short = (column: number) => (column === 1 ? { maxLength: 5 } : {});
+    expect(readings(table(['Service date', 'Service', 'Charge'], 2, short))[1]).toBe('');
+  });
+
+  it('the number of a line is none of a diagnosis, in a long name neither', () => {
+    expect(last(box('Diagnosis', { name: 'Diagnosis_61a4c0de-77f1' }))).toBe('diagnosis[0].code');
+    expect(readings(patient(), box('Diagnosis code', { name: 'diag_2' }))[3]).toBe('diagnosis[1].code');
+  });
+
   it('under a heading about two, the city after the street of one is the one’s', () => {
     const both = under('Patient and subscriber', box("Patient's home address"), box('City'), box('Member ID'));
     expect(readings(patient(), both)[4]).toBe('patient.address.city');
@@ -77,6 +128,8 @@ describe('what it asks', () => {
     ['Referred by (Dr.)', 'physician.name.full'],
     ['Name of prescriber', 'physician.name.full'],
     ['Doctor, clinic or hospital that sent the bill', 'seller.name.full'],
+    ['Tax ID or NPI of the provider', 'seller.taxId'],
+    ['Where were you when you fell ill? (city, country)', ''],
   ])('“%s”, of a provider', (label, concept) => {
     expect(last(box(label))).toBe(concept);
   });
@@ -85,6 +138,7 @@ describe('what it asks', () => {
     ['Why was care outside of the network needed?', ''],
     ['Was it a job, an auto crash or another accident?', 'condition.anyAccident'],
     ['Are you married?', 'patient.maritalStatus'],
+    ['If abroad, pay me in dollars', 'claim.payTo'],
   ])('“%s”, by choices', (question, concept) => {
     expect(last(radios(question, YES_NO))).toBe(concept);
   });
@@ -204,6 +258,13 @@ describe('a radio button that is called as its question', () => {
 
   it('is called by its value', () => {
     expect(textsOf('Gender')).toEqual(['Female', 'Male']);
+  });
+
+  it('what stands beside the first of them is no question', () => {
+    const options = ['Yes, auto', 'Yes, other', 'No'];
+    expect(last(radios({ above: 'Was it the result of an accident?', right: 'Yes, auto' }, options))).toBe(
+      'condition.anyAccident',
+    );
   });
 
   it('and any other by its own words', () => {
