@@ -9,7 +9,11 @@ const DEPENDENT = /\b(?:dependents?|dependientes?)\b/i;
 const ANYBODY_ELSE =
   /\b(?:patients?|pacientes?|claimants?|beneficiar(?:y|ies|i[oa]s?)|self|you|your|members?|insureds?|subscribers?|employees?|participants?|enrollees?|person|who|whom?|whose|or|o|and|y)\b/i;
 
-const isAboutDependents = (text: string): boolean => DEPENDENT.test(text) && !ANYBODY_ELSE.test(text);
+/** "(only if the patient is not the student)": when it is to be answered, not who it is about. */
+const CONDITION = /\((?:only )?if\b[^)]*\)|,? (?:only )?if (?:the )?patient is not\b.*$/i;
+
+const isAboutDependents = (text: string): boolean =>
+  DEPENDENT.test(text) && !ANYBODY_ELSE.test(text.replace(CONDITION, ''));
 
 /**
  * The patient is asked for as somebody's dependent ("Dependent's name", or a heading "Dependents" over the box) where she

@@ -49,7 +49,8 @@ export function whose(
   // a step of a wizard may be about nothing else than the other insurance
   const other = all.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
   // the legend around the boxes of a date asks, as a label does: it begins no section of its own
-  const asks = ({ text }: { text: string }) => SPLIT.test(words(text));
+  // and so does "Policyholder" around the boxes of a name: under another plan it is that plan's
+  const asks = ({ text }: { text: string }) => SPLIT.test(words(text)) || HOLDER.test(words(text));
   const inner = other ? all.slice(0, all.indexOf(other)) : [];
   const inOther = other !== undefined && !inner.some((section) => isStrong(section.reading) && !asks(section));
   const within = (whose: Whose): Whose => {
@@ -134,5 +135,8 @@ function partyOver(section: string): EntityReading | undefined {
   const isCaption = reading?.entity === 'other-payer' && /\b(?:number|id|card)\b/.test(section);
   return isCaption && !/\b(?:other|another|second\w*)\b/.test(section) ? undefined : reading;
 }
+
+/** Who holds a plan, without a word of which: that of the part of the form it stands in. */
+const HOLDER = /^(?:names? of )?(?:the )?(?:policy ?holder|insured|titular)(?: name)?$/;
 
 const isStrong = (reading: EntityReading | undefined): boolean => reading !== undefined && !reading.weak;

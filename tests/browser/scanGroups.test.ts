@@ -7,6 +7,16 @@ import { type Reader, said, startReader } from './harness/reader';
 const SECTIONS: [name: string, html: string, sections: string[]][] = [
   ['a fieldset’s legend', '<fieldset><legend>Patient</legend><input id="x"></fieldset>', ['Patient']],
   [
+    'a fieldset’s legend that a library has put into a box of its own',
+    '<fieldset><div><legend>Patient</legend><input id="x"></div></fieldset>',
+    ['Patient'],
+  ],
+  [
+    'a legend of a fieldset inside is none of the one around it',
+    '<fieldset><input id="x"><fieldset><legend>Patient</legend><input></fieldset></fieldset>',
+    [],
+  ],
+  [
     'fieldsets within fieldsets, outermost first',
     '<fieldset><legend>People</legend><fieldset><legend>Patient</legend><input id="x"></fieldset></fieldset>',
     ['People', 'Patient'],

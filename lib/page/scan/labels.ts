@@ -83,6 +83,6 @@ function addHostLabels(
 
 /** The text of a fieldset's <legend>: the one among its own children, not that of a fieldset inside it; '' for none. */
 export function legendText(fieldset: Element): string {
-  const legend = [...fieldset.children].find((child) => child.tagName === 'LEGEND');
-  return legend ? labelTextOf(legend) : '';
+  const legend = fieldset.querySelector('legend');
+  return legend?.closest('fieldset') === fieldset ? labelTextOf(legend) : '';
 }

@@ -5,7 +5,12 @@ import { CLAIM, planFor, written } from './planning';
 const HERS = { ...CLAIM, relationshipToSubscriber: 'self' } as const;
 
 describe('boxes for a dependent', () => {
-  it.each(["Dependent's name", 'Name of dependent', 'Nombre del dependiente'])('%s', (label) => {
+  it.each([
+    "Dependent's name",
+    'Name of dependent',
+    'Name of dependent (only if the patient is not the member)',
+    'Nombre del dependiente',
+  ])('%s', (label) => {
     expect(planFor('patient.name.full', box(label), HERS)).toMatchObject({ decision: 'ignored', shown: '' });
     expect(written('patient.name.full', box(label))).toBe('Jordan Avery Okafor');
   });

@@ -101,6 +101,15 @@ describe('what stands near it', () => {
     expect(readings(patient(), box('Policyholder name')).at(-1)).toBe('subscriber.name.full');
   });
 
+  it('“Policyholder” around a name is of the plan it stands under', () => {
+    const holder = under('Policyholder', box('First name'), box('Last name'));
+    expect(readings(patient(), under('Another insurance', box('Company'), ...holder)).slice(4)).toEqual([
+      'otherCoverage.policyholder.name.first',
+      'otherCoverage.policyholder.name.last',
+    ]);
+    expect(readings(patient(), holder).slice(3)).toEqual(['subscriber.name.first', 'subscriber.name.last']);
+  });
+
   it('in an appeal the provider’s phone is that of who billed, where that was asked for right before', () => {
     const appeal = (...fields: Parameters<typeof readings>) =>
       readings(
