@@ -63,6 +63,27 @@ describe('a screen that names the boxes of a CMS-1500 by number alone', () => {
     ]);
   });
 
+  it('the letters of box 21 number the diagnoses', () => {
+    const lettered = ['21A.', '21B.', '21D.'].map((number) => box(number));
+    expect(onScreen(lettered)).toEqual(['diagnosis[0].code', 'diagnosis[1].code', 'diagnosis[3].code']);
+  });
+
+  it('is one also where its captions are labels in full, and a number with “NPI” says whose', () => {
+    const full = ["1a. Insured's ID", '9a. Other policy', '11c. Plan name', '24f. Charges', '32a. NPI', '33a. NPI'];
+    expect(
+      readings(
+        full.map((caption) => box(caption)),
+        box('17b. NPI'),
+      ).at(-1),
+    ).toBe('physician.npi');
+    expect(readings(box('17b. NPI'))).toEqual(['seller.npi']);
+  });
+
+  it('the number of a row of a table is none of a box', () => {
+    const rows = (row: number) => ({ labels: [{ text: `${row + 1}`, from: 'row-header' as const }] });
+    expect(onScreen(table(['', ''], 5, (_, row) => rows(row)))).toEqual(Array(10).fill(''));
+  });
+
   it('a third box of a number with two entries stays as it is', () => {
     expect(onScreen(numbered('10b'), numbered('10b'), numbered('10b')).at(-1)).toBe('');
   });
