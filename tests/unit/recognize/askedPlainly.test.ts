@@ -28,6 +28,14 @@ describe('whose it is', () => {
     ).toBe('patient.sex');
   });
 
+  it('who treated her is whoever is named there, and who drove her nobody known', () => {
+    const asked = (heading: string, ...fields: Field[]) => readings(patient(), under(heading, ...fields)).slice(3);
+    for (const heading of ['Who treated you?', '¿Quién le atendió?'])
+      expect(asked(heading, box('Doctor'), box('Street'))[1]).toBe('physician.address.line1');
+    expect(asked('Who drove you?', box('Street'))).toEqual(['']);
+    expect(asked('Who saw the patient?', box('Street'))).toEqual(['']);
+  });
+
   it('a number from work is no number of the plan', () => {
     expect(last(under('Account holder', box('Employee ID or clock number')))).not.toBe('coverage.memberId');
     expect(last(box('Member ID'))).toBe('coverage.memberId');
