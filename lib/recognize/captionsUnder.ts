@@ -14,16 +14,18 @@ export function withCaptionsUnder(fields: readonly Field[]): Field[] {
   const under = new Set<Field>();
   const kept = new Map<Field, LabelText[]>();
   const besides = byLeftCaption(fields);
+  const shared = sharedHeadings(fields);
   const inSight = [...fields].sort((a, b) => a.rect.y - b.rect.y);
   for (const field of inSight) {
     const isTaken = ({ text, from }: LabelText) =>
       from === 'above' && (named.get(text) ?? []).some((over) => isOver(over, field));
     const own = field.labels.filter((label) => !isTaken(label) && !isBesideNext(label, field, besides));
     const captions = own.filter(({ from }) => from === 'below');
-    const isNamedUnder = field.hiddenBy === '' && captions.length > 0 && own.every((label) => saysLittle(label, field));
+    const isNamedUnder =
+      field.hiddenBy === '' && captions.length > 0 && own.every((label) => saysLittle(label, field, shared));
     if (isNamedUnder) under.add(field);
     if (isNamedUnder) for (const { text } of captions) addTo(named, text, field);
-    kept.set(field, isNamedUnder ? own.filter((label) => !isHeading(label, field)) : own);
+    kept.set(field, isNamedUnder ? own.filter((label) => !isHeading(label, field, shared)) : own);
   }
   if (under.size > 0) for (const column of columnsOf(inSight)) downTheColumn(column, kept, under);
   return fields.map((field) => {
@@ -94,12 +96,21 @@ const isBesideNext = (
     (other) => other.frame === frame && Math.abs(other.rect.y - (rect.y + rect.height)) <= NEXT_LINE,
   );
 
-const isHeading = ({ text, from }: LabelText, { sections }: Field): boolean =>
-  !BESIDES.has(from) && sections.includes(text);
+/** What stands over several fields; the legend around one alone is its question. */
+const isHeading = ({ text, from }: LabelText, { sections }: Field, shared: ReadonlySet<string>): boolean =>
+  !BESIDES.has(from) && sections.includes(text) && shared.has(text);
+
+/** Headings over more than one field. */
+function sharedHeadings(fields: readonly Field[]): Set<string> {
+  const under = new Map<string, number>();
+  for (const text of fields.flatMap(({ sections }) => [...new Set(sections)]))
+    under.set(text, (under.get(text) ?? 0) + 1);
+  return new Set([...under].filter(([, count]) => count > 1).map(([text]) => text));
+}
 
 /** Beside a label that says no more than this, the text under the box names it. */
-const saysLittle = (label: LabelText, field: Field): boolean =>
-  BESIDES.has(label.from) || isOrdinal(label.text) || isHeading(label, field);
+const saysLittle = (label: LabelText, field: Field, shared: ReadonlySet<string>): boolean =>
+  BESIDES.has(label.from) || isOrdinal(label.text) || isHeading(label, field, shared);
 
 const isOver = (other: Field, { frame, rect }: Field): boolean => {
   const gap = rect.y - (other.rect.y + other.rect.height);

@@ -24,6 +24,12 @@ describe('captions under their boxes', () => {
     expect(read).toEqual(['subscriber.address.city', 'coverage.groupNumber', 'subscriber.phone', 'subscriber.email']);
   });
 
+  it('are hints where the legend around the field asks already', () => {
+    const asked = radios({ label: 'Was it any other type of accident?', below: 'A fall, say' }, YES_NO);
+    const read = readings(...under('Was it any other type of accident?', asked), box('Member ID'));
+    expect(read[0]).toBe('condition.otherAccident');
+  });
+
   it('nor where the box below has none of its own', () => {
     expect(labelsOf(at(0, 0, { below: 'Sex' }), at(0, 1, { above: 'Sex' }))[1]).toEqual([]);
   });
