@@ -87,7 +87,13 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
     score: 0.88,
     has: [/\bmedical\b|\bmedico\b/, /\b(?:dental|vision|pharmacy|prescriptions?|drugs?)\b/],
   },
-  { means: 'patient.maritalStatus', score: 0.85, has: [/\b(?:single|solter[oa])\b/, /\b(?:married|casad[oa])\b/] },
+  {
+    // whatever "patient is" asks, these are not the answers of a relationship
+    means: 'patient.maritalStatus',
+    score: 0.85,
+    not: ['patient.relationshipToSubscriber'],
+    has: [/\b(?:single|solter[oa])\b/, /\b(?:married|casad[oa])\b/],
+  },
 ];
 
 /** Adds what the choices say, or agrees with what is known. */
@@ -100,8 +106,6 @@ export function addByOptions(field: Field, best: Map<string, Candidate>): void {
     const known = best.get(means);
     if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
     else {
-      // whatever "patient is" asks, these are not its answers
-      if (means === 'patient.maritalStatus') best.delete('patient.relationshipToSubscriber');
       const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
       best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
     }

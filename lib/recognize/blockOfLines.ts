@@ -1,4 +1,5 @@
-import type { Field, LabelText } from '../pipeline';
+import type { Field } from '../pipeline';
+import { CAPTIONS } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Entity } from './rules/entities';
 import { words } from './words';
@@ -40,9 +41,7 @@ export function withBlocksOfLines(fields: readonly Field[]): Field[] {
   return fields.map((field) => result.get(field) ?? field);
 }
 
-const SPOKEN = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
-
-const captionOf = ({ labels }: Field): string | undefined => labels.find(({ from }) => SPOKEN.has(from))?.text;
+const captionOf = ({ labels }: Field): string | undefined => labels.find(({ from }) => CAPTIONS.has(from))?.text;
 
 function asksForHead(caption: string): boolean {
   const said = words(caption);

@@ -1,22 +1,27 @@
 import type { Field, LabelText } from '../pipeline';
 import { BOX_TITLES } from './rules/boxes';
 
+const BEGINS = String.raw`^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?`;
+const ENDS = String.raw`(?=$|[\s.:)(+])`;
+
 /** "24A fr", "Box 11c", "1a": a box number at the start of a caption, and what is left of it. */
-const NUMBERED = /^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?(\d{1,2}\s?[a-l]?)(?=$|[\s.:)(+])[.:)]?\s*(.{0,24})$/i;
+const NUMBERED = new RegExp(String.raw`${BEGINS}(\d{1,2}\s?[a-l]?)${ENDS}[.:)]?\s*(.{0,24})$`, 'i');
+
+/** The number alone, however long the caption goes on. */
+const SHOWN = new RegExp(String.raw`${BEGINS}(\d{1,2}[a-l]?)${ENDS}`, 'i');
 
 /** Numbers only the CMS-1500 has in this way; a page that shows several of them is laid out by it. */
 const TELLING = ['1a', '9a', '9d', '10a', '10b', '10c', '11a', '11c', '11d', '17b', '24a', '24d', '24f', '32a', '33a'];
 const ENOUGH = 6;
-const SHOWN = /^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?(\d{1,2}[a-l]?)(?=$|[\s.:)(+])/i;
 
 /**
  * Screens for people who know the form by heart name its boxes by number alone. On a page that shows the CMS-1500's
  * numbers, each such box gets its title as one more label, with the part its own hint names ("5" + "street").
  */
 export function withBoxTitles(fields: readonly Field[]): Field[] {
-  const boxes = fields.map(boxOf);
   const shown = new Set(fields.flatMap(({ labels }) => labels.map(({ text }) => SHOWN.exec(text)?.[1]?.toLowerCase())));
   if (TELLING.filter((number) => shown.has(number)).length < ENOUGH) return [...fields];
+  const boxes = fields.map(boxOf);
   const turn = new Map<string, number>();
   return fields.map((field, at) => {
     const box = boxes[at];

@@ -16,7 +16,8 @@ const LETTERED = /^[a-d]\. ?\p{L}/u;
 /** "3. Mailing address": the caption of a box with a number. */
 export const isBoxCaption = (text: string): boolean => NUMBER.test(text);
 
-const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
+/** Where the caption of a box may stand, or be given. */
+export const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
 
 /** Its caption: one with a number before others, as "From" under "16. Dates unable to work". */
 const captionOf = ({ labels }: Field): string | undefined =>

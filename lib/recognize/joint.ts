@@ -1,12 +1,5 @@
 import { abstain, type Draft, isTyped } from './draft';
-import {
-  cityWithState,
-  listedOverBoxes,
-  oneContactEach,
-  restOfAddress,
-  restOfPhone,
-  wholeAddress,
-} from './jointContact';
+import { cityWithState, listedOverBoxes, oneContactEach, restOfAddress, wholeAddress } from './jointContact';
 import {
   detailsOfTheQuestion,
   employerGroup,
@@ -15,9 +8,8 @@ import {
   otherPlansName,
   planBesideCompany,
   policyNumberAsMemberId,
-  restOfMemberId,
 } from './jointCoverage';
-import { beginningOfIllness, partsOfOneName } from './jointNeighbours';
+import { beginningOfIllness, partsOfOneName, restOfValue } from './jointNeighbours';
 import { policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -43,9 +35,8 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     policyNumberAsMemberId,
     employerGroup,
     planBesideCompany,
-    restOfMemberId,
+    restOfValue,
     oneOtherPlan,
-    restOfPhone,
     restOfAddress,
     oneContactEach,
     wholeBesideParts,

@@ -70,15 +70,6 @@ export function restOfAddress(drafts: Draft[]): Draft[] {
   return result;
 }
 
-/** "Phone number" behind a box for its area code takes the seven digits that are left. */
-export function restOfPhone(drafts: Draft[]): Draft[] {
-  return drafts.map((draft, at) => {
-    const before = drafts[at - 1];
-    const follows = before?.part === 'area' && before.means === draft.means && draft.part === '';
-    return follows && draft.means.endsWith('.phone') ? { ...draft, part: 'number' } : draft;
-  });
-}
-
 const CONTACT = /\.(?:phone|email|address\.\w+)$/;
 const SECONDARY =
   /\b(?:work|business|alternate|alternative|other|secondary|evening|emergency|fax|office|employer|second|otro|trabajo)\b/;

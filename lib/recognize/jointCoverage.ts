@@ -120,15 +120,6 @@ export function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
   });
 }
 
-/** Beside a box for the letters in front of a member ID stands the one for the rest. */
-export function restOfMemberId(drafts: Draft[]): Draft[] {
-  return drafts.map((draft, at) => {
-    const before = drafts[at - 1];
-    const follows = before?.part === 'prefix' && before.means === draft.means && draft.part === '';
-    return follows && /overage\.memberId$/.test(draft.means) ? { ...draft, part: 'rest' } : draft;
-  });
-}
-
 /** "Name of that plan" after a box for the company asks for the plan. */
 export function planBesideCompany(drafts: Draft[]): Draft[] {
   const seen = new Set<string>();

@@ -9,17 +9,17 @@ const ILLNESS = /^(?:condition\.description|diagnosis\b.*)$/;
 const NEAR = 2; // fields before
 const CLEAR = 0.8;
 
+const asksBeginning = ({ field }: Draft): boolean =>
+  field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
+
 /** A beginning asked for right after the illness is that of the illness; after an accident it is unclear. */
 export function beginningOfIllness(drafts: Draft[]): Draft[] {
   const began = drafts.map((draft, at) => {
-    const asked = draft.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
-    if (draft.never || !asked || !canHold(draft.field, 'condition.onsetDate')) return draft;
+    if (draft.never || !asksBeginning(draft) || !canHold(draft.field, 'condition.onsetDate')) return draft;
     // of a date in three boxes each is asked for in the words of all
-    const isAnother = (other: Draft) =>
-      !other.field.labels.some(({ text, from }) => from !== 'hint' && BEGAN.test(words(text)));
     const before = drafts
       .slice(Math.max(0, at - NEAR - (draft.part === '' ? 0 : 2)), at)
-      .findLast((other) => other.field.frame === draft.field.frame && isAnother(other));
+      .findLast((other) => other.field.frame === draft.field.frame && !asksBeginning(other));
     if (before && ILLNESS.test(before.means))
       return { ...draft, means: 'condition.onsetDate', score: Math.max(CLEAR, draft.score) };
     return before?.means.startsWith('condition.') ? abstain(draft, 'It is not clear what began.') : draft;
@@ -48,5 +48,21 @@ export function partsOfOneName(drafts: Draft[]): Draft[] {
       return theirs === name && which !== part && other!.field.frame === draft.field.frame;
     });
     return isBeside ? { ...draft, score: Math.min(Math.max(draft.score, 0.95), draft.score + COMPANY) } : draft;
+  });
+}
+
+/** What is left of a value behind the box for its first part: a member ID's letters, a phone's area code. */
+const REST: readonly { means: RegExp; first: string; rest: string }[] = [
+  { means: /overage\.memberId$/, first: 'prefix', rest: 'rest' },
+  { means: /\.phone$/, first: 'area', rest: 'number' },
+];
+
+/** "Member ID" behind "Prefix", "Phone number" behind "Area code": the box takes the rest alone. */
+export function restOfValue(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    if (!before || before.means !== draft.means || draft.part !== '') return draft;
+    const split = REST.find(({ means, first }) => before.part === first && means.test(draft.means));
+    return split ? { ...draft, part: split.rest } : draft;
   });
 }

@@ -24,19 +24,13 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
   for (const rows of byShape.values()) {
     if (rows.length < 2 || !rows.slice(1).every(isUncaptioned)) continue;
     const grid = `v${serial++}`;
+    const columns = rows[0]!.map((_, column) => rows.map((line) => line[column]!));
     rows.forEach((line, row) => {
       line.forEach((field, column) => {
         const first = rows[0]![column]!;
         const captions =
           row === 0 ? [] : first.labels.filter((label) => label.from === 'above' || label.from === 'column-header');
-        if (
-          row > 0 &&
-          hasOwnCaption(
-            field,
-            rows.map((other) => other[column]!),
-          )
-        )
-          return;
+        if (row > 0 && hasOwnCaption(field, columns[column]!)) return;
         const own = field.labels.filter((label) => row === 0 || label.from !== 'above');
         const labels = [...own, ...captions.map((label) => ({ text: label.text, from: 'column-header' as const }))];
         placed.set(field, { ...field, labels, grid: { grid, row, column } });

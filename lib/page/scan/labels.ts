@@ -81,7 +81,7 @@ function addHostLabels(
   }
 }
 
-/** The text of a fieldset's <legend>: the one among its own children, not that of a fieldset inside it; '' for none. */
+/** The text of a fieldset's <legend>: also one that stands in a box of its own, but not that of a fieldset inside it; '' for none. */
 export function legendText(fieldset: Element): string {
   const legend = fieldset.querySelector('legend');
   return legend?.closest('fieldset') === fieldset ? labelTextOf(legend) : '';

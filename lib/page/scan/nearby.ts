@@ -94,8 +94,8 @@ const LAST_RESORT: readonly Side[] = ['right', 'below'];
 /**
  * The text a person would read as the control's label when the page names none: nearest to the left on the same line,
  * or above it, or (boxes to tick) to the right; captions to the right or below only where a control and its caption share
- * a box of their own, as do the `size` boxes of one value with theirs. It climbs from the control outwards and stops at the first level that has an answer, so that a
- * label never comes from beyond the box that holds another control. Names of parts ("MM") do not end the search.
+ * a box of their own, as do the `size` boxes of one value with theirs. It climbs from the control outwards and stops at
+ * the first level that has an answer, so that a label never comes from beyond the box that holds another control. Names of parts ("MM") do not end the search.
  */
 export function nearbyLabels(
   around: Surroundings,

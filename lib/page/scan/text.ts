@@ -54,4 +54,5 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
 /** Tags that do not start a new piece of text. */
 export const INLINE = new Set('A ABBR B BIG CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP TT U WBR'.split(' '));
 
+/** Headings, one selector to a level. */
 export const HEADS = 'h1,h2,h3,h4,h5,h6,[role=heading]';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { STATES } from '../../../lib/plan/states';
-import { withOwnHeadings } from '../../../lib/recognize/ownHeadings';
+import { withOwnHeadings } from '../../../lib/recognize/headings';
 import { recognize } from '../../../lib/recognize/recognize';
 import { box, list, page, radios, table, under, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
