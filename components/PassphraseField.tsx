@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describedBy } from './describedBy';
 import { FieldError } from './FieldError';
 import { useWords } from './words';
@@ -20,7 +20,7 @@ export function PassphraseField(props: {
   const [shown, setShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { id, label, hint, error } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.takesFocus) input.current?.focus();
   }, []);
   return (

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describedBy } from './describedBy';
 import { FieldError } from './FieldError';
 
@@ -27,7 +27,7 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { id, label, hint, error, onText, width = 'full', hideLabel, takesFocus, ...rest } = props;
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) box.current?.focus();
   }, []);
   // The types of preact know a different set of attributes for each type of input; ours fit all of them.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GUIDE_STEPS, type GuidePlace, type GuideState, moved } from '../../lib/guide/steps';
 import type { VaultStatus } from '../../lib/messages';
 import { type Profile, profileSchema } from '../../lib/profile/schema';
@@ -37,7 +37,8 @@ export function Guide({ profile, start, ...on }: GuideProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { place } = guide;
 
-  useEffect(() => {
+  // at once: what she types already must not go to the heading
+  useLayoutEffect(() => {
     heading.current?.focus();
     window.scrollTo({ top: 0 });
   }, [place]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
 import { parseProfile } from '../../lib/profile/parse';
@@ -81,7 +81,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
     location.hash = sectionOfPath(path);
     setToFocus(path.replace(/\[\d+\]$/, '')); // one control holds a whole list of modifiers
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!toFocus) return;
     const control = document.getElementsByName(toFocus)[0];
     if (!control) return; // its section is not shown yet

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { UserError } from '../../lib/errors';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
@@ -44,7 +44,7 @@ export function ClaimView(props: {
   const { stage, report } = tab;
   const view = useRef<HTMLElement>(null);
   // the button that was pressed may be gone; without this the cursor would fall out of the view
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) view.current?.focus();
   }, [stage]);
   const count = approvedKeys(report, tab.left).length;

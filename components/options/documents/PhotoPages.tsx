@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../Button';
 import { useWords } from '../../words';
 import { moved, type Photo, turned } from './photoOrder';
@@ -13,7 +13,7 @@ export function PhotoPages(props: { photos: readonly Photo[]; busy: boolean; onP
   const [said, setSaid] = useState('');
 
   // a page that moves takes its buttons along, and the browser lets go of the one she pressed
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!toFocus) return;
     const buttons = list.current?.querySelector(`[data-photo="${toFocus.id}"]`);
     const wanted = buttons?.querySelector<HTMLButtonElement>(`.${toFocus.button}:not(:disabled)`);

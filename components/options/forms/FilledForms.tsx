@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reasonText } from '../../../lib/i18n/reasonText';
 import type { FilledForm } from '../../../lib/pdf/fillForm';
 import { Button } from '../../Button';
@@ -28,7 +28,7 @@ export function FilledForms(props: {
   const { form, filled, profile, course, fill } = props;
   const title = useRef<HTMLHeadingElement>(null);
   // the button that was pressed is gone
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section id="filled-forms" class="card" aria-labelledby="filled-title">
       <h3 id="filled-title" ref={title} tabIndex={-1}>

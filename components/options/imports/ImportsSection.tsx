@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultStatus } from '../../../lib/messages';
 import { Button } from '../../Button';
 import { ErrorNotice } from '../../ErrorNotice';
@@ -55,7 +55,7 @@ function OutcomeLine({ its }: { its: Import }) {
   };
   const isDone = !task.busy && outcome.kind !== 'none';
   // the button she pressed is gone
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outcome.kind !== 'none') line.current?.focus();
   }, [outcome]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { ofClaim } from '../../../lib/checklist/documents';
 import type { Draft, DraftId } from '../../../lib/documents/draft';
 import { DRAFTS, draftRow, letterFacts } from '../../../lib/documents/drafts';
@@ -70,7 +70,8 @@ function ClaimLetters(props: LettersSectionProps & { profile: Profile; course: s
   useEffect(() => {
     if (locked) void props.onLocked();
   }, [locked]);
-  useEffect(() => {
+  // at once: what she types already must not go to the heading
+  useLayoutEffect(() => {
     document.getElementById(open ? 'letter-title' : 'letters-title')?.focus();
   }, [open]);
 

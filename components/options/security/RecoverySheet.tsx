@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../../lib/i18n/format';
 import { Button } from '../../Button';
 import { Notice } from '../../Notice';
@@ -9,7 +9,7 @@ export function RecoverySheet(props: { code: string; made: string; onKept: () =>
   const { t, language } = useWords();
   const [copied, setCopied] = useState(false);
   const sheet = useRef<HTMLElement>(null);
-  useEffect(() => sheet.current?.focus(), []);
+  useLayoutEffect(() => sheet.current?.focus(), []);
   const copy = () => void navigator.clipboard.writeText(props.code).then(() => setCopied(true));
   return (
     <div class="stack">

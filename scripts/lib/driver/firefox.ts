@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { geckoIdOf } from '../extensionBuild.ts';
 import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
@@ -6,6 +5,7 @@ import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
 import { type OwnTab, waitIn } from './surface.ts';
 import type { Driver, LaunchOptions } from './types.ts';
+import { untilTruthy } from './untilTruthy.ts';
 
 const UUID = '0c001c1a-0000-4000-8000-0c001c1a0000'; // any UUID will do
 
@@ -97,20 +97,18 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
   const inWindow = <T>(expression: string) => evaluateIn<T>(send, tree.contexts[0]!.context, expression);
   await inWindow(`CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR)`);
 
-  const untilTruthy = async <T>(expression: string, what: string) => {
-    for (const deadline = Date.now() + 15_000; ; await sleep(50)) {
-      const value = await inWindow<T>(expression);
-      if (value) return value;
-      if (Date.now() > deadline) throw new Error(`Firefox: ${what} did not happen within 15 s.`);
-    }
+  const untilDone = async <T>(expression: string, what: string) => {
+    const value = await untilTruthy(() => inWindow<T>(expression));
+    if (!value) throw new Error(`Firefox: waited 15 s for ${what}.`);
+    return value;
   };
 
   const closePopup = async () => {
-    await untilTruthy(CLOSE_PANELS, 'closing the popup');
+    await untilDone(CLOSE_PANELS, 'closing the popup');
   };
 
   const openedPopup = async () => {
-    const context = await untilTruthy<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
+    const context = await untilDone<string>(ADOPT_POPUP(`${base}popup.html`), 'the popup');
     const popup = contextSurface(send, context, closePopup);
     await waitIn(popup, 'document.readyState === "complete"', 'the popup to load');
     return popup;
@@ -120,7 +118,7 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
     await closePopup();
     await bringToFront();
     const button = `document.getElementById('${widget}-BAP')`;
-    await untilTruthy(`!!${button}`, 'the toolbar button');
+    await untilDone(`!!${button}`, 'the toolbar button');
     await inWindow(`${button}.click()`);
     return openedPopup();
   };
@@ -147,16 +145,16 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
         key?.doCommand();
         return !!key;
       })()`;
-      await untilTruthy(give, `giving ${name}`);
+      await untilDone(give, `giving ${name}`);
     },
     async chooseInMenu(page, selector, entry) {
       await page.bringToFront();
       await page.click(selector, { button: 'right' });
       const menu = `document.getElementById('contentAreaContextMenu')`;
-      await untilTruthy(`${menu}.state === 'open'`, 'opening the menu');
+      await untilDone(`${menu}.state === 'open'`, 'opening the menu');
       const item = `document.getElementById(${JSON.stringify(`${widget}-menuitem-_${entry}`)})`;
-      await untilTruthy(`!!${item}`, `the entry ${entry}`);
-      await untilTruthy(CHOOSE_ENTRY(menu, item), `choosing ${entry}`);
+      await untilDone(`!!${item}`, `the entry ${entry}`);
+      await untilDone(CHOOSE_ENTRY(menu, item), `choosing ${entry}`);
     },
     openedPopup,
     async openExtensionPage(path) {
@@ -169,14 +167,14 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       return surface;
     },
     async tabAt(part) {
-      for (const deadline = Date.now() + 15_000; ; await sleep(100)) {
+      const opened = await untilTruthy(async () => {
         const { contexts } = (await send('browsingContext.getTree', {})) as {
           contexts: { context: string; url: string }[];
         };
-        const found = contexts.find(({ url }) => url.includes(part));
-        if (found) return ownTab(found.context);
-        if (Date.now() > deadline) throw new Error(`Firefox opened no tab at ${part} within 15 s.`);
-      }
+        return contexts.find(({ url }) => url.includes(part));
+      });
+      if (!opened) throw new Error(`Firefox: waited 15 s for a tab at ${part}.`);
+      return ownTab(opened.context);
     },
     async agreeTo() {
       await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);

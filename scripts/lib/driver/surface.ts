@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { untilTruthy } from './untilTruthy.ts';
 
 /** A key by its name, or one character. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'Space' | (string & {});
@@ -34,16 +34,10 @@ export interface OwnTab extends Surface {
 
 /** Waits until the expression is truthy there and returns its value; throws naming `what` after `milliseconds`. */
 export async function waitIn<T>(surface: Surface, expression: string, what: string, milliseconds = 15_000): Promise<T> {
-  const deadline = Date.now() + milliseconds;
-  for (;;) {
-    const value = await surface.evaluate<T>(expression);
-    if (value) return value;
-    if (Date.now() > deadline) {
-      const text = await surface.evaluate<string>('document.body?.innerText.slice(0, 600) ?? ""');
-      throw new Error(`Waited ${milliseconds / 1000} s for ${what}. The document shows: ${text}`);
-    }
-    await sleep(50);
-  }
+  const value = await untilTruthy(() => surface.evaluate<T>(expression), milliseconds);
+  if (value) return value;
+  const text = await surface.evaluate<string>('document.body?.innerText.slice(0, 600) ?? ""');
+  throw new Error(`Waited ${milliseconds / 1000} s for ${what}. The document shows: ${text}`);
 }
 
 /** An expression: the element is in the document, visible and not disabled. */
@@ -69,12 +63,17 @@ const centre = (selector: string) => `(() => {
  */
 export async function stillCentre(evaluate: Surface['evaluate'], selector: string): Promise<{ x: number; y: number }> {
   let last = '';
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(150)) {
-    const point = await evaluate<{ x: number; y: number; onTop: boolean } | null>(centre(selector));
-    const now = JSON.stringify(point);
-    if (point?.onTop && now === last) return { x: point.x, y: point.y };
-    last = now;
-  }
+  const still = await untilTruthy(
+    async () => {
+      const point = await evaluate<{ x: number; y: number; onTop: boolean } | null>(centre(selector));
+      const before = last;
+      last = JSON.stringify(point);
+      return point?.onTop && last === before ? { x: point.x, y: point.y } : undefined;
+    },
+    10_000,
+    150,
+  );
+  if (still) return still;
   throw new Error(`${selector} cannot be clicked: ${last === 'null' ? 'there is none' : 'it moves or is covered'}.`);
 }
 
