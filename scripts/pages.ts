@@ -13,7 +13,7 @@ async function main(): Promise<number> {
   process.env.COOLCLAIM_PAGES = 'all';
   const typed = await runVitest('vitest.browser.config.ts', ['tests/browser/forms-typed']);
   const filled = await runVitest('vitest.e2e.config.ts', ['tests/e2e/claimPages']);
-  const sum = (key: keyof typeof typed) => typed[key] + filled[key];
+  const sum = (key: 'passed' | 'failed' | 'skipped') => typed[key] + filled[key];
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   return sum('failed') === 0 ? 0 : 1;
 }

@@ -3,7 +3,8 @@
 import { buildForms } from './lib/buildForms.ts';
 import { buildExtension } from './lib/extensionBuild.ts';
 import { runMain } from './lib/fail.ts';
-import { type Counts, lint, runAsOneTest, runVitest, types } from './lib/stages.ts';
+import { lint, runAsOneTest, runVitest, types } from './lib/stages.ts';
+import type { Counts } from './lib/vitestReport.ts';
 
 async function build(): Promise<number> {
   await buildExtension('chromium');
@@ -23,7 +24,7 @@ const STAGES: [string, () => Promise<Counts>][] = [
 
 async function main(): Promise<number> {
   const started = Date.now();
-  const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0 };
   const lines: string[] = [];
   for (const [index, [name, run]] of STAGES.entries()) {
     console.log(`\n[${index + 1}/${STAGES.length}] ${name}`);
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     const seconds = ((Date.now() - before) / 1000).toFixed(1);
     lines.push(
       `  ${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
+      ...counts.remarks.map((remark) => `           ${remark}`),
     );
   }
   console.log(`\n${lines.join('\n')}\n  all stages: ${((Date.now() - started) / 1000).toFixed(0)} s\n`);

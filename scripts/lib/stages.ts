@@ -3,12 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
-
-export interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { type Counts, countTests } from './vitestReport.ts';
 
 /** Runs a tool of node_modules in the foreground; resolves to its exit code. */
 function runTool(entry: string, args: string[]): Promise<number> {
@@ -28,7 +23,7 @@ export async function runAsOneTest(work: () => Promise<number>): Promise<Counts>
     console.error(error instanceof Error ? error.message : error);
     return 1;
   });
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, remarks: [] };
 }
 
 export const lint = () => runTool('@biomejs/biome/bin/biome', ['check', '.']);
@@ -39,13 +34,6 @@ export async function types(): Promise<number> {
   return prepared === 0 ? runTool('typescript/bin/tsc', ['--noEmit']) : prepared;
 }
 
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
-
 /** Runs vitest with one of our configurations, or only those of its files that `only` names, and counts its tests. A crash counts as one failed test. */
 export async function runVitest(config: string, only: readonly string[] = []): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'coolclaim-tests-'));
@@ -53,12 +41,8 @@ export async function runVitest(config: string, only: readonly string[] = []): P
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const code = await runTool('vitest/vitest.mjs', ['run', '--config', config, ...reporters, ...only]);
-    if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-    const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));
-    const { numPassedTests: passed, numFailedTests: failed } = report;
-    // Vitest may fail without a failing test: a file that does not load, an error outside of any test, no test at all.
-    const unseen = code !== 0 && failed === 0 ? 1 : 0;
-    return { passed, failed: failed + unseen, skipped: report.numPendingTests + report.numTodoTests };
+    if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, remarks: [] };
+    return countTests(JSON.parse(readFileSync(file, 'utf8')), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
