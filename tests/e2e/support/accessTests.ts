@@ -122,11 +122,11 @@ export function testAccess(browser: BrowserName): void {
       await popup.close();
 
       await Promise.all([claim.waitForNavigation(), pressButton(claim, 'Continue')]);
-      await expect.poll(async () => (await panelIn(claim)) !== undefined, { timeout: 10_000 }).toBe(true);
+      await expect.poll(async () => (await panelIn(claim)) !== undefined).toBe(true);
       const born = () => claim.evaluate(() => (document.getElementById('born') as HTMLInputElement).value);
       expect(await born()).toBe('');
       await (await panelIn(claim))!.click('.fill');
-      await expect.poll(born, { timeout: 10_000 }).toBe('04/09/1978');
+      await expect.poll(born).toBe('04/09/1978');
 
       await Promise.all([claim.waitForNavigation(), pressButton(claim, 'Continue')]);
       await new Promise((done) => setTimeout(done, 1500));

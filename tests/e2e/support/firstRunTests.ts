@@ -126,7 +126,7 @@ export function testFirstRun(browser: BrowserName): void {
         await options.click(link);
         // while the next page comes in, the one asked is gone for a moment
         const path = () => options.evaluate('location.pathname').catch(() => '');
-        await expect.poll(path, { timeout: 15_000 }).toBe('/welcome.html');
+        await expect.poll(path).toBe('/welcome.html');
         await atStep(options, 1);
         await options.close();
       });

@@ -187,10 +187,8 @@ export function testLetters(browser: BrowserName): void {
       await options.click('#look-pdf');
       // the viewer is an extension of the browser's own, and shows the file in a frame of its own
       const urls = () => targets().map((one) => `${one.type()} ${one.url()}`);
-      await expect.poll(urls, { timeout: 15_000 }).toContain(`other ${VIEWER}`);
-      await expect
-        .poll(() => urls().filter((url) => url.startsWith('other blob:')), { timeout: 15_000 })
-        .toHaveLength(1);
+      await expect.poll(urls).toContain(`other ${VIEWER}`);
+      await expect.poll(() => urls().filter((url) => url.startsWith('other blob:'))).toHaveLength(1);
       const tab = targets().find((one) => one.type() === 'page' && one.url().startsWith('blob:'));
       await (await tab!.asPage()).close();
       await blank.close();

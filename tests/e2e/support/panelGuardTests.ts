@@ -62,7 +62,7 @@ export function testPanelGuard(browser: BrowserName): void {
     const expectPress = async () => {
       const before = await isTicked();
       await root.click(TICK);
-      await expect.poll(async () => [await isTicked(), await said()], { timeout: 3000 }).toEqual([!before, '']);
+      await expect.poll(async () => [await isTicked(), await said()]).toEqual([!before, '']);
     };
 
     beforeAll(async () => {
@@ -123,7 +123,7 @@ export function testPanelGuard(browser: BrowserName): void {
         }
         await page.evaluate(() => (globalThis as unknown as { stopTrick: () => void }).stopTrick());
         await sleep(1500); // and when it lets go, the panel is as it was
-        await vi.waitFor(findPanel, { timeout: 5000 });
+        await vi.waitFor(findPanel, { timeout: 20_000 });
         expect(await isTicked()).toBe(before);
         await expectPress();
       },
@@ -199,7 +199,7 @@ export function testPanelGuard(browser: BrowserName): void {
       });
       const opacity = () =>
         page.evaluate(() => getComputedStyle(document.querySelector('[data-coolclaim-panel]')!).opacity);
-      await expect.poll(opacity, { timeout: 3000 }).toBe('1');
+      await expect.poll(opacity).toBe('1');
       await expectPress();
     });
 

@@ -84,7 +84,7 @@ export function testPanel(browser: BrowserName): void {
       const root = await panel();
       await root.evaluate(`root.querySelectorAll('details').forEach((group) => { group.open = true; })`);
       await root.click('.locate');
-      await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeLessThan(from);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(from);
     });
 
     test('docks to the other side and back', async () => {
@@ -107,7 +107,7 @@ export function testPanel(browser: BrowserName): void {
       const step = () => page.evaluate(() => document.querySelector('h2')?.textContent);
       const before = await step();
       expect(await pressButton(page, 'Continue')).toBe(true);
-      await expect.poll(waiting, { timeout: 10_000 }).toMatch(/^Fill \d+ fields$/);
+      await expect.poll(waiting).toMatch(/^Fill \d+ fields$/);
       const filled = () => page.evaluate(() => [...document.querySelectorAll('input')].filter((e) => e.value).length);
       const values = await filled();
       expect(await step()).not.toBe(before);
@@ -130,7 +130,7 @@ export function testPanel(browser: BrowserName): void {
       expect(await filled()).toBeLessThan(values);
       await page.click('#expired');
       const waiting = async () => (await panel()).evaluate<string>(`root.querySelector('.fill')?.innerText ?? ''`);
-      await expect.poll(waiting, { timeout: 10_000 }).toMatch(/^Fill \d+ fields$/);
+      await expect.poll(waiting).toMatch(/^Fill \d+ fields$/);
       await (await panel()).click('.fill');
       await expect.poll(filled, { timeout: 30_000 }).toBe(values);
     });

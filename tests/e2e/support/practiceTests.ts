@@ -59,7 +59,7 @@ export function testPractice(browser: BrowserName): void {
         const root = await panel();
         expect(await root.evaluate(`root.querySelector('.summary').innerText`)).toBe('84 of 84 fields filled');
         await root.click('.undo');
-        await expect.poll(() => formState(tab), { timeout: 15_000 }).toEqual({});
+        await expect.poll(() => formState(tab)).toEqual({});
       });
 
       test('a tick in its panel is kept with her claim, as anywhere', async () => {

@@ -6,13 +6,17 @@ import { isUsable, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { withBrowser } from './withBrowser.ts';
 
+type Slow = typeof globalThis & { work: number };
 /** A page that takes its time over every value, as some that ask a server or draw a lot. */
 const slow = (milliseconds: number) => {
+  const state = globalThis as Slow;
+  const isNew = state.work === undefined;
+  state.work = milliseconds;
   const work = () => {
-    const end = performance.now() + milliseconds;
+    const end = performance.now() + state.work;
     while (performance.now() < end);
   };
-  document.addEventListener('input', work, true);
+  if (isNew) document.addEventListener('input', work, true);
 };
 const filledIn = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('input')].filter((e) => e.type === 'text' && e.value).length);
@@ -37,7 +41,7 @@ export function testProgress(browser: BrowserName): void {
       expect(await popup.evaluate(textOf('.progress'))).toMatch(/^\d+ of \d+ fields/);
       const shown = async () =>
         (await findClosedRoot(its.session.driver, page, IS_PANEL))?.evaluate(`!!root.querySelector('.progress')`);
-      await expect.poll(shown, { timeout: 10_000 }).toBe(true);
+      await expect.poll(shown).toBe(true);
       await popup.click('.stop');
       await waitIn(popup, isUsable('#undo'), 'the fill to end');
       expect(await popup.evaluate(textOf('#result'))).toMatch(/^\d+ of \d+ fields filled, \d+ ready to fill/);
@@ -56,6 +60,7 @@ export function testProgress(browser: BrowserName): void {
       const further = await filledIn(page);
       expect(further).toBeGreaterThan(stopped);
       expect(await offer()).toMatch(/^Fill \d+ fields$/);
+      await page.evaluate(slow, 0); // what is left takes no longer than elsewhere
       await panel.click('.fill');
       await expect
         .poll(() => panel.evaluate(`!root.querySelector('.progress, .fill')`), { timeout: 60_000 })

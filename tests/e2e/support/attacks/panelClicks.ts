@@ -121,7 +121,7 @@ async function everyWay({ session }: Scene, page: Page, aim: 'was' | 'is'): Prom
   await judge('undone', first, (await valueIn(page, 'memberId')) === '');
   expect(broken, `clicks that worked: ${broken.join(', ')}`).toEqual([]);
   await stage.panel.click('.fill');
-  await expect.poll(() => released(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => released(page)).toBe(true);
   await expectHonest(page);
 }
 
@@ -160,7 +160,7 @@ export const PANEL_CLICKS: readonly Attack[] = [
       await expectHonest(page);
       expect(await panel.evaluate('root.innerHTML'), 'the panel is as it was').toBe(before);
       await panel.click('.fill');
-      await expect.poll(() => released(page), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => released(page)).toBe(true);
     },
   },
   {
@@ -187,7 +187,7 @@ export const PANEL_CLICKS: readonly Attack[] = [
       await sleep(600);
       expect(await released(page), 'the click that came too early filled').toBe(false);
       await panel.click('.fill');
-      await expect.poll(() => released(page), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => released(page)).toBe(true);
     },
   },
 ];

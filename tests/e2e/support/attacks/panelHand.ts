@@ -46,7 +46,7 @@ export async function offerSecondPart(session: Session, page: Page): Promise<Clo
   await session.fill(page);
   await page.click('#more');
   const panel = await panelIn(session, page);
-  await expect.poll(() => waits(panel), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => waits(panel)).toBe(true);
   await settled();
   return panel;
 }
