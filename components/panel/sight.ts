@@ -112,11 +112,14 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
   };
 }
 
-/** Place in the panel, wherever she has scrolled it to, and what it says. */
-const placeOf = (control: HTMLElement): Look['place'] => {
-  const { offsetLeft, offsetTop, offsetWidth, offsetHeight, textContent } = control;
-  return [offsetLeft, offsetTop, offsetWidth, offsetHeight, textContent].join();
-};
+/**
+ * Place in the panel, wherever she has scrolled it to, and what it says; '' where nobody can press it. Asking where the
+ * controls of a closed group stand would have it laid out, anew for each of them.
+ */
+const placeOf = (control: HTMLElement): Look['place'] =>
+  control.checkVisibility()
+    ? [control.offsetLeft, control.offsetTop, control.offsetWidth, control.offsetHeight, control.textContent].join()
+    : '';
 
 /** Space presses by a click, and a box changes by one. Typing, and moving the cursor about, does nothing by itself. */
 const presses = ({ type, key }: Event & { key?: string }, control: Element): boolean =>
