@@ -84,16 +84,18 @@ async function planSeen(flow: Flow, tabId: number, read: PageReading, source: Pl
 
 /**
  * Keys of the rows that were filled and stand empty again, where the page has emptied its form, as one does that timed
- * out. A field or two that she has emptied herself stay so.
+ * out. A field or two that she has emptied herself stay so. Comboboxes do not tell: many show what was chosen beside an
+ * input that is empty again, so they go with the others, and one that still holds its choice keeps it.
  */
 function clearedRows({ report, listed }: TabRecord, page: PageReading): Set<string> {
-  const empty = new Set(page.fields.filter((field) => field.empty).map(keyOfField));
-  const known = new Set(page.fields.map(keyOfField));
+  const now = new Map(page.fields.map((field) => [keyOfField(field), field]));
+  const isEmpty = ({ key }: FieldResult) => now.get(key)!.empty;
   // boxes whose line went into a list are empty on purpose
   const isMeant = ({ concept }: FieldResult) => listed === true && concept.startsWith('line[');
-  const there = report.fields.filter((row) => isThere(row) && known.has(row.key) && !isMeant(row));
-  const cleared = there.filter(({ key }) => empty.has(key)).map(({ key }) => key);
-  return new Set(cleared.length >= 3 && cleared.length > there.length / 2 ? cleared : []);
+  const there = report.fields.filter((row) => isThere(row) && now.has(row.key) && !isMeant(row));
+  const telling = there.filter(({ key }) => now.get(key)!.control !== 'combobox');
+  const cleared = telling.filter(isEmpty).length;
+  return new Set(cleared >= 3 && cleared > telling.length / 2 ? there.filter(isEmpty).map(({ key }) => key) : []);
 }
 
 /** The page as it is now; undefined where the top frame does not answer, or shows another address than was reviewed. */

@@ -78,7 +78,9 @@ const REMOVES = /\b(?:remove|delete|clear|discard|cancel|eliminar|quitar|borrar)
 export function removerOf(boxes: readonly HTMLElement[], name: string): HTMLElement | undefined {
   const box = boxShowing(boxes, name);
   if (!box) return undefined;
-  const buttons = inside(box).filter((one) => one.matches(BUTTON) && REMOVES.test(saidBy(one)));
+  const saying = inside(box).filter((one) => one.matches(BUTTON) && REMOVES.test(saidBy(one)));
+  // a line of the list says it too, as it holds the button
+  const buttons = saying.filter((one) => !saying.some((other) => other !== one && one.contains(other)));
   // of several files each has its own: the one in the smallest box that still shows the name
   const distance = (one: HTMLElement) => {
     let steps = 0;

@@ -205,6 +205,17 @@ describe('the panel', () => {
     expect(values.get('f0')).toBe('secret-member');
   });
 
+  it('does not offer comboboxes again whose inputs are empty because the choice is shown beside them', async () => {
+    const { ask, page, panel } = await start(['member', 'group', 'employer', 'plan']);
+    const { fields, values } = page.frames[0]!;
+    for (const one of fields.slice(0, 3)) one.control = 'combobox';
+    await ask['tab.review'](tab, undefined);
+    await ask['tab.fill']({ ...tab, approved: ['0:f0', '0:f1', '0:f2', '0:f3'] }, undefined);
+    for (const id of ['f0', 'f1', 'f2']) values.delete(id);
+    await panel['panel.look']({}, tab);
+    expect(page.panel!.fields.map(({ status }) => status)).toEqual(['filled', 'filled', 'filled', 'filled']);
+  });
+
   it('looks at nothing in a page she never clicked on, nor while locked', async () => {
     const { ask, flow, page, panel } = await start();
     expect(await codeOf(panel['panel.look']({}, tab))).toBe('no-review');
