@@ -93,6 +93,20 @@ export function removerOf(boxes: readonly HTMLElement[], name: string): HTMLElem
   return buttons.sort((a, b) => distance(a) - distance(b) || rank(a) - rank(b))[0];
 }
 
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
+const AGREES = /^\W*(?:yes|ok|sí|confirm|remove|delete|discard|eliminar|quitar|borrar)\b/iu;
+
+/** The dialogs that are open in the page. */
+export const openDialogs = (): HTMLElement[] =>
+  everyIn(document.body).filter((one) => one.matches(DIALOG) && isSeen(one));
+
+/** The button that agrees, in a dialog that came up since: some pages ask once more whether a file is to go. */
+export const agreeing = (before: readonly HTMLElement[]): HTMLElement | undefined =>
+  openDialogs()
+    .filter((one) => !before.includes(one))
+    .flatMap(inside)
+    .find((one) => one.matches('button,[role=button]') && AGREES.test(textIn(one)) && isSeen(one));
+
 const rank = (one: HTMLElement): number => (one.matches('button,[role=button]') ? 0 : 1);
 
 const saidBy = (one: HTMLElement): string =>

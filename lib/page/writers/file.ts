@@ -3,7 +3,16 @@ import type { AttachedFile, WriteAction } from '../../pipeline';
 import { wholeFile } from '../fileParts';
 import { pause, until } from '../pause';
 import { press } from '../press';
-import { boxesAround, boxShowing, dropZone, isDroppedOn, removerOf, textAround } from '../uploads';
+import {
+  agreeing,
+  boxesAround,
+  boxShowing,
+  dropZone,
+  isDroppedOn,
+  openDialogs,
+  removerOf,
+  textAround,
+} from '../uploads';
 import { as, cannot, type Writer } from './writer';
 
 /** Names of what was attached in this frame: a page may empty its control and show a list of its own. */
@@ -17,6 +26,8 @@ const dropped = new WeakSet<WriteAction>();
 
 /** How long a page may take to show what it was given. */
 const SHOWS_WITHIN = 1500;
+/** And to take it off its list, or to ask whether it is to go. */
+const GOES_WITHIN = 500;
 
 const filesOf = (element: HTMLElement): File[] => [...((element as HTMLInputElement).files ?? [])];
 
@@ -83,8 +94,13 @@ export const file: Writer = {
     for (const name of attached) {
       const remover = removerOf(boxes, name);
       if (!remover) continue;
+      const isGone = () => !boxShowing(boxes, name);
+      const dialogs = openDialogs();
       press(remover);
-      await until(() => !boxShowing(boxes, name), 500);
+      const answer = await until(() => isGone() || agreeing(dialogs), GOES_WITHIN);
+      if (!(answer instanceof HTMLElement)) continue;
+      press(answer);
+      await until(isGone, GOES_WITHIN);
     }
   },
 };

@@ -36,13 +36,16 @@ export const radioGroup: Writer = {
       return pressBox(before, attempt);
     }
     const on = members.find(isOn);
-    if (!(on instanceof HTMLInputElement) || isManagedByHost(on)) return;
+    if (!(on instanceof HTMLInputElement) || isManagedByHost(on) || on.closest(MODELLED)) return;
     focus.to(on);
     on.checked = false;
     fire(on, 'click');
     fireChanged(on);
   },
 };
+
+/** What Angular and Vuetify put around controls of theirs: their models keep what was chosen, or take `false` for a choice. */
+const MODELLED = ['ng-dirty', 'ng-touched', 'v-radio'].map((name) => `.${name}`).join();
 
 /** A custom element around the button says for itself whether it is checked; switching off its inside would only hide that. */
 function isManagedByHost(member: HTMLElement): boolean {
