@@ -34,6 +34,7 @@ export const WHY_NOT = [
   'no-date',
   'no-amount',
   'two-numbers',
+  'not-hers', // a discount, a refund, an insurer's payment
   'row-long',
   'row-unreadable',
 ] as const;

@@ -33,7 +33,12 @@ export interface Review extends Diff {
   apply: (profile: Profile) => Profile;
 }
 
-const keyOf = (group: Group, row: Row) => `${group.id} ${row.path} ${JSON.stringify(row.value)}`;
+/** Of entries that are the same, as equal payments without their days, each has a tick of its own. */
+function keyOf({ id, rows }: Group, row: Row): string {
+  const own = (one: Row) => `${id} ${one.path} ${JSON.stringify(one.value)}`;
+  const alike = rows.filter((one) => own(one) === own(row));
+  return `${own(row)} ${alike.indexOf(row)}`;
+}
 
 /** What she has ticked of one person's findings against one profile; all of it is hers to change. */
 export function useReview(found: Found, base: Profile, target: Target, activeCourse: string): Review {

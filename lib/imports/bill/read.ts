@@ -10,11 +10,21 @@ import { readPdfText, type TextLine } from './text';
 const MOST_LINES = 200;
 const PAYMENT = /\bpayments?\b|\bpaid\b|\bpago\b|thank you/i;
 
-/** A row that tells of money she paid, not of a charge. */
-const isPayment = ({ cells }: BillRow) => PAYMENT.test(cells('words')) || (readAmount(cells('charge')) ?? 0) < 0;
+/** What lowers a bill and is no payment of hers. */
+const NOT_HERS =
+  /adjust|discount|courtesy|write.?off|refund|revers|credit (?:memo|note)|insur|medicare|ajuste|descuento|bonificaci|reembolso|devoluci|aseguradora|seguro/i;
 
-function offerPayment(sieve: Sieve, { cells, page }: BillRow): void {
+/** A row that tells of money that came or was let off, not of a charge. */
+const isPayment = ({ cells }: BillRow) =>
+  PAYMENT.test(`${cells('moreWords')} ${cells('words')}`) || (readAmount(cells('charge')) ?? 0) < 0;
+
+function offerPayment(sieve: Sieve, { cells, page, all }: BillRow): void {
   const amount = readAmount(cells('paid')) ?? readAmount(cells('charge'));
+  const words = `${cells('moreWords')} ${cells('words')}`;
+  if (NOT_HERS.test(words) || !PAYMENT.test(words)) {
+    sieve.refuse({ page }, all.join(' | '), 'not-hers');
+    return;
+  }
   const date = readDate(cells('date')) ?? '';
   if (!amount) return;
   const method = cells('words').replace(/\s+/g, ' ').slice(0, 40);

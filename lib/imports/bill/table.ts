@@ -1,5 +1,5 @@
-import { readDate } from '../table/cells';
-import { areHeadings, type Column, columnsOf } from '../table/columns';
+import { readAmount, readDate } from '../table/cells';
+import { areHeadings, areUndated, type Column, columnsOf } from '../table/columns';
 import type { Cells } from '../table/row';
 import type { Cell, TextLine } from './text';
 
@@ -25,9 +25,9 @@ function stacked(upper: TextLine, lower: TextLine | undefined): Cell[] {
   return cells.sort((one, other) => one.left - other.left);
 }
 
-const headingsIn = (cells: Cell[]): Headings | undefined => {
+const headingsIn = (cells: Cell[], are = areHeadings): Headings | undefined => {
   const columns = columnsOf(cells.map(({ text }) => text));
-  return areHeadings(columns) ? { cells, columns } : undefined;
+  return are(columns) ? { cells, columns } : undefined;
 };
 
 /** The heading a cell stands under: the one it overlaps most, else the nearest. */
@@ -46,6 +46,7 @@ const oneDay = (text: string): string => {
 };
 
 const RANGE = /^\S+\s*(?:-|–|—|to|through)\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
+const LEADING_RANGE = /^\d\S*\s*(?:-|–|—|to|through)\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;
 const looksLikeDate = (text: string) => readDate(oneDay(text)) !== undefined || RANGE.test(text);
 
 export interface BillRow {
@@ -56,6 +57,7 @@ export interface BillRow {
   isHeaded: boolean;
 }
 
+/** A line under headings; what stands where a date should be and is none is left for her to read. */
 function headedRow(line: TextLine, headings: Headings): BillRow | undefined {
   const found = new Map<number, string[]>();
   for (const cell of line.cells) {
@@ -71,7 +73,9 @@ function headedRow(line: TextLine, headings: Headings): BillRow | undefined {
     texts.set('words', [leading[2], texts.get('words')].filter(Boolean).join(' '));
   }
   const date = oneDay(texts.get('date') ?? '');
-  if (!looksLikeDate(date)) return undefined;
+  const isDated = !headings.columns.has('date') ? texts.get('words') !== '' : /\d/.test(date);
+  const isCharge = isDated && readAmount(texts.get('charge') || texts.get('unitPrice') || '') !== undefined;
+  if (!looksLikeDate(date) && !isCharge) return undefined;
   texts.set('date', date);
   const all = line.cells.map(({ text }) => text);
   return { page: line.page, cells: (column) => texts.get(column) ?? '', all, isHeaded: true };
@@ -84,6 +88,7 @@ function plainRow(line: TextLine): BillRow | undefined {
   const all = line.cells.map(({ text }) => text);
   const [first = ''] = all;
   const leading = LEADING_DATE.exec(first);
+  const isRange = RANGE.test(first) || LEADING_RANGE.test(first);
   const date = leading?.[1] ?? oneDay(first);
   const rest = [leading?.[2] ?? '', ...all.slice(1)].join(' ').trim();
   const amounts = rest.match(AMOUNT) ?? [];
@@ -91,7 +96,7 @@ function plainRow(line: TextLine): BillRow | undefined {
   const words = rest.replace(AMOUNT, ' ').replace(/\s+/g, ' ').trim();
   const code = /\b(?:\d{4}T|\d{5}|[A-V]\d{4})\b/.exec(words)?.[0] ?? '';
   const texts: Partial<Record<Column, string>> = {
-    date,
+    date: isRange ? '' : date, // which of the days it was is hers to say
     words: words.replace(code, '').trim(),
     code,
     charge: amounts.length === 1 ? amounts[0]! : '',
@@ -107,7 +112,10 @@ export function billRows(lines: readonly TextLine[]): BillRow[] {
   let headings: Headings | undefined;
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
-    const next = headingsIn(line.cells) ?? headingsIn(stacked(line, lines[at + 1]));
+    const next =
+      headingsIn(line.cells) ??
+      headingsIn(stacked(line, lines[at + 1])) ??
+      (headings ? undefined : headingsIn(line.cells, areUndated));
     if (next) {
       headings = next;
       isOpen = false;
