@@ -39,6 +39,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'bad-keys': 'El navegador no acepta estas teclas. Pruebe con Ctrl o Alt, quizá Shift, y una letra.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
+  'vault-silent':
+    'CoolClaim todavía no responde, así que se le vuelve a preguntar cada pocos segundos; si sigue así, reinicie el navegador.',
   'no-panel':
     'En esta página no se puede poner ningún panel. Los resultados están aquí y la lista de lo que hay que adjuntar, en las opciones.',
   'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',

@@ -192,3 +192,25 @@ describe('the first run', () => {
     expect(its.profile!.courses[0]!.checklist).toEqual({ 'itemized-bill': 'have' });
   });
 });
+
+describe('a background that does not answer', () => {
+  afterEach(() => vi.useRealTimers());
+  const said = () => document.getElementById('vault-error')?.textContent;
+
+  it.each([
+    ['never', () => new Promise<VaultStatus>(() => {})],
+    ['with an error of the browser', undefined],
+  ])('%s: the page says so and asks again by itself', async (_, silent) => {
+    vi.useFakeTimers();
+    let asked = 0;
+    const handler = () => (asked++ === 0 && silent ? silent() : noVault);
+    if (silent) fakeBackground({ 'vault.status': handler });
+    show();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(said()).toMatch(/^CoolClaim does not answer yet, so it is asked again/);
+    if (!silent) fakeBackground({ 'vault.status': handler });
+    await vi.advanceTimersByTimeAsync(3100);
+    expect(said()).toBeUndefined();
+    expect(byId('new-passphrase')).not.toBeNull();
+  });
+});
