@@ -191,6 +191,25 @@ describe('the first run', () => {
     await waitFor(() => expect(its.profile?.coverage.planName).toBe(`${hub.coverage.planName}12`), { timeout: 3000 });
     expect(its.profile!.courses[0]!.checklist).toEqual({ 'itemized-bill': 'have' });
   });
+
+  it('does not take back what she saved in the options meanwhile, and shows it', async () => {
+    const its = background({ profile: hub, guide: { profile: hub.id, place: 'coverage', skipped: [], loose: [] } });
+    const user = show();
+    await atStep(2);
+    its.profile = {
+      ...hub,
+      coverage: { ...hub.coverage, groupNumber: 'G-NEW' },
+      patient: { ...hub.patient, email: '' },
+    };
+    await user.type(named('coverage.planName'), '1');
+    await waitFor(() => expect(its.profile?.coverage.planName).toBe(`${hub.coverage.planName}1`), { timeout: 3000 });
+    await waitFor(() => expect(named('coverage.groupNumber').value).toBe('G-NEW'));
+    expect(its.profile).toMatchObject({ coverage: { groupNumber: 'G-NEW' }, patient: { email: '' } });
+
+    its.profile = { ...its.profile!, coverage: { ...its.profile!.coverage, groupNumber: 'G-NEWER' } };
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(named('coverage.groupNumber').value).toBe('G-NEWER'));
+  });
 });
 
 describe('a background that does not answer', () => {
