@@ -138,6 +138,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
     'Esto es un resumen de atención (C-CDA), que habla a los médicos de su salud y no a las aseguradoras de un reclamo: en el portal de su aseguradora pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',
   'import-fhir-xml': 'Esto es FHIR como XML: pida al portal los mismos datos como JSON.',
   'import-xlsx': 'Esto es un libro de Excel: guarde la hoja como CSV y elija ese archivo.',
+  'import-office':
+    'Este es un archivo de un programa de oficina, que CoolClaim no lee: guarde la tabla como CSV, o la factura como PDF, y elija ese archivo.',
   'import-zip': 'Esto es un archivo zip: descomprímalo y elija los archivos que contiene.',
   'import-markup':
     'Este archivo es una página web o XML, que CoolClaim no lee: pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',

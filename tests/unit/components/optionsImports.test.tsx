@@ -158,10 +158,12 @@ describe('into a profile she has', () => {
     fakeBackground(store);
     const user = show();
     const { date, chargeCents } = paxmanHub2026.courses[0]!.items[1]!;
-    const rowsOfTable = `Date,Service,Amount\n${date},Cooling session,${chargeCents / 100}\n2026-09-09,Cooling session,300\n`;
+    const amount = chargeCents / 100;
+    const rowsOfTable = `Date,Service,Amount,Paid\n${date},Cooling session,${amount},${amount}\n2026-09-09,Cooling session,301,301\n`;
     await pick(user, new File([rowsOfTable], 'sessions.csv'));
     await waitFor(() => expect(rows('lines').map(({ checked }) => checked)).toEqual([false, true]));
     expect(byId('import-lines').textContent).toContain('Already in your treatment.');
+    expect(rows('payments').map(({ checked }) => checked)).toEqual([false, true]);
   });
 
   it('of another person nothing can be taken but into a new one', async () => {
