@@ -105,7 +105,9 @@ function optionOf(
   offerMember(sieve, held, person, isMedicare, today);
   if (!isMedicare) sieve.offer('coverage.groupNumber', group, { element: 'Coverage.class' });
   sieve.offer('coverage.startDate', dayOf(resource.period?.start), { element: 'Coverage.period' });
-  sieve.offer('coverage.endDate', dayOf(resource.period?.end), { element: 'Coverage.period' });
+  const end = dayOf(resource.period?.end);
+  // insurers write a plan without an end as one that ends in 9999
+  if (!end?.startsWith('9')) sieve.offer('coverage.endDate', end, { element: 'Coverage.period' });
   offerSubscriber(sieve, store, people, held, person, today);
   const { proposals, refused } = sieve;
   return { name: payer, note: noteOf(proposals), proposals, refused, isMedicare };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://example.com/options.html" }
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UserError } from '../../../lib/errors';
@@ -86,6 +86,19 @@ describe('editing', () => {
     expect(named('courses[0].items[1].chargeCents').value).toBe('12,34');
     await go('patient');
     expect(named('patient.address.zip').value).toBe('537');
+    expect(bodies(calls, 'profile.save')).toEqual([]);
+  });
+
+  it('does not take 79 for the year 79, as boxes for dates do', async () => {
+    const calls = fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('patient.birthDate')).toBeTruthy());
+    fireEvent.input(named('patient.birthDate'), { target: { value: '0079-06-21' } });
+    fireEvent.blur(named('patient.birthDate'));
+    await waitFor(() =>
+      expect(byId('f-patient.birthDate-error').textContent).toBe('Give the year with four digits, like 2026.'),
+    );
+    await user.click(byId('save'));
     expect(bodies(calls, 'profile.save')).toEqual([]);
   });
 

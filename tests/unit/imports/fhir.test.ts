@@ -193,6 +193,13 @@ describe('plans told more than once', () => {
     expect(options[0]!.note).toBe('Elm Gold, W123');
   });
 
+  it('a plan until the year 9999 has no end', async () => {
+    const found = await readOne(bundle(plan('c', { period: { start: '2026-01-01', end: '9999-12-31' } })));
+    expect(found.refused).toEqual([]);
+    expect(found.choices[0]!.options[0]!.note).toBe('Elm Gold, W123');
+    expect(byPath(withFirst(found))).not.toHaveProperty(['coverage.endDate']);
+  });
+
   it('the parts of Medicare are one plan, and a wrong number is told once, also where no number is right', async () => {
     const part = (id: string) => plan(id, { subscriberId: '1S00E00AA00', payor: [{ display: 'Medicare' }] });
     const found = await readOne(bundle(part('a'), part('b')));
