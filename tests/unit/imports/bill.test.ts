@@ -118,6 +118,17 @@ describe('what lowers a bill', () => {
   });
 });
 
+it('a session that the bill says is paid is a charge, which waits for her', () => {
+  const { lines, proposals } = printed(
+    ...HEADINGS,
+    [50, 30, '2/11/2026'],
+    [150, 30, 'Session 1, paid in full'],
+    [400, 30, '$300.00'],
+  );
+  expect(lines).toMatchObject([{ kind: 'cycle', chargeCents: 30000, unsure: true }]);
+  expect(proposals).toEqual([]);
+});
+
 describe('a charge whose day is not printed, or not for sure', () => {
   it('is offered without it', () => {
     const blank = { date: '', kind: 'cycle', chargeCents: 30000 };
