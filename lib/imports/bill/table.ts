@@ -46,7 +46,12 @@ const oneDay = (text: string): string => {
 };
 
 const RANGE = /^\S+\s*(?:-|–|—|to|through)\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
-const LEADING_RANGE = /^\d\S*\s*(?:-|–|—|to|through)\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/;
+const LEADING_RANGE = /^(\d\S*)\s*(?:-|–|—|to|through)\s*(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
+/** Whether a cell begins with two days: which of them it was is hers to say. */
+function beginsWithRange(text: string): boolean {
+  const [, from = '', to = ''] = LEADING_RANGE.exec(text) ?? [];
+  return to !== '' && readDate(from) !== readDate(to);
+}
 const looksLikeDate = (text: string) => readDate(oneDay(text)) !== undefined || RANGE.test(text);
 
 export interface BillRow {
@@ -67,7 +72,7 @@ function headedRow(line: TextLine, headings: Headings): BillRow | undefined {
   const texts = new Map<Column, string>();
   for (const [column, at] of headings.columns) texts.set(column, (found.get(at) ?? []).join(' '));
   const first = texts.get('date') ?? '';
-  const leading = looksLikeDate(first) ? undefined : LEADING_DATE.exec(first);
+  const leading = looksLikeDate(first) || beginsWithRange(first) ? undefined : LEADING_DATE.exec(first);
   if (leading) {
     texts.set('date', leading[1]!);
     texts.set('words', [leading[2], texts.get('words')].filter(Boolean).join(' '));
@@ -88,7 +93,6 @@ function plainRow(line: TextLine): BillRow | undefined {
   const all = line.cells.map(({ text }) => text);
   const [first = ''] = all;
   const leading = LEADING_DATE.exec(first);
-  const isRange = RANGE.test(first) || LEADING_RANGE.test(first);
   const date = leading?.[1] ?? oneDay(first);
   const rest = [leading?.[2] ?? '', ...all.slice(1)].join(' ').trim();
   const amounts = rest.match(AMOUNT) ?? [];
@@ -96,7 +100,7 @@ function plainRow(line: TextLine): BillRow | undefined {
   const words = rest.replace(AMOUNT, ' ').replace(/\s+/g, ' ').trim();
   const code = /\b(?:\d{4}T|\d{5}|[A-V]\d{4})\b/.exec(words)?.[0] ?? '';
   const texts: Partial<Record<Column, string>> = {
-    date: isRange ? '' : date, // which of the days it was is hers to say
+    date: beginsWithRange(first) ? '' : date,
     words: words.replace(code, '').trim(),
     code,
     charge: amounts.length === 1 ? amounts[0]! : '',

@@ -141,6 +141,13 @@ describe('a charge whose day is not printed, or not for sure', () => {
     expect(lines).toMatchObject([blank]);
     const range = printed([50, 30, '01/14/2026 - 04/29/2026'], [250, 30, 'Session'], [400, 30, '$300.00']);
     expect(range.lines).toMatchObject([blank]);
+    const oneDay = printed([50, 30, '01/14/2026 - 01/14/2026'], [250, 30, 'Session'], [400, 30, '$300.00']);
+    expect(oneDay.lines).toMatchObject([{ date: '2026-01-14' }]);
+    const inCell: [number, number, string][] = [
+      [50, 30, '1/14/26-4/29/26 Session'],
+      [400, 30, '$300.00'],
+    ];
+    expect(printed(...HEADINGS, ...inCell).lines).toMatchObject([{ date: '', chargeCents: 30000 }]);
   });
 });
 
