@@ -138,6 +138,14 @@ describe('into an empty vault', () => {
     expect(profiles[0]!.courses[0]!.payments.map(({ amountCents }) => amountCents)).toEqual([125000, 30000]);
   });
 
+  it('a file of an older FHIR is said to be one', async () => {
+    fakeBackground(emptyVault().handlers);
+    const user = show();
+    const older = { resourceType: 'Patient', birthDate: '1970-01-02', name: [{ family: ['Roe'], given: ['Ann'] }] };
+    await pick(user, new File([JSON.stringify(older)], 'patient.json'));
+    await waitFor(() => expect(byId('import-hint-older').textContent).toContain('if the portal offers R4'));
+  });
+
   it('a bill none of whose charges can be read says so beside what it offers', async () => {
     fakeBackground(emptyVault().handlers);
     const user = show();

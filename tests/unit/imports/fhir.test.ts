@@ -213,6 +213,34 @@ describe('plans told more than once', () => {
   });
 });
 
+describe('what keeps a file from saying all', () => {
+  const hintsOf = async (...files: File[]) => (await readAll(files)).hints;
+  const page = (next: boolean, n: number) =>
+    json({
+      resourceType: 'Bundle',
+      link: [{ relation: next ? 'next' : 'self', url: 'https://fhir.example.com/Patient?page=2' }],
+      entry: [{ resource: { resourceType: 'Patient', id: `${n}` } }],
+    });
+
+  it('a page of several is said to be one, until all are there', async () => {
+    expect(await hintsOf(page(true, 1))).toEqual(['pages']);
+    expect(await hintsOf(page(true, 1), page(true, 2))).toEqual(['pages']);
+    expect(await hintsOf(page(true, 1), page(false, 2))).toEqual([]);
+  });
+
+  it.each([
+    ['DSTU2', { resourceType: 'Patient', name: [{ family: ['Roe'], given: ['Ann'] }] }],
+    ['STU3', { resourceType: 'Coverage', grouping: { subPlan: 'Part A' } }],
+    ['STU3', { resourceType: 'ExplanationOfBenefit', item: [{ service: { coding: [{ code: '97008' }] } }] }],
+  ])('%s is said to be older', async (_, resource) => expect(await hintsOf(bundle(resource))).toEqual(['older']));
+
+  it('R4 is not', async () => {
+    for (const name of ['insurer-bundle', 'medicare-blue-button', 'two-people']) {
+      expect(await hintsOf(fixture(`fhir/${name}.json`)), name).toEqual([]);
+    }
+  });
+});
+
 it('doctors and places that a claim names by number alone can be chosen', async () => {
   const npi = (value: string) => ({ system: 'http://hl7.org/fhir/sid/us-npi', value });
   const benefit = {
