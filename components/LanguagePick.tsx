@@ -1,7 +1,6 @@
 import type { Settings } from '../lib/messages';
-import { ask } from '../lib/messaging/ask';
 import { SelectField } from './SelectField';
-import { useSettings } from './settings';
+import { changeSettings, useSettings } from './settings';
 import { useTask } from './useTask';
 
 /** The language of all of CoolClaim; changes at once. */
@@ -20,9 +19,7 @@ export function LanguagePick(props: { label: string; auto: string; hint?: string
         { value: 'es', text: 'Español' },
       ]}
       onChoose={(language) =>
-        void task.run(async () =>
-          onSettings(await ask('settings.save', { ...settings, language: language as Settings['language'] })),
-        )
+        void task.run(async () => onSettings(await changeSettings({ language: language as Settings['language'] })))
       }
       width="medium"
     />

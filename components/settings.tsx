@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Settings } from '../lib/messages';
+import { ask } from '../lib/messaging/ask';
 
 interface SettingsView {
   settings: Settings;
@@ -18,3 +19,7 @@ export function useSettings(): SettingsView {
   if (!view) throw new Error('No settings are set above this component.');
   return view;
 }
+
+/** Stores one change over the settings as they are now: a second tab may have changed others of them. */
+export const changeSettings = async (change: Partial<Settings>): Promise<Settings> =>
+  ask('settings.save', { ...(await ask('settings.get', {})), ...change });

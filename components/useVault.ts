@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { UserError } from '../lib/errors';
+import { UserError } from '../lib/errors';
 import type { VaultStatus } from '../lib/messages';
 import { ask } from '../lib/messaging/ask';
 import { asUserError } from './asUserError';
@@ -12,19 +12,36 @@ export interface VaultView {
   refresh: () => Promise<void>;
 }
 
+/** A background that starts slowly answers well before. */
+const SILENT_AFTER_MS = 4000;
+const ASK_AGAIN_MS = 3000;
+
+const silence = () =>
+  new UserError(
+    'vault-silent',
+    'CoolClaim does not answer yet, so it is asked again every few seconds; if this stays, restart the browser.',
+  );
+
 type Changes = Record<string, { newValue?: unknown }>;
 
-/** The state of the vault, kept up to date: when the window comes back to front, and when the key is taken away. */
+/**
+ * The state of the vault, kept up to date: when the window comes back to front, and when the key is taken away. A background
+ * that does not answer is asked again until it does.
+ */
 export function useVault(): VaultView {
   const [status, setStatus] = useState<VaultStatus>();
   const [error, setError] = useState<UserError>();
 
   const refresh = async () => {
+    const silent = setTimeout(() => setError(silence()), SILENT_AFTER_MS);
     try {
       setStatus(await ask('vault.status', {}));
       setError(undefined);
     } catch (thrown) {
-      setError(asUserError(thrown));
+      const said = asUserError(thrown);
+      setError(said.code === 'no-answer' ? silence() : said);
+    } finally {
+      clearTimeout(silent);
     }
   };
 
@@ -42,6 +59,12 @@ export function useVault(): VaultView {
       browser.storage.onChanged.removeListener(onChange);
     };
   }, []);
+
+  useEffect(() => {
+    if (error?.code !== 'vault-silent') return;
+    const again = setTimeout(() => void refresh(), ASK_AGAIN_MS);
+    return () => clearTimeout(again);
+  }, [error]);
 
   const known = (next: VaultStatus) => {
     setStatus(next);

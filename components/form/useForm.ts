@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
+import { mergeEdits } from '../../lib/profile/merge';
 import { getIn, setIn } from '../../lib/profile/paths';
 import { checkAgainst, type FieldProblem } from '../../lib/profile/problems';
 
@@ -23,7 +24,7 @@ export interface Form<T> {
   attempt: () => T | undefined;
   /** After storing: this is what the draft is compared with from now on. */
   settle: (stored: T) => void;
-  /** The same while she goes on typing: the draft stays as it is. */
+  /** The same while she goes on typing: the draft keeps what she changed, and gets what came to the stored one elsewhere. */
   rebase: (stored: T) => void;
   discard: () => void;
 }
@@ -65,7 +66,10 @@ export function useForm<T>(schema: z.ZodMiniType<T>, initial: T, typed = initial
       return checked.value;
     },
     settle: start,
-    rebase: setBaseline,
+    rebase: (stored) => {
+      setDraft((now) => mergeEdits(now, baseline, stored));
+      setBaseline(stored);
+    },
     discard: () => start(baseline),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GuideState } from '../../lib/guide/steps';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
+import { parseProfile } from '../../lib/profile/parse';
 import type { Profile } from '../../lib/profile/schema';
 import { splitDraft } from '../form/splitDraft';
 import type { Form } from '../form/useForm';
@@ -34,8 +35,7 @@ export function useAutosave(
         const { form: now, guide: at } = latest.current;
         const { profile, loose } = splitDraft(now.draft, now.baseline);
         if (stored.current.draft !== now.draft) {
-          // what is ticked and noted elsewhere is not asked for here, so what is stored of it counts
-          const { whole, status } = await storeProfile(profile, profile, 0);
+          const { whole, status } = await storeProfile(profile, now.baseline, 0);
           now.rebase(whole);
           on.onStatus(status);
         }
@@ -64,6 +64,17 @@ export function useAutosave(
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('beforeunload', onLeave);
     };
+  }, []);
+
+  // what she wrote in another tab of ours meanwhile
+  useEffect(() => {
+    const look = async () => {
+      const { form: now } = latest.current;
+      now.rebase(parseProfile((await ask('profile.get', { id: now.baseline.id })).json));
+    };
+    const onFocus = () => void look().catch(() => {}); // saving says it if the vault is gone
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
   }, []);
 
   const locked = task.error?.code === 'locked';

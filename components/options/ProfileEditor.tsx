@@ -64,15 +64,17 @@ export function ProfileEditor(props: ProfileEditorProps) {
     if (locked) void props.onLocked();
   }, [locked]);
 
-  // The panel may have ticked the checklist meanwhile.
+  // The panel may have ticked the checklist meanwhile, another tab may have saved.
   useEffect(() => {
     const refresh = async () => {
-      if (!form.dirty) form.settle(parseProfile((await ask('profile.get', { id })).json));
+      const stored = parseProfile((await ask('profile.get', { id })).json);
+      if (form.dirty) form.rebase(stored);
+      else form.settle(stored);
     };
     const onFocus = () => void refresh().catch(() => {}); // saving says it if the vault is gone
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
-  }, [form.dirty]);
+  }, [form.dirty, form.baseline]);
 
   /** Goes to the control of a path, in whatever section it is. */
   const goTo = (path: string) => {

@@ -1,8 +1,8 @@
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
+import { mergeEdits } from '../../lib/profile/merge';
 import { parseProfile } from '../../lib/profile/parse';
 import type { Profile } from '../../lib/profile/schema';
-import { keepTicks } from './keepTicks';
 
 /**
  * Stores an edited profile, with what came to the stored one elsewhere meanwhile, and makes it and a course of it the ones
@@ -17,7 +17,8 @@ export async function storeProfile(
 ): Promise<{ whole: Profile; status: VaultStatus }> {
   const { id } = edited;
   const stored = parseProfile((await ask('profile.get', { id })).json);
-  const whole = keepTicks(edited, baseline, stored);
+  const whole = mergeEdits(edited, baseline, stored);
   await ask('profile.save', { json: JSON.stringify(whole) });
-  return { whole, status: await ask('profile.activate', { id, course: whole.courses[course]!.id }) };
+  const inHand = whole.courses.find((one) => one.id === edited.courses[course]?.id) ?? whole.courses[0]!;
+  return { whole, status: await ask('profile.activate', { id, course: inHand.id }) };
 }

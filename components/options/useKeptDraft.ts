@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ask } from '../../lib/messaging/ask';
 import type { Profile } from '../../lib/profile/schema';
 import type { Form } from '../form/useForm';
@@ -16,6 +17,27 @@ export function useKeptDraft(form: Form<Profile>, wasKept: boolean): boolean {
   const isStored = useRef(wasKept);
   const draft = form.dirty ? JSON.stringify(form.draft) : '';
   const [kept, setKept] = useState(wasKept ? draft : '');
+  const [looked, setLooked] = useState(0);
+  const mine = useRef(kept);
+  mine.current = kept;
+
+  // a second tab that saves, or keeps its own, takes this one's place
+  useEffect(() => {
+    const onChange = async (_: unknown, area: string) => {
+      if (area !== 'local' || mine.current === '') return;
+      const { draft: now } = await ask('draft.get', { id });
+      if (now !== mine.current) setKept('');
+    };
+    const onChanged = (changes: unknown, area: string) => void onChange(changes, area).catch(() => {});
+    const onFocus = () => setLooked((times) => times + 1);
+    browser.storage.onChanged.addListener(onChanged);
+    window.addEventListener('focus', onFocus);
+    return () => {
+      browser.storage.onChanged.removeListener(onChanged);
+      window.removeEventListener('focus', onFocus);
+    };
+  }, [id]);
+
   useEffect(() => {
     if (draft === '') {
       // a saved profile has taken its draft with it; a discarded one has not
@@ -35,6 +57,6 @@ export function useKeptDraft(form: Form<Profile>, wasKept: boolean): boolean {
       );
     const timer = setTimeout(() => void keep(), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, looked]);
   return draft === kept;
 }

@@ -9,11 +9,17 @@ export function itemOf({ date, kind, units, chargeCents, billedCode, modifiers }
   return checkAgainst(sessionItemSchema, item).value;
 }
 
-/** Whether the course has this charge already: the same day, amount and code. A second such line in the file is another. */
+/** A table of her own seldom says the code that the bill does. */
+const isSameCode = (one: string, other: string) => one === '' || other === '' || sameText(one, other);
+
+/**
+ * Whether the course has this charge already: the same day and amount, and no other code. A second such line in the file
+ * is another.
+ */
 export const isInCourse = (items: readonly SessionItem[], line: DraftLine): boolean =>
   items.some(
     (item) =>
-      item.date === line.date && item.chargeCents === line.chargeCents && sameText(item.billedCode, line.billedCode),
+      item.date === line.date && item.chargeCents === line.chargeCents && isSameCode(item.billedCode, line.billedCode),
   );
 
 /** Whether a line is ticked before she has looked: it is whole, and nothing of it was guessed. */

@@ -24,12 +24,19 @@ const ccda = () =>
     `This is a summary of care (C-CDA), which tells doctors about your health but not insurers about a claim: in your insurer’s portal ${ASK}.`,
   );
 
+const officeFile = () =>
+  new UserError(
+    'import-office',
+    'This is a file of an office program, which CoolClaim does not read: save a table as CSV, or a bill as PDF, and choose that file.',
+  );
+
 function zipError({ bytes }: Opened): UserError {
   const names = namesInZip(bytes);
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^xl\/workbook\.xml$/)) {
     return new UserError('import-xlsx', 'This is an Excel workbook: save the sheet as CSV and choose that file.');
   }
+  if (has(/^word\/|^ppt\/|^content\.xml$|^index\/.*\.iwa$/)) return officeFile();
   if (has(/\.(?:json|ndjson|pdf|csv)$/) || !has(/\.xml$/)) {
     return new UserError('import-zip', 'This is a zip file: unpack it and choose the files in it.');
   }
@@ -43,6 +50,8 @@ export interface KnownRefusal {
   error: (file: Opened) => UserError;
 }
 
+/** Word, Excel and PowerPoint before 2007 (MS-CFB). */
+const isOldOffice = ({ bytes }: Opened) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 const startsLike = (text: string, pattern: RegExp) => pattern.test(text.slice(0, 20_000));
 const isPicture = ({ bytes }: Opened) =>
   (bytes[0] === 0xff && bytes[1] === 0xd8) ||
@@ -64,6 +73,11 @@ export const KNOWN_REFUSALS: readonly KnownRefusal[] = [
     id: 'zip',
     is: isZip,
     error: zipError,
+  },
+  {
+    id: 'old-office',
+    is: isOldOffice,
+    error: officeFile,
   },
   {
     id: 'picture',

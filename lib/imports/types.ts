@@ -34,6 +34,7 @@ export const WHY_NOT = [
   'no-date',
   'no-amount',
   'two-numbers',
+  'not-hers', // a discount, a refund, an insurer's payment
   'row-long',
   'row-unreadable',
 ] as const;
@@ -93,6 +94,9 @@ export const FORMAT_IDS = ['fhir', 'csv', 'bill', 'profile', 'backup'] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
+/** What keeps a file from saying all it could: an old version of FHIR; only some pages of an answer. */
+export type Hint = 'older' | 'pages';
+
 /** What an import has read. With several people she chooses one; they are never mixed. */
 export interface Reading {
   people: Found[];
@@ -100,6 +104,7 @@ export interface Reading {
   /** Resources, rows or pages that were used, and those that hold nothing for a claim. */
   read: number;
   others: number;
+  hints?: Hint[];
 }
 
 export const nobody = (): Found => ({ name: '', birthDate: '', proposals: [], choices: [], lines: [], refused: [] });

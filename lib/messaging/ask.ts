@@ -10,5 +10,7 @@ export async function ask<K extends keyof typeof ASK>(
   type: K,
   body: RequestOf<typeof ASK, K>,
 ): Promise<AnswerOf<typeof ASK, K>> {
-  return readReply(ASK, type, await browser.runtime.sendMessage(makeRequest('ask', ASK, type, body)));
+  const request = makeRequest('ask', ASK, type, body);
+  // a background that is not there, or goes away before it answers, is a rejection
+  return readReply(ASK, type, await browser.runtime.sendMessage(request).catch(() => undefined));
 }

@@ -23,17 +23,22 @@ const isRealDate = (value: string) => {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 };
-export const isoDate = z
-  .string()
-  .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value), 'Write the date as YYYY-MM-DD.'));
-const optionalDate = z
-  .string()
-  .check(
-    z.refine(
-      (value) => value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)),
-      'Write the date as YYYY-MM-DD, or leave it empty.',
-    ),
-  );
+/** Boxes for dates take 1/14/26 for a day of the year 26. */
+const wholeYear = z.refine<string>(
+  (value) => !isRealDate(value) || /^(?:19|20)/.test(value),
+  'Give the year with four digits, like 2026.',
+);
+export const isoDate = z.string().check(
+  z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value), 'Write the date as YYYY-MM-DD.'),
+  wholeYear,
+);
+const optionalDate = z.string().check(
+  z.refine(
+    (value) => value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)),
+    'Write the date as YYYY-MM-DD, or leave it empty.',
+  ),
+  wholeYear,
+);
 
 export const sexSchema = z.enum(['female', 'male', 'other']);
 export type Sex = z.infer<typeof sexSchema>;

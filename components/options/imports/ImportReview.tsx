@@ -71,6 +71,16 @@ export function ImportReview(props: { its: Import; found: Found; base: Profile; 
           {t('imports.nothingNew')}
         </Notice>
       )}
+      {its.reading?.hints?.map((hint) => (
+        <Notice key={hint} tone="warning" id={`import-hint-${hint}`}>
+          {t(`imports.hint.${hint}`)}
+        </Notice>
+      ))}
+      {its.reading?.format === 'bill' && found.lines.length === 0 && (
+        <Notice tone="warning" id="import-no-lines">
+          {t('imports.noLines', { section: t('section.treatment') })}
+        </Notice>
+      )}
       {groups.map((group) => (
         <ImportGroup key={group.id} group={group} review={review} />
       ))}

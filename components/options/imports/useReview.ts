@@ -33,7 +33,12 @@ export interface Review extends Diff {
   apply: (profile: Profile) => Profile;
 }
 
-const keyOf = (group: Group, row: Row) => `${group.id} ${row.path} ${JSON.stringify(row.value)}`;
+/** Of entries that are the same, as equal payments without their days, each has a tick of its own. */
+function keyOf({ id, rows }: Group, row: Row): string {
+  const own = (one: Row) => `${id} ${one.path} ${JSON.stringify(one.value)}`;
+  const alike = rows.filter((one) => own(one) === own(row));
+  return `${own(row)} ${alike.indexOf(row)}`;
+}
 
 /** What she has ticked of one person's findings against one profile; all of it is hers to change. */
 export function useReview(found: Found, base: Profile, target: Target, activeCourse: string): Review {
@@ -60,12 +65,18 @@ export function useReview(found: Found, base: Profile, target: Target, activeCou
   // what another one sold is another claim
   const isOther = diff.groups.some(({ id, mode }) => id === 'seller' && mode === 'replace');
   const isOfClaim = ({ id }: Group) => id === 'course' || id === 'payments';
-  const isTicked = (group: Group, row: Row) =>
-    ticks.get(keyOf(group, row)) ?? (isAll || (startsTicked(group, row) && !(isOther && isOfClaim(group))));
+  const items = base.courses[course]?.items ?? [];
+  const rowsHere = new Set(
+    drafts.flatMap((line) => ('row' in line.from && isInCourse(items, line) ? line.from.row : [])),
+  );
+  // what was paid for a charge she has already is told in her payments, too, perhaps as a part of a sum
+  const isPaidFor = ({ path, from }: Row) => path.endsWith('.payments') && 'row' in from && rowsHere.has(from.row);
+  const starts = (group: Group, row: Row) =>
+    startsTicked(group, row) && !(isOther && isOfClaim(group)) && !isPaidFor(row);
+  const isTicked = (group: Group, row: Row) => ticks.get(keyOf(group, row)) ?? (isAll || starts(group, row));
   const set = (group: Group, rows: readonly Row[], on: boolean) =>
     setTicks((now) => new Map([...now, ...rows.map((row): [string, boolean] => [keyOf(group, row), on])]));
 
-  const items = base.courses[course]?.items ?? [];
   const lines = drafts.map((line, index): ReviewLine => {
     const isHere = isInCourse(items, line);
     const isWhole = itemOf(line) !== undefined;

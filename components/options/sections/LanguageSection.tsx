@@ -1,9 +1,8 @@
 import type { Settings } from '../../../lib/messages';
-import { ask } from '../../../lib/messaging/ask';
 import { ErrorNotice } from '../../ErrorNotice';
 import { LanguagePick } from '../../LanguagePick';
 import { SelectField } from '../../SelectField';
-import { useSettings } from '../../settings';
+import { changeSettings, useSettings } from '../../settings';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { SectionHead } from './SectionHead';
@@ -13,8 +12,7 @@ export function LanguageSection() {
   const { t } = useWords();
   const { settings, onSettings } = useSettings();
   const task = useTask();
-  const save = (change: Partial<Settings>) =>
-    void task.run(async () => onSettings(await ask('settings.save', { ...settings, ...change })));
+  const save = (change: Partial<Settings>) => void task.run(async () => onSettings(await changeSettings(change)));
   return (
     <section class="card">
       <SectionHead title={t('section.language')} />

@@ -1,9 +1,8 @@
 import type { VaultStatus } from '../../../lib/messages';
-import { ask } from '../../../lib/messaging/ask';
 import { CheckboxField } from '../../CheckboxField';
 import { ErrorNotice } from '../../ErrorNotice';
 import { SelectField } from '../../SelectField';
-import { useSettings } from '../../settings';
+import { changeSettings, useSettings } from '../../settings';
 import { useTask } from '../../useTask';
 import { useWords } from '../../words';
 import { BackupExport } from '../security/BackupExport';
@@ -36,9 +35,7 @@ export function SecuritySection(props: { onStatus: (status: VaultStatus) => void
             text: minutes === 0 ? t('security.onClose') : t('security.minutes', { count: minutes }),
           }))}
           onChoose={(value) =>
-            void task.run(async () =>
-              onSettings(await ask('settings.save', { ...settings, autoLockMinutes: Number(value) })),
-            )
+            void task.run(async () => onSettings(await changeSettings({ autoLockMinutes: Number(value) })))
           }
         />
         <CheckboxField
@@ -46,9 +43,7 @@ export function SecuritySection(props: { onStatus: (status: VaultStatus) => void
           label={t('security.withScreen')}
           hint={t('security.withScreenHint')}
           checked={settings.lockWithScreen ?? true}
-          onCheck={(lockWithScreen) =>
-            void task.run(async () => onSettings(await ask('settings.save', { ...settings, lockWithScreen })))
-          }
+          onCheck={(lockWithScreen) => void task.run(async () => onSettings(await changeSettings({ lockWithScreen })))}
         />
       </section>
       <ChangePassphrase />

@@ -39,6 +39,12 @@ export const imports = {
   'imports.otherPerson':
     'This is about {theirs}, and the profile is about {hers}. Take it into a new profile, or mend the name or birth date if that is wrong.',
   'imports.nothingNew': 'There is nothing in it that the profile does not have already.',
+  'imports.hint.older':
+    'This file is of an older version of FHIR (before R4), so that only a part of it can be read: if the portal offers R4, take that.',
+  'imports.hint.pages':
+    'This file is one page of several, so that something may be missing: choose all pages together.',
+  'imports.noLines':
+    'No charge with its amount could be read from this bill. Type the charges in under {section}, or add them from a table (CSV).',
   'imports.group.label': 'Profile',
   'imports.group.seller': 'Seller',
   'imports.group.course': 'Treatment course',
@@ -92,6 +98,8 @@ export const imports = {
   'imports.why.no-date': 'The date cannot be read for sure.',
   'imports.why.no-amount': 'The amount cannot be read for sure.',
   'imports.why.two-numbers': 'There are several, and it does not say which one is meant.',
+  'imports.why.not-hers':
+    'It lowers the bill but is no payment of yours: a discount, a refund, or money from an insurer.',
   'imports.why.row-long': 'The row has more cells than the headings.',
   'imports.why.row-unreadable': 'There is neither a date nor an amount in this row.',
   'field.address': 'Address',

@@ -39,6 +39,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'bad-keys': 'El navegador no acepta estas teclas. Pruebe con Ctrl o Alt, quizá Shift, y una letra.',
   'no-tab': 'Aquí no hay ninguna página para llenar.',
   'no-answer': 'La otra parte de CoolClaim no respondió. Vuelva a cargar la página e inténtelo de nuevo.',
+  'vault-silent':
+    'CoolClaim todavía no responde, así que se le vuelve a preguntar cada pocos segundos; si sigue así, reinicie el navegador.',
   'no-panel':
     'En esta página no se puede poner ningún panel. Los resultados están aquí y la lista de lo que hay que adjuntar, en las opciones.',
   'bad-message': 'Dos partes de CoolClaim no se entendieron. Vuelva a cargar la página e inténtelo de nuevo.',
@@ -136,6 +138,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
     'Esto es un resumen de atención (C-CDA), que habla a los médicos de su salud y no a las aseguradoras de un reclamo: en el portal de su aseguradora pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',
   'import-fhir-xml': 'Esto es FHIR como XML: pida al portal los mismos datos como JSON.',
   'import-xlsx': 'Esto es un libro de Excel: guarde la hoja como CSV y elija ese archivo.',
+  'import-office':
+    'Este es un archivo de un programa de oficina, que CoolClaim no lee: guarde la tabla como CSV, o la factura como PDF, y elija ese archivo.',
   'import-zip': 'Esto es un archivo zip: descomprímalo y elija los archivos que contiene.',
   'import-markup':
     'Este archivo es una página web o XML, que CoolClaim no lee: pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',

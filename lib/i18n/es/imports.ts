@@ -43,6 +43,12 @@ export const imports: TranslationOf<typeof en> = {
   'imports.otherPerson':
     'Esto es de {theirs}, y el perfil es de {hers}. Llévelo a un perfil nuevo, o corrija el nombre o la fecha de nacimiento si están mal.',
   'imports.nothingNew': 'No hay nada aquí que el perfil no tenga ya.',
+  'imports.hint.older':
+    'Este archivo es de una versión más antigua de FHIR (anterior a R4), así que solo se puede leer una parte: si el portal ofrece R4, elija esa.',
+  'imports.hint.pages':
+    'Este archivo es una página de varias, así que puede faltar algo: elija todas las páginas juntas.',
+  'imports.noLines':
+    'No se pudo leer ningún cargo con su importe en esta factura. Escriba los cargos en {section}, o agréguelos desde una tabla (CSV).',
   'imports.group.label': 'Perfil',
   'imports.group.seller': 'Vendedor',
   'imports.group.course': 'Tratamiento',
@@ -96,6 +102,8 @@ export const imports: TranslationOf<typeof en> = {
   'imports.why.no-date': 'La fecha no se puede leer con seguridad.',
   'imports.why.no-amount': 'El importe no se puede leer con seguridad.',
   'imports.why.two-numbers': 'Hay varios, y no dice a cuál se refiere.',
+  'imports.why.not-hers':
+    'Rebaja la factura, pero no es un pago suyo: un descuento, una devolución o dinero de una aseguradora.',
   'imports.why.row-long': 'La fila tiene más celdas que los encabezados.',
   'imports.why.row-unreadable': 'En esta fila no hay ni fecha ni importe.',
   'field.address': 'Dirección',

@@ -7,6 +7,7 @@ export const schemaSentences: readonly [RegExp, string][] = [
   [/^Use at most (\d+) characters\.$/, 'Use $1 caracteres como máximo.'],
   [is('Write the date as YYYY-MM-DD.'), 'Escriba la fecha como AAAA-MM-DD.'],
   [is('Write the date as YYYY-MM-DD, or leave it empty.'), 'Escriba la fecha como AAAA-MM-DD, o déjela en blanco.'],
+  [is('Give the year with four digits, like 2026.'), 'Escriba el año con cuatro cifras, como 2026.'],
   [is('Use the two-letter state code, like WI.'), 'Use las dos letras del estado, como WI.'],
   [
     is('A ZIP code has five digits, or nine as 53711-1234.'),

@@ -1,7 +1,8 @@
 import { UserError } from '../../errors';
+import { kindOf } from '../kinds';
 import { Sieve } from '../proposals';
 import { readAmount, readDate } from '../table/cells';
-import { isSum, readRow } from '../table/row';
+import { type Cells, isSum, readRow } from '../table/row';
 import { type DraftLine, nobody, type Reading } from '../types';
 import { offerHead, printedTotal } from './head';
 import { type BillRow, billRows } from './table';
@@ -10,11 +11,25 @@ import { readPdfText, type TextLine } from './text';
 const MOST_LINES = 200;
 const PAYMENT = /\bpayments?\b|\bpaid\b|\bpago\b|thank you/i;
 
-/** A row that tells of money she paid, not of a charge. */
-const isPayment = ({ cells }: BillRow) => PAYMENT.test(cells('words')) || (readAmount(cells('charge')) ?? 0) < 0;
+/** What lowers a bill and is no payment of hers. */
+const NOT_HERS =
+  /adjust|discount|courtesy|write.?off|refund|revers|credit (?:memo|note)|insur|medicare|ajuste|descuento|bonificaci|reembolso|devoluci|aseguradora|seguro/i;
 
-function offerPayment(sieve: Sieve, { cells, page }: BillRow): void {
+const wordsOf = (cells: Cells) => `${cells('moreWords')} ${cells('words')}`;
+
+/** A row that tells of money that came or was let off, not of a charge. */
+const isPayment = ({ cells }: BillRow) =>
+  (readAmount(cells('charge')) ?? 0) < 0 ||
+  // a session that is “paid in full” is a charge
+  (PAYMENT.test(wordsOf(cells)) && kindOf(cells('code'), wordsOf(cells)) === '');
+
+function offerPayment(sieve: Sieve, { cells, page, all }: BillRow): void {
   const amount = readAmount(cells('paid')) ?? readAmount(cells('charge'));
+  const words = wordsOf(cells);
+  if (NOT_HERS.test(words) || !PAYMENT.test(words)) {
+    sieve.refuse({ page }, all.join(' | '), 'not-hers');
+    return;
+  }
   const date = readDate(cells('date')) ?? '';
   if (!amount) return;
   const method = cells('words').replace(/\s+/g, ' ').slice(0, 40);
@@ -33,7 +48,8 @@ export function readBill(lines: readonly TextLine[], pages: number): Reading {
       continue;
     }
     const read = readRow(row.cells, { page: row.page }, true);
-    charges.push({ ...read.line, ...(row.isHeaded ? {} : { unsure: true }) });
+    const isPlain = row.isHeaded && !PAYMENT.test(wordsOf(row.cells));
+    charges.push({ ...read.line, ...(isPlain ? {} : { unsure: true }) });
     if (read.paid && read.paid > 0) {
       sieve.offer('course.payments', { date: '', amountCents: read.paid, method: '' }, { page: row.page }, true);
     }

@@ -1,5 +1,5 @@
-import { readDate } from '../table/cells';
-import { areHeadings, type Column, columnsOf } from '../table/columns';
+import { readAmount, readDate } from '../table/cells';
+import { areHeadings, areUndated, type Column, columnsOf } from '../table/columns';
 import type { Cells } from '../table/row';
 import type { Cell, TextLine } from './text';
 
@@ -25,9 +25,9 @@ function stacked(upper: TextLine, lower: TextLine | undefined): Cell[] {
   return cells.sort((one, other) => one.left - other.left);
 }
 
-const headingsIn = (cells: Cell[]): Headings | undefined => {
+const headingsIn = (cells: Cell[], are = areHeadings): Headings | undefined => {
   const columns = columnsOf(cells.map(({ text }) => text));
-  return areHeadings(columns) ? { cells, columns } : undefined;
+  return are(columns) ? { cells, columns } : undefined;
 };
 
 /** The heading a cell stands under: the one it overlaps most, else the nearest. */
@@ -46,6 +46,12 @@ const oneDay = (text: string): string => {
 };
 
 const RANGE = /^\S+\s*(?:-|–|—|to|through)\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
+const LEADING_RANGE = /^(\d\S*)\s*(?:-|–|—|to|through)\s*(\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
+/** Whether a cell begins with two days: which of them it was is hers to say. */
+function beginsWithRange(text: string): boolean {
+  const [, from = '', to = ''] = LEADING_RANGE.exec(text) ?? [];
+  return to !== '' && readDate(from) !== readDate(to);
+}
 const looksLikeDate = (text: string) => readDate(oneDay(text)) !== undefined || RANGE.test(text);
 
 export interface BillRow {
@@ -56,6 +62,7 @@ export interface BillRow {
   isHeaded: boolean;
 }
 
+/** A line under headings; what stands where a date should be and is none is left for her to read. */
 function headedRow(line: TextLine, headings: Headings): BillRow | undefined {
   const found = new Map<number, string[]>();
   for (const cell of line.cells) {
@@ -65,13 +72,15 @@ function headedRow(line: TextLine, headings: Headings): BillRow | undefined {
   const texts = new Map<Column, string>();
   for (const [column, at] of headings.columns) texts.set(column, (found.get(at) ?? []).join(' '));
   const first = texts.get('date') ?? '';
-  const leading = looksLikeDate(first) ? undefined : LEADING_DATE.exec(first);
+  const leading = looksLikeDate(first) || beginsWithRange(first) ? undefined : LEADING_DATE.exec(first);
   if (leading) {
     texts.set('date', leading[1]!);
     texts.set('words', [leading[2], texts.get('words')].filter(Boolean).join(' '));
   }
   const date = oneDay(texts.get('date') ?? '');
-  if (!looksLikeDate(date)) return undefined;
+  const isDated = !headings.columns.has('date') ? texts.get('words') !== '' : /\d/.test(date);
+  const isCharge = isDated && readAmount(texts.get('charge') || texts.get('unitPrice') || '') !== undefined;
+  if (!looksLikeDate(date) && !isCharge) return undefined;
   texts.set('date', date);
   const all = line.cells.map(({ text }) => text);
   return { page: line.page, cells: (column) => texts.get(column) ?? '', all, isHeaded: true };
@@ -91,7 +100,7 @@ function plainRow(line: TextLine): BillRow | undefined {
   const words = rest.replace(AMOUNT, ' ').replace(/\s+/g, ' ').trim();
   const code = /\b(?:\d{4}T|\d{5}|[A-V]\d{4})\b/.exec(words)?.[0] ?? '';
   const texts: Partial<Record<Column, string>> = {
-    date,
+    date: beginsWithRange(first) ? '' : date,
     words: words.replace(code, '').trim(),
     code,
     charge: amounts.length === 1 ? amounts[0]! : '',
@@ -107,7 +116,10 @@ export function billRows(lines: readonly TextLine[]): BillRow[] {
   let headings: Headings | undefined;
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
-    const next = headingsIn(line.cells) ?? headingsIn(stacked(line, lines[at + 1]));
+    const next =
+      headingsIn(line.cells) ??
+      headingsIn(stacked(line, lines[at + 1])) ??
+      (headings ? undefined : headingsIn(line.cells, areUndated));
     if (next) {
       headings = next;
       isOpen = false;

@@ -6,9 +6,9 @@ export interface CsvRow {
   cells: string[];
 }
 
-/** How many of each delimiter stand outside quotes in the first lines; the commonest one parts the cells. */
-function delimiterOf(text: string): string {
-  const counts = new Map<string, number>();
+/** The delimiters by how many of each stand outside quotes in the first lines, the commonest first. */
+export function delimitersOf(text: string): string[] {
+  const counts = new Map<string, number>(DELIMITERS.map((one) => [one, 0]));
   let quoted = false;
   let lines = 0;
   for (const sign of text.slice(0, 20_000)) {
@@ -16,17 +16,18 @@ function delimiterOf(text: string): string {
     else if (!quoted && sign === '\n' && ++lines === 10) break;
     else if (!quoted && DELIMITERS.some((one) => one === sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? ',';
+  return [...counts].sort(([, one], [, other]) => other - one).map(([sign]) => sign);
 }
 
 /**
  * The rows of a CSV text (RFC 4180): cells parted by comma, semicolon, tab or bar, in quotes where they hold one of these, a
  * line end, or a quote, which is doubled. Empty rows are left out but counted. Excel's `sep=;` line is obeyed.
+ * @param parted what parts the cells; the commonest sign of the first lines when it is not given
  */
-export function parseCsv(text: string): CsvRow[] {
+export function parseCsv(text: string, parted = delimitersOf(text)[0]!): CsvRow[] {
   const told = /^sep=(.)\r?\n/.exec(text);
   const body = told ? text.slice(told[0].length) : text;
-  const delimiter = told?.[1] ?? delimiterOf(body);
+  const delimiter = told?.[1] ?? parted;
   const rows: CsvRow[] = [];
   let number = told ? 2 : 1;
   let cells: string[] = [];

@@ -5,16 +5,27 @@ import { isByNumbers, isDayFirst, readDate } from '../table/cells';
 import { areHeadings, type Column, columnsOf } from '../table/columns';
 import { type Cells, isSum, readRow } from '../table/row';
 import { type DraftLine, nobody, type Reading } from '../types';
-import { type CsvRow, parseCsv } from './parse';
+import { type CsvRow, delimitersOf, parseCsv } from './parse';
 
 /** A title and the name of a clinic may stand above the headings. */
 const HEADINGS_WITHIN = 15;
 const MOST_ROWS = 500;
 
-function headingsOf(rows: readonly CsvRow[]): { at: number; columns: Map<Column, number>; width: number } {
-  for (const [at, { cells }] of rows.slice(0, HEADINGS_WITHIN).entries()) {
-    const columns = columnsOf(cells);
-    if (areHeadings(columns)) return { at, columns, width: cells.length };
+interface Table {
+  rows: CsvRow[];
+  at: number;
+  columns: Map<Column, number>;
+  width: number;
+}
+
+/** The rows with the place of their headings. Amounts and dates have commas too, so that the headings say what parts the cells. */
+function tableOf(text: string): Table {
+  for (const delimiter of delimitersOf(text)) {
+    const rows = parseCsv(text, delimiter);
+    for (const [at, { cells }] of rows.slice(0, HEADINGS_WITHIN).entries()) {
+      const columns = columnsOf(cells);
+      if (areHeadings(columns)) return { rows, at, columns, width: cells.length };
+    }
   }
   throw new UserError(
     'import-no-columns',
@@ -24,8 +35,7 @@ function headingsOf(rows: readonly CsvRow[]): { at: number; columns: Map<Column,
 
 /** The text of a table of sessions or charges. Throws UserError 'import-no-columns' or 'import-too-many-rows'. */
 export function readCsv(text: string): Reading {
-  const rows = parseCsv(text);
-  const { at, columns, width } = headingsOf(rows);
+  const { rows, at, columns, width } = tableOf(text);
   const body = rows.slice(at + 1);
   if (body.length > MOST_ROWS) {
     throw new UserError(

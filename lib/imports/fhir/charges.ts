@@ -16,6 +16,7 @@ const PLACES = [
   'https://bluebutton.cms.gov/resources/variables/line_place_of_srvc_cd',
 ];
 const MOST_UNITS = 999;
+const MOST_LINES = 200; // as many as a course holds
 
 /** The words of a line, whatever code stands beside them. */
 const wordsOf = ({ productOrService: of }: BenefitItem): string =>
@@ -101,5 +102,5 @@ export function offerCharges(sieve: Sieve, store: Store, benefits: readonly Bene
     // the day the notice was made is near the day of the letter, which counts
     if (isDenied) sieve.offer('course.denialDate', dayOf(created), { element: 'ExplanationOfBenefit.created' }, true);
   }
-  return claims.flatMap(({ items }) => items.map(({ item, code }) => lineOf(item, code!)));
+  return claims.flatMap(({ items }) => items.map(({ item, code }) => lineOf(item, code!))).slice(0, MOST_LINES);
 }

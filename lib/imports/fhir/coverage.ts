@@ -1,7 +1,7 @@
 import { normalizeMbi } from '../../codes/identifiers';
 import { folded } from '../folded';
 import { Sieve } from '../proposals';
-import type { ChoiceOption, Refusal } from '../types';
+import type { ChoiceOption, Proposal, Refusal } from '../types';
 import { offerPerson, type People, type Person } from './people';
 import { codeIn, type ResourceOf } from './resources';
 import type { Held, Store } from './store';
@@ -90,7 +90,7 @@ function optionOf(
   held: CoverageHeld,
   person: Person,
   today: string,
-): ChoiceOption & { refused: Refusal[] } {
+): ChoiceOption & { refused: Refusal[]; isMedicare: boolean } {
   const { resource } = held;
   const sieve = new Sieve();
   const payer = payerOf(store, held);
@@ -105,21 +105,38 @@ function optionOf(
   offerMember(sieve, held, person, isMedicare, today);
   if (!isMedicare) sieve.offer('coverage.groupNumber', group, { element: 'Coverage.class' });
   sieve.offer('coverage.startDate', dayOf(resource.period?.start), { element: 'Coverage.period' });
-  sieve.offer('coverage.endDate', dayOf(resource.period?.end), { element: 'Coverage.period' });
+  const end = dayOf(resource.period?.end);
+  // insurers write a plan without an end as one that ends in 9999
+  if (!end?.startsWith('9')) sieve.offer('coverage.endDate', end, { element: 'Coverage.period' });
   offerSubscriber(sieve, store, people, held, person, today);
-  const number = sieve.proposals.find(({ path }) => path === 'coverage.memberId')?.value ?? '';
-  const until = dayOf(resource.period?.end) ?? '';
-  const note = [isMedicare ? '' : planName, String(number), until && `– ${until}`].filter(Boolean).join(', ');
-  return { name: payer, note, proposals: sieve.proposals, refused: sieve.refused };
+  const { proposals, refused } = sieve;
+  return { name: payer, note: noteOf(proposals), proposals, refused, isMedicare };
 }
 
-/** Only what is the same in both, so that the parts of Medicare make one coverage without a part's own dates. */
-const common = (one: ChoiceOption, other: ChoiceOption): ChoiceOption => ({
-  ...one,
-  proposals: one.proposals.filter((mine) =>
-    other.proposals.every((theirs) => theirs.path !== mine.path || theirs.value === mine.value),
-  ),
-});
+const DATES = ['coverage.startDate', 'coverage.endDate'];
+
+/**
+ * Only what is the same in both, so that the parts of Medicare make one coverage without a part's own dates, and last
+ * year's end is not the end of what goes on this year.
+ */
+function common(one: ChoiceOption, other: ChoiceOption): ChoiceOption {
+  const proposals = one.proposals.filter(({ path, value }) => {
+    const theirs = other.proposals.find((proposal) => proposal.path === path);
+    return theirs ? theirs.value === value : !DATES.includes(path);
+  });
+  return { ...one, note: noteOf(proposals), proposals };
+}
+
+const at = (proposals: readonly Proposal[], path: string) =>
+  String(proposals.find((proposal) => proposal.path === path)?.value ?? '');
+
+/** What tells a plan from the others: its name, the number on the card, and until when. */
+function noteOf(proposals: readonly Proposal[]): string {
+  const until = at(proposals, 'coverage.endDate');
+  return [at(proposals, 'coverage.planName'), at(proposals, 'coverage.memberId'), until && `– ${until}`]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /**
  * Her plans, each once: the parts of Medicare are one plan. Cancelled ones are told but not offered.
@@ -136,17 +153,20 @@ export function coverages(
   const refused: Refusal[] = [];
   for (const held of store.ofType('Coverage').filter(mine)) {
     const { status } = held.resource;
-    const { refused: out, ...option } = optionOf(store, people, held, person, today);
+    const { refused: out, isMedicare, ...option } = optionOf(store, people, held, person, today);
     if (status === 'entered-in-error' || NOT_IN_FORCE.has(status ?? '')) {
       const why = status === 'entered-in-error' ? 'entered-in-error' : 'coverage-not-active';
       refused.push({ from: { element: 'Coverage.status' }, shown: [option.name, option.note].join(' '), why });
       continue;
     }
-    const number = option.proposals.find(({ path }) => path === 'coverage.memberId')?.value ?? '';
-    const key = number ? folded(`${option.name} ${String(number)}`) : JSON.stringify([held.file, held.resource.id]);
+    const isNew = ({ shown, why }: Refusal) => !refused.some((one) => one.shown === shown && one.why === why);
+    refused.push(...out.filter(isNew));
+    if (!option.proposals.some(({ path }) => path.startsWith('coverage.'))) continue; // as FHIR before R4 words it
+    const number = at(option.proposals, 'coverage.memberId');
+    const isKnowable = number !== '' || isMedicare; // nobody has Medicare twice
+    const key = isKnowable ? folded(`${option.name} ${number}`) : JSON.stringify([held.file, held.resource.id]);
     const known = options.get(key);
     options.set(key, known ? common(known, option) : option);
-    refused.push(...out);
   }
   return { options: [...options.values()], refused };
 }

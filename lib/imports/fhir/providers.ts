@@ -1,7 +1,7 @@
 import { folded } from '../folded';
 import { Sieve } from '../proposals';
 import type { ChoiceOption, Refusal } from '../types';
-import { type Concept, codeIn, type Reference, type ResourceOf } from './resources';
+import { asResource, type Concept, codeIn, type Reference, type ResourceOf } from './resources';
 import type { Held, Store } from './store';
 import { einOf, npiOf, offerAddress, offerContacts, offerName, plainName, shownName } from './values';
 
@@ -77,6 +77,18 @@ export function offerReferred(sieve: Sieve, path: ProviderPath, reference: Refer
   if (path !== 'physician') sieve.offer(`${path}.organization`, reference.display?.trim(), { element });
 }
 
+/** A doctor or place that a claim names by its number alone, as Blue Button does with those who referred. */
+function onlyNamed(from: Held, reference: Reference | undefined, resourceType: 'Practitioner' | 'Organization') {
+  const { identifier, display } = reference ?? {};
+  if (!identifier?.value && !display) return undefined;
+  const resource = asResource({
+    resourceType,
+    identifier: identifier && [identifier],
+    name: resourceType === 'Practitioner' ? [{ text: display }] : display,
+  });
+  return resource && { resource, file: from.file, contained: new Map() };
+}
+
 const nameOf = ({ resource }: Held, today: string): string => {
   if (resource.resourceType === 'Practitioner') {
     const name = plainName(resource.name, today);
@@ -97,18 +109,18 @@ function optionsFrom(
   const refused: Refusal[] = [];
   for (const one of met) {
     const name = nameOf(one.held, today);
-    if (!name) continue;
     const sieve = new Sieve();
     offerProvider(sieve, store, path, one, today);
     const npi = String(sieve.proposals.find((proposal) => proposal.path === `${path}.npi`)?.value ?? '');
     const key = npi || folded(name);
+    if (!key) continue;
     const known = byKey.get(key);
     // what one resource leaves out another may have; the first one seen has the word
     const more = sieve.proposals.filter(({ path: at }) => !known?.proposals.some((proposal) => proposal.path === at));
     const isOncology = ONCOLOGY.test(`${one.specialty} ${one.codes} ${name}`);
     const rank = Math.max(known?.rank ?? 0, isOncology ? 1_000_000 : 0) + one.times;
     const note = known?.note || [one.specialty, npi && `NPI ${npi}`].filter(Boolean).join(', ');
-    byKey.set(key, { name: known?.name ?? name, note, proposals: [...(known?.proposals ?? []), ...more], rank });
+    byKey.set(key, { name: known?.name || name, note, proposals: [...(known?.proposals ?? []), ...more], rank });
     if (!known) refused.push(...sieve.refused);
   }
   const options = [...byKey.values()].sort((one, other) => other.rank - one.rank);
@@ -128,7 +140,8 @@ export function physicians(store: Store, benefits: readonly Benefit[], today: st
   };
   for (const benefit of benefits) {
     for (const { provider, qualification } of benefit.resource.careTeam ?? []) {
-      meet(providerOf(store, benefit, provider), [qualification]);
+      const named = onlyNamed(benefit, provider, 'Practitioner');
+      meet(providerOf(store, benefit, provider) ?? (named && { held: named }), [qualification]);
     }
     meet(providerOf(store, benefit, benefit.resource.provider), []);
   }
@@ -159,7 +172,8 @@ export function facilities(store: Store, benefits: readonly Benefit[], today: st
     if (held && isPlace && !payers.has(held)) met.push({ held, specialty: '', codes: '', times: 1 });
   };
   for (const benefit of benefits.filter((one) => !isPharmacy(one))) {
-    meet(store.find(benefit, benefit.resource.facility));
+    const { facility } = benefit.resource;
+    meet(store.find(benefit, facility) ?? onlyNamed(benefit, facility, 'Organization'));
     if (codeIn(benefit.resource.type) === 'institutional') {
       meet(providerOf(store, benefit, benefit.resource.provider)?.held);
     }

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors';
 import { Sieve } from '../proposals';
-import type { Choice, Found, Reading } from '../types';
+import type { Choice, Found, Hint, Reading } from '../types';
 import { offerCharges } from './charges';
 import { coverages } from './coverage';
 import { Diagnoses, offerOnset } from './diagnoses';
@@ -72,10 +72,14 @@ export function readFhir(files: readonly unknown[], today: string): Reading {
   const people = new People(store, today);
   const everybody = people.everybody();
   const all = everybody.length > 0 ? everybody : [{ key: '', name: '', birthDate: '' }];
+  // the last page of an answer names no next one
+  const isCut = store.withNext > 0 && store.withNext === store.bundles;
+  const hints: Hint[] = [...(store.hasOlder ? ['older' as const] : []), ...(isCut ? ['pages' as const] : [])];
   return {
     format: 'fhir',
     people: all.map((person) => foundOf(store, people, person, all.length === 1, today)),
     read: store.all.length,
     others: store.others,
+    hints,
   };
 }

@@ -13,10 +13,25 @@ const withoutVersion = (url: string) => url.replace(/\/_history\/[^/]*$/, '');
 /** `https://server/fhir/Patient/7` -> `Patient/7` */
 const tailOf = (url: string) => /([A-Za-z]+\/[^/]+)$/.exec(url)?.[1] ?? url;
 
+const has = (list: unknown, is: (one: Record<string, unknown>) => boolean) =>
+  Array.isArray(list) && list.some((one) => isRecord(one) && is(one));
+
+/** Whether a resource has what only FHIR before R4 has: DSTU2 and STU3, as Blue Button gave it first. */
+const isOlder = (value: unknown): boolean =>
+  isRecord(value) &&
+  (has(value.name, ({ family }) => Array.isArray(family)) ||
+    (value.resourceType === 'Coverage' && ['issuer', 'grouping', 'group', 'bin'].some((key) => key in value)) ||
+    (value.resourceType === 'Condition' && 'patient' in value) ||
+    (value.resourceType === 'ExplanationOfBenefit' && has(value.item, (item) => 'service' in item)));
+
 /** The resources of all files of one import, by what a reference may call them. */
 export class Store {
   readonly all: Held[] = [];
   others = 0;
+  hasOlder = false;
+  /** Bundles, and those of them that name a page after them. */
+  bundles = 0;
+  withNext = 0;
   readonly #byUrl = new Map<string, Held>();
   /** `file Type/id` */
   readonly #inFile = new Map<string, Held>();
@@ -25,6 +40,7 @@ export class Store {
 
   /** Adds what stands in one entry. What is none of the resources read here is counted. */
   add(value: unknown, file: number, fullUrl?: string): void {
+    this.hasOlder ||= isOlder(value);
     const held = this.#hold(value, file);
     if (!held) {
       this.others += 1;
@@ -92,6 +108,8 @@ export function addAll(store: Store, value: unknown, file: number, depth = 0): v
     store.add(value, file);
     return;
   }
+  store.bundles += 1;
+  if (has(value.link, ({ relation }) => relation === 'next')) store.withNext += 1;
   for (const entry of Array.isArray(value.entry) ? value.entry : []) {
     if (!isRecord(entry)) continue;
     const { resource, fullUrl } = entry;

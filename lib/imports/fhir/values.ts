@@ -1,4 +1,6 @@
 import { normalizePhone, normalizeZip } from '../../codes/identifiers';
+import { STATES } from '../../plan/states';
+import { sameText } from '../folded';
 import type { Sieve } from '../proposals';
 import type { FhirAddress, HumanName, Identifier, Period, Telecom } from './resources';
 
@@ -68,6 +70,12 @@ export function offerName(sieve: Sieve, path: string, name: PlainName | undefine
   }
 }
 
+/** The two letters of a state that is spelled out; anything else as it stands. */
+function stateOf(text: string): string {
+  const [code] = Object.entries(STATES).find(([, name]) => sameText(name, text)) ?? [];
+  return code ?? text.toUpperCase();
+}
+
 const US = /^(?:US|USA|United States(?: of America)?)$/i;
 
 /** Offers the parts of the present address at `path`, which ends in `.address`. */
@@ -86,7 +94,7 @@ export function offerAddress(
   sieve.offer(`${path}.line1`, line1, from);
   sieve.offer(`${path}.line2`, more.join(', '), from);
   sieve.offer(`${path}.city`, address.city?.trim(), from);
-  sieve.offer(`${path}.state`, address.state?.trim().toUpperCase(), from);
+  sieve.offer(`${path}.state`, stateOf(address.state?.trim() ?? ''), from);
   const zip = address.postalCode?.trim() ?? '';
   sieve.offer(`${path}.zip`, normalizeZip(zip) ?? zip, from);
   if (country && !US.test(country)) sieve.offer(`${path}.country`, country.toUpperCase(), from);

@@ -32,25 +32,31 @@ const real = (year: number, month: number, day: number): string | undefined => {
   return whole >= 1900 && whole < 2100 && isoDate.safeParse(iso).success ? iso : undefined;
 };
 
+/** Wednesday, January 14, 2026: the day of the week, which Excel's long dates begin with. */
+const WEEKDAY =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+
 const BY_NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 
 /**
- * A date as US bills and tables write it -> ISO: 1/14/2026, 01-14-26, Jan 14, 2026, 14 de enero de 2026, 2026-01-14,
- * 2026-01-14T08:00. The month stands first, as in the US. Undefined for anything else.
+ * A date as US bills and tables write it -> ISO: 1/14/2026, 01-14-26, Jan 14, 2026, 14-Jan-26, Wednesday, January 14, 2026,
+ * 14 de enero de 2026, 2026-01-14, 2026/01/14, 2026-01-14T08:00. Of two numbers the month stands first, as in the US.
+ * Undefined for anything else.
  */
 export function readDate(text: string): string | undefined {
   const plain = text.trim().replace(/[\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?$/, '');
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(plain);
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(plain) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(plain);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = BY_NUMBERS.exec(plain);
   if (numbers) return real(Number(numbers[3]), Number(numbers[1]), Number(numbers[2]));
   const words = folded(plain)
     .split(' ')
-    .filter((word) => word !== 'de' && word !== 'del' && word !== 'of');
+    .filter((word, at) => !/^(?:de|del|of)$/.test(word) && !(at === 0 && WEEKDAY.test(word)));
   if (words.length !== 3) return undefined;
   const [first = '', second = '', year = ''] = words;
-  if (!/^\d{4}$/.test(year)) return undefined;
   const isDayFirst = /^\d/.test(first);
+  // 14-Jan-26, as spreadsheets write it
+  if (!/^\d{4}$/.test(year) && !(isDayFirst && /^\d{2}$/.test(year))) return undefined;
   const month = monthOf(isDayFirst ? second : first);
   const day = Number.parseInt(isDayFirst ? first : second, 10);
   return month > 0 && Number.isInteger(day) ? real(Number(year), month, day) : undefined;

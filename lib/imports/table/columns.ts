@@ -4,6 +4,7 @@ import { folded } from '../folded';
 export type Column =
   | 'date'
   | 'words'
+  | 'moreWords'
   | 'code'
   | 'modifiers'
   | 'units'
@@ -23,6 +24,14 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'dos',
     'session date',
     'treatment date',
+    'infusion date',
+    'visit date',
+    'appointment date',
+    'date of treatment',
+    'date of visit',
+    'date of session',
+    'svc date',
+    'date of svc',
     'date',
     'dates of service',
     'service dates',
@@ -31,7 +40,13 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'fecha del servicio',
     'fecha de la sesion',
     'fecha de sesion',
+    'fecha sesion',
     'fecha del tratamiento',
+    'fecha de tratamiento',
+    'fecha de la infusion',
+    'fecha de infusion',
+    'fecha de la cita',
+    'fecha de cita',
     'fecha',
     'dia',
   ],
@@ -47,6 +62,10 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'treatment',
     'session',
     'details',
+    'product',
+    'product service',
+    'activity',
+    'desc',
     'descripcion',
     'descripcion del servicio',
     'servicio',
@@ -55,7 +74,9 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'tratamiento',
     'sesion',
     'detalle',
+    'producto',
   ],
+  moreWords: [], // a second column of words: QuickBooks prints an activity beside its description
   code: [
     'cpt hcpcs',
     'cpt hcpcs code',
@@ -77,6 +98,7 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   charge: [
     'total charge',
     'line total',
+    'line amount',
     'total charges',
     'charge',
     'charges',
@@ -86,10 +108,18 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'billed',
     'billed amount',
     'amount',
+    'amt',
     'price',
     'fee',
     'cost',
+    'session cost',
+    'session fee',
+    'cost per session',
+    'price per session',
     'total',
+    'total amount',
+    'total cost',
+    'total price',
     'cargo',
     'cargos',
     'importe',
@@ -100,6 +130,12 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'valor',
     'importe total',
     'monto total',
+    'costo total',
+    'precio total',
+    'costo por sesion',
+    'precio por sesion',
+    'monto cobrado',
+    'importe cobrado',
   ],
   paid: [
     'amount paid',
@@ -110,7 +146,9 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'payment',
     'payments',
     'payment amount',
+    'total paid',
     'pagado',
+    'total pagado',
     'monto pagado',
     'importe pagado',
     'cantidad pagada',
@@ -157,6 +195,7 @@ export function columnsOf(cells: readonly string[]): Map<Column, number> {
     if (!column) continue;
     const rank = rankOf(heading, column)!;
     const known = found.get(column);
+    if (known && column === 'words') found.set('moreWords', rank < known.rank ? known : { index, rank });
     if (!known || rank < known.rank) found.set(column, { index, rank });
   }
   return new Map([...found].map(([column, { index }]) => [column, index]));
@@ -165,3 +204,7 @@ export function columnsOf(cells: readonly string[]): Map<Column, number> {
 /** Whether these columns are enough to read charges by. */
 export const areHeadings = (columns: ReadonlyMap<Column, number>): boolean =>
   columns.has('date') && (columns.has('charge') || columns.has('paid') || columns.has('unitPrice'));
+
+/** Whether they are those of a bill that says what and how much, but not in each line on which day. */
+export const areUndated = (columns: ReadonlyMap<Column, number>): boolean =>
+  columns.has('words') && (columns.has('charge') || columns.has('unitPrice'));

@@ -49,8 +49,8 @@ export function readRow(cells: Cells, from: Source, hasChargeColumn: boolean): R
   const isBlank = !date && [cells('date'), price, cells('paid')].every((text) => text === '');
   const doubt = isBlank ? 'row-unreadable' : !date ? 'no-date' : isUnreadAmount ? 'no-amount' : undefined;
 
-  const words = cells('words').slice(0, MOST_WORDS);
-  const read = readProcedure(cells('code')) ?? readProcedure(words);
+  const words = [cells('moreWords'), cells('words')].filter(Boolean).join(', ').slice(0, MOST_WORDS);
+  const read = readProcedure(cells('code')) ?? readProcedure(cells('words')) ?? readProcedure(cells('moreWords'));
   const modifiers = [...(read?.modifiers ?? []), ...cells('modifiers').split(/[\s,;]+/)]
     .map((one) => normalizeModifier(one) ?? '')
     .filter(Boolean);

@@ -191,4 +191,45 @@ describe('the first run', () => {
     await waitFor(() => expect(its.profile?.coverage.planName).toBe(`${hub.coverage.planName}12`), { timeout: 3000 });
     expect(its.profile!.courses[0]!.checklist).toEqual({ 'itemized-bill': 'have' });
   });
+
+  it('does not take back what she saved in the options meanwhile, and shows it', async () => {
+    const its = background({ profile: hub, guide: { profile: hub.id, place: 'coverage', skipped: [], loose: [] } });
+    const user = show();
+    await atStep(2);
+    its.profile = {
+      ...hub,
+      coverage: { ...hub.coverage, groupNumber: 'G-NEW' },
+      patient: { ...hub.patient, email: '' },
+    };
+    await user.type(named('coverage.planName'), '1');
+    await waitFor(() => expect(its.profile?.coverage.planName).toBe(`${hub.coverage.planName}1`), { timeout: 3000 });
+    await waitFor(() => expect(named('coverage.groupNumber').value).toBe('G-NEW'));
+    expect(its.profile).toMatchObject({ coverage: { groupNumber: 'G-NEW' }, patient: { email: '' } });
+
+    its.profile = { ...its.profile!, coverage: { ...its.profile!.coverage, groupNumber: 'G-NEWER' } };
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(named('coverage.groupNumber').value).toBe('G-NEWER'));
+  });
+});
+
+describe('a background that does not answer', () => {
+  afterEach(() => vi.useRealTimers());
+  const said = () => document.getElementById('vault-error')?.textContent;
+
+  it.each([
+    ['never', () => new Promise<VaultStatus>(() => {})],
+    ['with an error of the browser', undefined],
+  ])('%s: the page says so and asks again by itself', async (_, silent) => {
+    vi.useFakeTimers();
+    let asked = 0;
+    const handler = () => (asked++ === 0 && silent ? silent() : noVault);
+    if (silent) fakeBackground({ 'vault.status': handler });
+    show();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(said()).toMatch(/^CoolClaim does not answer yet, so it is asked again/);
+    if (!silent) fakeBackground({ 'vault.status': handler });
+    await vi.advanceTimersByTimeAsync(3100);
+    expect(said()).toBeUndefined();
+    expect(byId('new-passphrase')).not.toBeNull();
+  });
 });

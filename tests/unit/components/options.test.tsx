@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://example.com/options.html" }
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UserError } from '../../../lib/errors';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import { bodies, fakeBackground, lockedVault, noVault, openVault, storedProfile } from './fakeBackground';
@@ -88,6 +89,19 @@ describe('editing', () => {
     expect(bodies(calls, 'profile.save')).toEqual([]);
   });
 
+  it('does not take 79 for the year 79, as boxes for dates do', async () => {
+    const calls = fakeBackground(storedProfile(paxmanHub2026));
+    const user = show();
+    await waitFor(() => expect(named('patient.birthDate')).toBeTruthy());
+    fireEvent.input(named('patient.birthDate'), { target: { value: '0079-06-21' } });
+    fireEvent.blur(named('patient.birthDate'));
+    await waitFor(() =>
+      expect(byId('f-patient.birthDate-error').textContent).toBe('Give the year with four digits, like 2026.'),
+    );
+    await user.click(byId('save'));
+    expect(bodies(calls, 'profile.save')).toEqual([]);
+  });
+
   it('leads from the list of problems to the control', async () => {
     fakeBackground(storedProfile(paxmanHub2026));
     const user = show();
@@ -160,6 +174,50 @@ describe('editing', () => {
     expect(named('label').value).toBe('Not saved yet');
     await user.click(byId('save'));
     await waitFor(() => expect(store.now().label).toBe('Not saved yet'));
+  });
+
+  it('does not take back what a second tab saved meanwhile, and shows it', async () => {
+    const store = storedProfile(paxmanHub2026);
+    fakeBackground(store);
+    const user = show();
+    await waitFor(() => expect(named('patient.email')).toBeTruthy());
+    await retype(user, 'patient.email', 'new@example.com');
+    const there = structuredClone(paxmanHub2026);
+    there.coverage.groupNumber = 'G-NEW';
+    there.courses[0]!.items.push({ ...there.courses[0]!.items[0]!, date: '2026-09-09' });
+    await store['profile.save']!({ json: JSON.stringify(there) }, undefined);
+    window.dispatchEvent(new Event('focus'));
+    await go('coverage');
+    await waitFor(() => expect(named('coverage.groupNumber').value).toBe('G-NEW'));
+    await go('patient');
+    expect(named('patient.email').value).toBe('new@example.com');
+    await user.click(byId('save'));
+    await waitFor(() => expect(store.now().patient.email).toBe('new@example.com'));
+    expect(store.now()).toEqual({ ...there, patient: { ...there.patient, email: 'new@example.com' } });
+  });
+
+  it('says that what she typed is kept only as long as no second tab has taken its place', async () => {
+    let draft = { base: '', draft: '' };
+    fakeBackground({
+      ...storedProfile(paxmanHub2026),
+      'draft.get': () => draft,
+      'draft.save': ({ base, draft: typed }) => {
+        draft = { base, draft: typed };
+        return {};
+      },
+    });
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    await retype(user, 'label', 'Here');
+    const isKept = () => byId('save-status').textContent!.includes('kept here until you save');
+    await waitFor(() => expect(isKept()).toBe(true), { timeout: 3000 });
+    const here = draft;
+    draft = { base: '', draft: '' }; // as after a save elsewhere
+    await fakeBrowser.storage.local.set({ vault: Math.random() });
+    await waitFor(() => expect(isKept()).toBe(false));
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(isKept()).toBe(true), { timeout: 3000 });
+    expect(draft).toEqual(here);
   });
 
   it('adds a treatment, and it is the one in use after saving', async () => {

@@ -3,6 +3,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../../../lib/messages';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import { fakeBackground, storedProfile } from './fakeBackground';
 import { byId, go, named, retype, show } from './optionsPage';
@@ -123,5 +124,22 @@ describe('what she typed and did not save', () => {
     expect(asksToStay()).toBe(true);
     await waitFor(() => expect(kept.draft).not.toBe(''), { timeout: 3000 });
     await waitFor(() => expect(asksToStay()).toBe(false));
+  });
+});
+
+describe('settings', () => {
+  it('that a second tab has changed are not put back by a change of another one here', async () => {
+    let stored: Settings = { autoLockMinutes: 30, language: 'en', panelSide: 'right' };
+    fakeBackground({
+      ...storedProfile(paxmanHub2026),
+      'settings.get': () => stored,
+      'settings.save': (next) => (stored = next),
+    });
+    const user = show();
+    await waitFor(() => expect(named('label')).toBeTruthy());
+    stored = { ...stored, autoLockMinutes: 5 };
+    await go('language');
+    await user.selectOptions(byId('panel-side'), 'left');
+    await waitFor(() => expect(stored).toEqual({ autoLockMinutes: 5, language: 'en', panelSide: 'left' }));
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://example.com/options.html" }
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../lib/errors';
@@ -49,11 +50,14 @@ function emptyVault() {
   };
 }
 
-const pick = async (user: ReturnType<typeof show>, ...paths: string[]) => {
+const pick = async (user: ReturnType<typeof show>, ...files: (string | File)[]) => {
   await waitFor(() => expect(byId('import-files')).not.toBeNull());
   await new Promise((resolve) => setTimeout(resolve)); // the page listens to its fragment once it is drawn
   await go('imports');
-  await user.upload(byId('import-files'), paths.map(fixture));
+  await user.upload(
+    byId('import-files'),
+    files.map((file) => (typeof file === 'string' ? fixture(file) : file)),
+  );
 };
 const take = async (user: ReturnType<typeof show>) => {
   await user.click(byId('import-take'));
@@ -121,7 +125,55 @@ describe("an insurer's bundle into an empty vault", () => {
   });
 });
 
+describe('into an empty vault', () => {
+  it('payments that are alike have each their own tick', async () => {
+    const { profiles, handlers } = emptyVault();
+    fakeBackground(handlers);
+    const user = show();
+    await pick(user, 'csv/sessions-en.csv');
+    await waitFor(() => expect(rows('payments')).toHaveLength(3));
+    await user.click(rows('payments')[1]!);
+    expect(rows('payments').map(({ checked }) => checked)).toEqual([true, false, true]);
+    await take(user);
+    expect(profiles[0]!.courses[0]!.payments.map(({ amountCents }) => amountCents)).toEqual([125000, 30000]);
+  });
+
+  it('a file of an older FHIR is said to be one', async () => {
+    fakeBackground(emptyVault().handlers);
+    const user = show();
+    const older = { resourceType: 'Patient', birthDate: '1970-01-02', name: [{ family: ['Roe'], given: ['Ann'] }] };
+    await pick(user, new File([JSON.stringify(older)], 'patient.json'));
+    await waitFor(() => expect(byId('import-hint-older').textContent).toContain('if the portal offers R4'));
+  });
+
+  it('a bill none of whose charges can be read says so beside what it offers', async () => {
+    fakeBackground(emptyVault().handlers);
+    const user = show();
+    const document = await PDFDocument.create();
+    const page = document.addPage();
+    for (const [at, text] of ['Statement of your account', 'Tax ID: 84-5550123', 'Total $300.00'].entries()) {
+      page.drawText(text, { x: 50, y: 700 - 20 * at, size: 10 });
+    }
+    await pick(user, new File([new Uint8Array(await document.save())], 'bill.pdf'));
+    await waitFor(() => expect(byId('import-no-lines').textContent).toContain('under Treatment course'));
+    expect(rows('seller')).toHaveLength(1);
+  });
+});
+
 describe('into a profile she has', () => {
+  it('a session that is there already, with its code, is not taken twice from a table without codes', async () => {
+    const store = storedProfile(paxmanHub2026);
+    fakeBackground(store);
+    const user = show();
+    const { date, chargeCents } = paxmanHub2026.courses[0]!.items[1]!;
+    const amount = chargeCents / 100;
+    const rowsOfTable = `Date,Service,Amount,Paid\n${date},Cooling session,${amount},${amount}\n2026-09-09,Cooling session,301,301\n`;
+    await pick(user, new File([rowsOfTable], 'sessions.csv'));
+    await waitFor(() => expect(rows('lines').map(({ checked }) => checked)).toEqual([false, true]));
+    expect(byId('import-lines').textContent).toContain('Already in your treatment.');
+    expect(rows('payments').map(({ checked }) => checked)).toEqual([false, true]);
+  });
+
   it('of another person nothing can be taken but into a new one', async () => {
     const store = storedProfile(paxmanHub2026);
     const calls = fakeBackground(store);

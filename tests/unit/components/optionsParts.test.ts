@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyProfile } from '../../../components/options/copyProfile';
 import { isoToday } from '../../../components/options/isoToday';
-import { keepTicks } from '../../../components/options/keepTicks';
 import { moved, withCopyOf, without } from '../../../components/options/lists';
 import { passphraseStrength } from '../../../components/options/passphraseStrength';
 import { pathLabel } from '../../../components/options/pathLabel';
@@ -9,6 +8,7 @@ import { addWeeks, repeatItem } from '../../../components/options/repeatItem';
 import { sectionOfHash, sectionOfPath } from '../../../components/options/sections';
 import { groupByStatus, tally } from '../../../components/tally';
 import { pageTranslate } from '../../../lib/i18n/pageWords';
+import { mergeEdits } from '../../../lib/profile/merge';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import { type ClaimChange, type Contact, type Course, profileSchema } from '../../../lib/profile/schema';
 import { unsentCopy } from '../../../lib/profile/unsentCopy';
@@ -40,7 +40,7 @@ describe('repeating a charge', () => {
 });
 
 describe('ticks made in the panel while the profile was being edited', () => {
-  const withTicks = (checklist: Record<string, 'missing' | 'have'>) => ({
+  const withTicks = (checklist: Course['checklist']) => ({
     ...paxmanHub2026,
     courses: [{ ...paxmanHub2026.courses[0]!, checklist }],
   });
@@ -49,14 +49,15 @@ describe('ticks made in the panel while the profile was being edited', () => {
 
   it('are kept when she did not touch the checklist here', () => {
     const edited = { ...baseline, label: 'Edited' };
-    const result = keepTicks(edited, baseline, stored);
+    const result = mergeEdits(edited, baseline, stored);
     expect(result.label).toBe('Edited');
     expect(result.courses[0]!.checklist).toEqual({ letter: 'have' });
   });
 
   it('give way to what she ticked here', () => {
-    const edited = withTicks({ letter: 'missing', receipt: 'have' });
-    expect(keepTicks(edited, baseline, stored).courses[0]!.checklist).toEqual({ letter: 'missing', receipt: 'have' });
+    const edited = withTicks({ letter: 'not-needed', receipt: 'have' });
+    const { checklist } = mergeEdits(edited, baseline, stored).courses[0]!;
+    expect(checklist).toEqual({ letter: 'not-needed', receipt: 'have' });
   });
 });
 
@@ -85,12 +86,12 @@ describe('the log, written in a second tab while the profile was being edited he
 
   it('comes with status, claim number and denial when nothing of them was touched here', () => {
     const edited = { ...baseline, label: 'Edited' };
-    expect(keepTicks(edited, baseline, stored)).toEqual({ ...stored, label: 'Edited' });
+    expect(mergeEdits(edited, baseline, stored)).toEqual({ ...stored, label: 'Edited' });
   });
 
   it('loses no entry of either side, and what was removed here stays away', () => {
     const edited = withCourse({ log: [entry('second'), entry('here')], denialDate: '2026-06-21' });
-    const { log, denialDate, changes } = keepTicks(edited, baseline, stored).courses[0]!;
+    const { log, denialDate, changes } = mergeEdits(edited, baseline, stored).courses[0]!;
     expect(log.map(({ said }) => said)).toEqual(['second', 'here', 'there']);
     expect(denialDate).toBe('2026-06-21');
     expect(changes).toEqual([sent]);

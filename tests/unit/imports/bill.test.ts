@@ -84,6 +84,73 @@ const HEADINGS: [number, number, string][] = [
   [400, 10, 'Amount'],
 ];
 
+const session = (day: string, top: number): [number, number, string][] => [
+  ...(day ? [[50, top, day] as [number, number, string]] : []),
+  [150, top, 'Session'],
+  [400, top, '$300.00'],
+];
+
+describe('what lowers a bill', () => {
+  it.each(['Courtesy adjustment', 'Refund to patient', 'Insurance payment', 'Write-off'])(
+    '“%s” is told and is no payment of hers',
+    (words) => {
+      const { proposals, refused } = printed(
+        ...HEADINGS,
+        [50, 30, '2/10/2026'],
+        [150, 30, words],
+        [400, 30, '-$100.00'],
+        ...session('2/11/2026', 50),
+      );
+      expect(proposals).toEqual([]);
+      expect(refused).toMatchObject([{ shown: `2/10/2026 | ${words} | -$100.00`, why: 'not-hers' }]);
+    },
+  );
+
+  it('a payment is offered, and waits for her', () => {
+    const row: [number, number, string][] = [
+      [50, 30, '2/10/2026'],
+      [150, 30, 'Payment, Visa'],
+      [400, 30, '-$100.00'],
+    ];
+    expect(printed(...HEADINGS, ...row).proposals).toMatchObject([
+      { value: { date: '2026-02-10', amountCents: 10000, method: 'Payment, Visa' }, unsure: true },
+    ]);
+  });
+});
+
+it('a session that the bill says is paid is a charge, which waits for her', () => {
+  const { lines, proposals } = printed(
+    ...HEADINGS,
+    [50, 30, '2/11/2026'],
+    [150, 30, 'Session 1, paid in full'],
+    [400, 30, '$300.00'],
+  );
+  expect(lines).toMatchObject([{ kind: 'cycle', chargeCents: 30000, unsure: true }]);
+  expect(proposals).toEqual([]);
+});
+
+describe('a charge whose day is not printed, or not for sure', () => {
+  it('is offered without it', () => {
+    const blank = { date: '', kind: 'cycle', chargeCents: 30000 };
+    expect(printed(...HEADINGS, ...session('14/01/2026', 30), ...session('2/4/2026', 50)).lines).toMatchObject([
+      blank,
+      { date: '2026-02-04' },
+    ]);
+    const noDates = HEADINGS.filter(([, , text]) => text !== 'Date');
+    const { lines } = printed(...noDates, ...session('', 30), [150, 50, 'Total'], [400, 50, '$300.00']);
+    expect(lines).toMatchObject([blank]);
+    const range = printed([50, 30, '01/14/2026 - 04/29/2026'], [250, 30, 'Session'], [400, 30, '$300.00']);
+    expect(range.lines).toMatchObject([blank]);
+    const oneDay = printed([50, 30, '01/14/2026 - 01/14/2026'], [250, 30, 'Session'], [400, 30, '$300.00']);
+    expect(oneDay.lines).toMatchObject([{ date: '2026-01-14' }]);
+    const inCell: [number, number, string][] = [
+      [50, 30, '1/14/26-4/29/26 Session'],
+      [400, 30, '$300.00'],
+    ];
+    expect(printed(...HEADINGS, ...inCell).lines).toMatchObject([{ date: '', chargeCents: 30000 }]);
+  });
+});
+
 describe('right or blank', () => {
   it('a sum that does not come out makes every line wait for her', () => {
     const { lines } = printed(

@@ -62,6 +62,30 @@ it.each([
   expect(lines).toMatchObject([{ date: '2026-04-01', chargeCents: 1000 }]);
 });
 
+it('commas in amounts and dates part no cells where the headings are parted by something else', async () => {
+  const { lines } = await readOne(csv('Date;Amount\nJan 14, 2026;$1,250.00\nFeb 4, 2026;$1,300.00\n'));
+  expect(lines).toMatchObject([
+    { date: '2026-01-14', chargeCents: 125000 },
+    { date: '2026-02-04', chargeCents: 130000 },
+  ]);
+});
+
+it.each([
+  'Infusion date,Activity,Cost per session',
+  'Svc Date,Desc,Amt',
+  'Date of Treatment,Product/Service,Total cost',
+  'Fecha de la cita,Tratamiento,Monto cobrado',
+  'Fecha sesión,Producto,Costo total',
+])('knows the headings %s', async (headings) => {
+  const { lines } = await readOne(csv(`${headings}\n1/14/2026,Session 1,300\n`));
+  expect(lines).toMatchObject([{ date: '2026-01-14', words: 'Session 1', chargeCents: 30000 }]);
+});
+
+it('a second column of words stands with the first, and a code in either is read', async () => {
+  const { lines } = await readOne(csv('Date,Procedure,Description,Amount\n1/14/2026,97008,Placement,300\n'));
+  expect(lines).toMatchObject([{ words: '97008, Placement', billedCode: '97008', kind: 'placement' }]);
+});
+
 describe('hostile tables', () => {
   it.each([
     ['no table', 'Dear patient, thank you.', 'import-no-columns'],
@@ -99,6 +123,13 @@ describe('cells', () => {
     ['2026-01-14T08:30:00Z', '2026-01-14'],
     ['1/14/2026 8:30 AM', '2026-01-14'],
     ['20260114', '2026-01-14'],
+    ['2026/1/14', '2026-01-14'],
+    ['14-Jan-26', '2026-01-14'],
+    ['14-ene-2026', '2026-01-14'],
+    ['Wednesday, January 14, 2026', '2026-01-14'],
+    ['miércoles, 14 de enero de 2026', '2026-01-14'],
+    ['Jan 14, 26', undefined],
+    ['2026/14/1', undefined],
     ['14/01/2026', undefined],
     ['2/29/2026', undefined],
     ['Ma 4 2026', undefined],

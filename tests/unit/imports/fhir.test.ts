@@ -166,6 +166,111 @@ describe('several people', () => {
   });
 });
 
+describe('plans told more than once', () => {
+  const concept = (code: string) => ({ coding: [{ code }] });
+  const plan = (id: string, more: object) => ({
+    resourceType: 'Coverage',
+    id,
+    subscriberId: 'W123',
+    payor: [{ display: 'Elm Health' }],
+    class: [{ type: concept('plan'), value: '9', name: 'Elm Gold' }],
+    ...more,
+  });
+  const optionsOf = async (...plans: object[]) =>
+    (await readOne(bundle(...plans))).choices.find(({ of }) => of === 'coverage')?.options ?? [];
+
+  it.each([
+    ['first', ['2025-12-31', undefined]],
+    ['last', [undefined, '2025-12-31']],
+  ])('the end of last year, told %s, is not the end of the plan that goes on', async (_, ends) => {
+    const options = await optionsOf(...ends.map((end, at) => plan(`c${at}`, { period: { end } })));
+    expect(options).toHaveLength(1);
+    expect(byPath(options[0]!.proposals)).toEqual({
+      'coverage.payerName': 'Elm Health',
+      'coverage.planName': 'Elm Gold',
+      'coverage.memberId': 'W123',
+    });
+    expect(options[0]!.note).toBe('Elm Gold, W123');
+  });
+
+  it('a plan until the year 9999 has no end', async () => {
+    const found = await readOne(bundle(plan('c', { period: { start: '2026-01-01', end: '9999-12-31' } })));
+    expect(found.refused).toEqual([]);
+    expect(found.choices[0]!.options[0]!.note).toBe('Elm Gold, W123');
+    expect(byPath(withFirst(found))).not.toHaveProperty(['coverage.endDate']);
+  });
+
+  it('the parts of Medicare are one plan, and a wrong number is told once, also where no number is right', async () => {
+    const part = (id: string) => plan(id, { subscriberId: '1S00E00AA00', payor: [{ display: 'Medicare' }] });
+    const found = await readOne(bundle(part('a'), part('b')));
+    expect(found.choices[0]!.options).toHaveLength(1);
+    expect(found.refused).toMatchObject([{ why: 'medicare-number' }]);
+  });
+
+  it('one that says nothing R4 knows, as in older FHIR, is no choice', async () => {
+    const older = { resourceType: 'Coverage', id: 'c', issuer: { display: 'Elm' }, grouping: { group: 'G1' } };
+    expect(await optionsOf({ resourceType: 'Patient', id: '1' }, older)).toEqual([]);
+  });
+});
+
+describe('what keeps a file from saying all', () => {
+  const hintsOf = async (...files: File[]) => (await readAll(files)).hints;
+  const page = (next: boolean, n: number) =>
+    json({
+      resourceType: 'Bundle',
+      link: [{ relation: next ? 'next' : 'self', url: 'https://fhir.example.com/Patient?page=2' }],
+      entry: [{ resource: { resourceType: 'Patient', id: `${n}` } }],
+    });
+
+  it('a page of several is said to be one, until all are there', async () => {
+    expect(await hintsOf(page(true, 1))).toEqual(['pages']);
+    expect(await hintsOf(page(true, 1), page(true, 2))).toEqual(['pages']);
+    expect(await hintsOf(page(true, 1), page(false, 2))).toEqual([]);
+  });
+
+  it.each([
+    ['DSTU2', { resourceType: 'Patient', name: [{ family: ['Roe'], given: ['Ann'] }] }],
+    ['STU3', { resourceType: 'Coverage', grouping: { subPlan: 'Part A' } }],
+    ['STU3', { resourceType: 'ExplanationOfBenefit', item: [{ service: { coding: [{ code: '97008' }] } }] }],
+  ])('%s is said to be older', async (_, resource) => expect(await hintsOf(bundle(resource))).toEqual(['older']));
+
+  it('R4 is not', async () => {
+    for (const name of ['insurer-bundle', 'medicare-blue-button', 'two-people']) {
+      expect(await hintsOf(fixture(`fhir/${name}.json`)), name).toEqual([]);
+    }
+  });
+});
+
+it('doctors and places that a claim names by number alone can be chosen', async () => {
+  const npi = (value: string) => ({ system: 'http://hl7.org/fhir/sid/us-npi', value });
+  const benefit = {
+    resourceType: 'ExplanationOfBenefit',
+    careTeam: [{ provider: { display: 'OSEI KWAME', identifier: npi('1999000023') } }],
+    facility: { display: 'Lake Infusion', identifier: npi('1999000049') },
+  };
+  const found = await readOne(bundle(benefit));
+  expect(found.choices.map(({ of, options }) => [of, options[0]!.name, options[0]!.note])).toEqual([
+    ['physician', 'OSEI KWAME', 'NPI 1999000023'],
+    ['facility', 'Lake Infusion', 'NPI 1999000049'],
+  ]);
+  expect(byPath(withFirst(found))).toEqual({
+    'physician.npi': '1999000023',
+    'facility.organization': 'Lake Infusion',
+    'facility.npi': '1999000049',
+  });
+});
+
+it('a state that is spelled out is the state', async () => {
+  const patient = { resourceType: 'Patient', id: '1', address: [{ line: ['9 Elm Road'], state: 'texas' }] };
+  expect(byPath((await readOne(bundle(patient))).proposals)['patient.address.state']).toBe('TX');
+});
+
+it('takes no more charges of claims than a course holds', async () => {
+  const item = { productOrService: { coding: [{ code: '97008' }] }, servicedDate: '2026-03-01' };
+  const benefit = { resourceType: 'ExplanationOfBenefit', item: Array.from({ length: 5000 }, () => item) };
+  expect((await readOne(bundle(benefit))).lines).toHaveLength(200);
+});
+
 describe('what is doubtful', () => {
   const patient = { resourceType: 'Patient', id: '1', name: [{ family: 'Roe', given: ['Ann'] }], birthDate: '1970' };
   const other = {

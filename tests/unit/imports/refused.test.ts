@@ -27,6 +27,18 @@ it('a summary of care says what to ask for instead, also inside a zip', async ()
   expect(await codeOf(readAll([fixture('refused/zip.zip')]))).toBe('import-ccda');
 });
 
+it.each([
+  ['word/document.xml', 'import-office'],
+  ['content.xml', 'import-office'], // LibreOffice
+  ['xl/workbook.xml', 'import-xlsx'],
+])('a zip with %s is told for what it is', async (name, code) => {
+  const head = new Uint8Array(46);
+  head.set([0x50, 0x4b, 0x01, 0x02]);
+  head[28] = name.length;
+  const zip = new Blob(['PK\u0003\u0004', head, name, '\u0000']);
+  expect(await codeOf(readAll([new File([zip], 'file')]))).toBe(code);
+});
+
 it('files of several kinds are asked for one after the other', async () => {
   const fhir = fileOf('a.json', '{"resourceType":"Patient"}');
   const profile = fileOf('b.json', '{"schema":1,"patient":{}}');
