@@ -26,8 +26,9 @@ export const radioGroup: Writer = {
   capture: ({ members }) => String(members.findIndex(isOn)),
   /**
    * The button that was on is pressed again. A person cannot switch a radio button off, so of a group that had none
-   * chosen no event says it. The bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state
-   * checks it again, which shows that it could not be restored.
+   * chosen no event says it: the button has no value while its events are heard, which is what most pages then keep. The
+   * bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state all the
+   * same checks it again, which shows that it could not be restored.
    */
   restore({ members }, captured, { focus, attempt }) {
     const before = members[Number(captured)];
@@ -38,9 +39,12 @@ export const radioGroup: Writer = {
     const on = members.find(isOn);
     if (!(on instanceof HTMLInputElement) || isManagedByHost(on) || on.closest(MODELLED)) return;
     focus.to(on);
+    const { value } = on;
     on.checked = false;
+    on.value = '';
     fire(on, 'click');
     fireChanged(on);
+    on.value = value;
   },
 };
 

@@ -16,7 +16,7 @@ one('#claim').addEventListener('change', (event) => {
     const ticked = document.querySelectorAll<HTMLInputElement>(`input[name=${control.name}]:checked`);
     model[control.name] = [...ticked].map(({ value }) => value).join(',');
   } else if (control.type === 'number') {
-    model[control.name] = String(control.valueAsNumber);
+    model[control.name] = control.value === '' ? '' : String(control.valueAsNumber);
   } else {
     model[control.name] = control.value;
   }
