@@ -33,7 +33,7 @@ describe('what the codes say, in Spanish', () => {
     expect(purchaseRule('manufacturer', 'paxman', '2026-01-14')).toBeDefined();
   });
 
-  test('a caution goes along, codes and dates stand', () => {
+  test('a caution goes along, codes stand, and dates are said as a person reads them', () => {
     const { why } = suggestCode({
       route: 'provider',
       system: 'paxman',
@@ -41,7 +41,8 @@ describe('what the codes say, in Spanish', () => {
       date: '2026-01-21',
       billedCode: '97008',
     });
-    expect(codeText(why, 'es')).toMatch(/97008.*2026-01-21/);
+    expect(codeText(why, 'es')).toMatch(/97008.*21 ene 2026/);
+    expect(codeText(why, 'en')).toMatch(/97008.*Jan 21, 2026/);
     const cautious = everyAnswer.filter(({ why: text }) => text.endsWith('Check with your insurer.'));
     expect(cautious.length).toBeGreaterThan(0);
     for (const { why: text } of cautious) expect(codeText(text, 'es')).toMatch(/Confírmelo con su aseguradora\.$/);
