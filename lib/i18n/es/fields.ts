@@ -18,7 +18,7 @@ export const fields: TranslationOf<typeof english> = {
   'field.line2': 'Apartamento o suite',
   'field.city': 'Ciudad',
   'field.state': 'Estado',
-  'field.zip': 'Código postal (ZIP)',
+  'field.zip': 'Código ZIP',
   'field.country': 'País',
   'field.numbers': 'Números',
   'field.npi': 'NPI',

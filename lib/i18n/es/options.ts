@@ -155,7 +155,7 @@ export const options: TranslationOf<typeof english> = {
   'language.label': 'Idioma',
   'language.hint': 'Los formularios de las aseguradoras quedan como son.',
   'language.auto': 'El del navegador',
-  'panelSide.label': 'La lista aparece en la página al',
+  'panelSide.label': 'Lado del panel',
   'panelSide.left': 'lado izquierdo',
   'panelSide.right': 'lado derecho',
 };

@@ -4,6 +4,7 @@ import { PROCEDURES } from '../../../lib/codes/procedures';
 import { purchaseRule } from '../../../lib/codes/purchaseRules';
 import { suggestCode } from '../../../lib/codes/suggestCode';
 import { codeText } from '../../../lib/i18n/codeText';
+import { codeSentences } from '../../../lib/i18n/es/codeSentences';
 import { PORTALS } from '../../../lib/portals/registry';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { itemKindSchema } from '../../../lib/profile/schema';
@@ -66,7 +67,10 @@ describe('what the codes say, in Spanish', () => {
   test('the plans a filing limit was stated for are named in Spanish, proper names as they are', () => {
     for (const { filingLimit } of PORTALS) {
       const plans = filingLimit?.value.appliesTo ?? '';
-      if (plans) expect(codeText(plans, 'es')).not.toMatch(/\b(?:the|other|care|employer)\b/);
+      if (!plans) continue;
+      const line = codeSentences.some(([english]) => english.test(plans));
+      expect(line, `lib/i18n/es/codeSentences.ts has no line for “${plans}”`).toBe(true);
+      expect(codeText(plans, 'es')).not.toMatch(/\b(?:the|other|care|employer)\b/);
     }
   });
 
