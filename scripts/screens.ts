@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { runMain } from './lib/fail.ts';
 import { decodePng, encodeIndexed, FEW_COLOURS } from './lib/pictures/png.ts';
 import { type Scheme, type Shown, Stage } from './lib/pictures/stage.ts';
-import { IN_SPANISH, ONLY_LIGHT, VIEWS } from './lib/pictures/views.ts';
+import { IN_SPANISH, LIGHT_PARTS, ONLY_LIGHT, VIEWS } from './lib/pictures/views.ts';
 import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 
@@ -42,6 +42,7 @@ async function main(): Promise<number> {
       for (const scheme of ['light', 'dark'] as const) {
         if (language === 'es' && scheme === 'dark' && !values.all) continue;
         for (const part of only ? [only] : parts) {
+          if (scheme === 'dark' && LIGHT_PARTS.includes(part) && !values.all) continue;
           console.log(`${part}, ${language}, ${scheme}`);
           await VIEWS[part](
             stage,

@@ -192,6 +192,14 @@ const afterwards: Record<string, Act> = {
   'recovery-code': (options) => options.click('#kept-recovery'),
 };
 
+/** Gives up what was typed, which is kept for the next time otherwise. */
+async function discard(options: Surface): Promise<void> {
+  await options.evaluate(`document.querySelectorAll('dialog[open]').forEach((one) => one.close())`);
+  if (!(await options.evaluate<boolean>(isUsable('#discard')))) return;
+  await options.evaluate(`document.querySelector('#discard').click()`);
+  await waitIn(options, `!${isUsable('#discard')}`, 'the changes to be discarded');
+}
+
 /** The options page in what it shows beyond its sections: reviews, results, refusals, questions. */
 export const states: Take = async (_, scheme, keep, language) => {
   const stage = await Stage.open(true, await realPapers());
@@ -212,7 +220,7 @@ export const states: Take = async (_, scheme, keep, language) => {
         await (name.startsWith('remove') || name.startsWith('delete') ? page.screenshot() : whole(page)),
       );
       await afterwards[name]?.(options, page);
-      page.on('dialog', (dialog) => void dialog.accept()); // what was not saved may go
+      await discard(options);
       await page.close();
     }
     await locked(stage, scheme, keep);

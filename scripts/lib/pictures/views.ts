@@ -106,5 +106,6 @@ export const IN_SPANISH: readonly string[] = [
   'narrow-preview',
 ];
 
-/** Of these the light picture is enough in docs/screens: what they are made of is there in the dark too. */
+/** Of these the light pictures are enough in docs/screens: what they are made of is there in the dark too. */
+export const LIGHT_PARTS: readonly (keyof typeof VIEWS)[] = ['welcome', 'moments', 'states'];
 export const ONLY_LIGHT = /^(state|moment|welcome|narrow)-/;
