@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every view of the built extension in real Chromium, with the fictional sample patient: English in
- * light and dark and some in Spanish into docs/screens; with --all the other Spanish ones into demo-output/screens.
+ * light, most in dark and some in Spanish into docs/screens; with --all the other ones into demo-output/screens.
  * usage: npm run screens [-- --only first|welcome|popup|moments|panel|options|states] [--all]
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

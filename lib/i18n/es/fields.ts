@@ -53,9 +53,9 @@ export const fields: TranslationOf<typeof english> = {
   'coverage.what': 'Tal como está impreso en la tarjeta del seguro.',
   'coverage.payer': 'Aseguradora (Insurance company)',
   'coverage.plan': 'Nombre del plan',
-  'coverage.memberId': 'Número de afiliado (Member ID)',
+  'coverage.memberId': 'Núm. de afiliado (Member ID)',
   'coverage.memberIdHint': 'Con todas las letras y los ceros iniciales.',
-  'coverage.group': 'Número de grupo (Group number)',
+  'coverage.group': 'Núm. de grupo (Group number)',
   'coverage.kind': 'Tipo de plan',
   'coverage.kindHint':
     'Las leyes estatales sobre el enfriamiento solo obligan a los planes «fully insured». El empleador sabe cuál es.',

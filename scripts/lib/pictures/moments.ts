@@ -25,7 +25,7 @@ export const moments: Take = async (stage, scheme, keep) => {
   await practice(stage, scheme, keep);
 };
 
-/** The popup where there is no form, where part of the page is of another site, on a page that is not safe, and with reasons open. */
+/** The popup where there is no form, where part of the page is of another site, and on a page that is not safe. */
 async function popups(stage: Stage, scheme: Scheme, keep: Keep): Promise<void> {
   const over = async (path: string, name: string, ready: string, more?: string) => {
     const page = await stage.claimPage(scheme, WIDTH, HEIGHT, path);
