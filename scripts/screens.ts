@@ -1,14 +1,14 @@
 /**
  * Takes a picture of every view of the built extension in real Chromium, with the fictional sample patient: English in
- * light and dark and some in Spanish into docs/screens; with --all the other Spanish ones into demo-output/screens.
- * usage: npm run screens [-- --only first|popup|panel|options|others] [--all]
+ * light, most in dark and some in Spanish into docs/screens; with --all the other ones into demo-output/screens.
+ * usage: npm run screens [-- --only first|welcome|popup|moments|panel|options|states] [--all]
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMain } from './lib/fail.ts';
 import { decodePng, encodeIndexed, FEW_COLOURS } from './lib/pictures/png.ts';
 import { type Scheme, type Shown, Stage } from './lib/pictures/stage.ts';
-import { IN_SPANISH, VIEWS } from './lib/pictures/views.ts';
+import { IN_SPANISH, LIGHT_PARTS, ONLY_LIGHT, VIEWS } from './lib/pictures/views.ts';
 import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 
@@ -18,7 +18,9 @@ const OTHERS = join(ROOT, 'demo-output', 'screens');
 /** Where a picture goes; undefined for those nobody asked for. */
 function placeOf(name: string, language: Shown, scheme: Scheme, all: boolean): string | undefined {
   const file = `${name}.${language}.${scheme}.png`;
-  if (language === 'en' || (scheme === 'light' && IN_SPANISH.includes(name))) return join(KEPT, file);
+  const isKept =
+    scheme === 'light' ? language === 'en' || IN_SPANISH.includes(name) : language === 'en' && !ONLY_LIGHT.test(name);
+  if (isKept) return join(KEPT, file);
   return all ? join(OTHERS, file) : undefined;
 }
 
@@ -40,6 +42,7 @@ async function main(): Promise<number> {
       for (const scheme of ['light', 'dark'] as const) {
         if (language === 'es' && scheme === 'dark' && !values.all) continue;
         for (const part of only ? [only] : parts) {
+          if (scheme === 'dark' && LIGHT_PARTS.includes(part) && !values.all) continue;
           console.log(`${part}, ${language}, ${scheme}`);
           await VIEWS[part](
             stage,

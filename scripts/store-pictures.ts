@@ -24,7 +24,8 @@ async function main(): Promise<number> {
   };
   const stage = await Stage.open();
   try {
-    keep('tile-440x280', await tile(stage));
+    keep('tile-440x280', await tile(stage, 'tile'));
+    keep('marquee-1400x560', await tile(stage, 'marquee'));
     keep('logo-300', await logo(stage));
     for (const language of ['en', 'es'] as const) {
       await stage.speak(language);

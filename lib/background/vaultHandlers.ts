@@ -1,3 +1,4 @@
+import { menuWords } from '../i18n/menuWords';
 import type { Settings, VaultStatus } from '../messages';
 import type { AskHandlers } from '../messaging/handleAsk';
 import { parseProfile } from '../profile/parse';
@@ -6,10 +7,12 @@ import { toBase64 } from '../vault/bytes';
 import {
   activateProfile,
   importProfile,
+  labelOf,
   listProfiles,
   readProfile,
   removeProfile,
   saveProfile,
+  UNNAMED,
 } from '../vault/profiles';
 import { placeFor, restoreBackup } from '../vault/restore';
 import type { OpenVault } from '../vault/vault';
@@ -30,17 +33,22 @@ type VaultAsks = Exclude<
 
 /** What popup and options page may ask about vault, profiles, backup and settings. */
 export function vaultHandlers(
-  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions' | 'today' | 'files'>,
+  flow: Pick<Flow, 'vault' | 'records' | 'settings' | 'permissions' | 'today' | 'files' | 'language'>,
   saveSettings: (settings: Settings) => Promise<Settings>,
 ): Pick<AskHandlers, VaultAsks> {
   const { vault, records } = flow;
 
+  /** Profiles without a name are called so in her language. */
+  const named = async (profiles: VaultStatus['profiles']): Promise<VaultStatus['profiles']> => {
+    const { unnamed } = menuWords[await flow.language()];
+    return profiles.map(({ id, label }) => ({ id, label: label === UNNAMED ? unnamed : label }));
+  };
   const status = async (): Promise<VaultStatus> => {
     const state = await vault.state();
     if (state !== 'unlocked') return { state, profiles: [], activeProfile: '', activeCourse: '' };
     return vault.use(async ({ contents }) => {
       const { activeProfile, activeCourse } = contents;
-      return { state, profiles: listProfiles(contents), activeProfile, activeCourse };
+      return { state, profiles: await named(listProfiles(contents)), activeProfile, activeCourse };
     }, true);
   };
   /** Changes profiles; reviews made with what they were before must not be written any more. */
@@ -114,7 +122,7 @@ export function vaultHandlers(
       const { created, profiles, documents, taught } = await openBackup(text, passphrase);
       return {
         created,
-        profiles: profiles.map(({ id, label }) => ({ id, label })),
+        profiles: await named(profiles.map((profile) => ({ id: profile.id, label: labelOf(profile) }))),
         documents: documents?.map(({ id, name, size }) => ({ id, name, size })) ?? null,
         sites: taught.map(({ origin }) => origin),
       };

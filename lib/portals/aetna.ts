@@ -8,7 +8,7 @@ export const aetna: Portal = {
   otherNames: ['Aetna Life Insurance Company', 'Aetna CVS Health'],
   hosts: { value: ['aetna.com'], source: FORMS, confidence: 'high' },
   claimPages: {
-    value: ['medical benefits request', 'claims center', 'submit a claim'],
+    value: ['medical benefits request', 'medical claim form', 'submit a claim'],
     source: FORMS,
     confidence: 'medium',
   },

@@ -2,6 +2,8 @@ import type { Portal } from './types';
 
 const FORM = 'Blue Cross and Blue Shield of Texas, health insurance medical claim form, connect.bcbstx.com';
 
+const PAY_MEMBER = 'Blue Cross and Blue Shield of Texas, claim form to pay the insured or subscriber, fill.io';
+
 export const bcbsTexas: Portal = {
   id: 'bcbs-texas',
   payerName: 'Blue Cross and Blue Shield of Texas',
@@ -12,11 +14,11 @@ export const bcbsTexas: Portal = {
     source: FORM,
     confidence: 'medium',
   },
+  mailingAddress: { value: 'PO Box 660044, Dallas, TX 75266-0044', source: PAY_MEMBER, confidence: 'medium' },
   itemizedBillMustShow: { value: ['service-date', 'description', 'charge'], source: FORM, confidence: 'medium' },
   unknown: {
-    filingLimit: { reason: 'not-found', source: FORM, confidence: 'medium' },
-    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'medium' },
-    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    filingLimit: { reason: 'not-found', source: `${FORM}; ${PAY_MEMBER}`, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: `${FORM}; ${PAY_MEMBER}`, confidence: 'medium' },
   },
   rules: [
     {

@@ -1,5 +1,6 @@
 import type { Portal } from './types';
 
+const HOW_TO = 'Cigna, how do I file a claim, cigna.com';
 const FORM = 'Cigna, medical claim form 591692c (2012)';
 
 export const cigna: Portal = {
@@ -17,12 +18,13 @@ export const cigna: Portal = {
     source: 'Cigna plan booklets (flippingbook 372711, 0631604)',
     confidence: 'medium',
   },
+  mailingAddress: { value: 'on-member-card', source: HOW_TO, confidence: 'high' },
   itemizedBillMustShow: { value: ['procedure-code', 'diagnosis-code', 'charge'], source: FORM, confidence: 'medium' },
   unknown: {
-    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'medium' },
-    uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    uploads: { reason: 'not-found', source: `${HOW_TO}; ${FORM}`, confidence: 'medium' },
   },
   rules: [
+    { items: ['itemized-receipt'], kind: 'original-bill', source: HOW_TO, confidence: 'high' },
     { items: ['eob-other-insurance'], kind: 'eob-with-claim', source: FORM, confidence: 'high' },
     { items: ['claim-form'], kind: 'assignment-optional', source: FORM, confidence: 'high' },
   ],

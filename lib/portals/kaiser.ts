@@ -11,6 +11,9 @@ export const kaiser: Portal = {
   claimPages: { value: ['member reimbursement', 'submit a claim'], source: FORM, confidence: 'medium' },
   itemizedBillMustShow: {
     value: [
+      'patient-name',
+      'provider-name',
+      'provider-address',
       'tax-id',
       'npi',
       'service-place',

@@ -7,8 +7,9 @@ export const tricare: Portal = {
   payerName: 'TRICARE',
   otherNames: ['TRICARE East', 'TRICARE West', 'TRICARE Select', 'TRICARE Prime', 'Humana Military', 'TriWest'],
   hosts: {
-    value: ['tricare.mil', 'humanamilitary.com', 'tricare-west.com'],
-    source: 'TRICARE, tricare.mil; Humana Military, humanamilitary.com; TRICARE West, tricare-west.com',
+    value: ['tricare.mil', 'humanamilitary.com', 'tricare.triwest.com', 'tricare-west.com'],
+    source:
+      'TRICARE, tricare.mil; Humana Military, humanamilitary.com; TriWest, tricare.triwest.com; TRICARE West until 2024, tricare-west.com',
     confidence: 'high',
   },
   claimPages: {
@@ -36,7 +37,11 @@ export const tricare: Portal = {
     confidence: 'high',
   },
   unknown: {
-    mailingAddress: { reason: 'not-found', source: FORM, confidence: 'medium' },
+    mailingAddress: {
+      reason: 'by-region',
+      source: 'TRICARE, filing tips, tricare.mil; Humana Military, submitting claims, humanamilitary.com',
+      confidence: 'high',
+    },
     uploads: { reason: 'not-found', source: FORM, confidence: 'medium' },
   },
   rules: [

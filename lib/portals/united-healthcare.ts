@@ -1,6 +1,7 @@
 import type { Portal } from './types';
 
 const SUBMIT = 'UnitedHealthcare, how to submit a claim, uhc.com';
+const FORM = 'UnitedHealthcare, medical claim form for care out of the network, fill.io';
 const DOS_AND_DONTS = "UnitedHealthcare, claim do's and don'ts, member.uhc.com";
 
 export const unitedHealthcare: Portal = {
@@ -22,9 +23,20 @@ export const unitedHealthcare: Portal = {
     source: 'UnitedHealthcare, transparency in coverage, uhc.com',
     confidence: 'medium', // sure for the plans it names, and hers may be another
   },
-  itemizedBillMustShow: { value: ['description', 'charge', 'legible'], source: DOS_AND_DONTS, confidence: 'medium' },
-  unknown: {
-    mailingAddress: { reason: 'not-found', source: SUBMIT, confidence: 'medium' },
+  mailingAddress: { value: 'on-member-card', source: SUBMIT, confidence: 'high' },
+  itemizedBillMustShow: {
+    value: [
+      'patient-name',
+      'service-date',
+      'service-place',
+      'description',
+      'procedure-code',
+      'diagnosis-code',
+      'charge',
+      'legible',
+    ],
+    source: `${FORM}; ${DOS_AND_DONTS}`,
+    confidence: 'medium',
   },
   rules: [
     { items: 'all', kind: 'black-and-white', source: DOS_AND_DONTS, confidence: 'high' },
@@ -35,6 +47,7 @@ export const unitedHealthcare: Portal = {
       source: DOS_AND_DONTS,
       confidence: 'high',
     },
+    { items: ['eob-other-insurance'], kind: 'eob-with-claim', source: FORM, confidence: 'medium' },
     { items: ['itemized-receipt'], kind: 'no-handwriting', source: DOS_AND_DONTS, confidence: 'high' },
     {
       items: ['claim-form'],

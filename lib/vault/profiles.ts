@@ -11,9 +11,12 @@ import type { OpenVault } from './vault';
 const KIND = 'profile';
 const LABEL_MAX = 80; // of profileSchema
 
+/** The name of a profile that has none; who shows it says it in her language. */
+export const UNNAMED = 'Unnamed profile';
+
 /** What a list shows for a profile she gave no name. */
-const labelOf = ({ label, patient: { name } }: Profile) =>
-  label || name.full || `${name.first} ${name.last}`.trim() || 'Unnamed profile';
+export const labelOf = ({ label, patient: { name } }: Profile) =>
+  label || name.full || `${name.first} ${name.last}`.trim() || UNNAMED;
 
 /** A profile as a record of the vault. */
 export const profileEntry = (profile: Profile): Entry => ({

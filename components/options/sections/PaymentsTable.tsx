@@ -1,3 +1,4 @@
+import { pageWords } from '../../../lib/i18n/pageWords';
 import type { Course } from '../../../lib/profile/schema';
 import { Button } from '../../Button';
 import { useProfileForm } from '../../form/FormContext';
@@ -14,7 +15,7 @@ type Payment = Course['payments'][number];
 const emptyPayment = () => ({ date: '', amountCents: '', method: '' }) as unknown as Payment;
 const METHODS = ['creditCard', 'debitCard', 'check', 'cash', 'transfer', 'hsa'] as const;
 
-/** What she has paid so far, for "amount paid" and as proof of payment. */
+/** What she has paid so far, for "amount paid" and as proof of payment. A way of payment is kept in English, as forms ask for it. */
 export function PaymentsTable({ base }: { base: string }) {
   const { t } = useWords();
   const form = useProfileForm();
@@ -29,7 +30,7 @@ export function PaymentsTable({ base }: { base: string }) {
     <>
       <datalist id="payment-methods">
         {METHODS.map((name) => (
-          <option key={name} value={t(`method.${name}`)} />
+          <option key={name} value={pageWords.en[`method.${name}`]} label={t(`method.${name}`)} />
         ))}
       </datalist>
       <EntriesTable

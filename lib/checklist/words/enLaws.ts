@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format';
 import type { ChecklistFacts } from '../facts';
 import type { LawReach } from '../stateLaws/registry';
 import type { LawLimit, StateLaw } from '../stateLaws/types';
@@ -20,8 +21,8 @@ const REASON: Record<Exclude<LawReach, 'may-apply'>, (law: StateLaw) => string> 
 
 const begins = ({ begins, from }: StateLaw) =>
   begins === 'in-force'
-    ? `It has been in force since ${from}`
-    : `It holds for policies issued or renewed on or after ${from}`;
+    ? `It has been in force since ${formatDate(from, 'en')}`
+    : `It holds for policies issued or renewed on or after ${formatDate(from, 'en')}`;
 const named = (law: StateLaw) => `${STATE[law.state]}: ${law.citation}.`;
 const states = (facts: ChecklistFacts, reaches: (reach: LawReach) => boolean) =>
   facts.laws.filter(({ reach }) => reaches(reach)).map(({ law }) => STATE[law.state]);

@@ -42,7 +42,7 @@ export const es: ChecklistWords = {
     'itemized-receipt/paxman-hub': () => [
       'Recibo detallado (itemized receipt) de Paxman Hub',
       CHARGES,
-      'Llame a Paxman Hub al 844-572-9626 y pida un “itemized receipt”. Reenvíelo con el nombre de su centro, dónde está y sus fechas de servicio; vuelve en 24 horas. Paxman no tiene NPI; si su aseguradora pide su número fiscal (tax ID), llame al 888-572-9626.',
+      'Llame a Paxman Hub al 844-572-9626 y pida un «itemized receipt». Reenvíelo con el nombre de su centro, dónde está y sus fechas de servicio; vuelve en 24 horas. Paxman no tiene NPI; si su aseguradora pide su número fiscal (tax ID), llame al 888-572-9626.',
     ],
     'itemized-receipt/dignicap': () => [
       'Factura detallada (itemized invoice) de DigniCap',
@@ -80,14 +80,14 @@ export const es: ChecklistWords = {
       'Pida a su oncólogo la orden del tratamiento, o una receta si no se escribió ninguna.',
     ],
     'wig-prescription': () => [
-      'Receta para una “cranial prosthesis” (peluca)',
-      'En su reclamo hay una peluca. Las aseguradoras la llaman “cranial prosthesis” (código A9282), y la receta debe usar su palabra.',
-      'Pida a su oncólogo una receta que diga “cranial prosthesis” y no “wig”.',
+      'Receta para una «cranial prosthesis» (peluca)',
+      'En su reclamo hay una peluca. Las aseguradoras la llaman «cranial prosthesis» (código A9282), y la receta debe usar su palabra.',
+      'Pida a su oncólogo una receta que diga «cranial prosthesis» y no «wig».',
     ],
     'progress-notes': () => [
       'Notas de progreso (progress notes) que mencionen el enfriamiento',
       'El expediente debe decir que usted usó el enfriamiento del cuero cabelludo (scalp cooling). Envíe las notas con la primera solicitud.',
-      'Pida a su oncólogo o al archivo de la clínica (records office) las notas de sus días de infusión; revise que digan “scalp cooling”.',
+      'Pida a su oncólogo o al archivo de la clínica (records office) las notas de sus días de infusión; revise que digan «scalp cooling».',
     ],
     'denial-letter': ({ denialDate }) => [
       'La carta de denegación (denial letter) de la aseguradora',
@@ -96,7 +96,7 @@ export const es: ChecklistWords = {
     ],
     'eob-other-insurance': () => [
       'Explicación de beneficios (EOB) de su otro seguro',
-      'Usted tiene un segundo seguro. El que paga en segundo lugar quiere ver qué decidió el primero.',
+      'Usted tiene un segundo seguro. El que paga en segundo lugar pide ver qué decidió el primero.',
       'El sitio para afiliados del otro seguro, en reclamos (claims), o por correo algunas semanas después de reclamarle.',
     ],
     'eob-other-insurance/none': () => [
@@ -155,9 +155,9 @@ export const es: ChecklistWords = {
   billParts,
   mailPlaces,
   unknown,
-  mustShow: (payer, parts) => `${payer} quiere que muestre: ${parts}.`,
+  mustShow: (payer, parts) => `${payer} pide que muestre: ${parts}.`,
   mailTo: (place) => `Por correo se envía a: ${place}.`,
   tooLarge: (name, size, limit) =>
-    `“${name}” tiene ${size}, y muchos sitios de aseguradoras no aceptan más de ${limit} por archivo. En Documentos puede hacer una copia más pequeña.`,
+    `«${name}» tiene ${size}, y muchos sitios de aseguradoras no aceptan más de ${limit} por archivo. En Documentos puede hacer una copia más pequeña.`,
   caution: 'Confírmelo con su aseguradora.',
 };

@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format';
 import type { ChecklistFacts } from '../facts';
 import type { LawReach } from '../stateLaws/registry';
 import type { LawLimit, StateLaw } from '../stateLaws/types';
@@ -20,7 +21,9 @@ const REASON: Record<Exclude<LawReach, 'may-apply'>, (law: StateLaw) => string> 
 };
 
 const begins = ({ begins, from }: StateLaw) =>
-  begins === 'in-force' ? `Está en vigor desde el ${from}` : `Vale para pólizas emitidas o renovadas desde el ${from}`;
+  begins === 'in-force'
+    ? `Está en vigor desde el ${formatDate(from, 'es')}`
+    : `Vale para pólizas emitidas o renovadas desde el ${formatDate(from, 'es')}`;
 const named = (law: StateLaw) => `${STATE[law.state]}: ${law.citation}.`;
 const states = (facts: ChecklistFacts, reaches: (reach: LawReach) => boolean) =>
   facts.laws.filter(({ reach }) => reaches(reach)).map(({ law }) => STATE[law.state]);

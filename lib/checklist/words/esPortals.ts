@@ -4,21 +4,21 @@ import type { ChecklistWords, RuleSentences } from './types';
 
 /** What a payer wants, in Spanish. */
 export const rules: RuleSentences = {
-  'black-and-white': (payer) => `${payer} quiere las copias escaneadas en blanco y negro.`,
-  'no-highlighter': () => 'No use marcador (highlighter); encierre en un círculo con tinta.',
+  'black-and-white': (payer) => `${payer} pide las copias escaneadas en blanco y negro.`,
+  'no-highlighter': () => 'No use resaltador (highlighter); encierre en un círculo con tinta.',
   'no-handwriting': () => 'Los nombres de los artículos no deben estar escritos a mano.',
   'black-ink': () => 'Lo que escriba a mano, con tinta negra.',
   'one-side-scanned': (payer) =>
     `${payer} escanea un solo lado de cada hoja: copie el reverso de las hojas impresas por ambos lados.`,
   'id-on-every-page': () => 'Escriba su número de afiliado (member ID) en cada página.',
   'no-card-slip': (payer) =>
-    `${payer} no acepta por sí solo el comprobante de la tarjeta (card slip) ni un cheque cancelado.`,
+    `${payer} no acepta por sí solo el comprobante de la tarjeta (card slip) ni un cheque cobrado (cancelled check).`,
   'no-till-receipt': (payer) =>
-    `${payer} no acepta como factura cheques cancelados ni tickets de caja (cash-register receipts).`,
-  'proof-with-bill': (payer) => `${payer} lo quiere junto con la factura detallada.`,
-  'original-bill': (payer) => `${payer} quiere la factura original: guarde una copia.`,
-  'original-kept': (payer) => `${payer} quiere la factura original y no la devuelve: guarde una copia.`,
-  'eob-with-claim': (payer) => `${payer} la quiere con el reclamo cuando otro seguro paga primero.`,
+    `${payer} no acepta como factura cheques cobrados (cancelled checks) ni recibos de caja (cash-register receipts).`,
+  'proof-with-bill': (payer) => `${payer} lo pide junto con la factura detallada.`,
+  'original-bill': (payer) => `${payer} pide la factura original: guarde una copia.`,
+  'original-kept': (payer) => `${payer} pide la factura original y no la devuelve: guarde una copia.`,
+  'eob-with-claim': (payer) => `${payer} la pide con el reclamo cuando otro seguro paga primero.`,
   'own-letter': (payer) =>
     `${payer} exige una carta que diga por qué presenta usted el reclamo y no el proveedor: este se niega, no puede o no está inscrito en ${payer}.`,
   'mail-only': (payer) =>
@@ -36,7 +36,7 @@ export const rules: RuleSentences = {
   'policy-unsettled': (payer, policy) =>
     `Las copias de la política de ${payer} (${policy}) se contradicen: una más antigua llama al enfriamiento médicamente necesario (medically necessary), una más nueva cuenta los gorros que compran los pacientes como suministros (supplies), que los planes suelen excluir. Léala como está hoy, para que la carta pueda responderle.`,
   'id-starts': (_, start) => `El número de afiliado (member ID) empieza con ${start}.`,
-  'id-is-record-number': () => 'El número de afiliado es su número de expediente (medical record number).',
+  'id-is-record-number': () => 'El número de afiliado (member ID) es su número de expediente (medical record number).',
   'sponsor-number': () =>
     'El número del titular (sponsor) en el formulario es el del Seguro Social o el de beneficios del DoD (DBN).',
   'npi-looked-up': () => 'Si usted no encuentra un NPI, el contratista lo busca.',
@@ -70,7 +70,7 @@ export const billParts: ChecklistWords['billParts'] = {
   'procedure-code': 'el código de procedimiento (procedure code)',
   diagnosis: 'el diagnóstico',
   'diagnosis-code': 'el código de diagnóstico (diagnosis code)',
-  'revenue-code': 'el “revenue code”, si lo hay',
+  'revenue-code': 'el «revenue code», si lo hay',
   'paid-mark': 'que se pagó (paid)',
   legible: 'todo de forma legible',
 };
@@ -91,13 +91,13 @@ export const unknown: ChecklistWords['unknown'] = {
   'filingLimit/for-providers-only': (payer) =>
     `${payer} no dice cuánto plazo tienen los afiliados; los plazos de sus páginas para proveedores son para proveedores.`,
   'filingLimit/not-found': (payer) =>
-    `Aquí no se sabe cuánto plazo tienen los afiliados de ${payer}: lo dice el folleto de su plan, o el número de su tarjeta de afiliado.`,
+    `CoolClaim no sabe cuánto plazo tienen los afiliados de ${payer}: lo dice el folleto de su plan, o el número de su tarjeta de afiliado.`,
   'mailingAddress/by-region': (payer) =>
     `Cada región de ${payer} tiene su propia dirección: use la del formulario de su región o la de su tarjeta de afiliado.`,
   'mailingAddress/not-found': () =>
-    'Aquí no se sabe: use la dirección del formulario de reclamo o la de su tarjeta de afiliado.',
+    'CoolClaim no la conoce: use la dirección del formulario de reclamo o la de su tarjeta de afiliado.',
   'itemizedBillMustShow/not-found': () =>
-    'Aquí no se sabe. Las aseguradoras piden la fecha, el lugar, el código y el cargo de cada servicio, el diagnóstico, y el nombre, la dirección, el NPI y el número fiscal (tax ID) de quien le cobró.',
+    'CoolClaim no lo sabe. Las aseguradoras piden la fecha, el lugar, el código y el cargo de cada servicio, el diagnóstico, y el nombre, la dirección, el NPI y el número fiscal (tax ID) de quien le cobró.',
   'uploads/not-found': (payer) =>
     `${payer} no dice qué tamaño puede tener un archivo. Un PDF, JPEG o PNG de no más de ${sizeText(uploadGuard().bytes.value)} es seguro en la mayoría de los sitios.`,
 };

@@ -1,5 +1,5 @@
 import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
-import { formatMoney } from '../../i18n/format';
+import { formatDate, formatMoney } from '../../i18n/format';
 import type { AtLine, ProblemSentences, ProblemValues } from '../finding';
 import type { OwnStep } from '../types';
 
@@ -16,10 +16,11 @@ const dollars = (cents: number) => formatMoney(cents, 'en');
 const orSeller = (name: string) => name || 'the seller';
 const asSubject = (name: string) => name || 'The seller';
 /** `2026-01-01` is how the rules and the bill name a day, so sentences do too. */
+const day = (iso: string) => formatDate(iso, 'en');
 const period = (from: string, to: string) =>
-  [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ') || 'at any date';
-/** `Line 2`, or `Line 2 (2026-03-18)` where the line sums up several charges. */
-const lineOf = ({ line, charge }: AtLine) => `Line ${line}${charge && ` (${charge})`}`;
+  [from && `from ${day(from)}`, to && `to ${day(to)}`].filter(Boolean).join(' ') || 'at any date';
+/** `Line 2`, or `Line 2 (Mar 18, 2026)` where the line sums up several charges. */
+const lineOf = ({ line, charge }: AtLine) => `Line ${line}${charge && ` (${day(charge)})`}`;
 const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` For this purchase the guidance names ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
@@ -43,12 +44,12 @@ const SINCE: Record<OwnStep, string> = {
 const UNIT = {
   days: ['day', 'days'],
   months: ['month', 'months'],
-  'year-ends': ['year, to 31 December,', 'years, to 31 December,'],
+  'year-ends': ['year, to December 31,', 'years, to December 31,'],
 } as const;
 const span = ({ limit: { count, unit } }: ProblemValues['deadline-near']) =>
   `${count} ${UNIT[unit][count === 1 ? 0 : 1]}`;
 const reckoned = (values: ProblemValues['deadline-near']) =>
-  `${span(values)} after ${SINCE[values.kind]} of ${values.from}`;
+  `${span(values)} after ${SINCE[values.kind]} of ${day(values.from)}`;
 
 /** The sentences of the claim's problems in English. */
 export const en: ProblemSentences = {
@@ -67,7 +68,7 @@ export const en: ProblemSentences = {
           `${values.code} is only a heading since ${values.edition}, and a claim needs one of the codes below it.`,
           belowHeading(values),
         ]
-      : [`${values.code} is valid from ${values.from}, so not on ${values.date}.`, ASK_RECORD],
+      : [`${values.code} is valid from ${day(values.from)}, so not on ${day(values.date)}.`, ASK_RECORD],
   'diagnosis-unknown': ({ code, edition, certain }) => [
     certain
       ? `${code} is not an ICD-10-CM code of ${edition}.`
@@ -114,7 +115,7 @@ export const en: ProblemSentences = {
     `Check who billed you; if you bought it yourself, take this code out.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
-    `${lineOf(at)}: The bill prints ${at.code}, which is valid ${period(at.from, at.to)}, not on ${at.date}.`,
+    `${lineOf(at)}: The bill prints ${at.code}, which is valid ${period(at.from, at.to)}, not on ${day(at.date)}.`,
     CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
@@ -150,11 +151,11 @@ export const en: ProblemSentences = {
     'Add each cap and session from the bill with its date and price.',
   ],
   'service-in-the-future': ({ date, ...at }) => [
-    `${lineOf(at)}: ${date} is still to come.`,
+    `${lineOf(at)}: ${day(date)} is still to come.`,
     'Claim a session after it took place.',
   ],
   'outside-coverage': ({ date, from, to, ...at }) => [
-    `${lineOf(at)}: ${date} is outside your coverage, which runs ${period(from, to)}.`,
+    `${lineOf(at)}: ${day(date)} is outside your coverage, which runs ${period(from, to)}.`,
     'Check the dates; another insurance may have covered that day, and the claim then goes there.',
   ],
   'charge-missing': (at) => [`${lineOf(at)} has no charge.`, 'Copy the price from the bill.'],
@@ -218,11 +219,11 @@ export const en: ProblemSentences = {
     'Compare each charge with the invoice; a line may be missing, or typed twice.',
   ],
   'deadline-near': (values) => [
-    `The last day to send ${STEP[values.kind]} is ${values.last}, ${reckoned(values)}.`,
+    `The last day to send ${STEP[values.kind]} is ${day(values.last)}, ${reckoned(values)}.`,
     `Send it now, by tracked mail or with a confirmation number.${unsure(values)}`,
   ],
   'deadline-passed': (values) => [
-    `The last day to send ${STEP[values.kind]} was ${values.last}, ${reckoned(values)}.`,
+    `The last day to send ${STEP[values.kind]} was ${day(values.last)}, ${reckoned(values)}.`,
     `Ask your insurer whether it still takes it, and say why it is late.${unsure(values)}`,
   ],
 };

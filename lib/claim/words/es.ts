@@ -1,5 +1,5 @@
 import { type IdentifierKind, wrongKind } from '../../codes/identifierProblem';
-import { formatMoney } from '../../i18n/format';
+import { formatDate, formatMoney } from '../../i18n/format';
 import { schemaText } from '../../i18n/schemaText';
 import type { AtLine, ProblemSentences, ProblemValues } from '../finding';
 import type { OwnStep } from '../types';
@@ -10,7 +10,7 @@ const CHECK = ' Confírmelo con su aseguradora.';
 /** What was entered instead, or that it is not the thing asked for. */
 const instead = (kind: IdentifierKind, text: string, no: string) => {
   const reason = wrongKind(kind, text);
-  return reason ? `“${text}”: ${schemaText(reason, 'es')}` : no;
+  return reason ? `«${text}»: ${schemaText(reason, 'es')}` : no;
 };
 const ASK_PLACE =
   'Pregunte en el centro de infusión: 22 o 19 si es un centro ambulatorio de hospital, 11 si es un consultorio.';
@@ -18,10 +18,11 @@ const ASK_PLACE =
 const dollars = (cents: number) => formatMoney(cents, 'es');
 const orSeller = (name: string) => name || 'el vendedor';
 const asSubject = (name: string) => name || 'El vendedor';
+const day = (iso: string) => formatDate(iso, 'es');
 const period = (from: string, to: string) =>
-  [from && `desde el ${from}`, to && `hasta el ${to}`].filter(Boolean).join(' ') || 'en cualquier fecha';
-/** `Línea 2`, or `Línea 2 (2026-03-18)` where the line sums up several charges. */
-const lineOf = ({ line, charge }: AtLine) => `Línea ${line}${charge && ` (${charge})`}`;
+  [from && `desde el ${day(from)}`, to && `hasta el ${day(to)}`].filter(Boolean).join(' ') || 'en cualquier fecha';
+/** `Línea 2`, or `Línea 2 (18 mar 2026)` where the line sums up several charges. */
+const lineOf = ({ line, charge }: AtLine) => `Línea ${line}${charge && ` (${day(charge)})`}`;
 const unsure = ({ certain }: { certain: boolean }) => (certain ? '' : CHECK);
 const guidance = ({ usual }: { usual: string }) => (usual ? ` Para esta compra, la guía indica ${usual}.` : '');
 const belowHeading = ({ choices, more }: ProblemValues['diagnosis-header']) =>
@@ -48,14 +49,14 @@ const UNIT = {
   'year-ends': ['año, al 31 de diciembre,', 'años, al 31 de diciembre,'],
 } as const;
 const reckoned = ({ limit: { count, unit }, kind, from }: ProblemValues['deadline-near']) =>
-  `${count} ${UNIT[unit][count === 1 ? 0 : 1]} ${SINCE[kind]} (${from})`;
+  `${count} ${UNIT[unit][count === 1 ? 0 : 1]} ${SINCE[kind]} (${day(from)})`;
 
 /** The sentences of the claim's problems in Spanish. */
 export const es: ProblemSentences = {
   'diagnosis-missing': () => ['El reclamo no tiene código de diagnóstico.', ASK_RECORD],
   'diagnosis-unreadable': ({ text }) => [
     text
-      ? instead('diagnosisCode', text, `“${text}” no es un código de diagnóstico.`)
+      ? instead('diagnosisCode', text, `«${text}» no es un código de diagnóstico.`)
       : 'Un diagnóstico no tiene código.',
     ASK_RECORD,
   ],
@@ -69,14 +70,17 @@ export const es: ProblemSentences = {
           `${values.code} es solo un encabezado desde ${values.edition}, y el reclamo necesita uno de los códigos que agrupa.`,
           belowHeading(values),
         ]
-      : [`${values.code} es válido desde el ${values.from}, así que no lo era el ${values.date}.`, ASK_RECORD],
+      : [
+          `${values.code} es válido desde el ${day(values.from)}, así que no lo era el ${day(values.date)}.`,
+          ASK_RECORD,
+        ],
   'diagnosis-unknown': ({ code, edition, certain }) => [
     certain
       ? `${code} no es un código ICD-10-CM de ${edition}.`
       : `CoolClaim no conoce ${code}, y su lista de ${edition} puede estar incompleta.`,
     ASK_RECORD,
   ],
-  'diagnosis-repaired': ({ text, code }) => [`“${text}” se leyó como ${code}.`, 'Compárelo con su expediente.'],
+  'diagnosis-repaired': ({ text, code }) => [`«${text}» se leyó como ${code}.`, 'Compárelo con su expediente.'],
   'diagnosis-twice': ({ code }) => [`${code} aparece dos veces.`, 'Quite uno de los dos.'],
   'diagnosis-androgenic-alopecia': ({ code }) => [
     `${code} significa calvicie de patrón causada por un medicamento, no la caída del pelo por la quimioterapia.`,
@@ -116,11 +120,11 @@ export const es: ProblemSentences = {
     `Vea quién le cobró; si lo compró usted, quite este código.${guidance(at)}${unsure(at)}`,
   ],
   'code-not-valid-on-date': (at) => [
-    `${lineOf(at)}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${at.date}.`,
+    `${lineOf(at)}: la factura trae ${at.code}, que es válido ${period(at.from, at.to)}, no el ${day(at.date)}.`,
     CORRECTED + guidance(at) + unsure(at),
   ],
   'code-unreadable': (at) => [
-    `${lineOf(at)}: ${instead('procedureCode', at.billed, `“${at.billed}” en la factura no es un código de procedimiento.`)}`,
+    `${lineOf(at)}: ${instead('procedureCode', at.billed, `«${at.billed}» en la factura no es un código de procedimiento.`)}`,
     `Copie de la factura el código de cinco caracteres, o déjelo en blanco.${guidance(at)}${unsure(at)}`,
   ],
   'code-unknown': (at) => [
@@ -140,11 +144,11 @@ export const es: ProblemSentences = {
     'Pregunte a su aseguradora qué código quiere para este cargo.',
   ],
   'code-repaired': (at) => [
-    `${lineOf(at)}: la factura trae “${at.billed}”, leído como ${at.code}.`,
+    `${lineOf(at)}: la factura trae «${at.billed}», leído como ${at.code}.`,
     `Compárelo con la factura.${at.modifiers.length > 0 ? ` Escriba ${at.modifiers.join(' ')} en Modificadores.` : ''}`,
   ],
   'modifier-unknown': (at) => [
-    `${lineOf(at)}: ${instead('modifier', at.given, `“${at.given}” no es un modificador.`)}`,
+    `${lineOf(at)}: ${instead('modifier', at.given, `«${at.given}» no es un modificador.`)}`,
     'Copie el modificador de la factura o quítelo; no se escribe.',
   ],
   'no-sessions': () => [
@@ -152,11 +156,11 @@ export const es: ProblemSentences = {
     'Agregue cada gorro y cada sesión de la factura con su fecha y su precio.',
   ],
   'service-in-the-future': ({ date, ...at }) => [
-    `${lineOf(at)}: el ${date} aún no ha llegado.`,
+    `${lineOf(at)}: el ${day(date)} aún no ha llegado.`,
     'Reclame una sesión después de haberla tenido.',
   ],
   'outside-coverage': ({ date, from, to, ...at }) => [
-    `${lineOf(at)}: el ${date} está fuera de su cobertura, que va ${period(from, to)}.`,
+    `${lineOf(at)}: el ${day(date)} está fuera de su cobertura, que va ${period(from, to)}.`,
     'Revise las fechas; quizá otro seguro cubría ese día, y entonces el reclamo va allí.',
   ],
   'charge-missing': (at) => [`${lineOf(at)}: no tiene importe.`, 'Copie el precio de la factura.'],
@@ -175,7 +179,7 @@ export const es: ProblemSentences = {
 
   'seller-has-no-npi': ({ name, taxId }) => [
     `${asSubject(name)} no tiene NPI, así que la casilla queda vacía. Nunca ponga ahí el NPI de la clínica.`,
-    `Si la aseguradora pregunta, diga: “${asSubject(name)} is a supplier, not a clinic, and has no NPI${taxId && `; its tax ID is ${taxId}`}.” (Es un proveedor de equipo, no una clínica, y no tiene NPI.)`,
+    `Si la aseguradora pregunta, diga: «${asSubject(name)} is a supplier, not a clinic, and has no NPI${taxId && `; its tax ID is ${taxId}`}.» (Es un proveedor de equipo, no una clínica, y no tiene NPI.)`,
   ],
   'seller-npi-borrowed': ({ name }) => [
     `El NPI que aparece para ${orSeller(name)} es el de la clínica o el médico, que no vendieron esto; la casilla queda vacía.`,
@@ -202,7 +206,7 @@ export const es: ProblemSentences = {
     `Compárelo con la factura.${CHECK}`,
   ],
   'member-id-not-medicare': ({ reason }) => [
-    `La aseguradora es Medicare, pero el número de miembro no es un número de Medicare. ${schemaText(reason, 'es')}`,
+    `La aseguradora es Medicare, pero el número de afiliado (member ID) no es un número de Medicare. ${schemaText(reason, 'es')}`,
     'Copie el número de la tarjeta roja, blanca y azul de Medicare.',
   ],
   'seller-tax-id-missing': ({ name, asksPaxman }) => [
@@ -220,11 +224,11 @@ export const es: ProblemSentences = {
     'Compare cada cargo con la factura; puede faltar una línea o estar dos veces.',
   ],
   'deadline-near': (values) => [
-    `El último día para enviar ${STEP[values.kind]} es el ${values.last}: ${reckoned(values)}.`,
+    `El último día para enviar ${STEP[values.kind]} es el ${day(values.last)}: ${reckoned(values)}.`,
     `Envíelo ya, por correo con seguimiento o con número de confirmación.${unsure(values)}`,
   ],
   'deadline-passed': (values) => [
-    `El último día para enviar ${STEP[values.kind]} fue el ${values.last}: ${reckoned(values)}.`,
+    `El último día para enviar ${STEP[values.kind]} fue el ${day(values.last)}: ${reckoned(values)}.`,
     `Pregunte a su aseguradora si aún lo acepta y diga por qué llega tarde.${unsure(values)}`,
   ],
 };

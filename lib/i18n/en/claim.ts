@@ -29,7 +29,7 @@ export const claim = {
   'deadlines.appeal-decisionFrom': 'for the appeal sent on {date}',
   'deadlines.days': '{count} {count|day|days}',
   'deadlines.months': '{count} {count|month|months}',
-  'deadlines.year-ends': '{count} {count|year|years}, to 31 December',
+  'deadlines.year-ends': '{count} {count|year|years}, to December 31',
   'deadlines.near': 'Near',
   'deadlines.passed': 'Over',
   'deadlines.open': 'In time',
@@ -100,7 +100,7 @@ export const claim = {
   'plan.unit': 'Counted in',
   'plan.days': 'days',
   'plan.months': 'months',
-  'plan.year-ends': 'years, to 31 December',
+  'plan.year-ends': 'years, to December 31',
 
   'section.sheet': 'Claim sheet',
   'sheet.what':

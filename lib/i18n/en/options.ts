@@ -152,7 +152,7 @@ export const options = {
   'language.label': 'Language',
   'language.hint': 'Insurers’ forms stay as they are.',
   'language.auto': 'As the browser',
-  'panelSide.label': 'The checklist stands on the page’s',
+  'panelSide.label': 'Side of the panel',
   'panelSide.left': 'left side',
   'panelSide.right': 'right side',
 } as const;

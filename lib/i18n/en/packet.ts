@@ -16,7 +16,7 @@ export const packet = {
   'packet.down': 'Later: {name}',
   'packet.contents': 'With a contents page',
   'packet.contentsHint':
-    'It lists the papers and their pages, behind your letter. The letter says already what is enclosed; useful for a thick packet.',
+    'It lists the papers and their pages, and comes after your letter. The letter says already what is enclosed; useful for a thick packet.',
   'packet.contentsName': 'Contents',
   'packet.make': 'Make the packet',
   'packet.making': 'Making the packet',

@@ -29,7 +29,7 @@ export const boxes: TranslationOf<typeof english> = {
   yes: 'sí',
   no: 'no',
   qualifier: 'calificador',
-  indicator: 'edición de la CIE',
+  indicator: 'edición de la CIE (ICD)',
   signature: 'firma',
   date: 'fecha',
   from: 'desde',

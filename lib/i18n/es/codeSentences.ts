@@ -85,7 +85,7 @@ export const codeSentences: readonly [RegExp, string][] = [
   ],
   [
     is('DigniCap suggested this code to patients at the time'),
-    'En esa época DigniCap sugería este código a las pacientes.',
+    'En esa época DigniCap sugería este código a los pacientes.',
   ],
   [
     is("DigniCap's guidance for direct purchases: A9273 for the kit, E1399 for the sessions bought by card"),
@@ -101,11 +101,11 @@ export const codeSentences: readonly [RegExp, string][] = [
   ],
   [
     /^The bill prints “(.*)”, read as (\w+), and it is valid on ([\d-]+)\.?$/,
-    'La factura trae “$1”, leído como $2, y es válido el $3.',
+    'La factura trae «$1», leído como $2, y es válido el $3.',
   ],
   [
     /^The bill prints “(.*)”, read as (\w+) \((.+) behind it belongs into the box for modifiers\), and it is valid on ([\d-]+)\.?$/,
-    'La factura trae “$1”, leído como $2 ($3 va en la casilla de modificadores), y es válido el $4.',
+    'La factura trae «$1», leído como $2 ($3 va en la casilla de modificadores), y es válido el $4.',
   ],
   [/^The bill prints (\w+), and it is valid on ([\d-]+)\.?$/, 'La factura trae $1, y es válido el $2.'],
   [/^The bill prints (.+), which CoolClaim does not know\.?$/, 'La factura trae $1, que CoolClaim no conoce.'],
@@ -121,7 +121,7 @@ export const codeSentences: readonly [RegExp, string][] = [
     /^The bill prints (\w+), which describes cooling by a machine\.?$/,
     'La factura trae $1, que describe un enfriamiento con máquina.',
   ],
-  [/^“(.*)” on the bill is not a procedure code\.?$/, '“$1” en la factura no es un código de procedimiento.'],
+  [/^“(.*)” on the bill is not a procedure code\.?$/, '«$1» en la factura no es un código de procedimiento.'],
   [
     is('A clinic’s own bill has to say which code it used, and this one prints none'),
     'La factura de una clínica debe decir qué código usó, y esta no trae ninguno.',

@@ -17,7 +17,8 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-such-course': 'Este tratamiento ya no está en el perfil.',
   'wrong-passphrase': 'Esa frase de contraseña no es la correcta. No se cambió nada; inténtelo de nuevo.',
   'too-many-tries': 'Demasiados intentos equivocados: espere {number} segundos e inténtelo de nuevo.',
-  'recovery-code-mistyped': 'Hay un error al escribir este código: compárelo con su papel. Tiene 28 letras y números.',
+  'recovery-code-mistyped':
+    'Este código tiene un error de escritura: compárelo con su papel. Tiene 28 letras y números.',
   'wrong-recovery-code': 'Este código no abre su bóveda. Si hizo uno más nuevo, solo ese sirve.',
   'no-recovery-code': 'Para esta bóveda no se hizo ningún código de recuperación; solo la abre su frase de contraseña.',
   'no-room':
@@ -52,11 +53,11 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'too-much-taught': 'CoolClaim no guarda tantos campos para un sitio.',
   'no-such-site': 'Ya no hay nada guardado para este sitio.',
   'file-heic':
-    'Este archivo es una foto en el formato del iPhone (HEIC), que las aseguradoras no aceptan: compártala como JPEG, o elija “Más compatible” en Ajustes, Cámara, Formatos.',
+    'Este archivo es una foto en el formato del iPhone (HEIC), que las aseguradoras no aceptan: compártala como JPEG, o elija «Más compatible» en Ajustes, Cámara, Formatos.',
   'file-type': 'Este archivo no es un PDF ni una imagen JPEG o PNG, así que no se agregó.',
   'file-empty': 'Este archivo está vacío, así que no se agregó.',
   'file-too-large': 'Este archivo pasa de 25 MB: guárdelo más pequeño y agréguelo otra vez.',
-  'not-a-photo': 'Este archivo ya es un PDF y no una foto: agréguelo arriba con “Elegir archivos”.',
+  'not-a-photo': 'Este archivo ya es un PDF y no una foto: agréguelo arriba con «Elegir archivos».',
   'picture-unreadable':
     'Una de las imágenes no se puede leer; puede estar dañada. Tome la foto otra vez o guárdela de nuevo como JPEG.',
   'picture-blocked':
@@ -118,7 +119,7 @@ export const errorSentences: Readonly<Record<string, string>> = {
     'Este archivo tiene datos que aquí no se pueden dibujar: ábralo, imprímalo a PDF y guarde esa copia.',
   'packet-empty': 'Elija al menos un archivo para el paquete.',
   'packet-characters':
-    'El número de miembro o el número de reclamo tiene signos que aquí no se pueden imprimir. Corríjalo y vuelva a hacer el paquete.',
+    'El número de afiliado (member ID) o el número de reclamo tiene signos que aquí no se pueden imprimir. Corríjalo y vuelva a hacer el paquete.',
   internal: 'Algo falló dentro de CoolClaim. Inténtelo de nuevo.',
   'import-too-large': 'Estos archivos pasan de 50 MB, más de lo que CoolClaim lee: elija menos.',
   'import-too-many-files': 'Elija como máximo {number} archivos a la vez.',
@@ -135,14 +136,14 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'import-changed-since': 'El perfil cambió desde entonces, así que no se deshizo.',
   'import-no-profile': 'En esta copia de seguridad no hay ningún perfil.',
   'import-ccda':
-    'Esto es un resumen de atención (C-CDA), que habla a los médicos de su salud y no a las aseguradoras de un reclamo: en el portal de su aseguradora pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',
+    'Esto es un resumen de atención (C-CDA), que habla a los médicos de su salud y no a las aseguradoras de un reclamo: en el portal de su aseguradora pida sus datos como FHIR (JSON), que los portales también llaman «share my claims data» o «Patient Access».',
   'import-fhir-xml': 'Esto es FHIR como XML: pida al portal los mismos datos como JSON.',
   'import-xlsx': 'Esto es un libro de Excel: guarde la hoja como CSV y elija ese archivo.',
   'import-office':
     'Este es un archivo de un programa de oficina, que CoolClaim no lee: guarde la tabla como CSV, o la factura como PDF, y elija ese archivo.',
   'import-zip': 'Esto es un archivo zip: descomprímalo y elija los archivos que contiene.',
   'import-markup':
-    'Este archivo es una página web o XML, que CoolClaim no lee: pida sus datos como FHIR (JSON), que los portales también llaman “share my claims data” o “Patient Access”.',
+    'Este archivo es una página web o XML, que CoolClaim no lee: pida sus datos como FHIR (JSON), que los portales también llaman «share my claims data» o «Patient Access».',
   'import-portal-file': 'Esto es un archivo de portal de CoolClaim: se importa en Sitios.',
   'import-scan':
     'Esto es una imagen o un escaneo sin texto, y CoolClaim no lee imágenes: pida la factura como PDF con texto, o escriba sus líneas.',

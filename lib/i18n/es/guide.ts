@@ -11,9 +11,9 @@ export const guide: TranslationOf<typeof english> = {
   'hello.never': 'Nunca firma, nunca acepta nada por usted y nunca pulsa Enviar.',
   'hello.pinTitle': 'Deje el botón a la vista',
   'hello.pinChrome':
-    'En Chrome o Edge: haga clic en la pieza de rompecabezas arriba a la derecha y después en la chincheta junto a CoolClaim. En una página de reclamo, su botón es el comienzo.',
+    'En Chrome o Edge: haga clic en la pieza de rompecabezas arriba a la derecha y después en la chincheta junto a CoolClaim. En una página de reclamo, haga clic en su botón para empezar.',
   'hello.pinFirefox':
-    'En Firefox: haga clic en la pieza de rompecabezas arriba a la derecha, después en el engranaje junto a CoolClaim y en «Anclar a la barra de herramientas». En una página de reclamo, su botón es el comienzo.',
+    'En Firefox: haga clic en la pieza de rompecabezas arriba a la derecha, después en el engranaje junto a CoolClaim y en «Anclar a la barra de herramientas». En una página de reclamo, haga clic en su botón para empezar.',
   'hello.language': 'Idioma',
   'guide.startTitle': 'Su perfil en seis pasos cortos',
   'guide.startWhat':
@@ -30,7 +30,7 @@ export const guide: TranslationOf<typeof english> = {
   'guide.saving': 'Guardando…',
   'guide.saved': 'Todo lo que escribió está guardado.',
   'guide.loose': 'Guardado, pero todavía no se puede usar: {fields}.',
-  'guide.mend': '{count} {count|entrada|entradas} por corregir aquí, o deje el paso para después.',
+  'guide.mend': 'Hay {count} {count|dato|datos} por corregir aquí, o deje el paso para después.',
   'guide.more': 'Más datos que piden algunos formularios',
   'guide.patient': '¿Quién recibió el tratamiento?',
   'guide.patientWhat': 'Escríbalo como lo conoce el seguro. Deje vacío lo que no tenga.',
@@ -51,7 +51,7 @@ export const guide: TranslationOf<typeof english> = {
   'guide.endWhat': 'Su perfil está guardado y cifrado. Puede cambiarlo cuando quiera en el perfil completo.',
   'guide.ready': 'No falta nada de lo que suelen pedir los formularios de reclamo.',
   'guide.missingTitle': 'Falta para un reclamo',
-  'guide.missingWhat': 'Las casillas de estos datos quedan vacías. Lo demás no se detiene por eso.',
+  'guide.missingWhat': 'Las casillas de estos datos quedan vacías. Lo demás se llena igual.',
   'guide.looseTitle': 'Por corregir',
   'guide.checkTitle': 'Por revisar antes de enviarlo',
   'guide.try': 'Probar en un formulario de práctica',

@@ -22,7 +22,7 @@ export const letters: TranslationOf<typeof english> = {
     'No es para este reclamo: un programa público como Medicare tiene sus propios pasos después de una denegación. Su carta los nombra.',
   'letter.cover-letter': 'Carta de presentación para la aseguradora',
   'letter.cover-letter.what':
-    'Va encima del reclamo: qué se compró, qué significan los códigos, por qué lo presenta usted misma.',
+    'Va encima del reclamo: qué se compró, qué significan los códigos, por qué lo presenta usted.',
   'letter.receipt-request': 'Pedido de un recibo detallado al vendedor',
   'letter.receipt-request.what': 'Pide un recibo que muestre lo que las aseguradoras quieren ver.',
   'letter.physician-request': 'Pedido a su médico',
@@ -38,7 +38,7 @@ export const letters: TranslationOf<typeof english> = {
     'Para la primera denegación. Tenga a mano la carta de denegación: la apelación responde a su motivo. Envíela por correo con seguimiento.',
   'letter.external-review': 'Solicitud de una revisión externa',
   'letter.external-review.what':
-    'Para la denegación final, cuando se basa en un juicio médico. Si esperar pone en peligro su salud, puede pedirla al mismo tiempo que la apelación.',
+    'Para la denegación definitiva, cuando se basa en un juicio médico. Si esperar pone en peligro su salud, puede pedirla al mismo tiempo que la apelación.',
   'letters.text': 'La carta',
   'letters.how':
     'Una línea vacía empieza un párrafo nuevo. Una línea con ## es un título, una con - un punto de una lista, una con | una fila de una tabla.',
@@ -64,5 +64,5 @@ export const letters: TranslationOf<typeof english> = {
   'letters.store': 'Guardarlo con sus documentos',
   'letters.storing': 'Guardando {name}',
   'letters.stored': 'Guardado con sus documentos como: {kind}.',
-  'letters.storedDraft': 'Guardado con sus documentos como “{kind}”, para que el borrador no se adjunte a un reclamo.',
+  'letters.storedDraft': 'Guardado con sus documentos como «{kind}», para que el borrador no se adjunte a un reclamo.',
 };

@@ -89,7 +89,7 @@ export const options: TranslationOf<typeof english> = {
   'recovery.removed': 'Desde ahora solo su frase de contraseña abre su bóveda.',
   'recovery.sheet': 'Código de recuperación de CoolClaim',
   'recovery.use':
-    'Hecho el {date}. Abre la bóveda en el navegador donde se hizo: elija “¿Olvidó su frase de contraseña?” y escríbalo.',
+    'Hecho el {date}. Abre la bóveda en el navegador donde se hizo: elija «¿Olvidó su frase de contraseña?» y escríbalo.',
   'recovery.once': 'Solo se muestra ahora. CoolClaim no lo guarda.',
   'recovery.copied': 'El código está en el portapapeles. Péguelo en un lugar seguro.',
   'recovery.print': 'Imprimir',
@@ -125,7 +125,7 @@ export const options: TranslationOf<typeof english> = {
   'access.forgetOne': 'Quitar: {what}',
   'sites.what':
     'Lo que usted dijo a CoolClaim sobre las casillas de cada sitio. Vale más que lo que CoolClaim entiende de ellas.',
-  'sites.none': 'Todavía nada. En el panel de un formulario, presione ? junto a una casilla para decir qué es.',
+  'sites.none': 'Todavía nada. En el panel de un formulario, pulse ? junto a una casilla para decir qué es.',
   'sites.file': 'Un archivo de portal dice qué significan las casillas de un sitio; no contiene ningún dato suyo.',
   'sites.import': 'Traer un archivo de portal',
   'sites.imported': 'Se {count|agregó|agregaron} {count} {count|campo|campos}.',
@@ -155,7 +155,7 @@ export const options: TranslationOf<typeof english> = {
   'language.label': 'Idioma',
   'language.hint': 'Los formularios de las aseguradoras quedan como son.',
   'language.auto': 'El del navegador',
-  'panelSide.label': 'La lista aparece en la página al',
+  'panelSide.label': 'Lado del panel',
   'panelSide.left': 'lado izquierdo',
   'panelSide.right': 'lado derecho',
 };

@@ -46,7 +46,7 @@ export const panel: TranslationOf<typeof english> = {
   'decide.keepFor': 'Dejar lo de la página: {label}',
   'teach.what': '¿Qué es esta casilla?',
   'teach.whatFor': '¿Qué es esta casilla? {label}',
-  'teach.hint': 'Presione ? junto a una casilla para decir qué es. Se guarda para este sitio.',
+  'teach.hint': 'Pulse ? junto a una casilla para decir qué es. Se guarda para este sitio.',
   'teach.now': 'CoolClaim cree que es: {meaning}',
   'teach.taught': 'Usted dijo: {meaning}',
   'teach.search': 'Buscar, por ejemplo: cargo',
@@ -69,8 +69,8 @@ export const panel: TranslationOf<typeof english> = {
   'fill.progress': '{done} de {count} {count|campo|campos} …',
   'fill.checking': 'Revisando lo que tiene la página …',
   'fill.stop': 'Detener',
-  'panel.fill': 'Rellenar {count} {count|campo|campos}',
-  'panel.filling': 'Rellenando …',
+  'panel.fill': 'Llenar {count} {count|campo|campos}',
+  'panel.filling': 'Llenando …',
   'panel.label': 'CoolClaim: lista de documentos del reclamo',
   'panel.dockLeft': 'Mover al lado izquierdo',
   'panel.dockRight': 'Mover al lado derecho',
@@ -79,7 +79,7 @@ export const panel: TranslationOf<typeof english> = {
   'panel.close': 'Cerrar (Esc)',
   'panel.never': 'CoolClaim nunca firma ni envía. Léalo todo y envíelo usted.',
   'panel.trouble': 'Eso no funcionó. Haga clic en el botón de CoolClaim en la barra y vuelva a intentarlo.',
-  'panel.soon': 'El panel acababa de aparecer o de moverse, así que no se hizo nada. Vuelva a hacer clic.',
+  'panel.soon': 'El panel acababa de aparecer o de moverse, así que no se hizo nada. Vuelva a pulsar.',
   'panel.covered':
     'Esta página tapa o cambia el panel de CoolClaim, así que no se hizo nada. Cierre lo que está encima o use el botón de CoolClaim en la barra.',
 };

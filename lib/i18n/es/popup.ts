@@ -38,17 +38,17 @@ export const popup: TranslationOf<typeof english> = {
   'consent.frameFor': 'Permitirlo aquí: {site}',
   'consent.stayTitle': '¿Este sitio carga una página nueva en cada paso?',
   'consent.stayWhat':
-    'CoolClaim puede volver solo en las páginas siguientes de {site} después de que usted lo usó en una pestaña. Sigue escribiendo solo cuando usted hace clic. Puede retirarlo en Sitios, en las opciones.',
+    'CoolClaim puede volver solo en las páginas siguientes de {site} después de que usted lo haya usado en una pestaña. Sigue escribiendo solo cuando usted hace clic. Puede retirar el permiso en Sitios, en las opciones.',
   'consent.stay': 'Volver solo aquí',
-  'consent.stays': 'CoolClaim vuelve solo en {site}. Puede retirarlo en Sitios, en las opciones.',
+  'consent.stays': 'CoolClaim vuelve solo en {site}. Puede retirar el permiso en Sitios, en las opciones.',
   'risk.http':
     'Esta página no va cifrada (http): cualquiera en el camino puede leer y cambiar lo que hay en ella. Las páginas de las aseguradoras empiezan por https.',
   'risk.sandboxed': 'Esta página oculta de quién es (está aislada), así que puede no ser de su aseguradora.',
-  'risk.take': 'Lo sé, rellénela de todos modos',
+  'risk.take': 'Lo sé, llénela de todos modos',
   'results.nothingLeft': 'No queda nada que CoolClaim pueda llenar en esta página.',
   'review.title': 'Revíselo, por favor',
   'review.what':
-    'Todavía no se ha escrito ni pulsado nada. Desmarque una casilla para no tocar ese campo o botón. También se rellenan los campos que aparezcan por sus respuestas.',
+    'Todavía no se ha escrito ni pulsado nada. Desmarque una casilla para no tocar ese campo o botón. También se llenan los campos que aparezcan por sus respuestas.',
   'review.adds': '{count} {count|línea|líneas} más, que también se llenan',
   'review.why': 'Por qué',
   'review.whyFor': 'Por qué: {label}',

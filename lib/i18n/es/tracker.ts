@@ -8,7 +8,7 @@ export const tracker: TranslationOf<typeof english> = {
   'tracker.claims': 'Sus reclamos',
   'tracker.open': 'Mostrar: {claim}',
   'tracker.shown': 'Se muestra abajo',
-  'tracker.nothingDue': 'Nada vence.',
+  'tracker.nothingDue': 'No vence nada.',
   'tracker.claimNumber': 'Número de reclamo de la aseguradora',
   'tracker.claimNumberHint': 'De su carta o su sitio. Va en cada página del paquete.',
   'tracker.submissionNote': 'Con el envío empieza el plazo de la aseguradora para decidir.',
@@ -38,7 +38,7 @@ export const tracker: TranslationOf<typeof english> = {
   'event.information': 'La aseguradora pide algo',
   'event.returned': 'El reclamo fue devuelto',
   'event.denied': 'Denegado',
-  'event.final': 'Denegado en definitiva: se acabaron las apelaciones internas',
+  'event.final': 'Denegado de forma definitiva: se acabaron las apelaciones internas',
   'event.appealed': 'Apelación enviada',
   'event.paid': 'Pagado',
 
@@ -49,22 +49,24 @@ export const tracker: TranslationOf<typeof english> = {
   'due.insurersOwn': 'Es el plazo de la aseguradora. Cuando venza, llame y pregunte.',
   'due.over': 'Vencido',
   'due.unknown.filing':
-    'Aquí no se sabe hasta cuándo su aseguradora acepta reclamos. Pregunte, o vea el folleto de su plan, y anótelo en Cobertura.',
-  'due.unknown.information': 'Aquí no se sabe cuánto tiempo tiene para responder: lo dice la carta de la aseguradora.',
-  'due.unknown.returned': 'Aquí no se sabe cuánto tiempo tiene para enviarlo otra vez: pregunte a su aseguradora.',
+    'CoolClaim no sabe hasta cuándo acepta reclamos su aseguradora. Pregunte, o vea el folleto de su plan, y anótelo en Cobertura.',
+  'due.unknown.information':
+    'CoolClaim no sabe cuánto tiempo tiene usted para responder: lo dice la carta de la aseguradora.',
+  'due.unknown.returned':
+    'CoolClaim no sabe cuánto tiempo tiene usted para enviarlo otra vez: pregunte a su aseguradora.',
   'due.unknown.appeal':
-    'Aquí no se sabe cuánto tiempo tiene para apelar: este plan tiene sus propias reglas. Lo dice la carta de la denegación.',
+    'CoolClaim no sabe cuánto tiempo tiene usted para apelar: este plan tiene sus propias reglas. Lo dice la carta de la denegación.',
   'due.unknown.external-review':
-    'Aquí no se sabe si puede pedir una revisión externa ni hasta cuándo. Lo dice la carta de la denegación definitiva.',
-  'due.unknown.decision': 'Aquí no se sabe cuánto puede tardar su aseguradora en decidir: pregúntele y anote el día.',
+    'CoolClaim no sabe si usted puede pedir una revisión externa ni hasta cuándo. Lo dice la carta de la denegación definitiva.',
+  'due.unknown.decision': 'CoolClaim no sabe cuánto puede tardar su aseguradora en decidir: pregúntele y anote el día.',
   'due.unknown.appeal-decision':
-    'Aquí no se sabe cuánto puede tardar su aseguradora en decidir sobre una apelación: pregúntele y anote el día.',
+    'CoolClaim no sabe cuánto puede tardar su aseguradora en decidir sobre una apelación: pregúntele y anote el día.',
 
   'calendar.one': 'Para mi calendario',
   'calendar.oneFor': 'Para mi calendario: {what}',
   'calendar.all': 'Los días de todos los reclamos para mi calendario',
   'calendar.what':
-    'Recibe un archivo que su calendario abre (.ics), con recordatorios. No se envía nada. Una fecha que cambie aquí debe pasarse otra vez.',
+    'Recibe un archivo que su calendario abre (.ics), con recordatorios. No se envía nada. Si una fecha cambia aquí, pásela otra vez al calendario.',
   'calendar.plain': 'Decir en el calendario de qué se trata',
   'calendar.plainHint':
     'Los calendarios se copian a la nube, se comparten con la familia y se ven en pantallas bloqueadas: si no marca esto, nada allí habla de salud ni de seguros.',

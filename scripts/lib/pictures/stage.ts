@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
-import { onDisk, SAMPLE_FILES } from '../../../tests/support/sampleFiles.ts';
+import { onDisk, SAMPLE_FILES, type SampleFile } from '../../../tests/support/sampleFiles.ts';
 import { IS_PANEL } from '../demo/walkThrough.ts';
 import { askFrom } from '../driver/ask.ts';
 import { type ClosedRoot, findClosedRoot } from '../driver/closedRoot.ts';
@@ -10,11 +10,12 @@ import { open, type Session } from '../driver/session.ts';
 import { isUsable, pageSurface, type Surface, waitIn } from '../driver/surface.ts';
 import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
+import { PAGES } from './pages.ts';
 
 export type Scheme = 'light' | 'dark';
 export type Shown = 'en' | 'es';
 
-const PASSPHRASE = 'a vault for pictures only';
+export const PASSPHRASE = 'a vault for pictures only';
 /** Where the fictional insurer's claim form is, below the server's address. */
 export const CLAIM_PAGE = 'cms-1500/';
 
@@ -30,15 +31,18 @@ export class Stage {
     this.#browser = browser;
   }
 
-  /** @param filled false: as it is right after the installation, without a vault */
-  static async open(filled = true): Promise<Stage> {
-    const server = await serveFolder(join(ROOT, 'tests', 'forms'));
+  /**
+   * @param filled false: as it is right after the installation, without a vault
+   * @param files what she has stored
+   */
+  static async open(filled = true, files: readonly SampleFile[] = SAMPLE_FILES): Promise<Stage> {
+    const server = await serveFolder(join(ROOT, 'tests', 'forms'), PAGES);
     const session = await open('chromium');
     const page = await session.newPage('about:blank');
     const stage = new Stage(session, server, page.browser());
     if (!filled) return stage;
     await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), PASSPHRASE);
-    for (const file of SAMPLE_FILES) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
+    for (const file of files) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
     return stage;
   }
 

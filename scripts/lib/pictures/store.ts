@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { ROOT } from '../root.ts';
 import { type Shown, type Stage, settle } from './stage.ts';
 
-/** What a store takes: Chrome's and Edge's screenshots, Chrome's small tile, Edge's logo. Firefox takes the same screenshots. */
-export const SIZES = { screen: [1280, 800], tile: [440, 280], logo: [300, 300] } as const;
+/** What a store takes: Chrome's and Edge's screenshots, Chrome's two tiles, Edge's logo. Firefox takes the same screenshots. */
+export const SIZES = { screen: [1280, 800], tile: [440, 280], marquee: [1400, 560], logo: [300, 300] } as const;
 const CAPTION = 104; // pixels of the screenshot that are words; the rest is the extension as it is
 
 /** The pictures of the listing in their order, with what stands above each. */
@@ -129,16 +129,18 @@ export async function storePicture(stage: Stage, name: StorePicture, language: S
   return drawn(stage, SIZES.screen, captioned(CAPTIONS[name][language], below, popup));
 }
 
-/** The small tile of the Chrome Web Store; no words but the name, as it is shown in every language. PNG. */
-export const tile = (stage: Stage): Promise<Uint8Array> =>
-  drawn(
+/** A tile of the Chrome Web Store, small or marquee; no words but the name, as it is shown in every language. PNG. */
+export function tile(stage: Stage, size: 'tile' | 'marquee'): Promise<Uint8Array> {
+  const zoom = SIZES[size][1] / SIZES.tile[1];
+  return drawn(
     stage,
-    SIZES.tile,
-    `<div style="height:100%;display:flex;flex-direction:column;gap:14px;align-items:center;justify-content:center;background:linear-gradient(#0d7d91,#074c59);${FONT}">
-      <span style="width:120px;height:120px;border-radius:28px;box-shadow:0 0 0 3px #ffffff55">${ICON}</span>
-      <b style="font-size:44px">CoolClaim</b>
+    SIZES[size],
+    `<div style="height:100%;display:flex;flex-direction:column;gap:${14 * zoom}px;align-items:center;justify-content:center;background:linear-gradient(#0d7d91,#074c59);${FONT}">
+      <span style="width:${120 * zoom}px;height:${120 * zoom}px;border-radius:${28 * zoom}px;box-shadow:0 0 0 ${3 * zoom}px #ffffff55">${ICON}</span>
+      <b style="font-size:${44 * zoom}px">CoolClaim</b>
     </div>`,
   );
+}
 
 /** The icon as Edge wants it. PNG. */
 export const logo = (stage: Stage): Promise<Uint8Array> => drawn(stage, SIZES.logo, ICON);

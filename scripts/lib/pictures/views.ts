@@ -1,22 +1,11 @@
 import { readdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { CLAIM_SECTIONS, GENERAL_SECTIONS, PROFILE_SECTIONS } from '../../../components/options/sections.ts';
 import { buildFolder } from '../extensionBuild.ts';
-import { type Scheme, type Shown, Stage, settle } from './stage.ts';
-
-/** Takes the pictures of one part of the extension and hands each over with its name, as it is taken. */
-type Take = (
-  stage: Stage,
-  scheme: Scheme,
-  keep: (name: string, picture: Uint8Array) => void,
-  language: Shown,
-) => Promise<void>;
-
-const WIDTH = 1000;
-const HEIGHT = 800;
-const NARROW = 320; // what WCAG 2.2 asks pages to fit into (1.4.10)
-
-const whole = (page: Page) => page.screenshot({ fullPage: true });
+import { moments } from './moments.ts';
+import { Stage, settle } from './stage.ts';
+import { states } from './states.ts';
+import { HEIGHT, NARROW, type Take, WIDTH, whole } from './take.ts';
+import { welcome } from './welcome.ts';
 
 export const SECTIONS = [...PROFILE_SECTIONS, ...CLAIM_SECTIONS, ...GENERAL_SECTIONS] as const;
 
@@ -27,7 +16,7 @@ const options: Take = async (stage, scheme, keep) => {
     if (section === 'treatment') {
       await page.setViewport({ width: NARROW, height: HEIGHT });
       await settle(page);
-      keep('options-narrow', await whole(page));
+      keep('narrow-treatment', await whole(page));
     }
     await page.close();
   }
@@ -51,8 +40,12 @@ const popup: Take = async (stage, scheme, keep) => {
   await claim.close();
 };
 
+/** The panel is dark where the page is, whatever the browser is; the claim page is light by itself. */
+const DARK_PAGE = `* { background-color: #15191c !important; color: #dfe5e8 !important; border-color: #4b565c !important; }`;
+
 const panel: Take = async (stage, scheme, keep) => {
   const page = await stage.claimPage(scheme, WIDTH, HEIGHT);
+  if (scheme === 'dark') await page.addStyleTag({ content: DARK_PAGE });
   await stage.session.fill(page);
   const root = await stage.panel(page);
   keep('panel', await page.screenshot());
@@ -97,16 +90,22 @@ const otherPages = () =>
     (name) => name.endsWith('.html') && name !== 'popup.html' && name !== 'options.html',
   );
 
-const others: Take = async (stage, scheme, keep) => {
-  for (const name of otherPages()) {
-    const page = await stage.ownPage(name, scheme, WIDTH, HEIGHT);
-    keep(`page-${name.replace('.html', '')}`, await whole(page));
-    await page.close();
-  }
-};
-
 /** What a person can look at, by the part it is of. */
-export const VIEWS = { first, popup, panel, options, others } satisfies Record<string, Take>;
+export const VIEWS = { first, welcome, popup, moments, panel, options, states } satisfies Record<string, Take>;
 
 /** The pictures kept in docs/screens in Spanish too; all others there are English. */
-export const IN_SPANISH: readonly string[] = ['popup-review', 'panel', 'options-checklist', 'options-preview'];
+export const IN_SPANISH: readonly string[] = [
+  'welcome-1-patient',
+  'popup-review',
+  'panel',
+  'options-coverage',
+  'options-checklist',
+  'options-preview',
+  'options-tracker',
+  'state-import-diff',
+  'narrow-preview',
+];
+
+/** Of these the light pictures are enough in docs/screens: what they are made of is there in the dark too. */
+export const LIGHT_PARTS: readonly (keyof typeof VIEWS)[] = ['welcome', 'moments', 'states'];
+export const ONLY_LIGHT = /^(state|moment|welcome|narrow)-/;

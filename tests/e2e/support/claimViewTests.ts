@@ -6,7 +6,12 @@ import { chooseLanguage, violationsInThemes } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 /** The views of the claim and a selector that shows they are there. */
-const VIEWS = { preview: '.lines tbody tr', sheet: '.sheet-lines tbody tr', treatment: '#repeat-charge' };
+const VIEWS = {
+  preview: '.lines tbody tr',
+  sheet: '.sheet-lines tbody tr',
+  treatment: '#repeat-charge',
+  checklist: '.checklist .title',
+};
 
 /** The views of the worked-out claim in the built options page. */
 export function testClaimViews(browser: BrowserName): void {
@@ -42,6 +47,22 @@ export function testClaimViews(browser: BrowserName): void {
           expect(await violations(), view).toEqual([]);
           expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), view).toBe(true);
         }
+      },
+    );
+
+    test.each(['es', 'en'] as const)(
+      'in a window of 320 pixels no charge and no title is cut (%s)',
+      async (language) => {
+        await page.resize(1280, 900);
+        await speak(language);
+        await page.resize(320, 800);
+        await goTo('preview');
+        const hidden = `[...document.querySelectorAll('.scroll')].map((one) => one.scrollWidth - one.clientWidth)`;
+        expect(await page.evaluate(hidden)).toEqual([0]);
+        await goTo('checklist');
+        const slimmest = `Math.min(...[...document.querySelectorAll('.checklist .title')].map((one) => one.parentElement.clientWidth))`;
+        expect(await page.evaluate(slimmest)).toBeGreaterThan(150);
+        await page.resize(1280, 900);
       },
     );
 

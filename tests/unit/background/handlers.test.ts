@@ -246,6 +246,18 @@ describe('the panel', () => {
 });
 
 describe('vault, profiles and backup by message', () => {
+  it('a profile without a name is called so in her language, in the lists and in a backup', async () => {
+    const { ask, flow } = await start();
+    flow.language = async () => 'es';
+    const name = { ...HUB.patient.name, first: '', middle: '', last: '', full: '' };
+    const json = JSON.stringify({ ...HUB, id: 'new', label: '', patient: { ...HUB.patient, name } });
+    const { profiles } = await ask['profile.save']({ json }, undefined);
+    expect(profiles.at(-1)).toEqual({ id: 'new', label: 'Perfil sin nombre' });
+    const { text } = await ask['backup.export']({ files: [] }, undefined);
+    const inside = await ask['backup.preview']({ text, passphrase: PASSPHRASE }, undefined);
+    expect(inside.profiles.at(-1)).toEqual({ id: 'new', label: 'Perfil sin nombre' });
+  });
+
   it('lists profiles only while unlocked', async () => {
     const { ask } = await start();
     expect(await ask['vault.status']({}, undefined)).toEqual({

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildChecklist } from '../../../lib/checklist/build';
 import { STATE_LAWS } from '../../../lib/checklist/stateLaws/registry';
+import { formatDate } from '../../../lib/i18n/format';
 import { SAMPLES } from '../../../lib/profile/samples';
 import type { Profile } from '../../../lib/profile/schema';
 
@@ -44,7 +45,7 @@ const EXPECTED: Record<string, { first: string; before: string; says: readonly R
   MD: {
     first: '2027-01-01',
     before: '2026-12-31',
-    says: [/chapter 51/, /SB 272/, /HB 393/, /issued or renewed on or after 2027-01-01/, /managed care organizations/],
+    says: [/chapter 51/, /SB 272/, /HB 393/, /issued or renewed on or after Jan 1, 2027/, /managed care organizations/],
   },
 };
 
@@ -82,7 +83,8 @@ describe('the laws of the states', () => {
   it.each(Object.entries(EXPECTED))('%s: not for services before it, and says so', (state, { before, first }) => {
     const row = lawRow({ state, dates: [before], planKind: 'fully-insured' })!;
     expect(row.required).toBe('not-needed');
-    expect(row.why).toContain(first);
+    expect(row.why).toContain(formatDate(first, 'en'));
+    expect(row.why).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(row.why).toContain('all your dates of service are before that');
   });
 

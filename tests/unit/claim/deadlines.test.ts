@@ -93,9 +93,11 @@ describe('filing', () => {
         ({ id }) => id === 'deadline-near',
       )?.message;
     expect(said('en')).toBe(
-      'The last day to send a claim is 2027-12-31, 1 year, to 31 December, after the date of service of 2026-01-14.',
+      'The last day to send a claim is Dec 31, 2027, 1 year, to December 31, after the date of service of Jan 14, 2026.',
     );
-    expect(said('es')).toContain('2027-12-31: 1 año, al 31 de diciembre, después de la fecha de servicio (2026-01-14)');
+    expect(said('es')).toContain(
+      '31 dic 2027: 1 año, al 31 de diciembre, después de la fecha de servicio (14 ene 2026)',
+    );
   });
 
   test('of her own plan wins over what is known of the payer', () => {
@@ -122,9 +124,9 @@ describe('filing', () => {
       '2026-11-21',
     );
     const times = problems.filter(({ id }) => id.startsWith('deadline-'));
-    expect(times.map(({ id, message }) => [id, message.match(/of ([\d-]+)\.$/)?.[1]])).toEqual([
-      ['deadline-passed', '2026-01-14'],
-      ['deadline-near', '2026-02-04'],
+    expect(times.map(({ id, message }) => [id, message.match(/of (.{3} \d+, \d{4})\.$/)?.[1]])).toEqual([
+      ['deadline-passed', 'Jan 14, 2026'],
+      ['deadline-near', 'Feb 4, 2026'],
     ]);
   });
 
@@ -175,7 +177,7 @@ describe('after a denial', () => {
   test('a near appeal is among the problems', () => {
     const { problems } = claimWith(denied, 'paxman-hub-2026', '2026-11-21');
     expect(problems.find(({ id }) => id === 'deadline-near')?.message).toBe(
-      'The last day to send an appeal is 2026-11-28, 180 days after the denial of 2026-06-01.',
+      'The last day to send an appeal is Nov 28, 2026, 180 days after the denial of Jun 1, 2026.',
     );
   });
 });

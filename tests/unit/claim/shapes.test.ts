@@ -76,8 +76,8 @@ describe('the charge as one total', () => {
     const said = problems.filter(({ concept }) => concept.startsWith('line['));
     expect(said.map(({ id, concept, message }) => [id, concept, message.replace(/(:| has) .*/, '')])).toEqual([
       ['provider-code-on-direct-purchase', 'line[0].procedureCode', 'Line 1'],
-      ['charge-missing', 'line[1].charge', 'Line 2 (2026-03-18)'],
-      ['units-above-rule', 'line[1].units', 'Line 2 (2026-04-29)'],
+      ['charge-missing', 'line[1].charge', 'Line 2 (Mar 18, 2026)'],
+      ['units-above-rule', 'line[1].units', 'Line 2 (Apr 29, 2026)'],
     ]);
   });
 

@@ -163,7 +163,7 @@ describe('what is due', () => {
         .map(({ message }) => message);
     expect(problems([change('submitted', '2026-04-02')])).toEqual([]);
     expect(problems([change('pending', '2026-04-02', { reason: 'information' })])).toEqual([
-      'The last day to send what the insurer asks for was 2026-05-17, 45 days after the insurer’s letter of 2026-04-02.',
+      'The last day to send what the insurer asks for was May 17, 2026, 45 days after the insurer’s letter of Apr 2, 2026.',
     ]);
   });
 

@@ -142,16 +142,26 @@ it('says where her insurer wants the claim, how long she has, and what it takes,
   });
 });
 
-it('says what is not known of her insurer and where she finds it', async () => {
+it.each([
+  ['BCBSTX', /PO Box 660044, Dallas, TX 75266-0044\. Check with your insurer\..*fill\.io$/],
+  ['BCBS of Massachusetts', /PO Box 986030, Boston, MA 02298/],
+])('says what is not known of her insurer (%s) and where she finds it', async (payer, address) => {
   await open(({ coverage }) => {
-    coverage.payerName = 'BCBSTX';
+    coverage.payerName = payer;
   });
   expect(facts()).toMatchObject({
-    'Mailing address': expect.stringContaining('take the address on the claim form or on your member card'),
+    'Mailing address': expect.stringMatching(address),
     'Time to file, from the date of service': expect.stringContaining('your plan booklet says it'),
     'Files and scans': expect.stringContaining('no more than 10 MB'),
   });
   expect(card('claim-form').textContent).toContain('your plan booklet says it');
+});
+
+it('an address that is not known is said to be on the form or the card', async () => {
+  await open(({ coverage }) => {
+    coverage.payerName = 'Anthem';
+  });
+  expect(facts()['Mailing address']).toContain('take the address on the claim form or on your member card');
 });
 
 it('her plan’s own time limit comes first, with an insurer nobody knows too', async () => {

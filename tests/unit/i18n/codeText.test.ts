@@ -4,6 +4,7 @@ import { PROCEDURES } from '../../../lib/codes/procedures';
 import { purchaseRule } from '../../../lib/codes/purchaseRules';
 import { suggestCode } from '../../../lib/codes/suggestCode';
 import { codeText } from '../../../lib/i18n/codeText';
+import { codeSentences } from '../../../lib/i18n/es/codeSentences';
 import { PORTALS } from '../../../lib/portals/registry';
 import { SAMPLES } from '../../../lib/profile/samples';
 import { itemKindSchema } from '../../../lib/profile/schema';
@@ -33,7 +34,7 @@ describe('what the codes say, in Spanish', () => {
     expect(purchaseRule('manufacturer', 'paxman', '2026-01-14')).toBeDefined();
   });
 
-  test('a caution goes along, codes and dates stand', () => {
+  test('a caution goes along, codes stand, and dates are said as a person reads them', () => {
     const { why } = suggestCode({
       route: 'provider',
       system: 'paxman',
@@ -41,7 +42,8 @@ describe('what the codes say, in Spanish', () => {
       date: '2026-01-21',
       billedCode: '97008',
     });
-    expect(codeText(why, 'es')).toMatch(/97008.*2026-01-21/);
+    expect(codeText(why, 'es')).toMatch(/97008.*21 ene 2026/);
+    expect(codeText(why, 'en')).toMatch(/97008.*Jan 21, 2026/);
     const cautious = everyAnswer.filter(({ why: text }) => text.endsWith('Check with your insurer.'));
     expect(cautious.length).toBeGreaterThan(0);
     for (const { why: text } of cautious) expect(codeText(text, 'es')).toMatch(/Confírmelo con su aseguradora\.$/);
@@ -65,7 +67,10 @@ describe('what the codes say, in Spanish', () => {
   test('the plans a filing limit was stated for are named in Spanish, proper names as they are', () => {
     for (const { filingLimit } of PORTALS) {
       const plans = filingLimit?.value.appliesTo ?? '';
-      if (plans) expect(codeText(plans, 'es')).not.toMatch(/\b(?:the|other|care|employer)\b/);
+      if (!plans) continue;
+      const line = codeSentences.some(([english]) => english.test(plans));
+      expect(line, `lib/i18n/es/codeSentences.ts has no line for “${plans}”`).toBe(true);
+      expect(codeText(plans, 'es')).not.toMatch(/\b(?:the|other|care|employer)\b/);
     }
   });
 

@@ -204,7 +204,7 @@ describe('reasons in Spanish', () => {
   test('what a field could be, lines by number, and a reason within a reason', () => {
     for (const { label } of CONCEPTS) isSpanish(`You said that this is the ${label}.`);
     expect(reasonText('This could be the date of birth of the patient or the member ID.', 'es')).toBe(
-      'Podría ser «Paciente: Fecha de nacimiento» o «Tarjeta del seguro: Número de miembro (Member ID)».',
+      'Podría ser «Paciente: Fecha de nacimiento» o «Tarjeta del seguro: Número de afiliado (Member ID)».',
     );
     expect(reasonText('Not sure enough: "City" after Labelled "Address", under "Patient".', 'es')).toBe(
       'No es bastante seguro: «City» después de este campo: Tiene la etiqueta «Address», bajo «Patient».',

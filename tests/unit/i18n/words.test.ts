@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../lib/errors';
 import { errorText } from '../../../lib/i18n/errorText';
+import { codeSentences } from '../../../lib/i18n/es/codeSentences';
+import { errorSentences } from '../../../lib/i18n/es/errorSentences';
+import { files } from '../../../lib/i18n/es/reasons/files';
+import { page } from '../../../lib/i18n/es/reasons/page';
+import { pdf } from '../../../lib/i18n/es/reasons/pdf';
+import { plan } from '../../../lib/i18n/es/reasons/plan';
+import { recognize } from '../../../lib/i18n/es/reasons/recognize';
 import { formatDate, formatMoney } from '../../../lib/i18n/format';
 import { chooseLanguage } from '../../../lib/i18n/language';
 import { pageTranslate, pageWords } from '../../../lib/i18n/pageWords';
@@ -11,7 +18,7 @@ import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 
 const holes = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
 /** Said alike in both languages: names, and words that forms use in English. */
-const SAME = /^(brand|system\.(paxman|dignicap)|field\.npi|method\.|section\.generalGroup|problems\.)/;
+const SAME = /^(brand|system\.(paxman|dignicap)|field\.npi|section\.generalGroup|problems\.)/;
 
 describe('the dictionaries', () => {
   const keys = Object.keys(pageWords.en) as (keyof typeof pageWords.en)[];
@@ -25,6 +32,23 @@ describe('the dictionaries', () => {
     const alike = keys.filter((key) => !SAME.test(key) && pageWords.en[key] === pageWords.es[key]);
     expect(alike).toEqual([]);
     expect(keys.filter((key) => pageWords.es[key].trim() === '')).toEqual([]);
+  });
+
+  it.each([
+    ['«…» for quotation marks', /[“”]/],
+    ['llenar', /[Rr]ell[eé]n/],
+    ['pulsar', /[Pp]resion[ea]/],
+    ['número de afiliado', /[Nn]úmero de miembro/],
+    ['expediente', /[Hh]istoria clínica|[Hh]istorial/],
+    ['no gender of hers', /usted misma|\bla envió\b|a las pacientes/],
+  ])('keep in Spanish to one word for a thing: %s', (_, other) => {
+    const said = [
+      ...Object.values(pageWords.es),
+      ...Object.values(errorSentences),
+      ...codeSentences.map(([, spanish]) => spanish),
+      ...[recognize, plan, files, page, pdf].flatMap((all) => all.map(([, spanish]) => spanish)),
+    ];
+    expect(said.filter((spanish) => other.test(spanish))).toEqual([]);
   });
 
   it('hold every word of the panel', () => {

@@ -88,6 +88,24 @@ describe('the registry of payers', () => {
   });
 });
 
+describe('where a claim is mailed', () => {
+  it.each([
+    ['aetna', 'on-member-card'],
+    ['united-healthcare', 'on-member-card'],
+    ['cigna', 'on-member-card'],
+    ['medicare', 'medicare-contractor'],
+    ['fep-blue', 'local-blue-company'],
+    ['bcbs-texas', 'PO Box 660044, Dallas, TX 75266-0044'],
+    ['bcbs-massachusetts', 'PO Box 986030, Boston, MA 02298'],
+    ['humana', 'Humana, PO Box 14611, Lexington, KY 40512'],
+  ])('%s: %s', (id, place) => expect(PORTALS.find((portal) => portal.id === id)?.mailingAddress?.value).toBe(place));
+
+  it('by region at TRICARE and Kaiser, so that no address is given as if it were for all', () => {
+    const reasons = ['tricare', 'kaiser'].map((id) => PORTALS.find((one) => one.id === id)?.unknown?.mailingAddress);
+    expect(reasons.map((unknown) => unknown?.reason)).toEqual(['by-region', 'by-region']);
+  });
+});
+
 describe('knowing a payer by the page', () => {
   it.each([
     ['https://www.aetna.com/individuals-families/find-form.html', 'aetna'],
@@ -99,11 +117,13 @@ describe('knowing a payer by the page', () => {
     ['https://healthy.kaiserpermanente.org/claims', 'kaiser'],
     ['https://wa.kaiserpermanente.org/reimburse', 'kaiser-washington'],
     ['https://www.fepblue.org/claims', 'fep-blue'],
+    ['https://tricare.triwest.com/en/beneficiary', 'tricare'],
   ])('%s is %s', (url, id) => expect(portalFor(url)?.id).toBe(id));
 
   it.each([
     'https://notaetna.com/claims',
     'https://aetna.com.example.net/claims',
+    'https://va.triwest.com/claims',
     'https://example.com/?next=https://www.aetna.com/',
     'https://aetna.com@example.com/',
     'chrome-extension://aetna.com/page.html',

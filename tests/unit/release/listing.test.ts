@@ -42,12 +42,13 @@ describe('the pictures', () => {
       `${at + 1}-${name}.en.png`,
       `${at + 1}-${name}.es.png`,
     ]);
-    expect(pictures.sort()).toEqual([...screens, 'logo-300.png', 'tile-440x280.png'].sort());
+    expect(pictures.sort()).toEqual([...screens, 'logo-300.png', 'marquee-1400x560.png', 'tile-440x280.png'].sort());
   });
 
   it.each(pictures)('%s has the size its store takes, in 24 bits without transparency', (name) => {
     const bytes = bytesOf(name);
-    const wanted = name.startsWith('tile') ? SIZES.tile : name.startsWith('logo') ? SIZES.logo : SIZES.screen;
+    const kind = (['tile', 'marquee', 'logo'] as const).find((one) => name.startsWith(one));
+    const wanted = SIZES[kind ?? 'screen'];
     expect(pngSize(bytes)).toEqual([...wanted]);
     expect([bytes[24], bytes[25]]).toEqual([8, 2]);
   });

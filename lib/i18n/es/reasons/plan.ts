@@ -32,7 +32,7 @@ export const plan: Sentences = [
   ['The subscriber’s marital status is not in your profile.', 'El estado civil del titular no está en su perfil.'],
   ['Not needed for this claim.', 'No hace falta para este reclamo.'],
   ['Not needed on a claim you file yourself.', 'No hace falta en un reclamo que presenta usted.'],
-  ['Your record has no further diagnosis.', 'Su historial no tiene otro diagnóstico.'],
+  ['Your record has no further diagnosis.', 'Su expediente no tiene otro diagnóstico.'],
   ['The claim has no further service line.', 'El reclamo no tiene otra línea de servicio.'],
   ['This line needs no modifier.', 'Esta línea no necesita modificador.'],
   [
@@ -73,7 +73,7 @@ export const plan: Sentences = [
     'None of the choices here clearly says what your profile says.',
     'Ninguna de las opciones dice claramente lo que dice su perfil.',
   ],
-  ['Another choice of this question is yours.', 'A usted le corresponde otra opción de esta pregunta.'],
+  ['Another choice of this question is yours.', 'Lo suyo es otra opción de esta pregunta.'],
   ['This does not apply to you.', 'Esto no se aplica a usted.'],
   [
     'This box to tick does not stand for a value of yours.',

@@ -32,7 +32,7 @@ export const recognize: Sentences = [
   ['It is not clear of which plan this is asked.', 'No está claro de qué plan se pide esto.'],
   [
     'A policy number beside a member ID: see which number your card calls the policy.',
-    'Un número de póliza junto a un número de miembro: vea a cuál llama «policy» su tarjeta.',
+    'Un número de póliza junto a un número de afiliado (member ID): vea a cuál llama «policy» su tarjeta.',
   ],
   ['It is not clear what began.', 'No está claro qué comenzó.'],
   ['A line of remarks between the service lines.', 'Una línea de observaciones entre las líneas de servicio.'],
