@@ -49,14 +49,15 @@ export function makePanelFrame(onChange: () => void, onLost: () => void): PanelF
     onChange();
   });
   const shade = document.createElement('div');
-  // what she prints is her claim, without the panel over it; within the root it outdoes what stands on the element
   const paper = document.createElement('style');
-  paper.textContent = '@media print{:host{display:none!important}}';
   const host = makeHost(document, [
     [paper, NOWHERE],
     [shade, SHADE],
     [outer, WINDOW + NOTHING],
   ]);
+  // What she prints is her claim, without the panel over it; within the root this outdoes what stands on the element. As
+  // a rule and not as text: in Firefox a page that moves the pointer about can come by this root, and is to find no word.
+  paper.sheet?.insertRule('@media print{:host{display:none!important}}');
   enter();
 
   const cutTo = (inside: Document) => {
