@@ -63,6 +63,9 @@ export function testPanel(browser: BrowserName): void {
         await its.session.fill(page);
         expect(await scheme(), color).toBe(expected);
       }
+      // a page that changes its colours while she is on it
+      await page.evaluate(() => Object.assign(document.body.style, { color: 'rgb(230, 230, 230)' }));
+      await expect.poll(scheme, { timeout: 5000 }).toBe('dark');
     });
 
     test('a tick is kept: on the next page it is still there', async () => {
