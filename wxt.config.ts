@@ -7,15 +7,31 @@ import { licencesText } from './scripts/lib/release/licences';
 
 const GIVEN_PARTS = fileURLToPath(new URL('lib/page/givenReaderParts.ts', import.meta.url));
 
+/** The values as code that exports them; what stands in them more than once is written once. */
+function exporting(values: Record<string, unknown>): string {
+  const parts = new Set<string>();
+  JSON.stringify(values, (_, value: unknown) => {
+    const text = JSON.stringify(value);
+    if (typeof value === 'object' && text.length > 30) parts.add(text);
+    return value;
+  });
+  let code = Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+  const shared: string[] = [];
+  for (const text of [...parts].toSorted((a, b) => b.length - a.length)) {
+    if (code.split(text).length < 3) continue;
+    const name = `shared${shared.length}`;
+    code = code.replaceAll(text, name);
+    shared.push(`const ${name} = ${text};`);
+  }
+  return [...shared, code].join('\n');
+}
+
 /** Puts the values of `lib/messaging/pageSchemas.ts` in its place. */
 const plainPageSchemas = {
   name: 'plain-page-schemas',
-  load: (id: string) =>
-    id.endsWith('/lib/messaging/pageSchemas.ts')
-      ? Object.entries(pageSchemas)
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n')
-      : undefined,
+  load: (id: string) => (id.endsWith('/lib/messaging/pageSchemas.ts') ? exporting(pageSchemas) : undefined),
 };
 
 /**
@@ -23,6 +39,9 @@ const plainPageSchemas = {
  * hand targets to one another. Nothing that comes from the browser or goes into a message has this name.
  */
 const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
+/** The same for names that stay within the panel's script. */
+const PANEL_NAMES =
+  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel)$/;
 
 /** Goes over the scripts that enter a page once more, as terser finds what the bundler's own minifier has left. */
 const smallerPageScripts = {
@@ -30,10 +49,11 @@ const smallerPageScripts = {
   async generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (!/^(page|sight|panel|writer|lines)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
+      const names = chunk.fileName === 'panel.js' ? PANEL_NAMES : /^element$/;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-        mangle: { properties: { builtins: true, regex: /^element$/ } },
+        mangle: { properties: { builtins: true, regex: names } },
         nameCache: structuredClone(SHORT_NAMES),
       });
       chunk.code = code;

@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountPanel } from '../components/panel/mountPanel';
+import type { PanelActions } from '../components/panel/Panel';
 import { watchPage } from '../components/panel/watchPage';
 import css from '../components/styles/panel.css?inline';
+import type { PANEL } from '../lib/messages';
 import { askFromPage } from '../lib/messaging/askFromPage';
 import { pageRuntime } from '../lib/messaging/pageRuntime';
-import { PANEL_REQUESTS } from '../lib/messaging/pageSchemas';
+import { PANEL_ANSWERS, PANEL_REQUESTS } from '../lib/messaging/pageSchemas';
 import { handlePage, pageError } from '../lib/page/readerParts';
 
 interface Occupant {
@@ -18,18 +20,12 @@ export default defineUnlistedScript(() => {
   if (scope.coolclaimPanel?.isAlive()) return;
   scope.coolclaimPanel?.stop();
 
-  const panel = mountPanel(css, {
-    tick: async (itemId, state) => (await askFromPage('panel.tick', { itemId, state })).checklist,
-    locate: (key) => askFromPage('panel.locate', { key }),
-    meanings: (key) => askFromPage('panel.meanings', { key }),
-    teach: (key, meaning) => askFromPage('panel.teach', { key, meaning }),
-    fillOne: (key) => askFromPage('panel.fillOne', { key }),
-    decide: (key, mine) => askFromPage('panel.decide', { key, mine }),
-    fill: () => askFromPage('panel.fill', {}),
-    stop: () => askFromPage('panel.stop', {}),
-    undo: () => askFromPage('panel.undo', {}),
-    dock: (side) => askFromPage('panel.dock', { side }),
-  });
+  const ask = (type: string) => (body: object) => askFromPage(type as keyof typeof PANEL, body as never);
+  const asks = Object.keys(PANEL_ANSWERS).map((type) => [type.slice('panel.'.length), ask(type)]);
+  const actions: Omit<PanelActions, 'close'> = Object.fromEntries(asks);
+  // a step she has to look at herself says so in the toolbar, not here
+  const watching = watchPage(() => panel.isShown() && void actions.look({}).catch(() => {}));
+  const panel = mountPanel(css, actions, watching.listen);
   const stopListening = handlePage(PANEL_REQUESTS, {
     'panel.show': (state) => {
       if (!panel.show(state)) throw pageError('no-panel');
@@ -44,14 +40,12 @@ export default defineUnlistedScript(() => {
       return {};
     },
   });
-  // a step she has to look at herself says so in the toolbar, not here
-  const stopWatching = watchPage(() => panel.isShown() && void askFromPage('panel.look', {}).catch(() => {}));
   const runtime = pageRuntime();
   scope.coolclaimPanel = {
     isAlive: () => Boolean(runtime.id),
     stop: () => {
       stopListening();
-      stopWatching();
+      watching.stop();
       panel.hide();
     },
   };

@@ -3,7 +3,7 @@ import { isAtHand } from '../../lib/checklist/documents';
 import type { ChecklistState } from '../../lib/checklist/types';
 import type { PanelWords } from '../../lib/i18n/panelWords';
 import { makeTranslate, type TranslationOf } from '../../lib/i18n/translate';
-import type { AnswerOf, PANEL, PanelState } from '../../lib/messages';
+import type { AnswerOf, PANEL, PanelState, RequestOf } from '../../lib/messages';
 import { Button } from '../Button';
 import { Checklist } from '../Checklist';
 import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
@@ -11,32 +11,25 @@ import { ProblemList } from '../ProblemList';
 import { ProgressBar } from '../ProgressBar';
 import { summaryText } from '../summaryText';
 import { tally } from '../tally';
-import type { Meanings } from './MeaningPicker';
+import type { CursorBox } from './cursorBox';
 import { PanelFields } from './PanelFields';
+import { RIM } from './panelFrame';
 
-export interface PanelActions {
-  /** Gives the checklist as stored now, undefined when the answer was not understood. */
-  tick: (itemId: string, state: ChecklistState) => Promise<PanelState['checklist'] | undefined>;
-  locate: (key: string) => Promise<unknown>;
-  meanings: (key: string) => Promise<Meanings>;
-  teach: (key: string, meaning: string) => Promise<AnswerOf<typeof PANEL, 'panel.teach'>>;
-  fillOne: (key: string) => Promise<unknown>;
-  /** Hers over what the page holds in a field, or what the page holds. */
-  decide: (key: string, mine: boolean) => Promise<unknown>;
-  /** Everything that waits for her click. */
-  fill: () => Promise<unknown>;
-  /** Ends a fill that is going on. */
-  stop: () => Promise<unknown>;
-  undo: () => Promise<unknown>;
-  dock: (side: PanelState['side']) => Promise<unknown>;
-  close: () => void;
-}
+type Panels = typeof PANEL;
+type AskName<K extends keyof Panels> = K extends `panel.${infer Name}` ? Name : never;
+
+/** What the panel asks the background for, by the name of the message, and closing it. */
+export type PanelActions = {
+  [K in keyof Panels as AskName<K>]: (body: RequestOf<Panels, K>) => Promise<AnswerOf<Panels, K>>;
+} & { close: () => void };
 
 export interface PanelProps {
   state: PanelState;
   actions: PanelActions;
   /** Why her last press did nothing, where it did nothing. */
   refused?: '' | 'soon' | 'covered';
+  /** Is given the panel, for who moves it. */
+  handle?: { current?: Panel };
 }
 
 /** What she has done since the state it was `from` was shown. */
@@ -46,6 +39,8 @@ interface Own extends Pick<PanelState, 'side' | 'checklist'> {
   trouble: string;
   busy?: boolean;
 }
+
+const otherSide = (side: PanelState['side']) => (side === 'left' ? 'right' : 'left');
 
 const part = (title: ComponentChildren, content: ComponentChildren) => (
   <details class="part" open>
@@ -59,14 +54,36 @@ export class Panel extends Component<PanelProps, Own> {
   root = createRef<HTMLElement>();
 
   static override getDerivedStateFromProps({ state }: PanelProps, { from }: Own): Partial<Own> | null {
-    return state === from
-      ? null
-      : { from: state, side: state.side, checklist: state.checklist, trouble: '', busy: false };
+    if (state === from) return null;
+    const { checklist, side } = state;
+    // where it made way for the cursor it stays
+    return { from: state, ...(side !== from?.side && { side }), checklist, trouble: '', busy: false };
+  }
+
+  override componentDidMount() {
+    if (this.props.handle) this.props.handle.current = this;
   }
 
   /** The button that was pressed is gone; without this, focus would fall back into the page. */
-  override componentDidUpdate(_: PanelProps, { small }: Own) {
-    if (small !== this.state.small) this.root.current!.querySelector<HTMLElement>('.toggle')!.focus();
+  resize(small: boolean) {
+    this.setState({ small }, () => this.root.current!.querySelector<HTMLElement>('.toggle')!.focus());
+  }
+
+  /**
+   * Gets out of the way of what has the cursor in the page: to the other side, once, or small where that does not help.
+   * During a fill the cursor is everywhere.
+   */
+  makeWay({ top, bottom, across }: CursorBox) {
+    const { current } = this.root;
+    const { side, small, busy } = this.state;
+    const { state } = this.props;
+    const own = current!.getBoundingClientRect();
+    const windowWidth = current!.ownerDocument.defaultView!.innerWidth;
+    const covers = (left: number, right: number) =>
+      top < own.bottom && bottom > own.top && across.some((x) => x > left - RIM && x < right + RIM);
+    if (busy || state.progress || !covers(own.left, own.right)) return;
+    const isOtherFree = !covers(windowWidth - own.right, windowWidth - own.left);
+    this.setState(isOtherFree && (small || side === state.side) ? { side: otherSide(side) } : { small: true });
   }
 
   override render({ state, actions, refused }: PanelProps, { side, checklist, small, trouble, busy }: Own) {
@@ -74,7 +91,7 @@ export class Panel extends Component<PanelProps, Own> {
     const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>, state.language);
     const wanted = checklist.filter((item) => item.state !== 'not-needed');
     const have = wanted.filter(isAtHand).length;
-    const other = side === 'left' ? 'right' : 'left';
+    const other = otherSide(side);
 
     const attempt = (work: Promise<unknown>) => {
       this.setState({ trouble: '' });
@@ -86,28 +103,28 @@ export class Panel extends Component<PanelProps, Own> {
       );
     };
     const tick = (itemId: string, next: ChecklistState) => {
-      const show = (items = checklist) => this.setState({ checklist: items });
-      show(checklist.map((item) => (item.id === itemId ? { ...item, state: next } : item)));
+      const show = (now: Pick<Own, 'checklist'>) => this.setState(now);
+      show({ checklist: checklist.map((item) => (item.id === itemId ? { ...item, state: next } : item)) });
       attempt(
-        actions.tick(itemId, next).then(show, (error) => {
-          show();
+        actions.tick({ itemId, state: next }).then(show, (error) => {
+          show({ checklist });
           throw error;
         }),
       );
     };
     const dock = () => {
       this.setState({ side: other });
-      attempt(actions.dock(other));
+      attempt(actions.dock({ side: other }));
     };
     // the button goes away with what it undid, and the page is given the cursor
-    const undo = () => attempt(actions.undo().then(() => this.root.current?.focus()));
+    const undo = () => attempt(actions.undo({}).then(() => this.root.current?.focus()));
     const ready = state.fields.filter(({ status }) => status === 'ready').length;
     const fill = () => {
       this.setState({ busy: true });
       const end = () => this.setState({ busy: false });
       attempt(
         actions
-          .fill()
+          .fill({})
           .then(() => this.root.current?.focus())
           .finally(end),
       );
@@ -142,7 +159,7 @@ export class Panel extends Component<PanelProps, Own> {
           class="toggle"
           aria-expanded={false}
           aria-label={t('panel.expand')}
-          onClick={() => this.setState({ small: false })}
+          onClick={() => this.resize(false)}
         >
           <Mark />
           <span aria-hidden="true">{tally(state.fields).needYou || '✓'}</span>
@@ -156,7 +173,7 @@ export class Panel extends Component<PanelProps, Own> {
           <Mark />
           <h2>{t('brand')}</h2>
           {icon('dock', t(other === 'left' ? 'panel.dockLeft' : 'panel.dockRight'), <DockIcon side={other} />, dock)}
-          {icon('toggle', t('panel.collapse'), <CollapseIcon />, () => this.setState({ small: true }), true)}
+          {icon('toggle', t('panel.collapse'), <CollapseIcon />, () => this.resize(true), true)}
           {icon('close', t('panel.close'), <CloseIcon />, actions.close)}
         </header>
         <div class="body">
@@ -173,7 +190,7 @@ export class Panel extends Component<PanelProps, Own> {
               {trouble}
             </p>
           )}
-          {state.progress && <ProgressBar t={t} {...state.progress} onStop={() => attempt(actions.stop())} />}
+          {state.progress && <ProgressBar t={t} {...state.progress} onStop={() => attempt(actions.stop({}))} />}
           {ready > 0 && !state.progress && (
             <Button look="primary" class="fill" disabled={busy === true} onClick={fill}>
               {busy ? t('panel.filling') : t('panel.fill', { count: ready })}
@@ -183,7 +200,7 @@ export class Panel extends Component<PanelProps, Own> {
             <>
               {t('checklist.title')} <span class="count">{t('checklist.done', { have, count: wanted.length })}</span>
             </>,
-            <Checklist t={t} items={checklist} onState={tick} onAttach={(key) => attempt(actions.fillOne(key))} />,
+            <Checklist t={t} items={checklist} onState={tick} onAttach={(key) => attempt(actions.fillOne({ key }))} />,
           )}
           <PanelFields t={t} fields={state.fields} actions={actions} attempt={attempt} />
           {state.problems.length > 0 && part(t('problems.title'), <ProblemList t={t} problems={state.problems} />)}

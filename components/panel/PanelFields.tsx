@@ -54,17 +54,19 @@ export class PanelFields extends Component<Props, Own> {
     const ask = (of: string) => {
       if (of === key && meanings) leave();
       else
-        attempt(actions.meanings(of).then((answer) => this.setState({ key: of, meanings: answer, told: undefined })));
+        attempt(
+          actions.meanings({ key: of }).then((answer) => this.setState({ key: of, meanings: answer, told: undefined })),
+        );
     };
     const choose = (meaning: string, name: string) =>
       attempt(
-        actions.teach(key, meaning).then(({ canFill, holds, why }) => {
+        actions.teach({ key, meaning }).then(({ canFill, holds, why }) => {
           const kept = meaning === '' ? t('teach.forgotten') : t('teach.kept', { meaning: name });
           const text = [kept, meaning && why, holds && t('teach.holds')].filter(Boolean).join(' ');
           this.setState({ key, meanings: undefined, told: { text, canFill } });
         }),
       );
-    const fill = () => attempt(actions.fillOne(key).then(leave));
+    const fill = () => attempt(actions.fillOne({ key }).then(leave));
 
     return (
       <details class="part" open ref={this.root}>
@@ -90,7 +92,7 @@ export class PanelFields extends Component<Props, Own> {
                         type="button"
                         class="locate"
                         aria-label={t('results.show', { label })}
-                        onClick={() => attempt(actions.locate(row.key))}
+                        onClick={() => attempt(actions.locate({ key: row.key }))}
                       >
                         <bdi>{label}</bdi>
                       </button>
@@ -113,7 +115,7 @@ export class PanelFields extends Component<Props, Own> {
                         label={label}
                         held={row.held}
                         value={row.value ?? ''}
-                        onDecide={(mine) => attempt(actions.decide(row.key, mine))}
+                        onDecide={(mine) => attempt(actions.decide({ key: row.key, mine }))}
                       />
                     ) : (
                       row.why && OPEN.includes(status) && <span class="why">{row.why}</span>

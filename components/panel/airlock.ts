@@ -2,7 +2,7 @@ import { makeHost, type PanelHost } from './panelHost';
 
 /** As large as the window, so that places in it and its media queries are the page's own. */
 export const WINDOW = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark;';
-const NOWHERE = 'display:none;';
+export const NOWHERE = 'display:none;';
 
 /** Events that no `on…` property of an object here tells of. */
 const OTHERS =
@@ -28,13 +28,8 @@ function wall(within: Document): HTMLElement {
  */
 function eventKinds(view: Window & typeof globalThis): Set<string> {
   const kinds = new Set(OTHERS.split(' '));
-  for (const one of [
-    view,
-    view.document,
-    view.HTMLElement.prototype,
-    view.Document.prototype,
-    view.Element.prototype,
-  ]) {
+  // with all that they inherit
+  for (const one of [view, view.document, view.HTMLElement.prototype]) {
     for (const key in one) if (key.startsWith('on')) kinds.add(key.slice(2));
   }
   return kinds;

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import type { PanelState, Progress } from '../../lib/messages';
 import { rememberPanelHost } from '../../lib/page/panelHost';
+import { cursorBox } from './cursorBox';
 import { Panel, type PanelActions, type PanelProps } from './Panel';
-import { furnish, makePanelFrame, type PanelFrame } from './panelFrame';
+import { furnish, makePanelFrame, type PanelFrame, pageScheme } from './panelFrame';
 import { type Sight, watchSight } from './sight';
 
 /** The page can dispatch events on what it can reach; only what the browser itself saw her do, in plain sight, may act. */
@@ -11,12 +12,16 @@ const ACTING = ['click', 'keydown', 'change', 'input'];
 /** A page that takes the panel apart again and again gets a new one so often, in milliseconds, and not for every frame it draws. */
 const REMAKE_AFTER = 1000;
 
+/** So often it is looked where the cursor is in the page, and in what colours the page is. */
+const LOOK_EVERY_MS = 250;
+
 /** The panel as it stands in one document of its frame. */
 interface Drawn {
   inside: Document;
   place: HTMLElement;
   sight: Sight;
   unfollow: () => void;
+  looking: ReturnType<typeof setInterval>;
 }
 
 export interface MountedPanel {
@@ -32,21 +37,28 @@ export interface MountedPanel {
  * The panel's place in the page: one element beside the page's own content, in the top layer, with a closed shadow root
  * and in that a frame, whose document the panel is drawn into.
  * Nothing is in the page before the first `show` and nothing after `hide`.
+ * @param onMake called whenever it is made: a page that writes itself anew takes every listener off its document
  */
-export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): MountedPanel {
+export function mountPanel(
+  css: string,
+  actions: Omit<PanelActions, 'close'>,
+  onMake: () => void = () => {},
+): MountedPanel {
   let frame: PanelFrame | undefined;
   let drawn: Drawn | undefined;
   let remaking: ReturnType<typeof setTimeout> | undefined;
   let cameFrom: Element | null = null;
   let last: PanelState | undefined;
   let refused: PanelProps['refused'];
+  const panel: NonNullable<PanelProps['handle']> = {};
 
   const host = () => frame?.hosts()[0]?.element;
 
   const clear = () => {
     if (!drawn) return;
-    const { place, sight, unfollow } = drawn;
+    const { place, sight, unfollow, looking } = drawn;
     drawn = undefined;
+    clearInterval(looking);
     sight.stop();
     try {
       unfollow();
@@ -96,6 +108,7 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
       () => isOurs() && remake(),
     );
     frame = made;
+    onMake();
     rememberPanelHost(host()!);
     settle();
   };
@@ -108,23 +121,31 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
     for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
     const unfollow = frame!.follow(inside);
     const sight = watchSight(frame!.hosts(), inside, remake);
-    drawn = { inside, place, sight, unfollow };
+    drawn = { inside, place, sight, unfollow, looking: setInterval(look, LOOK_EVERY_MS) };
     draw();
+    look();
+  };
+
+  const look = () => {
+    if (!drawn || !document.body) return;
+    drawn.place.style.colorScheme = pageScheme();
+    const box = cursorBox();
+    if (box) panel.current?.makeWay(box);
   };
 
   const draw = () => {
     if (!last || !drawn) return;
     drawn.inside.documentElement.lang = last.language;
     frame!.name(last.words['panel.label'] ?? '');
-    render(<Panel state={last} refused={refused} actions={{ ...actions, close: hide }} />, drawn.place);
+    render(<Panel handle={panel} state={last} refused={refused} actions={{ ...actions, close: hide }} />, drawn.place);
   };
 
   const isShown = () => host()?.isConnected === true && drawn !== undefined;
-  const panel: MountedPanel = {
+  const mounted: MountedPanel = {
     hide,
     isShown,
     progress: (progress) => {
-      if (last && isShown()) panel.show({ ...last, progress });
+      if (last && isShown()) mounted.show({ ...last, progress });
     },
     show: (state) => {
       last = state;
@@ -138,5 +159,5 @@ export function mountPanel(css: string, actions: Omit<PanelActions, 'close'>): M
       return isShown();
     },
   };
-  return panel;
+  return mounted;
 }

@@ -1,9 +1,9 @@
-import { makeAirlock, markAsOurs, WINDOW, windowFrame } from './airlock';
+import { makeAirlock, markAsOurs, NOWHERE, WINDOW, windowFrame } from './airlock';
 import { makeHost, type PanelHost } from './panelHost';
 
 const SHADE = 'position:fixed;box-shadow:0 6px 24px rgb(0 0 0/25%);';
 /** Outlines of what has the cursor stand this far out of the panel, in CSS pixels. */
-const RIM = 6;
+export const RIM = 6;
 /** Nothing of the frame is in the window until `follow` cuts it to the panel. */
 const NOTHING = 'clip-path:inset(50%);';
 
@@ -49,10 +49,15 @@ export function makePanelFrame(onChange: () => void, onLost: () => void): PanelF
     onChange();
   });
   const shade = document.createElement('div');
+  const paper = document.createElement('style');
   const host = makeHost(document, [
+    [paper, NOWHERE],
     [shade, SHADE],
     [outer, WINDOW + NOTHING],
   ]);
+  // What she prints is her claim, without the panel over it; within the root this outdoes what stands on the element. As
+  // a rule and not as text: in Firefox a page that moves the pointer about can come by this root, and is to find no word.
+  paper.sheet?.insertRule('@media print{:host{display:none!important}}');
   enter();
 
   const cutTo = (inside: Document) => {
@@ -116,7 +121,7 @@ function dress(inside: Document, css: string): void {
 }
 
 /** Dark where the page writes in a light colour, whatever she prefers elsewhere. */
-function pageScheme(): string {
+export function pageScheme(): string {
   const { color } = getComputedStyle(document.body);
   // "rgb(238, 238, 238)" counts to 255, "oklch(0.98 0 0)" and the like to 1
   return +(/[\d.]+/.exec(color)?.[0] as string) > (color[0] === 'r' ? 127 : 0.5) ? 'dark' : 'light';
@@ -130,7 +135,6 @@ export function furnish(inside: Document, css: string): HTMLElement {
   markAsOurs(inside);
   dress(inside, css);
   const place = inside.createElement('div');
-  place.style.colorScheme = pageScheme();
   inside.documentElement.append(place);
   return place;
 }

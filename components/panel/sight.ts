@@ -22,7 +22,7 @@ export interface Sight {
  * hands on it. What the page did to it is put right, a few times a second at most.
  * @param hosts what the panel hangs on, one in the other
  * @param inside the document of the frame that the panel is drawn in, of which each place is the same place in the window
- * @param onLost the page has taken the panel out of its frame
+ * @param onLost the page has taken the panel out of its frame, or written itself anew
  */
 export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost: () => void): Sight {
   let panel: Watched | undefined;
@@ -76,7 +76,8 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
 
   const mend = () => {
     if (!isConnected()) {
-      if (hosts[0]!.element.isConnected) onLost();
+      // taken out by itself it stays out; gone with all of the document's content, it comes back in the new
+      if (hosts[0]!.element.parentNode) onLost();
       return;
     }
     if (!look() || document.hidden) return;

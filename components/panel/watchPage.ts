@@ -7,9 +7,9 @@ const PRESSED = 'button,a[href],summary,[role=button],[role=tab],[role=link],inp
 /**
  * Calls `look` a moment after she pressed something in the page, answered something by hand, went back or forth in its
  * history, or came back to its tab: then another step may be there, or a form that timed out. It watches what she does and not the page, so a busy page costs nothing.
- * @returns a function that ends it
+ * @returns `listen`, to be called again whenever the page may have taken all listeners off its document, and `stop`
  */
-export function watchPage(look: () => void): () => void {
+export function watchPage(look: () => void): { listen: () => void; stop: () => void } {
   const end = new AbortController();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const soon = () => {
@@ -23,13 +23,18 @@ export function watchPage(look: () => void): () => void {
     if (event.isTrusted && !isOurs && path.some((element) => element.matches(PRESSED))) soon();
   };
   const onChange = (event: Event) => event.isTrusted && soon();
-  document.addEventListener('click', onClick, { capture: true, passive: true, signal: end.signal });
-  document.addEventListener('change', onChange, { capture: true, passive: true, signal: end.signal });
-  window.addEventListener('popstate', soon, { signal: end.signal });
   const onReturn = () => document.hidden || soon();
-  document.addEventListener('visibilitychange', onReturn, { signal: end.signal });
-  return () => {
-    end.abort();
-    for (const timer of timers) clearTimeout(timer);
+  const options = { capture: true, passive: true, signal: end.signal };
+  return {
+    listen: () => {
+      document.addEventListener('click', onClick, options);
+      document.addEventListener('change', onChange, options);
+      window.addEventListener('popstate', soon, options);
+      document.addEventListener('visibilitychange', onReturn, options);
+    },
+    stop: () => {
+      end.abort();
+      for (const timer of timers) clearTimeout(timer);
+    },
   };
 }

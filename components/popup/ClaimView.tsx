@@ -79,7 +79,7 @@ export function ClaimView(props: {
           {isReady && (
             <>
               <h2>{t('review.title')}</h2>
-              <p class="why">{t('review.what')}</p>
+              {stage === 'review' && <p class="why">{t('review.what')}</p>}
               {report.risk && <RiskNotice risk={report.risk} taken={taken} onTake={setTaken} />}
             </>
           )}

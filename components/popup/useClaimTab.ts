@@ -35,6 +35,10 @@ export interface ClaimTab {
 export const approvedKeys = (report: TabReport | undefined, left: ReadonlySet<string>): string[] =>
   (report?.fields ?? []).filter((field) => field.status === 'ready' && !left.has(field.key)).map((field) => field.key);
 
+/** The page has changed since it was reviewed, or her data. */
+const isOutdated = (error: unknown): error is UserError =>
+  error instanceof UserError && ['no-review', 'page-changed'].includes(error.code);
+
 const PROGRESS_EVERY_MS = 300;
 
 /** One tab's claim, from reading the page to the result. The page is read as soon as the popup opens. */
@@ -144,18 +148,25 @@ export function useClaimTab(): ClaimTab {
     read: () => read(),
     confirm: (despite) => {
       setStage('filling');
-      void task
-        .run(async () => {
-          setReport(
-            await ask('tab.fill', {
-              ...(await theTab()),
-              approved: approvedKeys(report, left),
-              ...(despite && { despite }),
-            }),
-          );
-          setStage('filled');
-        })
-        .then((worked) => worked || setStage('review'));
+      let next: Stage = 'review';
+      const fill = async () => {
+        const tab = await theTab();
+        const approved = approvedKeys(report, left);
+        try {
+          setReport(await ask('tab.fill', { ...tab, approved, ...(despite && { despite }) }));
+          next = 'filled';
+        } catch (error) {
+          if (!isOutdated(error)) throw error;
+          // what she approved is not there any more: she is told, and shown what there is now
+          next = 'unreadable';
+          setReport(undefined);
+          setReport(await ask('tab.review', tab));
+          setLeft(new Set());
+          next = 'summary';
+          throw new UserError('page-changed', error.message);
+        }
+      };
+      void task.run(fill).then(() => setStage(next));
     },
     decide: (key, mine) =>
       void task.run(async () => setReport(await ask('tab.decide', { ...(await theTab()), key, mine }))),

@@ -36,7 +36,7 @@ export async function fillTab(
 ): Promise<TabReport> {
   await ensureUnlocked(flow);
   const remembered = await flow.records.get(tabId);
-  if (!remembered || remembered.stale) throw new UserError('no-review', 'Look at the review first, then fill.');
+  if (!remembered || remembered.stale) throw outdated();
   const reviewed = { ...remembered, riskTaken: remembered.riskTaken === true || despite };
   if (reviewed.report.risk && !reviewed.riskTaken) throw unsafe();
 
@@ -121,6 +121,12 @@ async function fillWhatComesUp(flow: Flow, filled: TabRecord, run: FillRun): Pro
   await keepRecord(flow, noted);
   return noted;
 }
+
+const outdated = () =>
+  new UserError(
+    'no-review',
+    'The page or your claim has changed, so nothing was written. Look at it again, then fill.',
+  );
 
 const unsafe = () =>
   new UserError(

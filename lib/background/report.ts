@@ -81,7 +81,8 @@ export function rowsAfterTeaching(before: readonly FieldResult[], planned: reado
   return planned.map((row) => {
     const old = known.get(row.key);
     if (!old) return row;
-    const stays = isThere(old) || old.status === 'failed' || old.why === LEFT_OUT;
+    // what she has to decide on waits for that, here too
+    const stays = isThere(old) || old.status === 'failed' || old.why === LEFT_OUT || old.held !== undefined;
     return stays && old.concept === row.concept ? old : row;
   });
 }

@@ -35,7 +35,10 @@ export function unreadableUrl(url: string): UserError | undefined {
 }
 
 export const pdfPage = (): UserError =>
-  unreadable('This is a PDF in the browser’s viewer, which no extension can fill in. Look for the form as a web page.');
+  new UserError(
+    'page-pdf',
+    'This is a PDF in the browser’s viewer, which no extension can fill in. Save it, then open it under Options, PDF claim forms.',
+  );
 
 /**
  * What to say when the browser did not let the script in. `url` is undefined when it did not tell even that; then its

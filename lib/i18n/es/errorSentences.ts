@@ -31,7 +31,9 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-vault': 'Todavía no hay bóveda. Elija una frase de contraseña para crearla.',
   'vault-exists': 'Usted ya tiene una bóveda. Desbloquéela.',
   'page-silent': 'La página no respondió. Vuelva a cargarla e inténtelo de nuevo.',
-  'page-unreadable': 'CoolClaim no puede leer esta página.',
+  'page-unreadable': 'CoolClaim no puede leer esta página. Abra primero la página de su reclamo.',
+  'page-pdf':
+    'Esto es un PDF en el visor del navegador, y ninguna extensión puede llenarlo ahí. Guárdelo y ábralo en Opciones, Formularios de reclamo en PDF.',
   'page-unsafe':
     'Esta página no es segura, así que no se escribió nada. Pulse el botón de CoolClaim en la barra para leer por qué y decidir.',
   'form-covered':

@@ -276,6 +276,14 @@ export function testAccessibility(browser: BrowserName): void {
         expect(heard.some((name) => /^button What is this box\? ./.test(name))).toBe(true);
         expect(heard.some((name) => /^checkbox Not needed: ./.test(name))).toBe(true);
         expect(heard.filter((name) => /^(?:button|checkbox|link|textbox|combobox)\s*$/.test(name))).toEqual([]);
+
+        // in forced colours nothing but an outline says which meaning Enter takes, and the list cuts off what is outside it
+        await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+        await panel.click('.ask');
+        const outline = `(({ outlineStyle, outlineOffset }) => [outlineStyle, outlineOffset])(getComputedStyle(root.querySelector('[aria-selected=true]')))`;
+        await expect.poll(() => panel.evaluate(`!!root.querySelector('[aria-selected=true]')`)).toBe(true);
+        expect(await panel.evaluate(outline)).toEqual(['solid', '-2px']);
+        await page.emulateMediaFeatures([]);
       });
     });
   });

@@ -63,6 +63,9 @@ export function testPanel(browser: BrowserName): void {
         await its.session.fill(page);
         expect(await scheme(), color).toBe(expected);
       }
+      // a page that changes its colours while she is on it
+      await page.evaluate(() => Object.assign(document.body.style, { color: 'rgb(230, 230, 230)' }));
+      await expect.poll(scheme, { timeout: 5000 }).toBe('dark');
     });
 
     test('a tick is kept: on the next page it is still there', async () => {
@@ -92,9 +95,9 @@ export function testPanel(browser: BrowserName): void {
       const other = start === 'left' ? 'right' : 'left';
       const root = await panel();
       await root.click('.dock');
-      await expect.poll(side).toBe(other);
+      await expect.poll(side, { timeout: 5000 }).toBe(other);
       await (await panel()).click('.dock');
-      await expect.poll(side).toBe(start);
+      await expect.poll(side, { timeout: 5000 }).toBe(start);
     });
 
     test('offers the next step of a wizard, and fills it without another click on the toolbar', async () => {
@@ -133,6 +136,50 @@ export function testPanel(browser: BrowserName): void {
       await expect.poll(waiting).toMatch(/^Fill \d+ fields$/);
       await (await panel()).click('.fill');
       await expect.poll(filled, { timeout: 30_000 }).toBe(values);
+    });
+
+    test('makes way for the cursor, stays off paper, and comes back in a page that writes itself anew', async () => {
+      const place = async () =>
+        (await findClosedRoot(its.session.driver, page, `!!root.querySelector('.panel')`))?.evaluate<string>(
+          `root.querySelector('.panel').className`,
+        );
+      const goTo = (wanted: 'left' | 'right') =>
+        page.evaluate((right) => {
+          scrollTo({ top: 0, behavior: 'instant' });
+          const covered = [...document.querySelectorAll('input')].find((input) => {
+            const { left, width } = input.getBoundingClientRect();
+            return right ? left > innerWidth - 340 : left > 0 && left + width < 340;
+          });
+          covered!.focus();
+          return covered!.id;
+        }, wanted === 'right');
+      const cursor = () => page.evaluate(() => document.activeElement?.id);
+      const onTheRight = await goTo('right');
+      await expect.poll(place).toBe('panel left');
+      expect(await cursor()).toBe(onTheRight);
+      const onTheLeft = await goTo('left');
+      await expect.poll(place).toBe('panel small left');
+      expect(await cursor()).toBe(onTheLeft);
+
+      const isDrawn = () =>
+        page.evaluate(() => document.querySelector('[data-coolclaim-panel]')?.checkVisibility() ?? false);
+      expect(await isDrawn()).toBe(true);
+      if (browser === 'chromium') {
+        await page.emulateMediaType('print');
+        expect(await isDrawn()).toBe(false);
+        await page.emulateMediaType('screen');
+      }
+
+      await page.evaluate(() => {
+        document.open();
+        document.write(`<!doctype html><title>Claim</title><h1>Claim, step 2</h1><label>Patient last name <input></label>
+          <label>Member ID <input></label><button type="button">Go on</button>`);
+        document.close();
+      });
+      const waiting = async () => (await panel()).evaluate<string>(`root.querySelector('.fill')?.innerText ?? ''`);
+      await expect.poll(place, { timeout: 5000 }).toBe('panel right');
+      await page.click('button');
+      await expect.poll(waiting, { timeout: 10_000 }).toBe('Fill 2 fields');
     });
 
     test('Esc closes it', async () => {

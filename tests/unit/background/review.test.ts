@@ -105,8 +105,8 @@ describe('a page that cannot be read ends in one sentence, and nothing is put in
     ['https://chrome.google.com/webstore/detail/x', 'page-unreadable', /add-on store/],
     ['https://microsoftedge.microsoft.com/addons/detail/x', 'page-unreadable', /add-on store/],
     ['https://addons.mozilla.org/en-US/firefox/', 'page-unreadable', /add-on store/],
-    ['https://badger.example/forms/claim.PDF?x=1#page=2', 'page-unreadable', /PDF/],
-    ['file:///home/me/claim.pdf', 'page-unreadable', /PDF/],
+    ['https://badger.example/forms/claim.PDF?x=1#page=2', 'page-pdf', /under Options, PDF claim forms/],
+    ['file:///home/me/claim.pdf', 'page-pdf', /PDF/],
   ])('%s', async (url, code, sentence) => {
     const { flow, page } = await fakeFlow([frame(0, CLAIM, ['member'])]);
     page.url = url;

@@ -62,6 +62,16 @@ describe('teaching a field', () => {
     expect((await row(it, '0:f0')).status).toBe('ready');
   });
 
+  it('leaves what another box holds for her to decide on', async () => {
+    const it = await start();
+    await review(it);
+    it.form.values.set('f0', 'Somebody');
+    await it.ask['tab.fill']({ ...tab, approved: ['0:f0'] }, undefined);
+    expect(await row(it, '0:f0')).toMatchObject({ status: 'needs-you', held: 'Somebody' });
+    await teach(it, '0:f2', 'coverage.memberId');
+    expect(await row(it, '0:f0')).toMatchObject({ status: 'needs-you', held: 'Somebody' });
+  });
+
   it('gives the panel nothing of hers', async () => {
     const it = await start();
     await review(it);

@@ -31,7 +31,7 @@ describe('results', () => {
   it('lead to their field in the page', async () => {
     const { user, given } = show();
     await user.click(screen.getByRole('button', { name: 'Show in the page: Other insurer' }));
-    expect(given.locate).toHaveBeenCalledWith('0:c');
+    expect(given.locate).toHaveBeenCalledWith({ key: '0:c' });
   });
 
   it('show what the page calls its fields as text, never as markup', () => {
@@ -60,10 +60,7 @@ describe('a field that holds something else', () => {
     expect(screen.queryByText('why')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Use mine: City' }));
     await user.click(screen.getByRole('button', { name: 'Keep the page’s: City' }));
-    expect(vi.mocked(given.decide).mock.calls).toEqual([
-      ['0:h', true],
-      ['0:h', false],
-    ]);
+    expect(vi.mocked(given.decide).mock.calls).toEqual([[{ key: '0:h', mine: true }], [{ key: '0:h', mine: false }]]);
   });
 
   it('says so when it could not be written', async () => {
@@ -108,8 +105,8 @@ describe('what can be filled', () => {
     let end = () => {};
     const fill = vi.fn(
       () =>
-        new Promise<void>((resolve) => {
-          end = resolve;
+        new Promise<Record<string, never>>((resolve) => {
+          end = () => resolve({});
         }),
     );
     const { user, rerender } = show(withReady, panelActions({ fill }));
@@ -138,10 +135,10 @@ describe('the checklist', () => {
 
   it('shows a tick at once and then what is stored', async () => {
     const stored = panelExample.checklist.map((item) => ({ ...item, state: 'have' as const }));
-    const { user, given } = show(panelExample, panelActions({ tick: vi.fn(async () => stored) }));
+    const { user, given } = show(panelExample, panelActions({ tick: vi.fn(async () => ({ checklist: stored })) }));
     expect(screen.getByText('0 of 2 ready')).toBeTruthy();
     await user.click(letter());
-    expect(given.tick).toHaveBeenCalledWith('letter', 'have');
+    expect(given.tick).toHaveBeenCalledWith({ itemId: 'letter', state: 'have' });
     await waitFor(() => expect(screen.getByText('2 of 2 ready')).toBeTruthy());
   });
 
@@ -158,7 +155,7 @@ describe('the checklist', () => {
   it('leaves out of the count what she says is not needed', async () => {
     const { user, given } = show();
     await user.click(screen.getByRole('checkbox', { name: 'Not needed: Letter of medical necessity' }));
-    expect(given.tick).toHaveBeenCalledWith('letter', 'not-needed');
+    expect(given.tick).toHaveBeenCalledWith({ itemId: 'letter', state: 'not-needed' });
   });
 });
 
@@ -173,7 +170,7 @@ describe('its place', () => {
   it('moves to the other side and remembers it', async () => {
     const { user, given } = show();
     await user.click(screen.getByRole('button', { name: 'Move to the left side' }));
-    expect(given.dock).toHaveBeenCalledWith('left');
+    expect(given.dock).toHaveBeenCalledWith({ side: 'left' });
     expect(screen.getByRole('complementary').className).toContain('left');
   });
 
@@ -192,6 +189,75 @@ describe('its place', () => {
     await user.click(screen.getByRole('button', { name: 'Make small' }));
     rerender({ ...panelExample, fields: [] });
     expect(screen.getByRole('button', { name: 'Open the CoolClaim checklist' })).toBeTruthy();
+  });
+});
+
+describe('making way for the cursor', () => {
+  /** As the window draws it: 340 wide at either side of 1280, or a button low in the corner. */
+  const drawn = () => {
+    const panel = screen.getByRole('complementary');
+    const [width, top] = panel.className.includes('small') ? [70, 840] : [340, 8];
+    const left = panel.className.includes('left') ? 8 : 1280 - 8 - width;
+    return new DOMRect(left, top, width, 884 - top);
+  };
+  const place = () => screen.getByRole('complementary').className.replace(/^panel ?/, '');
+  const cursor = (start: number, middle: number, top = 100) => ({
+    top,
+    bottom: top + 20,
+    across: [start, middle] as [number, number],
+  });
+  const mount = () => {
+    const handle: { current?: Panel } = {};
+    const given = panelActions();
+    const one = (state: PanelState) => <Panel state={state} actions={given} handle={handle} />;
+    const view = render(one(panelExample));
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(drawn);
+    vi.stubGlobal('innerWidth', 1280);
+    return {
+      go: async (...to: Parameters<typeof cursor>) => {
+        handle.current!.makeWay(cursor(...to));
+        await new Promise((resolve) => setTimeout(resolve));
+      },
+      rerender: (state: PanelState) => view.rerender(one(state)),
+    };
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('goes to the other side once, and small where the cursor follows it; new results change nothing in that', async () => {
+    const { go, rerender } = mount();
+    await go(10, 640);
+    expect(place()).toBe('right');
+    await go(1000, 1100);
+    expect(place()).toBe('left');
+    rerender({ ...panelExample, fields: [] });
+    expect(place()).toBe('left');
+    await go(20, 100);
+    expect(place()).toBe('small left');
+    await go(20, 100);
+    expect(place()).toBe('small left');
+    await go(20, 60, 860);
+    expect(place()).toBe('small right');
+  });
+
+  it('is small at once where the box would be covered on either side, and leaves the cursor where it is', async () => {
+    const { go } = mount();
+    document.body.append(document.createElement('input'));
+    const input = document.querySelector<HTMLInputElement>('body > input')!;
+    input.focus();
+    await go(20, 1100);
+    expect(place()).toBe('small right');
+    expect(document.activeElement).toBe(input);
+    input.remove();
+  });
+
+  it('stands still during a fill, when the cursor is everywhere', async () => {
+    const { go, rerender } = mount();
+    rerender({ ...panelExample, progress: { done: 1, total: 9 } });
+    await go(1000, 1100);
+    expect(place()).toBe('right');
   });
 });
 
@@ -218,7 +284,7 @@ describe('the stored files beside the checklist', () => {
     expect(screen.getByText('Stored: Letter.pdf, Letter 2.pdf')).toBeTruthy();
     expect(screen.getAllByText('Attach')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Attach to this form: Letter of medical necessity' }));
-    expect(given.fillOne).toHaveBeenCalledWith('0:up');
+    expect(given.fillOne).toHaveBeenCalledWith({ key: '0:up' });
   });
 
   it('say when they are attached, and count as at hand', () => {

@@ -43,16 +43,17 @@ export const panelExample: PanelState = {
 
 /** What the panel can ask for, noted; each works unless a test gives another. */
 export const panelActions = (more: Partial<PanelActions> = {}) => ({
-  tick: vi.fn(async () => undefined),
-  locate: vi.fn(async () => {}),
-  decide: vi.fn(async () => {}),
-  fill: vi.fn(async () => {}),
-  stop: vi.fn(async () => {}),
-  undo: vi.fn(async () => {}),
-  dock: vi.fn(async () => {}),
+  tick: vi.fn(async () => ({ checklist: panelExample.checklist })),
+  locate: vi.fn(async () => ({})),
+  decide: vi.fn(async () => ({})),
+  fill: vi.fn(async () => ({})),
+  stop: vi.fn(async () => ({})),
+  undo: vi.fn(async () => ({})),
+  dock: vi.fn(async () => ({})),
   meanings: vi.fn(async () => ({ current: '', taught: false, groups: [] })),
   teach: vi.fn(async () => ({ canFill: true, holds: false, why: '' })),
-  fillOne: vi.fn(async () => {}),
+  look: vi.fn(async () => ({})),
+  fillOne: vi.fn(async () => ({})),
   close: vi.fn(),
   ...more,
 });

@@ -233,6 +233,7 @@ describe('unlocked', () => {
     await waitFor(() => expect(byId('confirm')).not.toBeNull());
     await user.click(byId('confirm')!);
     expect(await screen.findByRole('progressbar', { name: '1 of 2 fields …' })).toBeTruthy();
+    expect(screen.queryByText(/Nothing is written/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(bodies(calls, 'tab.stop')).toEqual([{ tabId: 7 }]));
     end(filledReport);
@@ -312,6 +313,47 @@ describe('unlocked', () => {
     await waitFor(() => expect(text('error')).toBe('This is a page of the browser itself.'));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(refuse).toHaveBeenCalledTimes(2));
+  });
+
+  it.each(['no-review', 'page-changed'])(
+    'shows what there is now where the page changed under the review (%s)',
+    async (code) => {
+      const now: TabReport = { ...report, fields: report.fields.slice(0, 1) };
+      const review = vi.fn(() => (review.mock.calls.length === 1 ? report : now));
+      const fill = vi.fn(() => {
+        if (fill.mock.calls.length > 1) return filledReport;
+        throw new UserError(code, 'The page has changed.');
+      });
+      open(report, { 'tab.review': review, 'tab.fill': fill });
+      const user = show();
+      await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+      await waitFor(() => expect(byId('confirm')).not.toBeNull());
+      await user.click(byId('confirm')!);
+      await waitFor(() => expect(text('error')).toBe('The page has changed.'));
+      expect(text('found')).toBe('1 of 1 field');
+      expect(byId('confirm')).toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Fill this claim' }));
+      await user.click(await screen.findByRole('button', { name: 'Fill 1 field' }));
+      await waitFor(() => expect(byId('undo')).not.toBeNull());
+    },
+  );
+
+  it('has no review left where there is no form any more', async () => {
+    const review = vi.fn(() => {
+      if (review.mock.calls.length === 1) return report;
+      throw new UserError('no-form', 'There is no claim form.');
+    });
+    const refuse = () => {
+      throw new UserError('no-review', 'The page has changed.');
+    };
+    open(report, { 'tab.review': review, 'tab.fill': refuse });
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Fill this claim' }));
+    await waitFor(() => expect(byId('confirm')).not.toBeNull());
+    await user.click(byId('confirm')!);
+    await waitFor(() => expect(text('error')).toBe('There is no claim form.'));
+    expect(byId('confirm')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
   it('asks for the passphrase again when the vault locked itself meanwhile', async () => {

@@ -55,7 +55,7 @@ describe('saying what a box is', () => {
 
   it('asks for the meanings of that field only when opened, and says what it is taken for', async () => {
     const { given } = await open();
-    expect(given.meanings).toHaveBeenCalledExactlyOnceWith('0:c');
+    expect(given.meanings).toHaveBeenCalledExactlyOnceWith({ key: '0:c' });
     expect(screen.getByText('CoolClaim takes it for: Insurance card: Member ID')).toBeTruthy();
     expect(document.activeElement).toBe(search());
     expect(options()).toHaveLength(7);
@@ -80,12 +80,12 @@ describe('saying what a box is', () => {
     const active = document.getElementById(search().getAttribute('aria-activedescendant')!);
     expect(active?.getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{Enter}');
-    expect(given.teach).toHaveBeenCalledExactlyOnceWith('0:c', 'subscriber.name.first');
+    expect(given.teach).toHaveBeenCalledExactlyOnceWith({ key: '0:c', meaning: 'subscriber.name.first' });
     const fill = await screen.findByRole('button', { name: 'Fill this box' });
     expect(screen.getByText('Kept for this site: Policyholder: First name.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(fill));
     await user.keyboard('{Enter}');
-    expect(given.fillOne).toHaveBeenCalledExactlyOnceWith('0:c');
+    expect(given.fillOne).toHaveBeenCalledExactlyOnceWith({ key: '0:c' });
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Fill this box' })).toBeNull());
   });
 
@@ -93,7 +93,7 @@ describe('saying what a box is', () => {
     const teach = vi.fn(async () => ({ canFill: false, holds: true, why: 'Your profile has no group number yet.' }));
     const { user } = await open({ teach });
     await user.click(screen.getByRole('option', { name: 'Group number' }));
-    expect(teach).toHaveBeenCalledWith('0:c', 'coverage.groupNumber');
+    expect(teach).toHaveBeenCalledWith({ key: '0:c', meaning: 'coverage.groupNumber' });
     const told =
       'Kept for this site: Insurance card: Group number. Your profile has no group number yet. What stood there before still does: clear it yourself.';
     await waitFor(() => expect(screen.getByText(told)).toBeTruthy());
@@ -114,7 +114,7 @@ describe('saying what a box is', () => {
     const { user, given } = await open({}, { ...MEANINGS, taught: true });
     expect(screen.getByText('You said: Insurance card: Member ID')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Forget it' }));
-    expect(given.teach).toHaveBeenCalledExactlyOnceWith('0:c', '');
+    expect(given.teach).toHaveBeenCalledExactlyOnceWith({ key: '0:c', meaning: '' });
     await waitFor(() => expect(screen.getByText(/Forgotten\./)).toBeTruthy());
     cleanup();
     await open();

@@ -13,7 +13,10 @@ describe('when the panel looks at the page again', () => {
     look.mockClear();
     document.body.innerHTML =
       '<button id="next"><span id="in">Next</span></button><p id="text">Text</p><input id="box"><div data-coolclaim-panel><button id="ours"></button></div>';
-    end = watchPage(look);
+    const watching = watchPage(look);
+    watching.listen();
+    watching.listen(); // once more counts as once
+    end = watching.stop;
   });
   afterEach(() => {
     end();
