@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { TOO_LONG } from './tests/support/tooLong.ts';
 
 /** Real DOM: each test bundles the code it needs and runs it in a real browser's page. */
 export default defineConfig({
@@ -9,5 +10,7 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // as in vitest.e2e.config.ts: what only took too long is tried once more
+    retry: { count: 1, condition: TOO_LONG },
   },
 });

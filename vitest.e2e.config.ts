@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { TOO_LONG } from './tests/support/tooLong.ts';
 
 /** The built extension in real browsers. Each file starts its own; three run side by side, as browsers mostly wait. */
 export default defineConfig({
@@ -12,6 +13,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // what only took too long on a busy machine is tried once more, and `npm test` names it; what came out wrong is not
-    retry: { count: 1, condition: /\bwaited [\d.]+ s for |timed out|timeout .*exceeded|in time\b/i },
+    retry: { count: 1, condition: TOO_LONG },
   },
 });

@@ -1,6 +1,7 @@
 /**
  * Fills the pages of controls, one for each UI library, through the built extension in both browsers, and prints which
- * controls hold the right value in the library's own model. Fails when any does not.
+ * controls hold the right value in the library's own model, and what is left there after an undo. Fails when any does not,
+ * or when an undo leaves what nobody put there or what she is not told of.
  * usage: npm run matrix [-- LIBRARY... [--browser chromium|firefox] [--record]]
  */
 import { writeFileSync } from 'node:fs';
@@ -18,7 +19,8 @@ import { runMain } from './lib/fail.ts';
 import type { BrowserName } from './lib/findBrowser.mjs';
 import { failedRow, isRight, judgeRow, type Row } from './lib/matrix/cells.ts';
 import { controlPage } from './lib/matrix/pages.ts';
-import { compatibilityPage, counted, faultLines, type Measured, matrixTable } from './lib/matrix/report.ts';
+import { compatibilityPage, counted, faultLines, type Measured, matrixTable, takenBack } from './lib/matrix/report.ts';
+import { undoPage } from './lib/matrix/undo.ts';
 import { oneOf, readArgs } from './lib/readArgs.ts';
 import { ROOT } from './lib/root.ts';
 import { serveFolder } from './lib/staticServer.ts';
@@ -33,10 +35,10 @@ async function measure(browser: BrowserName, pages: readonly ClaimPage[]): Promi
     await session.setUpVault(JSON.stringify(SAMPLES['paxman-hub-2026']), 'a vault for this run only');
     for (const file of SAMPLE_FILES) await onDisk([file], (paths) => session.addDocuments(file.kind, paths));
     for (const page of pages) {
-      const row = await walkPage(session, `${server.base}${page.path}/`, page).then(
-        (walk) => judgeRow(page, walk),
-        (error) => failedRow(page, error instanceof Error ? error.message : String(error)),
-      );
+      const url = `${server.base}${page.path}/`;
+      const row = await walkPage(session, url, page)
+        .then(async (walk) => ({ ...judgeRow(page, walk), undone: await undoPage(session, url, page, walk.truth) }))
+        .catch((error) => failedRow(page, error instanceof Error ? error.message : String(error)));
       rows.push(row);
       console.log(`${browser} ${row.page}: ${counted([row])} right${isRight(row) ? '' : ', see below'}`);
     }
@@ -68,7 +70,7 @@ async function main(): Promise<number> {
   const measured: Measured[] = [];
   for (const one of browsers) measured.push(await measure(one, pages));
   for (const { browser: name, rows } of measured) {
-    console.log(`\n${name}: ${counted(rows)} right\n\n${matrixTable(rows)}`);
+    console.log(`\n${name}: ${counted(rows)} right, ${takenBack(rows)} taken back\n\n${matrixTable(rows)}`);
     for (const line of faultLines(rows)) console.log(`  ${line}`);
   }
   if (values.record) writeFileSync(join(ROOT, 'docs', 'COMPATIBILITY.md'), compatibilityPage(measured));

@@ -2,6 +2,7 @@ import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
 import type { Walk } from '../../../tests/e2e/support/walkPage.ts';
 import { COLUMN_IDS, type ControlColumn } from '../../../tests/support/controlColumns.ts';
 import { judge } from '../../../tests/support/expectedPage.ts';
+import type { Undone } from './undo.ts';
 
 /** What one page of controls came to in one browser. */
 export interface Row {
@@ -11,6 +12,8 @@ export interface Row {
   cells: Partial<Record<ControlColumn, string[]>>;
   /** What happened that no column stands for: a value where none may be, a page that was not read. */
   besides: string[];
+  /** What taking it back left; undefined where that was not tried. */
+  undone?: Undone;
 }
 
 /** A page that could not be filled at all: every one of its cells fails. */
@@ -38,5 +41,15 @@ export function judgeRow({ expected }: ClaimPage, { truth, stuck }: Walk): Row {
   return row;
 }
 
-export const isRight = ({ cells, besides }: Row): boolean =>
-  besides.length === 0 && Object.values(cells).every((faults) => faults.length === 0);
+/** What is wrong with an undo: a value nobody put there, and one of the fill that she was not told of. */
+export function undoFaults({ undone }: Row): string[] {
+  if (!undone) return [];
+  const { stays, spoiled, isTold } = undone;
+  const untold = isTold ? [] : stays.map((name) => `${name} still holds what was filled, and nothing says so`);
+  return [...spoiled.map((what) => `after the undo ${what}`), ...untold];
+}
+
+export const isRight = (row: Row): boolean =>
+  row.besides.length === 0 &&
+  Object.values(row.cells).every((faults) => faults.length === 0) &&
+  undoFaults(row).length === 0;

@@ -50,7 +50,9 @@ export const typeIntoMuiForm: Typist = async (page, control, value) => {
   if (select.asElement()) {
     await select.focus();
     await page.keyboard.press('Enter');
-    await (await one(page, `[role=option][data-value="${value}"]`)).click();
+    // by key, as an option that still grows into its place can be missed by the mouse
+    await (await one(page, `[role=option][data-value="${value}"]`)).focus();
+    await page.keyboard.press('Enter');
     await page.waitForSelector('[role=listbox]', { hidden: true });
     return;
   }

@@ -131,7 +131,7 @@ function Page() {
           <InputNumber<number>
             style={{ width: '100%' }}
             formatter={(value) => (value ? `$ ${value}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : '')}
-            parser={(text) => Number(text?.replace(/\$\s?|,/g, ''))}
+            parser={(text) => (text?.replace(/\$\s?|,/g, '') ?? '') as unknown as number}
           />
         </Form.Item>
         <Heading text="Attachments" />

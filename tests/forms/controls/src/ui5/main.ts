@@ -83,6 +83,7 @@ for (const picker of PICKERS) {
   });
 }
 const total = one<StepInput>('total');
+model.total = '0'; // it never holds nothing
 total.addEventListener('change', () => {
   model.total = String(total.value);
 });
