@@ -69,12 +69,14 @@ async function setStage(session: Session, page: Page): Promise<Stage> {
  */
 async function tryToRelease(stage: Stage, way: { name: string; seen: boolean }, aim: 'was' | 'is'): Promise<boolean> {
   const { page, panel, home, picture } = stage;
+  // a panel that the page has emptied is where it was, and is put back there
+  const placeNow = () => placeOf(panel, '.fill').catch(() => home);
   await turn(page, way.name, 'start');
-  await pressAt(page, aim === 'was' ? home : await placeOf(panel, '.fill'));
+  await pressAt(page, aim === 'was' ? home : await placeNow());
   await settled();
   if (await worked(stage)) return true;
   if (aim === 'was' || way.seen) return false;
-  const place = await placeOf(panel, '.fill');
+  const place = await placeNow();
   if ((await pictureAt(page, place)) === picture) return false;
   await pressAt(page, place);
   await pressEnter(page, panel, '.fill');
