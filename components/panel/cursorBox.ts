@@ -12,11 +12,12 @@ export interface CursorBox {
  */
 export function cursorBox({ activeElement }: DocumentOrShadowRoot = document, x = 0, y = 0): CursorBox | undefined {
   if (!activeElement) return undefined;
-  const { left, right, top, bottom } = activeElement.getBoundingClientRect();
-  const { shadowRoot, contentDocument } = activeElement as HTMLIFrameElement;
+  const { shadowRoot, contentDocument, tabIndex } = activeElement as HTMLIFrameElement;
   if (shadowRoot?.activeElement) return cursorBox(shadowRoot, x, y);
+  // before the box is asked for: that has the page laid out, which a busy one would have to do anew each time
+  if (!contentDocument && tabIndex < 0) return undefined;
+  const { left, right, top, bottom } = activeElement.getBoundingClientRect();
   if (contentDocument) return cursorBox(contentDocument, x + left, y + top);
-  if ((activeElement as HTMLElement).tabIndex < 0) return undefined;
   const start = getComputedStyle(activeElement).direction === 'rtl' ? right : left;
   return { top: y + top, bottom: y + bottom, across: [x + start, x + (left + right) / 2] };
 }

@@ -12,7 +12,7 @@ const ACTING = ['click', 'keydown', 'change', 'input'];
 /** A page that takes the panel apart again and again gets a new one so often, in milliseconds, and not for every frame it draws. */
 const REMAKE_AFTER = 1000;
 
-/** So often it is looked where the cursor is in the page, and in what colours the page is. */
+/** So often it is looked where the cursor is in the page, and each eighth time in what colours the page is. */
 const LOOK_EVERY_MS = 250;
 
 /** The panel as it stands in one document of its frame. */
@@ -49,6 +49,7 @@ export function mountPanel(
   let remaking: ReturnType<typeof setTimeout> | undefined;
   let cameFrom: Element | null = null;
   let last: PanelState | undefined;
+  let looks = 0;
   let refused: PanelProps['refused'];
   const panel: NonNullable<PanelProps['handle']> = {};
 
@@ -122,13 +123,14 @@ export function mountPanel(
     const unfollow = frame!.follow(inside);
     const sight = watchSight(frame!.hosts(), inside, remake);
     drawn = { inside, place, sight, unfollow, looking: setInterval(look, LOOK_EVERY_MS) };
+    looks = 0;
     draw();
     look();
   };
 
   const look = () => {
     if (!drawn || !document.body) return;
-    drawn.place.style.colorScheme = pageScheme();
+    if (looks++ % 8 === 0) drawn.place.style.colorScheme = pageScheme();
     const box = cursorBox();
     if (box) panel.current?.makeWay(box);
   };
