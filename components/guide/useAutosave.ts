@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GuideState } from '../../lib/guide/steps';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
-import { parseProfile } from '../../lib/profile/parse';
 import type { Profile } from '../../lib/profile/schema';
 import { splitDraft } from '../form/splitDraft';
 import type { Form } from '../form/useForm';
 import { storeProfile } from '../options/storeProfile';
+import { useStoredAgain } from '../options/useStoredAgain';
 import { type Task, useTask } from '../useTask';
 
 /** After the last key, in milliseconds: long enough not to store each letter. */
@@ -66,16 +66,7 @@ export function useAutosave(
     };
   }, []);
 
-  // what she wrote in another tab of ours meanwhile
-  useEffect(() => {
-    const look = async () => {
-      const { form: now } = latest.current;
-      now.rebase(parseProfile((await ask('profile.get', { id: now.baseline.id })).json));
-    };
-    const onFocus = () => void look().catch(() => {}); // saving says it if the vault is gone
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
-  }, []);
+  useStoredAgain(form.baseline.id, form.rebase);
 
   const locked = task.error?.code === 'locked';
   useEffect(() => {

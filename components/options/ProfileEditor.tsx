@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { VaultStatus } from '../../lib/messages';
 import { ask } from '../../lib/messaging/ask';
-import { parseProfile } from '../../lib/profile/parse';
 import { type Profile, profileSchema } from '../../lib/profile/schema';
 import { FormProvider } from '../form/FormContext';
 import { useForm } from '../form/useForm';
@@ -26,6 +25,7 @@ import { TreatmentSection } from './sections/TreatmentSection';
 import { storeProfile } from './storeProfile';
 import { TrackerSection } from './tracker/TrackerSection';
 import { useKeptDraft } from './useKeptDraft';
+import { useStoredAgain } from './useStoredAgain';
 
 export interface ProfileEditorProps {
   profile: Profile;
@@ -64,17 +64,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
     if (locked) void props.onLocked();
   }, [locked]);
 
-  // The panel may have ticked the checklist meanwhile, another tab may have saved.
-  useEffect(() => {
-    const refresh = async () => {
-      const stored = parseProfile((await ask('profile.get', { id })).json);
-      if (form.dirty) form.rebase(stored);
-      else form.settle(stored);
-    };
-    const onFocus = () => void refresh().catch(() => {}); // saving says it if the vault is gone
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
-  }, [form.dirty, form.baseline]);
+  useStoredAgain(id, (stored) => (form.dirty ? form.rebase(stored) : form.settle(stored)));
 
   /** Goes to the control of a path, in whatever section it is. */
   const goTo = (path: string) => {

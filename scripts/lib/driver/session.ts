@@ -153,6 +153,13 @@ export class Session {
     return said.result;
   }
 
+  /** Presses the undo button of a finished fill and waits until the page is as it was, as far as it lets go. */
+  async undo(popup: Surface): Promise<void> {
+    await waitIn(popup, isUsable('#undo'), 'the undo button');
+    await popup.click('#undo');
+    await waitIn(popup, `!document.querySelector('#undo')`, 'the page to be as before', 60_000);
+  }
+
   /** The extension's own report about the tab in front. */
   async report(popup: Surface): Promise<TabReport> {
     const tabId = await popup.evaluate<number>(

@@ -4,7 +4,7 @@ import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
 import { readLibraryState, readStep, type Truth } from '../../../tests/e2e/support/readTruth.ts';
 import type { ExpectedControl } from '../../../tests/support/expectedPage.ts';
 import type { Session } from '../driver/session.ts';
-import { isUsable, textOf, waitIn } from '../driver/surface.ts';
+import { textOf } from '../driver/surface.ts';
 import { settledStep } from '../fill/pageState.ts';
 import { pressButton } from '../fill/pressButton.ts';
 
@@ -56,9 +56,7 @@ export async function undoPage(session: Session, url: string, { expected }: Clai
   await settledStep(page);
   await session.fill(page);
   const popup = await session.clickToolbar(page);
-  await waitIn(popup, isUsable('#undo'), 'the button that takes back');
-  await popup.click('#undo');
-  await waitIn(popup, `!document.querySelector('#undo')`, 'the page to be as before', 60_000);
+  await session.undo(popup);
   const isTold = (await popup.evaluate<string>(textOf('#result'))) === panel['undo.partly'];
   await popup.close();
   const after = await model(page);

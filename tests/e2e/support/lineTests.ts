@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { TabReport } from '../../../lib/messages.ts';
-import { isUsable, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import { settledStep } from '../../../scripts/lib/fill/pageState.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { linePages } from './claimPages.ts';
@@ -70,9 +69,7 @@ async function undo({ session }: Surroundings, page: Page): Promise<void> {
   const popup = await session.clickToolbar(page);
   try {
     await session.unlock(popup);
-    await waitIn(popup, isUsable('#undo'), 'the result');
-    await popup.click('#undo');
-    await waitIn(popup, `!document.querySelector('#undo')`, 'the page to be as before', 60_000);
+    await session.undo(popup);
   } finally {
     await popup.close();
   }

@@ -159,9 +159,7 @@ class DiskWalk {
       await session.fill(page);
       await this.#look('a page filled, the vault open', true);
       const popup = await session.clickToolbar(page);
-      await waitIn(popup, isUsable('#undo'), 'the undo button');
-      await popup.click('#undo');
-      await waitIn(popup, `!document.querySelector('#undo')`, 'the page to be as before', 60_000);
+      await session.undo(popup);
       await session.lock(popup);
       await popup.close();
       await editor.close();
