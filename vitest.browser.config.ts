@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // as in vitest.e2e.config.ts: what only took too long is tried once more
+    // what only took too long on a busy machine is tried once more, and `npm test` names it; what came out wrong is not
     retry: { count: 1, condition: TOO_LONG },
   },
 });
