@@ -50,7 +50,9 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
 
   const read = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
   const page = await lookAt(flow, tabId, read);
+  const language = flow.tabs.languageOf(wordsOf(readings), readings[0]!.frame.lang);
   const planned = await planPage(flow, page, source);
+  const pageLanguage = await language;
   const { recognitions, problems, notes, timings } = planned;
   const before = await flow.records.get(tabId);
   const isSame = before !== undefined && topFrame(before.frames)?.mark === readings[0]!.frame.mark;
@@ -82,6 +84,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       page: top.url,
       title: shownText(top.title),
       portal: flow.engine.payerNameFor(top.url),
+      ...(pageLanguage && { pageLanguage }),
       profileLabel: profile.label,
       filled: false,
       fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
@@ -107,6 +110,19 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   if (access.site) await flow.followUps.follow(tabId, access.site);
   return record;
 }
+
+/** All that a page says of its form, to tell its language. */
+const wordsOf = (readings: readonly FrameReading[]): string[] =>
+  readings.flatMap(({ scan: { title, headings, fields, adders } }) => [
+    title,
+    ...headings,
+    ...fields.flatMap(({ labels, sections, options }) => [
+      ...labels.map(({ text }) => text),
+      ...sections,
+      ...options.slice(0, 3).map(({ text }) => text),
+    ]),
+    ...adders.map(({ words }) => words),
+  ]);
 
 const sampleClaim = () => {
   const profile = practiceSample();

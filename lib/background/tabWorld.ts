@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { languageOf } from '../i18n/languageOf';
 import type { PanelState } from '../messages';
 import { tellFrame } from '../messaging/tellFrame';
 import { type PageScript, type PracticeWith, practiceWith } from '../practice/page';
@@ -6,7 +7,9 @@ import { clickedField, noteClicked } from './clickedElement';
 import { type FrameLook, lookAtFrame } from './lookAtFrame';
 
 /** One frame as it is right now. */
-export interface FrameState extends Omit<FrameLook, 'isBarred'>, Partial<Pick<FrameLook, 'isBarred'>> {
+export interface FrameState
+  extends Omit<FrameLook, 'isBarred' | 'lang'>,
+    Partial<Pick<FrameLook, 'isBarred' | 'lang'>> {
   frameId: number;
   /** The browser's own mark of the document, where it tells. */
   documentId?: string | undefined;
@@ -27,6 +30,8 @@ export interface TabWorld {
   /** The frames in reach; empty when there are none any more. */
   frames(tabId: number): Promise<FrameState[]>;
   tell: typeof tellFrame;
+  /** The language of words that were read; undefined when that is not sure. */
+  languageOf: typeof languageOf;
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
@@ -81,6 +86,8 @@ export const tabWorld: TabWorld = {
   },
 
   tell: tellFrame,
+
+  languageOf,
 
   showPanel: async (tabId, state) => {
     // the panel takes parts of the reader, which a new document lacks

@@ -1,4 +1,3 @@
-import { renamed } from '../plan/fieldNames';
 import { codeText } from './codeText';
 import { files } from './es/reasons/files';
 import { HOLES } from './es/reasons/holes';
@@ -23,11 +22,11 @@ export const saidIn = <Row extends Said>(row: Row, language: Language): Row =>
     : {
         ...row,
         why: reasonText(row.why, language),
-        label: renamed(row, (meaning) => (hasWords(meaning) ? wholeMeaningText(meaning, language) : '')),
+        ...(row.meaning && hasWords(row.concept) && { meaning: wholeMeaningText(row.concept, language) }),
       };
 
 interface Said {
-  label: string;
+  meaning?: string | undefined;
   concept: string;
   why: string;
 }

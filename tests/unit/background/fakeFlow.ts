@@ -107,6 +107,8 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     allowed: new Set<string>(),
     /** Ids of fields that she does not see. */
     unseen: new Set<string>(),
+    /** What language the browser takes words for. */
+    languageOf: (_words: readonly string[]) => undefined as string | undefined,
     /** Runs before a message is delivered. */
     before: (_type: string, _frameId: number) => {},
   };
@@ -188,6 +190,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       }
       return {};
     }) as unknown as TabWorld['tell'],
+    languageOf: async (words) => world.languageOf(words),
     showPanel: async (_tab, state) => {
       if (world.panelRefused) throw new Error('no');
       world.panel = state;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { panelStateOf } from '../../../lib/background/flow';
 import { reviewTab } from '../../../lib/background/review';
 import { fakeFlow, frame, HUB, TAB } from './fakeFlow';
 
@@ -39,6 +40,21 @@ describe('reviewing a tab', () => {
     expect(page.frames.every(({ hasWriter }) => !hasWriter)).toBe(true);
     expect(page.badge).toBe(3);
     expect(page.panel).toBeUndefined();
+  });
+
+  it('tells what language the page’s words are in, which the panel gets where it is another than ours', async () => {
+    const { flow, page } = await fakeFlow([frame(0, CLAIM, ['member'])]);
+    expect((await reviewTab(flow, TAB)).report).not.toHaveProperty('pageLanguage');
+    const words: string[] = [];
+    page.languageOf = (said) => {
+      words.push(...said);
+      return 'es';
+    };
+    const { report } = await reviewTab(flow, TAB);
+    expect(words).toEqual(['A claim form', 'member']);
+    expect(report.pageLanguage).toBe('es');
+    expect((await panelStateOf(flow, report)).lang).toBe('es');
+    expect(await panelStateOf({ ...flow, language: async () => 'es' }, report)).not.toHaveProperty('lang');
   });
 
   it('sends no profile and no value into the page', async () => {

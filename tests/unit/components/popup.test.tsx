@@ -155,8 +155,8 @@ describe('unlocked', () => {
     });
     const user = show();
     expect((await screen.findByText('Jo')).parentElement!.textContent).toBe('The page holds: Jo');
-    expect(screen.getByText('Your claim says: Jordan')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /^Use mine:/ }));
+    expect(screen.getByText('Jordan').parentElement!.textContent).toBe('Your claim says: Jordan');
+    await user.click(screen.getByRole('button', { name: 'Use mine First name' }));
     await waitFor(() => expect(screen.queryByText('Jo')).toBeNull());
     expect(bodies(calls, 'tab.decide')).toEqual([{ tabId: 7, key: first!.key, mine: true }]);
   });

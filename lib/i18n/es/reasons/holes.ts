@@ -86,10 +86,10 @@ const each = (words: string, say: (one: string) => string | undefined): string =
 /** A meaning that she can teach has its words; the others are never written. */
 function concept(label: string): string | undefined {
   const file = / to attach$/.test(label) && kind(label.replace(/ to attach$/, ''));
-  if (file) return `«${file}»`;
+  if (file) return `‘${file}’`;
   const id = CONCEPTS.find((one) => one.label === label)?.id;
   const meaning = id?.replace(/\[[nm]\]/g, '[0]');
-  return meaning && hasWords(meaning) ? `«${wholeMeaningText(meaning, 'es')}»` : undefined;
+  return meaning && hasWords(meaning) ? `‘${wholeMeaningText(meaning, 'es')}’` : undefined;
 }
 
 const SHEET: readonly [RegExp, string][] = [
@@ -120,11 +120,14 @@ export const HOLES: Readonly<Record<string, (words: string) => string | undefine
   whose: (words) => WHOSE[words],
   thing,
   kinds: (words) => each(words, kind),
-  concept: (words) => concept(words) ?? `«${words}»`,
+  concept: (words) => concept(words) ?? `‘${words}’`,
   sheet: by(SHEET),
   lines: by(LINES),
   count: by(COUNT),
-  said: (words) => by(SAID)(words) ?? words,
+  said: (words) => {
+    const ours = by(SAID)(words);
+    return ours ? `‘${ours}’` : `«${words}»`;
+  },
   types: (words) => words.replace(/ or /g, ' o ').replace(/\bpictures\b/g, 'imágenes'),
   names: (words) =>
     words
