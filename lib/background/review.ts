@@ -30,7 +30,7 @@ interface FrameReading {
 
 /**
  * Scans, recognizes and plans a tab with the active profile; writes nothing into it. Throws UserError 'locked',
- * 'no-profile', 'page-unreadable' or 'no-form'.
+ * 'no-profile', 'form-covered' or 'no-form', and what `unreadable.ts` has.
  */
 export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const url = await flow.tabs.urlOf(tabId);
@@ -146,8 +146,8 @@ async function readFrames(
   tabId: number,
   url: string | undefined,
 ): Promise<{ readings: FrameReading[]; strangers: FrameState[]; access: NonNullable<TabReport['access']> }> {
-  await flow.tabs.injectReader(tabId).catch((error: unknown) => {
-    throw refusedPage(url, String(error));
+  await flow.tabs.injectReader(tabId).catch(async (error: unknown) => {
+    throw (await flow.tabs.showsPdf(tabId)) ? pdfPage() : refusedPage(url, String(error));
   });
   const frames = (await flow.tabs.frames(tabId)).toSorted((a, b) => a.frameId - b.frameId);
   const top = frames[0];

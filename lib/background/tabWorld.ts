@@ -21,6 +21,8 @@ export interface TabWorld {
   urlOf(tabId: number): Promise<string | undefined>;
   /** Whose facts the page at this address is filled with, where it is the practice form. */
   practice(url: string | undefined): PracticeWith | undefined;
+  /** Whether the browser shows a PDF there; not every browser tells. */
+  showsPdf(tabId: number): Promise<boolean>;
   /** Puts our reading script, and the one that knows what she sees, into every frame the browser lets it into; rejects when not even the top frame. */
   injectReader(tabId: number): Promise<void>;
   /** Puts our writing script into these frames. */
@@ -64,6 +66,10 @@ export const tabWorld: TabWorld = {
   urlOf,
 
   practice,
+
+  // Firefox lets no script into its viewer; no page can have this picture for its own
+  showsPdf: async (tabId) =>
+    /^chrome:.*\bpdf\b/.test((await browser.tabs.get(tabId).catch(() => undefined))?.favIconUrl ?? ''),
 
   injectReader: (tabId) => inject({ tabId, allFrames: true }, ['/page.js', '/sight.js']),
 

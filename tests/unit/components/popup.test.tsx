@@ -306,7 +306,7 @@ describe('unlocked', () => {
 
   it('says in one sentence why a page cannot be read, and tries again when asked', async () => {
     const refuse = vi.fn((): TabReport => {
-      throw new UserError('page-unreadable', 'This is a page of the browser itself.');
+      throw new UserError('page-of-browser', 'This is a page of the browser itself.');
     });
     open(report, { 'tab.review': refuse });
     const user = show();

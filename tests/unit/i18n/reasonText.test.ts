@@ -259,10 +259,30 @@ describe('reasons in Spanish', () => {
       'Birth date (Paciente: Fecha de nacimiento)',
       'Birth date (Titular de la póliza (asegurado): Fecha de nacimiento)',
       'Línea de servicio 3: Fecha del servicio, desde, mes',
-      'Birth date (social security number of the patient)',
+      'Birth date (Paciente)',
     ]);
     const row = { ...names[0]!, concept: 'patient.birthDate', why };
     expect(saidIn(row, 'en')).toBe(row);
+  });
+
+  test('days are said as days', () => {
+    const range = (said: string) => reasonText(`This field takes dates ${said} is outside.`, 'es');
+    expect(range('from Feb 1, 2026 to Dec 31, 2026, and Jan 14, 2026')).toBe(
+      'Este campo acepta fechas desde 1 feb 2026 hasta 31 dic 2026, y 14 ene 2026 queda fuera.',
+    );
+    expect(range('to Dec 2025, and Jan 2026')).toBe('Este campo acepta fechas hasta dic 2025, y ene 2026 queda fuera.');
+    expect(range('from 09:00, and 08:30')).toBe('Este campo acepta fechas desde 09:00, y 08:30 queda fuera.');
+  });
+
+  test('no row is named in English by us', () => {
+    for (const { id } of CONCEPTS) {
+      const concept = id.replace(/\[[nm]\]/g, '[1]');
+      const [name] = fieldNames([{ field: box('', {}), kind: 'claim', concept, confidence: 1, why: '' }]);
+      expect(name!.meaning, concept).toMatch(/./);
+      const { meaning } = saidIn({ ...name!, concept, why: '' }, 'es');
+      expect(meaning, concept).not.toMatch(/\b(?:the|of|to|group\.)\b/);
+      if (/^(?:patient|line|claim|attachment\.)/.test(concept)) expect(meaning, concept).toMatch(/./);
+    }
   });
 
   test('what has no translation stays English, and values stay as they are', () => {

@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../../../concepts';
 import { type DocumentKind, KIND_NAMES } from '../../../documents/kinds';
+import { formatDayOrMonth } from '../../format';
 import { hasWords, wholeMeaningText } from '../../meaningText';
 import { documents } from '../documents';
 import { meanings } from '../meanings';
@@ -115,10 +116,19 @@ const by =
     return row && words.replace(...row);
   };
 
+/** "Jan 14, 2026" and "Jan 2026", as `formatDayOrMonth` says them; anything else stays. */
+function day(english: string): string {
+  const [, month, date = '', year] = /^([A-Z][a-z]{2}) (?:(\d{1,2}), )?(\d{4})$/.exec(english) ?? [];
+  if (!month) return english;
+  const iso = new Date(`${month} ${date || 1}, ${year} UTC`).toISOString();
+  return formatDayOrMonth(iso.slice(0, date ? 10 : 7), 'es');
+}
+
 /** Holes whose words are ours too and are said in Spanish, by the name of the hole; undefined where one is not known. */
 export const HOLES: Readonly<Record<string, (words: string) => string | undefined>> = {
   whose: (words) => WHOSE[words],
   thing,
+  day,
   kinds: (words) => each(words, kind),
   concept: (words) => concept(words) ?? `‘${words}’`,
   sheet: by(SHEET),

@@ -69,11 +69,17 @@ export const page: Sentences = [
     'Este campo acepta {a} caracteres y «{b}» tiene {c}, así que no se escribió nada.',
   ],
   [
-    'This field takes dates from {a} to {b}, and {c} is outside.',
-    'Este campo acepta fechas desde {a} hasta {b}, y {c} queda fuera.',
+    'This field takes dates from {day1} to {day2}, and {day3} is outside.',
+    'Este campo acepta fechas desde {day1} hasta {day2}, y {day3} queda fuera.',
   ],
-  ['This field takes dates from {a}, and {b} is outside.', 'Este campo acepta fechas desde {a}, y {b} queda fuera.'],
-  ['This field takes dates to {a}, and {b} is outside.', 'Este campo acepta fechas hasta {a}, y {b} queda fuera.'],
+  [
+    'This field takes dates from {day1}, and {day2} is outside.',
+    'Este campo acepta fechas desde {day1}, y {day2} queda fuera.',
+  ],
+  [
+    'This field takes dates to {day1}, and {day2} is outside.',
+    'Este campo acepta fechas hasta {day1}, y {day2} queda fuera.',
+  ],
   ['The page removed this field after it was filled.', 'La página quitó este campo después de llenarse.'],
   ['The page cleared "{said}".', 'La página borró {said}.'],
   ['The page turned "{said1}" into "{said2}"; please check it.', 'La página cambió {said1} por {said2}; revíselo.'],
