@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** What is read of a page to tell its language, in characters: more does not tell better. */
+/** What is read of a page to tell its language, in characters: more does not tell better, and less tells nothing. */
 const MOST = 4000;
+const LEAST = 80;
+/** "MM", "NPI" and "1a." are in no language; Chromium is sure that many of them are Welsh. */
+const TELLS = /\p{L}{4}/u;
 /** Of what was read, in percent, as much has to be in one language for the whole to be called that. */
 const MOSTLY = 60;
 
@@ -12,11 +15,14 @@ const MOSTLY = 60;
  * @returns a BCP 47 tag; undefined when neither tells
  */
 export async function languageOf(words: readonly string[], declared = ''): Promise<string | undefined> {
-  const text = [...new Set(words)].join('. ').slice(0, MOST);
+  const text = [...new Set(words)]
+    .filter((one) => TELLS.test(one))
+    .join('. ')
+    .slice(0, MOST);
   try {
     const { isReliable, languages } = await browser.i18n.detectLanguage(text);
     const most = languages.find(({ language, percentage }) => percentage >= MOSTLY && language !== 'und');
-    if (isReliable && most) return most.language;
+    if (isReliable && most && text.length >= LEAST) return most.language;
   } catch {
     // A browser that cannot tell.
   }

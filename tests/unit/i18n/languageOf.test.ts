@@ -18,10 +18,12 @@ const finds = (isReliable: boolean, ...languages: [language: string, percentage:
     languages: languages.map(([language, percentage]) => ({ language, percentage })),
   });
 
+const LABELS = ['Nombre del paciente', 'Apellido del paciente', 'Fecha de nacimiento', 'Número de afiliado'];
+
 it('believes the words more than what a page says of itself', async () => {
   finds(true, ['es', 92], ['en', 8]);
-  expect(await languageOf(['Nombre', 'Apellido', 'Nombre'], 'en-US')).toBe('es');
-  expect(detect).toHaveBeenCalledExactlyOnceWith('Nombre. Apellido');
+  expect(await languageOf([...LABELS, 'NPI', LABELS[0]!], 'en-US')).toBe('es');
+  expect(detect).toHaveBeenCalledExactlyOnceWith(LABELS.join('. '));
 });
 
 it('goes by what the page says where the words do not tell, and says nothing where that does not either', async () => {
@@ -32,12 +34,18 @@ it('goes by what the page says where the words do not tell, and says nothing whe
   ];
   for (const found of [...unsure, [true] as Parameters<typeof finds>]) {
     finds(...found);
-    expect(await languageOf(['MM'], 'en-US')).toBe('en');
-    expect(await languageOf(['MM'])).toBeUndefined();
-    expect(await languageOf(['MM'], '"><img>')).toBeUndefined();
+    expect(await languageOf(LABELS, 'en-US')).toBe('en');
+    expect(await languageOf(LABELS)).toBeUndefined();
+    expect(await languageOf(LABELS, '"><img>')).toBeUndefined();
   }
   detect.mockRejectedValue(new Error('not here'));
-  expect(await languageOf(['MM'], 'ES')).toBe('es');
+  expect(await languageOf(LABELS, 'ES')).toBe('es');
+});
+
+it('does not go by a few words, or by abbreviations, however sure the browser is of them', async () => {
+  finds(true, ['cy', 100]);
+  expect(await languageOf(['Member ID'])).toBeUndefined();
+  expect(await languageOf(Array.from({ length: 60 }, (_, n) => `CPT ${n}`))).toBeUndefined();
 });
 
 it('is marked only where it is another than ours', () => {
