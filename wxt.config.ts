@@ -41,7 +41,7 @@ const plainPageSchemas = {
 const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
 /** The same for names that stay within the panel's script. */
 const PANEL_NAMES =
-  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel)$/;
+  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|looking|across|isShown)$/;
 
 /** Goes over the scripts that enter a page once more, as terser finds what the bundler's own minifier has left. */
 const smallerPageScripts = {
@@ -110,13 +110,15 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', linux: 'Ctrl+Shift+U' } },
-      fill: { suggested_key: { default: 'Ctrl+Shift+L' }, description: '__MSG_commandFill__' },
+      // Ctrl+Shift+L is taken by Chromium itself, and on a Mac Command+Shift+F by Chrome
+      fill: { suggested_key: { default: 'Ctrl+Shift+F', mac: 'MacCtrl+Shift+F' }, description: '__MSG_commandFill__' },
       // without a key of its own: she gives it one where she wants it
       lock: { description: '__MSG_commandLock__' },
     },
     content_security_policy: {
+      // the hash is that of nothing: an empty sheet, to which the panel adds its rule for paper on the practice form
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

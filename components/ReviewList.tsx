@@ -1,8 +1,11 @@
+import { useId } from 'preact/hooks';
+import { foreign } from '../lib/i18n/language';
 import { saidIn } from '../lib/i18n/reasonText';
 import type { FieldResult } from '../lib/messages';
 import { shownText } from '../lib/shownText';
 import { Conflict } from './Conflict';
-import { rowLabel } from './rowLabel';
+import { Quoted } from './Quoted';
+import { RowName } from './RowName';
 import { groupByStatus, STATUS_ORDER, type Status } from './tally';
 import { useWords } from './words';
 
@@ -22,8 +25,11 @@ export function ReviewList(props: {
   onLeave: (key: string, leave: boolean) => void;
   busy: boolean;
   onDecide: (key: string, mine: boolean) => void;
+  /** The form's language, where it is known. */
+  formLanguage?: string | undefined;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const lang = foreign(props.formLanguage, language);
   return (
     <div class="review">
       {groupByStatus(props.fields, REVIEW_ORDER).map(({ status, fields }) => (
@@ -36,6 +42,7 @@ export function ReviewList(props: {
               <ReviewRow
                 key={field.key}
                 field={field}
+                lang={lang}
                 leftOut={props.left.has(field.key)}
                 onLeave={(leave) => props.onLeave(field.key, leave)}
                 busy={props.busy}
@@ -51,23 +58,31 @@ export function ReviewList(props: {
 
 function ReviewRow(props: {
   field: FieldResult;
+  lang: string | undefined;
   leftOut: boolean;
   onLeave: (leave: boolean) => void;
   busy: boolean;
   onDecide: (mine: boolean) => void;
 }) {
   const { t, language } = useWords();
+  const { lang } = props;
   const field = saidIn(props.field, language);
-  const { why } = field;
-  const label = rowLabel(field, t);
-  const value = field.adds ? t('review.adds', { count: field.adds }) : field.value;
+  const nameId = useId();
+  const whyId = useId();
+  const name = (
+    <span class="name" id={nameId}>
+      <RowName t={t} row={field} lang={lang} />
+    </span>
+  );
+  const why = field.why && <Quoted text={field.why} lang={lang} />;
   if (field.held !== undefined) {
     return (
       <li>
-        <bdi class="name">{label}</bdi>
+        {name}
         <Conflict
           t={t}
-          label={label}
+          nameId={nameId}
+          lang={lang}
           held={shownText(field.held)}
           value={field.value}
           busy={props.busy}
@@ -78,8 +93,16 @@ function ReviewRow(props: {
   }
   const text = (
     <span>
-      <bdi class="name">{label}</bdi>
-      {value && <bdi class="value">{value}</bdi>}
+      {name}
+      {field.adds ? (
+        <span class="value">{t('review.adds', { count: field.adds })}</span>
+      ) : (
+        field.value && (
+          <bdi class="value" lang={lang}>
+            {field.value}
+          </bdi>
+        )
+      )}
     </span>
   );
   if (field.status !== 'ready') {
@@ -102,7 +125,9 @@ function ReviewRow(props: {
       </label>
       {why && (
         <details class="more">
-          <summary aria-label={t('review.whyFor', { label })}>{t('review.why')}</summary>
+          <summary id={whyId} aria-labelledby={`${whyId} ${nameId}`}>
+            {t('review.why')}
+          </summary>
           <p>{why}</p>
         </details>
       )}

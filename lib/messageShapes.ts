@@ -126,6 +126,7 @@ export const frameLookSchema = z.object({
   mark: z.string(),
   contentType: z.string(),
   isBarred: z.boolean(),
+  lang: z.string(),
 });
 
 /** One row of the review, the panel and the report: what happened, or would happen, to one control. */
@@ -134,7 +135,8 @@ export const fieldResultSchema = z.object({
   frame: z.number(),
   fieldId: z.string(),
   at: z.string(),
-  label: z.string(),
+  label: z.string(), // the page's own words; '' where it has none that tell
+  meaning: z.optional(z.string()), // ours, where those do not tell which field it is
   concept: z.string(),
   status: z.enum(['ready', 'filled', 'kept', 'needs-you', 'unrecognized', 'ignored', 'failed']), // 'ready' = waits for her click
   value: z.string(),
@@ -161,6 +163,7 @@ export const tabReportSchema = z.object({
   page: z.string(), // URL
   title: z.string(),
   portal: z.string(), // payer name when the page is one we know, else ''
+  pageLanguage: z.optional(z.string()), // BCP 47, of its words; absent when not known for sure
   profileLabel: z.string(),
   filled: z.boolean(), // false: a review, nothing written yet
   fields: z.array(fieldResultSchema),
@@ -266,14 +269,17 @@ export const accessListSchema = z.object({
 });
 export type AccessList = z.infer<typeof accessListSchema>;
 
+const SHOWN = { key: true, label: true, meaning: true, status: true, why: true, held: true, adds: true } as const;
+
 /** What the panel shows: results without the values themselves, but where she has to decide between two. */
 export const panelStateSchema = z.object({
   side: z.enum(['left', 'right']),
   language: z.enum(['en', 'es']),
   words: z.record(z.string(), z.string()), // the panel's own, in that language
+  lang: z.optional(z.string()), // of the page's words, where it is another language
   title: z.string(),
   fields: z.array(
-    z.extend(z.pick(fieldResultSchema, { key: true, label: true, status: true, why: true, held: true, adds: true }), {
+    z.extend(z.pick(fieldResultSchema, SHOWN), {
       value: z.optional(z.string()), // only beside `held`: she has approved it for this very field
     }),
   ),

@@ -192,7 +192,8 @@ export interface PlanItem {
   fieldId: string;
   signature: string;
   at: string;
-  label: string; // the label a person would read
+  label: string; // the page's own words that a person would read; '' where it has none that tell
+  meaning?: string; // ours, where those do not tell which field it is
   control: ControlKind;
   concept: string;
   confidence: number;

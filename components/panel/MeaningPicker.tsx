@@ -8,7 +8,8 @@ export type Meanings = AnswerOf<typeof PANEL, 'panel.meanings'>;
 
 interface Props {
   t: Translate<PanelWords>;
-  label: string;
+  /** The ids of the elements that name what is asked. */
+  labelledBy: string;
   meanings: Meanings;
   /** '' forgets what she taught. */
   onChoose: (meaning: string, text: string) => void;
@@ -45,7 +46,7 @@ export class MeaningPicker extends Component<Props, Own> {
     this.root.current!.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  override render({ t, label, meanings, onChoose, onCancel }: Props, { search, active }: Own) {
+  override render({ t, labelledBy, meanings, onChoose, onCancel }: Props, { search, active }: Own) {
     const wanted = plain(search).split(/\s+/);
     const groups = meanings.groups.map((group) => ({
       ...group,
@@ -83,7 +84,7 @@ export class MeaningPicker extends Component<Props, Own> {
           aria-controls="meanings"
           aria-autocomplete="list"
           aria-activedescendant={at >= 0 ? `meaning-${at}` : undefined}
-          aria-label={t('teach.whatFor', { label })}
+          aria-labelledby={labelledBy}
           placeholder={t('teach.search')}
           autocomplete="off"
           spellcheck={false}

@@ -9,6 +9,7 @@ import { Checklist } from '../Checklist';
 import { CloseIcon, CollapseIcon, DockIcon, Mark } from '../icons';
 import { ProblemList } from '../ProblemList';
 import { ProgressBar } from '../ProgressBar';
+import { Quoted } from '../Quoted';
 import { summaryText } from '../summaryText';
 import { tally } from '../tally';
 import type { CursorBox } from './cursorBox';
@@ -49,7 +50,7 @@ const part = (title: ComponentChildren, content: ComponentChildren) => (
   </details>
 );
 
-/** The panel in her page: what to attach, what became of each field, what to check. A class, for hooks would weigh more. */
+/** The panel in her page: what became of each field, what to attach, what to check. A class, for hooks would weigh more. */
 export class Panel extends Component<PanelProps, Own> {
   root = createRef<HTMLElement>();
 
@@ -179,7 +180,7 @@ export class Panel extends Component<PanelProps, Own> {
         <div class="body">
           {state.title && (
             <p class="why">
-              <bdi>{state.title}</bdi>
+              <bdi lang={state.lang}>{state.title}</bdi>
             </p>
           )}
           <p class="summary" role="status">
@@ -196,18 +197,23 @@ export class Panel extends Component<PanelProps, Own> {
               {busy ? t('panel.filling') : t('panel.fill', { count: ready })}
             </Button>
           )}
+          {state.fields.length > 0 &&
+            part(t('fields.title'), <PanelFields t={t} state={state} actions={actions} attempt={attempt} />)}
           {part(
             <>
               {t('checklist.title')} <span class="count">{t('checklist.done', { have, count: wanted.length })}</span>
             </>,
             <Checklist t={t} items={checklist} onState={tick} onAttach={(key) => attempt(actions.fillOne({ key }))} />,
           )}
-          <PanelFields t={t} fields={state.fields} actions={actions} attempt={attempt} />
           {state.problems.length > 0 && part(t('problems.title'), <ProblemList t={t} problems={state.problems} />)}
           {state.notes.length > 0 &&
             part(
               t('notes.title'),
-              state.notes.map((note) => <p key={note}>{note}</p>),
+              state.notes.map((note) => (
+                <p key={note}>
+                  <Quoted text={note} lang={state.lang} />
+                </p>
+              )),
             )}
           {state.canUndo && !state.progress && (
             <Button class="undo" onClick={undo}>

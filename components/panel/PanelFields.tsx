@@ -4,7 +4,8 @@ import type { Translate } from '../../lib/i18n/translate';
 import type { PanelState } from '../../lib/messages';
 import { Button } from '../Button';
 import { Conflict } from '../Conflict';
-import { rowLabel } from '../rowLabel';
+import { Quoted } from '../Quoted';
+import { RowName } from '../RowName';
 import { groupByStatus, type Status } from '../tally';
 import { MeaningPicker, type Meanings } from './MeaningPicker';
 import type { PanelActions } from './Panel';
@@ -13,7 +14,7 @@ const OPEN: readonly Status[] = ['needs-you', 'failed'];
 
 interface Props {
   t: Translate<PanelWords>;
-  fields: PanelState['fields'];
+  state: Pick<PanelState, 'fields' | 'lang'>;
   actions: Pick<PanelActions, 'locate' | 'meanings' | 'teach' | 'fillOne' | 'decide'>;
   /** Says so in the panel when it fails. */
   attempt: (work: Promise<unknown>) => void;
@@ -26,6 +27,9 @@ interface Own {
   told?: { text: string; canFill: boolean } | undefined;
 }
 
+/** Of the button that asks what a field is, by the key of its row, which is the id of the field's name. */
+const askIdOf = (key: string) => `${key}ask`;
+
 const NONE: Own = { key: '', meanings: undefined, told: undefined };
 
 /**
@@ -34,7 +38,7 @@ const NONE: Own = { key: '', meanings: undefined, told: undefined };
  */
 export class PanelFields extends Component<Props, Own> {
   override state: Own = NONE;
-  root = createRef<HTMLDetailsElement>();
+  root = createRef<HTMLDivElement>();
 
   /** What had the cursor is gone after each step; without this it would fall back into the page. */
   override componentDidUpdate(_: Props, before: Own) {
@@ -42,14 +46,11 @@ export class PanelFields extends Component<Props, Own> {
     const focus = (selector: string) => this.root.current?.querySelector<HTMLElement>(selector)?.focus();
     if (told && told !== before.told) focus('.told button');
     if (before.key !== '' && key === '' && (before.meanings || before.told) && !meanings) {
-      focus(`[data-key="${CSS.escape(before.key)}"] .ask`);
+      focus(`[id="${CSS.escape(askIdOf(before.key))}"]`);
     }
   }
 
-  override render({ t, fields, actions, attempt }: Props, { key, meanings, told }: Own) {
-    const groups = groupByStatus(fields);
-    if (groups.length === 0) return null;
-
+  override render({ t, state: { fields, lang }, actions, attempt }: Props, { key, meanings, told }: Own) {
     const leave = () => this.setState(NONE);
     const ask = (of: string) => {
       if (of === key && meanings) leave();
@@ -69,9 +70,8 @@ export class PanelFields extends Component<Props, Own> {
     const fill = () => attempt(actions.fillOne({ key }).then(leave));
 
     return (
-      <details class="part" open ref={this.root}>
-        <summary>{t('fields.title')}</summary>
-        {groups.map(({ status, fields: rows }) => (
+      <div ref={this.root}>
+        {groupByStatus(fields).map(({ status, fields: rows }) => (
           <details
             key={status}
             class={`group ${status}`}
@@ -83,25 +83,29 @@ export class PanelFields extends Component<Props, Own> {
             {status === 'unrecognized' && <p class="why">{t('teach.hint')}</p>}
             <ul>
               {rows.map((row) => {
-                const label = rowLabel(row, t);
                 const isOpen = row.key === key;
+                const nameId = row.key;
+                const askId = askIdOf(nameId);
                 return (
-                  <li key={row.key} data-key={row.key}>
+                  <li key={row.key}>
                     <div class="field-row">
                       <button
                         type="button"
                         class="locate"
-                        aria-label={t('results.show', { label })}
+                        id={nameId}
+                        title={t('results.show')}
                         onClick={() => attempt(actions.locate({ key: row.key }))}
                       >
-                        <bdi>{label}</bdi>
+                        <RowName t={t} row={row} lang={lang} />
                       </button>
                       {!row.adds && (
                         <button
                           type="button"
                           class="ask"
+                          id={askId}
                           title={t('teach.what')}
-                          aria-label={t('teach.whatFor', { label })}
+                          aria-label={t('teach.what')}
+                          aria-labelledby={`${askId} ${nameId}`}
                           aria-expanded={isOpen && meanings !== undefined}
                           onClick={() => ask(row.key)}
                         >
@@ -112,20 +116,34 @@ export class PanelFields extends Component<Props, Own> {
                     {row.held !== undefined ? (
                       <Conflict
                         t={t}
-                        label={label}
+                        nameId={nameId}
+                        lang={lang}
                         held={row.held}
                         value={row.value ?? ''}
                         onDecide={(mine) => attempt(actions.decide({ key: row.key, mine }))}
                       />
                     ) : (
-                      row.why && OPEN.includes(status) && <span class="why">{row.why}</span>
+                      row.why &&
+                      OPEN.includes(status) && (
+                        <span class="why">
+                          <Quoted text={row.why} lang={lang} />
+                        </span>
+                      )
                     )}
                     {isOpen && meanings && (
-                      <MeaningPicker t={t} label={label} meanings={meanings} onChoose={choose} onCancel={leave} />
+                      <MeaningPicker
+                        t={t}
+                        labelledBy={`${askId} ${nameId}`}
+                        meanings={meanings}
+                        onChoose={choose}
+                        onCancel={leave}
+                      />
                     )}
                     {isOpen && told && (
                       <div class="told">
-                        <p role="status">{told.text}</p>
+                        <p role="status">
+                          <Quoted text={told.text} lang={lang} />
+                        </p>
                         {told.canFill && (
                           <Button look="primary" class="fill-one" onClick={fill}>
                             {t('teach.fill')}
@@ -140,7 +158,7 @@ export class PanelFields extends Component<Props, Own> {
             </ul>
           </details>
         ))}
-      </details>
+      </div>
     );
   }
 }

@@ -83,10 +83,12 @@ export function ClaimView(props: {
               {report.risk && <RiskNotice risk={report.risk} taken={taken} onTake={setTaken} />}
             </>
           )}
-          <ReviewList {...rows} fields={report.fields} />
+          <ReviewList {...rows} fields={report.fields} formLanguage={report.pageLanguage} />
         </>
       )}
-      {report && stage === 'filled' && <ReviewList {...rows} fields={report.fields} />}
+      {report && stage === 'filled' && (
+        <ReviewList {...rows} fields={report.fields} formLanguage={report.pageLanguage} />
+      )}
 
       {report?.access && (stage === 'filled' || stage === 'summary') && (
         <StayConsent {...report.access} busy={tab.task.busy} onAllow={tab.allowSite} />

@@ -1,6 +1,8 @@
+import { foreign } from '../../lib/i18n/language';
 import { reasonText } from '../../lib/i18n/reasonText';
 import type { TabReport } from '../../lib/messages';
 import { ProblemList } from '../ProblemList';
+import { Quoted } from '../Quoted';
 import { groupByStatus } from '../tally';
 import { useWords } from '../words';
 import { FrameConsent } from './Consent';
@@ -12,6 +14,7 @@ import { FrameConsent } from './Consent';
 export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFrame: (origin: string) => void }) {
   const { t, language } = useWords();
   const { report } = props;
+  const lang = foreign(report.pageLanguage, language);
   const groups = [
     { title: t('problems.title'), problems: report.problems.filter(({ severity }) => severity !== 'info') },
     { title: t('problems.info'), problems: report.problems.filter(({ severity }) => severity === 'info') },
@@ -19,7 +22,11 @@ export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFr
   return (
     <>
       <p class="fact">
-        <bdi>{report.portal || report.title || report.page}</bdi>
+        {report.portal || !report.title ? (
+          <bdi>{report.portal || report.page}</bdi>
+        ) : (
+          <bdi lang={lang}>{report.title}</bdi>
+        )}
       </p>
       <ul class="counts">
         {groupByStatus(report.fields).map(({ status, fields }) => (
@@ -41,7 +48,7 @@ export function PageSummary(props: { report: TabReport; busy: boolean; onAllowFr
       )}
       {report.notes.map((note) => (
         <p key={note} class="why">
-          {reasonText(note, language)}
+          <Quoted text={reasonText(note, language)} lang={lang} />
         </p>
       ))}
       {report.closedFrames.length > 0 && (

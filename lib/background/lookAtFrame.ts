@@ -7,6 +7,8 @@ export interface FrameLook {
   contentType: string;
   /** A control of it has the name of something that reading its form takes, and stands in its way. */
   isBarred: boolean;
+  /** The language it says it is in, '' where it says none; that is not always true. */
+  lang: string;
 }
 
 /**
@@ -39,5 +41,6 @@ export const lookAtFrame = (): FrameLook | undefined => {
     mark: (globalThis as { coolclaim?: { page?: { mark: string } } }).coolclaim?.page?.mark ?? '',
     contentType: document.contentType,
     isBarred: [...Document.prototype.querySelectorAll.call(document, 'form')].some(isBarring),
+    lang: document.documentElement?.lang || '',
   };
 };

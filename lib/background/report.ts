@@ -1,4 +1,5 @@
 import { besidePage } from '../checklist/documents';
+import { foreign } from '../i18n/language';
 import { panelWords } from '../i18n/panelWords';
 import { reasonText, saidIn } from '../i18n/reasonText';
 import type { FieldResult, PanelState, Settings, TabReport } from '../messages';
@@ -17,6 +18,7 @@ const reviewRow = (item: PlanItem): FieldResult => ({
   fieldId: item.fieldId,
   at: item.at,
   label: shownText(item.label),
+  ...(item.meaning ? { meaning: item.meaning } : {}),
   concept: item.concept,
   status: item.decision === 'fill' ? 'ready' : item.decision,
   value: item.shown,
@@ -118,14 +120,17 @@ export const waiting = (rows: readonly FieldResult[]): number =>
 /** What the panel shows: the report without a value of hers, but for fields that hold another one she has to decide on. */
 export function panelState(report: TabReport, settings: Settings, language: 'en' | 'es'): PanelState {
   const fields = report.fields.map((row) => saidIn(row, language));
+  const lang = foreign(report.pageLanguage, language);
   return {
     side: settings.panelSide,
     language,
     words: panelWords[language],
+    ...(lang && { lang }),
     title: report.portal || report.title,
-    fields: fields.map(({ key, label, status, why, adds, held, value }) => ({
+    fields: fields.map(({ key, label, meaning, status, why, adds, held, value }) => ({
       key,
       label,
+      ...(meaning && { meaning }),
       status,
       why,
       ...(adds && { adds }),

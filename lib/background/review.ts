@@ -30,7 +30,7 @@ interface FrameReading {
 
 /**
  * Scans, recognizes and plans a tab with the active profile; writes nothing into it. Throws UserError 'locked',
- * 'no-profile', 'page-unreadable' or 'no-form'.
+ * 'no-profile', 'form-covered' or 'no-form', and what `unreadable.ts` has.
  */
 export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   const url = await flow.tabs.urlOf(tabId);
@@ -50,7 +50,9 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
 
   const read = pageReading(readings.map(({ frame, scan }) => ({ frameId: frame.frameId, scan })));
   const page = await lookAt(flow, tabId, read);
+  const language = flow.tabs.languageOf(wordsOf(readings), readings[0]!.frame.lang);
   const planned = await planPage(flow, page, source);
+  const pageLanguage = await language;
   const { recognitions, problems, notes, timings } = planned;
   const before = await flow.records.get(tabId);
   const isSame = before !== undefined && topFrame(before.frames)?.mark === readings[0]!.frame.mark;
@@ -82,6 +84,7 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
       page: top.url,
       title: shownText(top.title),
       portal: flow.engine.payerNameFor(top.url),
+      ...(pageLanguage && { pageLanguage }),
       profileLabel: profile.label,
       filled: false,
       fields: [...(growth ? [growthRow(growth)] : []), ...reviewRows(plan)],
@@ -108,6 +111,19 @@ export async function reviewTab(flow: Flow, tabId: number): Promise<TabRecord> {
   return record;
 }
 
+/** All that a page says of its form, to tell its language. */
+const wordsOf = (readings: readonly FrameReading[]): string[] =>
+  readings.flatMap(({ scan: { title, headings, fields, adders } }) => [
+    title,
+    ...headings,
+    ...fields.flatMap(({ labels, sections, options }) => [
+      ...labels.map(({ text }) => text),
+      ...sections,
+      ...options.slice(0, 3).map(({ text }) => text),
+    ]),
+    ...adders.map(({ words }) => words),
+  ]);
+
 const sampleClaim = () => {
   const profile = practiceSample();
   return { profile, courseId: profile.courses[0]!.id };
@@ -130,8 +146,8 @@ async function readFrames(
   tabId: number,
   url: string | undefined,
 ): Promise<{ readings: FrameReading[]; strangers: FrameState[]; access: NonNullable<TabReport['access']> }> {
-  await flow.tabs.injectReader(tabId).catch((error: unknown) => {
-    throw refusedPage(url, String(error));
+  await flow.tabs.injectReader(tabId).catch(async (error: unknown) => {
+    throw (await flow.tabs.showsPdf(tabId)) ? pdfPage() : refusedPage(url, String(error));
   });
   const frames = (await flow.tabs.frames(tabId)).toSorted((a, b) => a.frameId - b.frameId);
   const top = frames[0];

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { languageOf } from '../i18n/languageOf';
 import type { PanelState } from '../messages';
 import { tellFrame } from '../messaging/tellFrame';
 import { type PageScript, type PracticeWith, practiceWith } from '../practice/page';
@@ -6,7 +7,9 @@ import { clickedField, noteClicked } from './clickedElement';
 import { type FrameLook, lookAtFrame } from './lookAtFrame';
 
 /** One frame as it is right now. */
-export interface FrameState extends Omit<FrameLook, 'isBarred'>, Partial<Pick<FrameLook, 'isBarred'>> {
+export interface FrameState
+  extends Omit<FrameLook, 'isBarred' | 'lang'>,
+    Partial<Pick<FrameLook, 'isBarred' | 'lang'>> {
   frameId: number;
   /** The browser's own mark of the document, where it tells. */
   documentId?: string | undefined;
@@ -18,6 +21,8 @@ export interface TabWorld {
   urlOf(tabId: number): Promise<string | undefined>;
   /** Whose facts the page at this address is filled with, where it is the practice form. */
   practice(url: string | undefined): PracticeWith | undefined;
+  /** Whether the browser shows a PDF there; not every browser tells. */
+  showsPdf(tabId: number): Promise<boolean>;
   /** Puts our reading script, and the one that knows what she sees, into every frame the browser lets it into; rejects when not even the top frame. */
   injectReader(tabId: number): Promise<void>;
   /** Puts our writing script into these frames. */
@@ -27,6 +32,8 @@ export interface TabWorld {
   /** The frames in reach; empty when there are none any more. */
   frames(tabId: number): Promise<FrameState[]>;
   tell: typeof tellFrame;
+  /** The language of words that were read; undefined when that is not sure. */
+  languageOf: typeof languageOf;
   showPanel(tabId: number, state: PanelState): Promise<void>;
   /** 0 clears it. A count only, nothing about her. */
   badge(tabId: number, count: number): Promise<void>;
@@ -60,6 +67,10 @@ export const tabWorld: TabWorld = {
 
   practice,
 
+  // Firefox lets no script into its viewer; no page can have this picture for its own
+  showsPdf: async (tabId) =>
+    /^chrome:.*\bpdf\b/.test((await browser.tabs.get(tabId).catch(() => undefined))?.favIconUrl ?? ''),
+
   injectReader: (tabId) => inject({ tabId, allFrames: true }, ['/page.js', '/sight.js']),
 
   injectWriter: (tabId, frameIds) => inject({ tabId, frameIds }, ['/writer.js']),
@@ -81,6 +92,8 @@ export const tabWorld: TabWorld = {
   },
 
   tell: tellFrame,
+
+  languageOf,
 
   showPanel: async (tabId, state) => {
     // the panel takes parts of the reader, which a new document lacks

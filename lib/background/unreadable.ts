@@ -11,23 +11,30 @@ const STORES: readonly [host: string, path: string][] = [
   ['addons.mozilla.org', '/'],
 ];
 
-const unreadable = (message: string) => new UserError('page-unreadable', message);
-
 const browserPage = () =>
-  unreadable('This is a page of the browser itself, which no extension may read. Open the claim page first.');
-const storePage = () => unreadable('The browser lets no extension read its add-on store. Open the claim page first.');
+  new UserError(
+    'page-of-browser',
+    'This is a page of the browser itself, which no extension may read. Open the claim page first.',
+  );
+const storePage = () =>
+  new UserError('page-of-store', 'The browser lets no extension read its add-on store. Open the claim page first.');
 
 /** Why no extension can read the page at this URL, as one sentence; undefined when it can be tried. */
 export function unreadableUrl(url: string): UserError | undefined {
-  if (url === 'about:blank') return unreadable('This tab is empty. Open your insurer’s claim page first.');
+  if (url === 'about:blank')
+    return new UserError('page-empty', 'This tab is empty. Open your insurer’s claim page first.');
   if (url.startsWith('view-source:')) {
-    return unreadable('This is the source text of a page. Open the page itself to fill its form.');
+    return new UserError('page-is-source', 'This is the source text of a page. Open the page itself to fill its form.');
   }
   if (OWN_PAGES.test(url)) return browserPage();
   if (EXTENSION_PAGES.test(url)) {
-    return unreadable('This is a page of an extension, not a claim form. Open the claim page first.');
+    return new UserError(
+      'page-of-extension',
+      'This is a page of an extension, not a claim form. Open the claim page first.',
+    );
   }
-  if (!URL.canParse(url)) return unreadable('This page has no address that CoolClaim understands.');
+  if (!URL.canParse(url))
+    return new UserError('page-without-address', 'This page has no address that CoolClaim understands.');
   const { hostname, pathname } = new URL(url);
   if (STORES.some(([host, path]) => hostname === host && pathname.startsWith(path))) return storePage();
   if (/\.pdf$/i.test(pathname)) return pdfPage();
@@ -48,21 +55,29 @@ export function refusedPage(url: string | undefined, reason = ''): UserError {
   if (/chrome:\/\/|browser page/i.test(reason)) return browserPage();
   if (/gallery/i.test(reason)) return storePage();
   if (!url) {
-    return unreadable(
+    return new UserError(
+      'page-unknown',
       'CoolClaim cannot read this tab: it is empty, belongs to the browser, or its toolbar button was not clicked here.',
     );
   }
   if (url.startsWith('file:')) {
-    return unreadable(
+    return new UserError(
+      'page-is-file',
       'The browser lets CoolClaim read files only after you allow “file URLs” in the extension’s details.',
     );
   }
-  return unreadable('The browser does not let CoolClaim read this page. Reload it and click the toolbar button again.');
+  return new UserError(
+    'page-refused',
+    'The browser does not let CoolClaim read this page. Reload it and click the toolbar button again.',
+  );
 }
 
 /** Claim forms name their boxes otherwise; who names them so wants to mislead programs. */
 export const barredForm = (): UserError =>
-  unreadable('A box in this page’s form has a name that keeps programs from reading it safely, so it was left alone.');
+  new UserError(
+    'page-barred',
+    'A box in this page’s form has a name that keeps programs from reading it safely, so it was left alone.',
+  );
 
 /** There is a form, and something stands before it. */
 export const coveredForm = (): UserError =>

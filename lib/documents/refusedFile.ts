@@ -11,10 +11,10 @@ export const REFUSED_FILE = {
     `This upload box takes files up to ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached`,
   guess: ({ name, size }: FileFacts, limit: number) =>
     `This page does not say how large a file may be; most take ${sizeText(limit)}, and “${name}” has ${sizeText(size)}; nothing was attached`,
-  offer: '“Attach” in the checklist makes a smaller copy.',
+  offer: '‘Attach’ in the checklist makes a smaller copy.',
   total: (size: number, limit: number) =>
     `This upload box takes ${sizeText(limit)} in all, and your files have ${sizeText(size)}; nothing was attached`,
-  offerOf: ({ name }: Pick<FileFacts, 'name'>) => `“Attach” in the checklist makes a smaller copy of “${name}”.`,
+  offerOf: ({ name }: Pick<FileFacts, 'name'>) => `‘Attach’ in the checklist makes a smaller copy of “${name}”.`,
   fewer: ({ name }: Pick<FileFacts, 'name'>) => `make “${name}” smaller, or attach fewer files yourself.`,
   several: (names: readonly string[]) =>
     `This upload box takes one file, and ${names.map((name) => `“${name}”`).join(' and ')} would belong there: put them into one PDF, or attach the one it asks for yourself.`,

@@ -14,5 +14,9 @@ export function chooseLanguage(wanted: 'auto' | Language, browserLanguages: read
   return 'en';
 }
 
+/** The language to mark a page's words with where they stand among ours; undefined where it is ours too, or not known. */
+export const foreign = (pageLanguage: string | undefined, ours: Language): string | undefined =>
+  pageLanguage === ours ? undefined : pageLanguage;
+
 /** The locale for dates and money. US conventions in both languages: the claim is a US claim. */
 export const localeOf = (language: Language): string => (language === 'es' ? 'es-US' : 'en-US');

@@ -38,6 +38,12 @@ export function hasWords(meaning: string): boolean {
   return Object.hasOwn(WORDS.en, concept.id) || Object.hasOwn(WORDS.en, base.slice(groupOf(base).length + 1));
 }
 
+/** Whom or what a meaning is about that there are no words for: "Patient"; '' where there are none for that either. */
+export function groupOfMeaning(meaning: string, language: Language): string {
+  const group = groupOf(meaning);
+  return Object.hasOwn(WORDS.en, `group.${group.replace(/\[\d+\]$/, '')}`) ? groupText(group, language) : '';
+}
+
 /** A meaning on its own: "Patient: Date of birth". */
 export const wholeMeaningText = (meaning: string, language: Language): string =>
   meaning === LEAVE_EMPTY

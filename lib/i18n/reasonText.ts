@@ -1,5 +1,5 @@
-import { renamed } from '../plan/fieldNames';
 import { codeText } from './codeText';
+import { documents } from './es/documents';
 import { files } from './es/reasons/files';
 import { HOLES } from './es/reasons/holes';
 import { page } from './es/reasons/page';
@@ -7,7 +7,7 @@ import { pdf } from './es/reasons/pdf';
 import { plan } from './es/reasons/plan';
 import { recognize } from './es/reasons/recognize';
 import type { Language } from './language';
-import { hasWords, wholeMeaningText } from './meaningText';
+import { groupOfMeaning, hasWords, wholeMeaningText } from './meaningText';
 
 /**
  * Why a field is filled or not, or a note on a form, in the language shown. One we have no translation for is shown in
@@ -23,11 +23,17 @@ export const saidIn = <Row extends Said>(row: Row, language: Language): Row =>
     : {
         ...row,
         why: reasonText(row.why, language),
-        label: renamed(row, (meaning) => (hasWords(meaning) ? wholeMeaningText(meaning, language) : '')),
+        ...(row.meaning && { meaning: meaningInSpanish(row.concept) }),
       };
 
+function meaningInSpanish(concept: string): string {
+  if (hasWords(concept)) return wholeMeaningText(concept, 'es');
+  const kind = `kind.${concept.replace(/^attachment\./, '')}`;
+  return Object.hasOwn(documents, kind) ? documents[kind as keyof typeof documents] : groupOfMeaning(concept, 'es');
+}
+
 interface Said {
-  label: string;
+  meaning?: string | undefined;
   concept: string;
   why: string;
 }

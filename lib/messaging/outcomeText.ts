@@ -1,5 +1,6 @@
 import { takes } from '../documents/accepts';
 import { REFUSED_FILE } from '../documents/refusedFile';
+import { formatDayOrMonth } from '../i18n/format';
 import type { DetailedReason, Reason } from '../page/reason';
 import type { AttachedFile, Outcome, WriteAction, WriteOrder } from '../pipeline';
 
@@ -36,7 +37,7 @@ const SENTENCES: Record<Reason | DetailedReason, (told: Told) => string> = {
   short: ({ wanted, detail }) =>
     `This field takes ${detail} characters and "${wanted}" has ${wanted.length}, so nothing was written.`,
   range: ({ detail }) => {
-    const [value, first, last] = detail.split('/');
+    const [value, first, last] = detail.split('/').map((iso) => formatDayOrMonth(iso, 'en'));
     const range = [first && `from ${first}`, last && `to ${last}`].filter(Boolean).join(' ');
     return `This field takes dates ${range}, and ${value} is outside.`;
   },

@@ -8,7 +8,7 @@ import { actionFor } from './action';
 import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
 import { asksForOtherDependent, asksOfTheSubscriber } from './dependents';
-import { fieldNames } from './fieldNames';
+import { type FieldName, fieldNames } from './fieldNames';
 import { hintText } from './hints';
 import { allModifiers, wholeList } from './several';
 import type { FormTraits } from './worded';
@@ -126,7 +126,7 @@ interface Sheet {
   emptyRows: ReadonlySet<string>;
 }
 
-function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanItem {
+function planOne(recognition: Recognition, name: FieldName, sheet: Sheet): PlanItem {
   const { claim, room, growing, paper, turn } = sheet;
   const { field, kind, concept, confidence } = recognition;
   const item: PlanItem = {
@@ -134,7 +134,7 @@ function planOne(recognition: Recognition, label: string, sheet: Sheet): PlanIte
     fieldId: field.id,
     signature: field.signature,
     at: field.at,
-    label,
+    ...name,
     control: field.control,
     concept,
     confidence,

@@ -103,7 +103,7 @@ describe.each(BROWSERS)('native controls in %s', (browser) => {
 
   it.each([
     ['#group', 'group', '', /takes 5 characters and "0071538" has 7/],
-    ['#birth', 'birth', '', /takes dates from 1900-01-01 to 1970-12-31/],
+    ['#birth', 'birth', '', /takes dates from Jan 1, 1900 to Dec 31, 1970/],
     ['#plan', 'plan', '', /More than one choice here reads "PPO"/],
   ])('writes nothing into %s when it does not fit', async (at, name, left, why) => {
     expect(outcomes.get(at)).toMatchObject({ status: 'failed', why: expect.stringMatching(why) });

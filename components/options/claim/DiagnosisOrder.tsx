@@ -16,7 +16,7 @@ export function DiagnosisOrder({ diagnoses }: Pick<Claim, 'diagnoses'>) {
       <ol class="lettered">
         {diagnoses.map(({ letter, code, description }) => (
           <li key={letter}>
-            <b>{code || t('preview.noCode')}</b> {description}
+            <b>{code || t('preview.noCode')}</b> <span lang="en">{description}</span>
           </li>
         ))}
       </ol>

@@ -66,7 +66,7 @@ export function SheetFacts({ claim }: { claim: Claim }) {
             <dt>
               {letter} · {code || t('sheet.missing')}
             </dt>
-            <dd>{description}</dd>
+            <dd lang="en">{description}</dd>
           </div>
         ))}
       </dl>

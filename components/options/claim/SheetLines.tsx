@@ -40,7 +40,7 @@ export function SheetLines(props: { claim: Claim; page: ClaimPage; n: number; co
                   <b>{[line.procedureCode || t('preview.noCode'), ...line.modifiers].join(' ')}</b>
                 </td>
                 <td>
-                  {line.supplement || line.description}
+                  <span lang="en">{line.supplement || line.description}</span>
                   {language !== 'en' && <span class="why"> ({codeText(line.description, language)})</span>}
                 </td>
                 <td>{line.pointer}</td>

@@ -1,8 +1,10 @@
 import type { Claim } from '../../../lib/claim/types';
+import { foreign } from '../../../lib/i18n/language';
 import { reasonText } from '../../../lib/i18n/reasonText';
 import { Button } from '../../Button';
 import { Notice } from '../../Notice';
 import { ProblemList } from '../../ProblemList';
+import { Quoted } from '../../Quoted';
 import { ReviewList } from '../../ReviewList';
 import { summaryText } from '../../summaryText';
 import { useWords } from '../../words';
@@ -49,11 +51,12 @@ export function FormReview({ form, claim, fill }: { form: FormInHand; claim: Cla
           {copies.length > 1 && <p>{summaryText(rows, t)}</p>}
           {notes.map((note) => (
             <Notice key={note} tone="info">
-              {reasonText(note, language)}
+              <Quoted text={reasonText(note, language)} lang={foreign(form.language, language)} />
             </Notice>
           ))}
           <ReviewList
             fields={flat ? named(rows, language) : rows}
+            formLanguage={form.language}
             left={form.left[at]!}
             busy={busy}
             onLeave={(key, leaves) => fill.leave(at, key, leaves)}

@@ -10,4 +10,4 @@ export function filledName(blank: string, at: number, count: number, filled: str
 
 /** The rows of a printed form, whose boxes have no labels of their own, named in the language shown. */
 export const named = (rows: readonly FieldResult[], language: Language): FieldResult[] =>
-  rows.map((row) => ({ ...row, label: boxText(row.at, language) }));
+  rows.map((row) => ({ ...row, label: '', meaning: boxText(row.at, language) }));

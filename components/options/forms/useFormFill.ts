@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../../lib/claim/types';
 import { checkFileSize } from '../../../lib/documents/fileType';
+import { languageOf } from '../../../lib/i18n/languageOf';
 import type { FieldResult } from '../../../lib/messages';
 import type { FilledForm, PlannedForm } from '../../../lib/pdf/fillForm';
 import { type Task, useTask } from '../../useTask';
@@ -11,6 +12,8 @@ export interface FormInHand {
   name: string;
   bytes: Uint8Array;
   planned: PlannedForm;
+  /** Of its words, where it is known. */
+  language: string | undefined;
   /** The rows she leaves out, of each copy by key. */
   left: ReadonlySet<string>[];
   filled?: FilledForm[];
@@ -47,7 +50,9 @@ export function useFormFill(claim: Claim | undefined): FormFill {
       checkFileSize(file.size, name);
       const bytes = await bytesOf(file);
       const planned = await (await forms()).planForm(bytes, claim);
-      setForm({ name, bytes, planned, left: planned.copies.map(() => new Set<string>()) });
+      const labels = planned.copies.flatMap(({ rows }) => rows.map(({ label }) => label));
+      const language = await languageOf([planned.title, ...labels]);
+      setForm({ name, bytes, planned, language, left: planned.copies.map(() => new Set<string>()) });
     });
   const fill = () =>
     void task.run(async () => {

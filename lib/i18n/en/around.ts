@@ -16,7 +16,7 @@ export const around = {
   'keys.change': 'Change the keys in the browser',
   'keys.changeAt': 'If the page does not open, copy this address into the address bar:',
   'keys.for': 'Keys: {command}',
-  'keys.hint': 'For example Ctrl+Shift+L or Alt+Shift+9. Leave it empty for none.',
+  'keys.hint': 'For example Ctrl+Shift+F or Alt+Shift+9. Leave it empty for none.',
   'keys.set': 'Use these keys',
   'keys.setFor': 'Use these keys: {command}',
   'keys.usual': 'The usual ones',

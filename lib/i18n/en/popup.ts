@@ -48,7 +48,6 @@ export const popup = {
     'Nothing is written or pressed yet. Clear a box to leave that field or button alone. Fields that your answers bring up are filled too.',
   'review.adds': '{count} more {count|line|lines}, filled too',
   'review.why': 'Why',
-  'review.whyFor': 'Why: {label}',
   'who.profile': 'Profile',
   'who.course': 'Treatment',
 } as const;

@@ -18,7 +18,7 @@ export const around: TranslationOf<typeof english> = {
   'keys.change': 'Cambiar las teclas en el navegador',
   'keys.changeAt': 'Si la página no se abre, copie esta dirección en la barra de direcciones:',
   'keys.for': 'Teclas: {command}',
-  'keys.hint': 'Por ejemplo Ctrl+Shift+L o Alt+Shift+9. Déjelo vacío para no usar ninguna.',
+  'keys.hint': 'Por ejemplo Ctrl+Shift+F o Alt+Shift+9. Déjelo vacío para no usar ninguna.',
   'keys.set': 'Usar estas teclas',
   'keys.setFor': 'Usar estas teclas: {command}',
   'keys.usual': 'Las de siempre',

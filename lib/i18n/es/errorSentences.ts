@@ -31,7 +31,23 @@ export const errorSentences: Readonly<Record<string, string>> = {
   'no-vault': 'Todavía no hay bóveda. Elija una frase de contraseña para crearla.',
   'vault-exists': 'Usted ya tiene una bóveda. Desbloquéela.',
   'page-silent': 'La página no respondió. Vuelva a cargarla e inténtelo de nuevo.',
-  'page-unreadable': 'CoolClaim no puede leer esta página. Abra primero la página de su reclamo.',
+  'page-empty': 'Esta pestaña está vacía. Abra primero la página de reclamos de su aseguradora.',
+  'page-of-browser':
+    'Esta es una página del propio navegador, que ninguna extensión puede leer. Abra primero la página de su reclamo.',
+  'page-of-store':
+    'El navegador no deja que ninguna extensión lea su tienda de extensiones. Abra primero la página de su reclamo.',
+  'page-of-extension':
+    'Esta es una página de una extensión, no un formulario de reclamo. Abra primero la página de su reclamo.',
+  'page-is-source': 'Esto es el código fuente de una página. Abra la página misma para llenar su formulario.',
+  'page-without-address': 'Esta página no tiene una dirección que CoolClaim entienda.',
+  'page-unknown':
+    'CoolClaim no puede leer esta pestaña: está vacía, es del navegador, o aquí no se pulsó el botón de CoolClaim en la barra.',
+  'page-is-file':
+    'El navegador deja que CoolClaim lea archivos solo si usted permite el acceso a las URL de archivo en los detalles de la extensión.',
+  'page-refused':
+    'El navegador no deja que CoolClaim lea esta página. Vuelva a cargarla y pulse otra vez el botón de CoolClaim en la barra.',
+  'page-barred':
+    'Una casilla del formulario de esta página tiene un nombre que impide que los programas lo lean con seguridad, así que se dejó como está.',
   'page-pdf':
     'Esto es un PDF en el visor del navegador, y ninguna extensión puede llenarlo ahí. Guárdelo y ábralo en Opciones, Formularios de reclamo en PDF.',
   'page-unsafe':

@@ -51,7 +51,6 @@ export const popup: TranslationOf<typeof english> = {
     'Todavía no se ha escrito ni pulsado nada. Desmarque una casilla para no tocar ese campo o botón. También se llenan los campos que aparezcan por sus respuestas.',
   'review.adds': '{count} {count|línea|líneas} más, que también se llenan',
   'review.why': 'Por qué',
-  'review.whyFor': 'Por qué: {label}',
   'who.profile': 'Perfil',
   'who.course': 'Tratamiento',
 };

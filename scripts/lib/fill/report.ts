@@ -1,5 +1,6 @@
 import { popup } from '../../../lib/i18n/en/popup.ts';
 import type { TabReport } from '../../../lib/messages.ts';
+import { wholeName } from '../../../lib/plan/fieldNames.ts';
 
 /** What `--report` writes for one target: the command line's contract. */
 export interface FillReport {
@@ -45,10 +46,10 @@ export function joinSteps(
   stopped = '',
 ): FillReport {
   const fields = steps.flatMap((report, step) =>
-    report.fields.map(({ frame, at, label, concept, status, value, confidence, why }) => ({
+    report.fields.map(({ frame, at, label, meaning, concept, status, value, confidence, why }) => ({
       frame,
       at,
-      label,
+      label: wholeName({ label, meaning }),
       concept,
       status: status === 'ready' ? 'needs-you' : status,
       value,

@@ -74,9 +74,8 @@ async function decisions(stage: Stage, scheme: Scheme, keep: Keep): Promise<void
   await panel.evaluate(`root.querySelector('.conflict').scrollIntoView({ block: 'center' })`);
   await settle(page);
   keep('moment-panel-conflict', await page.screenshot());
-  const row = `[...root.querySelectorAll('[data-key]')].find((one) => one.textContent.includes('Zq reference'))`;
-  const key = await panel.evaluate<string>(`${row}.dataset.key`);
-  await panel.click(`[data-key="${key}"] .ask`);
+  const ask = `[...root.querySelectorAll('.ask')].find((one) => one.closest('li').textContent.includes('Zq reference'))`;
+  await panel.click(`[id="${await panel.evaluate<string>(`${ask}.id`)}"]`);
   await untilTruthy(() => panel.evaluate(`!!root.querySelector('.picker input')`), 10_000);
   await page.keyboard.type('member');
   await settle(page);

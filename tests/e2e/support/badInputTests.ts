@@ -11,6 +11,10 @@ import { DEFAULT_SAMPLE, PASSPHRASE, withBrowser } from './withBrowser.ts';
 const PAGES = {
   '/no-form': '<!doctype html><html lang="en"><title>News</title><h1>Nothing to fill in here</h1><p>Only text.</p>',
   '/form': '<!doctype html><html lang="en"><title>Form</title><label>Member ID <input id="member"></label>',
+  '/paper': {
+    html: '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n',
+    headers: { 'content-type': 'application/pdf' },
+  },
 };
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:license' } as const;
 
@@ -83,6 +87,7 @@ export function testBadInput(browser: BrowserName): void {
       ['an empty tab', 'about:blank', /empty/],
       ['a page without a form', 'no-form', /no claim form/i],
       ['a PDF in the browser’s viewer', 'pdf/blank.pdf', /PDF/],
+      ['a PDF whose address does not say so', 'paper', /PDF/],
     ] as const)('%s gets one sentence', async ([, address, words]) => {
       const { session, server } = its;
       const page = await session.newPage(/^(about|chrome):/.test(address) ? address : server.base + address);

@@ -24,6 +24,19 @@ export function testCommands(browser: BrowserName): void {
     });
     afterEach(() => page.close());
 
+    test('a fresh browser gives the popup and the fill the keys we ask for', async () => {
+      const options = await its.session.driver.openExtensionPage('options.html');
+      const keys = await options.evaluate<{ name: string; shortcut: string }[]>(
+        '(globalThis.browser ?? chrome).commands.getAll()',
+      );
+      await options.close();
+      expect(Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
+        _execute_action: expect.stringMatching(/^Ctrl\+Shift\+[UY]$/),
+        fill: 'Ctrl+Shift+F',
+        lock: '',
+      });
+    });
+
     test('the button counts the boxes that can be filled or need her, and nothing on another page', async () => {
       const popup = await its.session.clickToolbar(page);
       await its.session.unlock(popup);

@@ -54,10 +54,9 @@ export function testTeaching(browser: BrowserName): void {
     /** A real click on the mark beside the field, a real search, a real Enter. */
     const teach = async (page: Page, label: string, words: string) => {
       const root = await panelOf(page);
-      const isRow = `[...root.querySelectorAll('[data-key]')].find((row) => row.textContent.includes(${JSON.stringify(label)}))`;
-      await root.evaluate(`${isRow}.closest('details').open = true`);
-      const key = await root.evaluate<string>(`${isRow}.dataset.key`);
-      await root.click(`[data-key="${key}"] .ask`);
+      const ask = `[...root.querySelectorAll('.ask')].find((one) => one.closest('li').textContent.includes(${JSON.stringify(label)}))`;
+      await root.evaluate(`${ask}.closest('details').open = true`);
+      await root.click(`[id="${await root.evaluate<string>(`${ask}.id`)}"]`);
       await expect.poll(() => root.evaluate(`!!root.querySelector('.picker input')`)).toBe(true);
       await page.keyboard.type(words);
       await root.press('Enter');

@@ -107,6 +107,10 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
     allowed: new Set<string>(),
     /** Ids of fields that she does not see. */
     unseen: new Set<string>(),
+    /** Whether the browser says that it shows a PDF. */
+    showsPdf: false,
+    /** What language the browser takes words for. */
+    languageOf: (_words: readonly string[]) => undefined as string | undefined,
     /** Runs before a message is delivered. */
     before: (_type: string, _frameId: number) => {},
   };
@@ -140,6 +144,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
   const tabs: TabWorld = {
     urlOf: async () => world.url,
     practice: (url) => practiceWith(url, PRACTICE_BASE),
+    showsPdf: async () => world.showsPdf,
     injectReader: async () => {
       if (world.refuse) throw new Error(world.refuse);
       for (const one of world.frames) one.mark ||= `mark-${++marks}`;
@@ -188,6 +193,7 @@ export function fakeTabs(frames: FakeFrame[], refuse = '') {
       }
       return {};
     }) as unknown as TabWorld['tell'],
+    languageOf: async (words) => world.languageOf(words),
     showPanel: async (_tab, state) => {
       if (world.panelRefused) throw new Error('no');
       world.panel = state;

@@ -42,7 +42,7 @@ describe('the practice form', () => {
   it('is no other page of an extension, which is refused', async () => {
     const { flow } = await fakeFlow([frame(0, 'https://other.example/x', ['member'])]);
     flow.tabs.urlOf = async () => 'chrome-extension://other-id/practice.html';
-    await expect(reviewTab(flow, TAB)).rejects.toMatchObject({ code: 'page-unreadable' });
+    await expect(reviewTab(flow, TAB)).rejects.toMatchObject({ code: 'page-of-extension' });
   });
 });
 

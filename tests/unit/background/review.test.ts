@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { panelStateOf } from '../../../lib/background/flow';
 import { reviewTab } from '../../../lib/background/review';
 import { fakeFlow, frame, HUB, TAB } from './fakeFlow';
 
@@ -39,6 +40,21 @@ describe('reviewing a tab', () => {
     expect(page.frames.every(({ hasWriter }) => !hasWriter)).toBe(true);
     expect(page.badge).toBe(3);
     expect(page.panel).toBeUndefined();
+  });
+
+  it('tells what language the page’s words are in, which the panel gets where it is another than ours', async () => {
+    const { flow, page } = await fakeFlow([frame(0, CLAIM, ['member'])]);
+    expect((await reviewTab(flow, TAB)).report).not.toHaveProperty('pageLanguage');
+    const words: string[] = [];
+    page.languageOf = (said) => {
+      words.push(...said);
+      return 'es';
+    };
+    const { report } = await reviewTab(flow, TAB);
+    expect(words).toEqual(['A claim form', 'member']);
+    expect(report.pageLanguage).toBe('es');
+    expect((await panelStateOf(flow, report)).lang).toBe('es');
+    expect(await panelStateOf({ ...flow, language: async () => 'es' }, report)).not.toHaveProperty('lang');
   });
 
   it('sends no profile and no value into the page', async () => {
@@ -93,18 +109,18 @@ describe('reviewing a tab', () => {
 
 describe('a page that cannot be read ends in one sentence, and nothing is put into it', () => {
   it.each([
-    ['chrome://settings/', 'page-unreadable', /page of the browser/],
-    ['edge://extensions/', 'page-unreadable', /page of the browser/],
-    ['about:addons', 'page-unreadable', /page of the browser/],
-    ['about:blank', 'page-unreadable', /tab is empty/],
-    ['devtools://devtools/bundled/inspector.html', 'page-unreadable', /page of the browser/],
-    ['view-source:https://badger.example/claim', 'page-unreadable', /source text/],
-    ['chrome-extension://abcdef/options.html', 'page-unreadable', /page of an extension/],
-    ['moz-extension://1234/options.html', 'page-unreadable', /page of an extension/],
-    ['https://chromewebstore.google.com/detail/x', 'page-unreadable', /add-on store/],
-    ['https://chrome.google.com/webstore/detail/x', 'page-unreadable', /add-on store/],
-    ['https://microsoftedge.microsoft.com/addons/detail/x', 'page-unreadable', /add-on store/],
-    ['https://addons.mozilla.org/en-US/firefox/', 'page-unreadable', /add-on store/],
+    ['chrome://settings/', 'page-of-browser', /page of the browser/],
+    ['edge://extensions/', 'page-of-browser', /page of the browser/],
+    ['about:addons', 'page-of-browser', /page of the browser/],
+    ['about:blank', 'page-empty', /tab is empty/],
+    ['devtools://devtools/bundled/inspector.html', 'page-of-browser', /page of the browser/],
+    ['view-source:https://badger.example/claim', 'page-is-source', /source text/],
+    ['chrome-extension://abcdef/options.html', 'page-of-extension', /page of an extension/],
+    ['moz-extension://1234/options.html', 'page-of-extension', /page of an extension/],
+    ['https://chromewebstore.google.com/detail/x', 'page-of-store', /add-on store/],
+    ['https://chrome.google.com/webstore/detail/x', 'page-of-store', /add-on store/],
+    ['https://microsoftedge.microsoft.com/addons/detail/x', 'page-of-store', /add-on store/],
+    ['https://addons.mozilla.org/en-US/firefox/', 'page-of-store', /add-on store/],
     ['https://badger.example/forms/claim.PDF?x=1#page=2', 'page-pdf', /under Options, PDF claim forms/],
     ['file:///home/me/claim.pdf', 'page-pdf', /PDF/],
   ])('%s', async (url, code, sentence) => {
@@ -130,17 +146,28 @@ describe('a page that cannot be read ends in one sentence, and nothing is put in
     expect((await errorOf(reviewTab(flow, TAB))).message).toMatch(/PDF/);
   });
 
+  it('takes the browser’s word for a PDF where it lets no script look', async () => {
+    const { flow, page } = await fakeFlow([frame(0, CLAIM, [])], { refuse: 'Missing host permission for the tab' });
+    page.showsPdf = true;
+    expect((await errorOf(reviewTab(flow, TAB))).code).toBe('page-pdf');
+  });
+
   it.each([
-    ['https://badger.example/claim', 'Cannot access contents of the page', /Reload it/],
-    ['file:///home/me/claim.html', 'Cannot access contents of the page', /file URLs/],
-    [undefined, 'Cannot access a chrome:// URL', /page of the browser itself/],
-    [undefined, 'The extensions gallery cannot be scripted.', /add-on store/],
-    [undefined, 'Missing host permission for the tab', /empty, belongs to the browser, or its toolbar button/],
-  ])('the browser refuses %s: %s', async (url, reason, sentence) => {
+    ['https://badger.example/claim', 'Cannot access contents of the page', 'page-refused', /Reload it/],
+    ['file:///home/me/claim.html', 'Cannot access contents of the page', 'page-is-file', /file URLs/],
+    [undefined, 'Cannot access a chrome:// URL', 'page-of-browser', /page of the browser itself/],
+    [undefined, 'The extensions gallery cannot be scripted.', 'page-of-store', /add-on store/],
+    [
+      undefined,
+      'Missing host permission for the tab',
+      'page-unknown',
+      /empty, belongs to the browser, or its toolbar button/,
+    ],
+  ])('the browser refuses %s: %s', async (url, reason, code, sentence) => {
     const { flow, page } = await fakeFlow([frame(0, CLAIM, ['member'])], { refuse: reason });
     page.url = url;
     const error = await errorOf(reviewTab(flow, TAB));
-    expect(error.code).toBe('page-unreadable');
+    expect(error.code).toBe(code);
     expect(error.message).toMatch(sentence);
   });
 

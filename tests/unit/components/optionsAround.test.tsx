@@ -10,7 +10,7 @@ import { byId, go, named, retype, show } from './optionsPage';
 
 const COMMANDS = [
   { name: '_execute_action', shortcut: 'Ctrl+Shift+Y' },
-  { name: 'fill', shortcut: 'Ctrl+Shift+L' },
+  { name: 'fill', shortcut: 'Ctrl+Shift+F' },
   { name: 'lock', shortcut: '' },
   { name: 'of another', shortcut: 'F9' },
 ];
@@ -36,7 +36,7 @@ describe('the keys', () => {
     await waitFor(() => expect(document.querySelectorAll('.shortcuts li')).toHaveLength(3));
     expect([...document.querySelectorAll('kbd')].map((keys) => keys.textContent)).toEqual([
       'Ctrl+Shift+Y',
-      'Ctrl+Shift+L',
+      'Ctrl+Shift+F',
     ]);
     expect(screen.getByText('Lock CoolClaim: no keys yet')).toBeTruthy();
     expect(screen.getByText('chrome://extensions/shortcuts')).toBeTruthy();

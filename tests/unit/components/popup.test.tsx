@@ -155,8 +155,8 @@ describe('unlocked', () => {
     });
     const user = show();
     expect((await screen.findByText('Jo')).parentElement!.textContent).toBe('The page holds: Jo');
-    expect(screen.getByText('Your claim says: Jordan')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /^Use mine:/ }));
+    expect(screen.getByText('Jordan').parentElement!.textContent).toBe('Your claim says: Jordan');
+    await user.click(screen.getByRole('button', { name: 'Use mine First name' }));
     await waitFor(() => expect(screen.queryByText('Jo')).toBeNull());
     expect(bodies(calls, 'tab.decide')).toEqual([{ tabId: 7, key: first!.key, mine: true }]);
   });
@@ -306,7 +306,7 @@ describe('unlocked', () => {
 
   it('says in one sentence why a page cannot be read, and tries again when asked', async () => {
     const refuse = vi.fn((): TabReport => {
-      throw new UserError('page-unreadable', 'This is a page of the browser itself.');
+      throw new UserError('page-of-browser', 'This is a page of the browser itself.');
     });
     open(report, { 'tab.review': refuse });
     const user = show();

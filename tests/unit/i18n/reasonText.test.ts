@@ -12,7 +12,7 @@ import { reasonText, saidIn } from '../../../lib/i18n/reasonText';
 import { addedWhy, growthWhy, type Stopped, stoppedWhy } from '../../../lib/lines/sentences';
 import { worded } from '../../../lib/messaging/outcomeText';
 import type { DetailedReason, Reason } from '../../../lib/page/reason';
-import { fieldNames } from '../../../lib/plan/fieldNames';
+import { fieldNames, wholeName } from '../../../lib/plan/fieldNames';
 import { box } from '../../support/fieldBuilder';
 
 const SOURCES = import.meta.glob<string>(
@@ -204,7 +204,7 @@ describe('reasons in Spanish', () => {
   test('what a field could be, lines by number, and a reason within a reason', () => {
     for (const { label } of CONCEPTS) isSpanish(`You said that this is the ${label}.`);
     expect(reasonText('This could be the date of birth of the patient or the member ID.', 'es')).toBe(
-      'Podría ser «Paciente: Fecha de nacimiento» o «Tarjeta del seguro: Número de afiliado (Member ID)».',
+      'Podría ser ‘Paciente: Fecha de nacimiento’ o ‘Tarjeta del seguro: Número de afiliado (Member ID)’.',
     );
     expect(reasonText('Not sure enough: "City" after Labelled "Address", under "Patient".', 'es')).toBe(
       'No es bastante seguro: «City» después de este campo: Tiene la etiqueta «Address», bajo «Patient».',
@@ -239,13 +239,15 @@ describe('reasons in Spanish', () => {
   });
 
   test('a row is named in Spanish where its name is ours, and by the form where it is the form’s', () => {
-    const row = (label: string, concept: string) => saidIn({ label, concept, why: 'Only you can sign.' }, 'es');
-    expect(row('Birth date', 'patient.birthDate')).toMatchObject({
+    const why = 'Only you can sign.';
+    expect(saidIn({ label: 'Birth date', concept: 'patient.birthDate', why }, 'es')).toEqual({
       label: 'Birth date',
+      concept: 'patient.birthDate',
       why: 'Solo usted puede firmar.',
     });
+    const concepts = ['patient.birthDate', 'subscriber.birthDate', 'line[2].dateFrom.month', 'patient.ssn'];
     const names = fieldNames(
-      ['patient.birthDate', 'subscriber.birthDate', 'line[2].dateFrom.month', 'patient.ssn'].map((concept, at) => ({
+      concepts.map((concept, at) => ({
         field: box(at === 2 ? 'MM' : 'Birth date', {}),
         kind: 'claim',
         concept,
@@ -253,18 +255,34 @@ describe('reasons in Spanish', () => {
         why: '',
       })),
     );
-    expect(
-      names.map(
-        (name, at) =>
-          row(name, ['patient.birthDate', 'subscriber.birthDate', 'line[2].dateFrom.month', 'patient.ssn'][at]!).label,
-      ),
-    ).toEqual([
+    expect(names.map((name, at) => wholeName(saidIn({ ...name, concept: concepts[at]!, why }, 'es')))).toEqual([
       'Birth date (Paciente: Fecha de nacimiento)',
       'Birth date (Titular de la póliza (asegurado): Fecha de nacimiento)',
       'Línea de servicio 3: Fecha del servicio, desde, mes',
-      'Birth date (social security number of the patient)',
+      'Birth date (Paciente)',
     ]);
-    expect(saidIn({ label: names[0]!, concept: 'patient.birthDate', why: '' }, 'en').label).toBe(names[0]);
+    const row = { ...names[0]!, concept: 'patient.birthDate', why };
+    expect(saidIn(row, 'en')).toBe(row);
+  });
+
+  test('days are said as days', () => {
+    const range = (said: string) => reasonText(`This field takes dates ${said} is outside.`, 'es');
+    expect(range('from Feb 1, 2026 to Dec 31, 2026, and Jan 14, 2026')).toBe(
+      'Este campo acepta fechas desde 1 feb 2026 hasta 31 dic 2026, y 14 ene 2026 queda fuera.',
+    );
+    expect(range('to Dec 2025, and Jan 2026')).toBe('Este campo acepta fechas hasta dic 2025, y ene 2026 queda fuera.');
+    expect(range('from 09:00, and 08:30')).toBe('Este campo acepta fechas desde 09:00, y 08:30 queda fuera.');
+  });
+
+  test('no row is named in English by us', () => {
+    for (const { id } of CONCEPTS) {
+      const concept = id.replace(/\[[nm]\]/g, '[1]');
+      const [name] = fieldNames([{ field: box('', {}), kind: 'claim', concept, confidence: 1, why: '' }]);
+      expect(name!.meaning, concept).toMatch(/./);
+      const { meaning } = saidIn({ ...name!, concept, why: '' }, 'es');
+      expect(meaning, concept).not.toMatch(/\b(?:the|of|to|group\.)\b/);
+      if (/^(?:patient|line|claim|attachment\.)/.test(concept)) expect(meaning, concept).toMatch(/./);
+    }
   });
 
   test('what has no translation stays English, and values stay as they are', () => {
@@ -273,7 +291,7 @@ describe('reasons in Spanish', () => {
     expect(reasonText('Only you can sign.', 'en')).toBe('Only you can sign.');
     const held = 'This field holds "A. {b} $1 (x" and your profile says "not ticked"; it was left as it is.';
     expect(reasonText(held, 'es')).toBe(
-      'Este campo tiene «A. {b} $1 (x» y su perfil dice «sin marcar»; quedó como estaba.',
+      'Este campo tiene «A. {b} $1 (x» y su perfil dice ‘sin marcar’; quedó como estaba.',
     );
   });
 });

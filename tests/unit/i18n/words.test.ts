@@ -70,7 +70,7 @@ describe('translating', () => {
   });
 
   it('never reads a value as a hole or a pattern', () => {
-    expect(en('review.whyFor', { label: '{count} $& $1' })).toBe('Why: {count} $& $1');
+    expect(en('results.press', { words: '{count} $& $1' })).toBe('Press “{count} $& $1”');
   });
 });
 

@@ -32,13 +32,13 @@ describe('the sentence of an outcome', () => {
       'range 2026-01-14/2026-02-01/',
       type('x'),
       '',
-      'This field takes dates from 2026-02-01, and 2026-01-14 is outside.',
+      'This field takes dates from Feb 1, 2026, and Jan 14, 2026 is outside.',
     ],
     [
       'range 2026-01/2026-02/2026-12',
       type('x'),
       '',
-      'This field takes dates from 2026-02 to 2026-12, and 2026-01 is outside.',
+      'This field takes dates from Feb 2026 to Dec 2026, and Jan 2026 is outside.',
     ],
   ])('%s', (why, action, readBack, sentence) => {
     const held = why === 'held' ? { held: readBack } : {};

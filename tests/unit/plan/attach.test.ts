@@ -153,7 +153,7 @@ describe('what a box does not take is not attached, and it says what it takes', 
     );
     const other = file('itemized-receipt', 'other.pdf', { size: 6_000_000 });
     expect(planned([big, other], boxes)[0]).toMatch(
-      /takes 11 MB in all, and your files have 12 MB; nothing was attached\. “Attach” .* smaller copy of “big\.pdf”\.$/,
+      /takes 11 MB in all, and your files have 12 MB; nothing was attached\. ‘Attach’ .* smaller copy of “big\.pdf”\.$/,
     );
     expect(planned([big], boxes)).toEqual(['big.pdf']);
     const pictures = [
@@ -190,7 +190,7 @@ describe('what a box does not take is not attached, and it says what it takes', 
         decision: 'needs-you',
         attaches: ['itemized-receipt'],
         tooLarge: { document: big.id, limit: 5_000_000 },
-        why: expect.stringContaining('“Attach” in the checklist makes a smaller copy'),
+        why: expect.stringContaining('‘Attach’ in the checklist makes a smaller copy'),
       });
     });
 
@@ -204,7 +204,7 @@ describe('what a box does not take is not attached, and it says what it takes', 
       expect(planOf('', 5_000_000)).toMatchObject({
         decision: 'needs-you',
         tooLarge: { limit: 5_000_000 },
-        why: expect.stringMatching(/does not say how large.*most take 5 MB.*has 6 MB; nothing was attached\. “Attach”/),
+        why: expect.stringMatching(/does not say how large.*most take 5 MB.*has 6 MB; nothing was attached\. ‘Attach’/),
       });
       expect(planOf('', 10_000_000).decision).toBe('fill');
       // the page's own word wins

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { fieldNames } from '../../../lib/plan/fieldNames';
+import { fieldNames, wholeName } from '../../../lib/plan/fieldNames';
 import { box } from '../../support/fieldBuilder';
 import { recognized } from './planning';
 
 const named = (...asked: [label: string, concept: string][]) =>
-  fieldNames(asked.map(([label, concept]) => recognized(concept, box(label))));
+  fieldNames(asked.map(([label, concept]) => recognized(concept, box(label)))).map(wholeName);
 
 it("calls a field by the page's own words where they say which one it is", () => {
   expect(named(['Member ID', 'coverage.memberId'])).toEqual(['Member ID']);
@@ -40,8 +40,23 @@ it('tells apart what the page calls the same', () => {
 it('names what is not recognized by its label or its name', () => {
   const unknown = (field: ReturnType<typeof box>) => ({ ...recognized('', field), kind: 'unknown' as const });
   expect(fieldNames([unknown(box('MM')), unknown(box('', { name: 'q' })), unknown(box(''))])).toEqual([
-    'MM',
-    'q',
-    'a field without a label',
+    { label: 'MM' },
+    { label: 'q' },
+    { label: '' },
+  ]);
+});
+
+it('keeps the words of the page apart from ours', () => {
+  const names = fieldNames(
+    [
+      ['First name', 'patient.name.first'],
+      ['First name', 'subscriber.name.first'],
+      ['MM', 'patient.birthDate.month'],
+    ].map(([label, concept]) => recognized(concept!, box(label!))),
+  );
+  expect(names).toEqual([
+    { label: 'First name', meaning: 'first name of the patient' },
+    { label: 'First name', meaning: 'first name of the subscriber' },
+    { label: '', meaning: 'Date of birth of the patient: month' },
   ]);
 });

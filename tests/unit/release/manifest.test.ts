@@ -76,6 +76,14 @@ describe('what a store would refuse in a manifest', () => {
       },
       /lets something in from outside/,
     ],
+    [
+      {
+        content_security_policy: {
+          extension_pages: "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'none'",
+        },
+      },
+      /lets something in from outside/,
+    ],
     [{ browser_specific_settings: { gecko: {} } }, /settings of Firefox/],
   ])('%j', (spoiled, sentence) => expect(problems(spoiled).join('\n')).toMatch(sentence));
 

@@ -38,10 +38,10 @@ export const files: Sentences = [
     'This upload box takes {a} in all, and your files have {b}; nothing was attached: make “{c}” smaller, or attach fewer files yourself.',
     'Esta casilla acepta {a} en total, y sus archivos tienen {b}; no se adjuntó nada: haga más pequeño «{c}», o adjunte usted menos archivos.',
   ],
-  ['“Attach” in the checklist makes a smaller copy.', '«Adjuntar» en la lista hace una copia más pequeña.'],
+  ['‘Attach’ in the checklist makes a smaller copy.', '‘Adjuntar’ en la lista hace una copia más pequeña.'],
   [
-    '“Attach” in the checklist makes a smaller copy of “{a}”.',
-    '«Adjuntar» en la lista hace una copia más pequeña de «{a}».',
+    '‘Attach’ in the checklist makes a smaller copy of “{a}”.',
+    '‘Adjuntar’ en la lista hace una copia más pequeña de «{a}».',
   ],
   [
     'This upload box takes one file, and {names} would belong there: put them into one PDF, or attach the one it asks for yourself.',

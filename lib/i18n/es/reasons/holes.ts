@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../../../concepts';
 import { type DocumentKind, KIND_NAMES } from '../../../documents/kinds';
+import { formatDayOrMonth } from '../../format';
 import { hasWords, wholeMeaningText } from '../../meaningText';
 import { documents } from '../documents';
 import { meanings } from '../meanings';
@@ -86,10 +87,10 @@ const each = (words: string, say: (one: string) => string | undefined): string =
 /** A meaning that she can teach has its words; the others are never written. */
 function concept(label: string): string | undefined {
   const file = / to attach$/.test(label) && kind(label.replace(/ to attach$/, ''));
-  if (file) return `«${file}»`;
+  if (file) return `‘${file}’`;
   const id = CONCEPTS.find((one) => one.label === label)?.id;
   const meaning = id?.replace(/\[[nm]\]/g, '[0]');
-  return meaning && hasWords(meaning) ? `«${wholeMeaningText(meaning, 'es')}»` : undefined;
+  return meaning && hasWords(meaning) ? `‘${wholeMeaningText(meaning, 'es')}’` : undefined;
 }
 
 const SHEET: readonly [RegExp, string][] = [
@@ -115,16 +116,28 @@ const by =
     return row && words.replace(...row);
   };
 
+/** "Jan 14, 2026" and "Jan 2026", as `formatDayOrMonth` says them; anything else stays. */
+function day(english: string): string {
+  const [, month, date = '', year] = /^([A-Z][a-z]{2}) (?:(\d{1,2}), )?(\d{4})$/.exec(english) ?? [];
+  if (!month) return english;
+  const iso = new Date(`${month} ${date || 1}, ${year} UTC`).toISOString();
+  return formatDayOrMonth(iso.slice(0, date ? 10 : 7), 'es');
+}
+
 /** Holes whose words are ours too and are said in Spanish, by the name of the hole; undefined where one is not known. */
 export const HOLES: Readonly<Record<string, (words: string) => string | undefined>> = {
   whose: (words) => WHOSE[words],
   thing,
+  day,
   kinds: (words) => each(words, kind),
-  concept: (words) => concept(words) ?? `«${words}»`,
+  concept: (words) => concept(words) ?? `‘${words}’`,
   sheet: by(SHEET),
   lines: by(LINES),
   count: by(COUNT),
-  said: (words) => by(SAID)(words) ?? words,
+  said: (words) => {
+    const ours = by(SAID)(words);
+    return ours ? `‘${ours}’` : `«${words}»`;
+  },
   types: (words) => words.replace(/ or /g, ' o ').replace(/\bpictures\b/g, 'imágenes'),
   names: (words) =>
     words

@@ -42,7 +42,7 @@ export const page: Sentences = [
 
   [
     'This field holds "{a}" and your profile says "{said}"; it was left as it is.',
-    'Este campo tiene «{a}» y su perfil dice «{said}»; quedó como estaba.',
+    'Este campo tiene «{a}» y su perfil dice {said}; quedó como estaba.',
   ],
   ['Filling was stopped before this field.', 'El llenado se detuvo antes de este campo.'],
   ['The page did not take this value.', 'La página no aceptó este valor.'],
@@ -56,30 +56,36 @@ export const page: Sentences = [
   ['This kind of field cannot hold this value.', 'Esta clase de campo no puede contener este valor.'],
   [
     'This field takes only a plain number, and "{said}" is none.',
-    'Este campo acepta solo un número simple, y «{said}» no lo es.',
+    'Este campo acepta solo un número simple, y {said} no lo es.',
   ],
   [
     'This date field does not say which part is month, day and year.',
     'Este campo de fecha no dice cuál parte es el mes, el día y el año.',
   ],
-  ['The choice "{said}" was not found here.', 'Aquí no se encontró la opción «{said}».'],
+  ['The choice "{said}" was not found here.', 'Aquí no se encontró la opción {said}.'],
   ['More than one choice here reads "{a}".', 'Más de una opción dice «{a}».'],
   [
     'This field takes {a} characters and "{b}" has {c}, so nothing was written.',
     'Este campo acepta {a} caracteres y «{b}» tiene {c}, así que no se escribió nada.',
   ],
   [
-    'This field takes dates from {a} to {b}, and {c} is outside.',
-    'Este campo acepta fechas desde {a} hasta {b}, y {c} queda fuera.',
+    'This field takes dates from {day1} to {day2}, and {day3} is outside.',
+    'Este campo acepta fechas desde {day1} hasta {day2}, y {day3} queda fuera.',
   ],
-  ['This field takes dates from {a}, and {b} is outside.', 'Este campo acepta fechas desde {a}, y {b} queda fuera.'],
-  ['This field takes dates to {a}, and {b} is outside.', 'Este campo acepta fechas hasta {a}, y {b} queda fuera.'],
+  [
+    'This field takes dates from {day1}, and {day2} is outside.',
+    'Este campo acepta fechas desde {day1}, y {day2} queda fuera.',
+  ],
+  [
+    'This field takes dates to {day1}, and {day2} is outside.',
+    'Este campo acepta fechas hasta {day1}, y {day2} queda fuera.',
+  ],
   ['The page removed this field after it was filled.', 'La página quitó este campo después de llenarse.'],
-  ['The page cleared "{said}".', 'La página borró «{said}».'],
-  ['The page turned "{said1}" into "{said2}"; please check it.', 'La página cambió «{said1}» por «{said2}»; revíselo.'],
+  ['The page cleared "{said}".', 'La página borró {said}.'],
+  ['The page turned "{said1}" into "{said2}"; please check it.', 'La página cambió {said1} por {said2}; revíselo.'],
   [
     'The page turned "{said1}" into "{said2}", so it was taken out again.',
-    'La página cambió «{said1}» por «{said2}», así que se volvió a quitar.',
+    'La página cambió {said1} por {said2}, así que se volvió a quitar.',
   ],
 
   [
