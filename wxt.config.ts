@@ -41,7 +41,7 @@ const plainPageSchemas = {
 const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
 /** The same for names that stay within the panel's script. */
 const PANEL_NAMES =
-  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel)$/;
+  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|onStop|mend|unlook|inside|sight|hosts|since|follow|place|isShown|across|refused)$/;
 
 /** Goes over the scripts that enter a page once more, as terser finds what the bundler's own minifier has left. */
 const smallerPageScripts = {
