@@ -41,7 +41,7 @@ const plainPageSchemas = {
 const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
 /** The same for names that stay within the panel's script. */
 const PANEL_NAMES =
-  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|looking|across|isShown)$/;
+  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|looking|across|isShown|onStop|mend|unlook|sight|since|place|refused)$/;
 
 /** Goes over the scripts that enter a page once more, as terser finds what the bundler's own minifier has left. */
 const smallerPageScripts = {

@@ -89,7 +89,7 @@ export class Panel extends Component<PanelProps, Own> {
 
   override render({ state, actions, refused }: PanelProps, { side, checklist, small, trouble, busy }: Own) {
     const words: Record<string, string> = state.words;
-    const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>, state.language);
+    const t = makeTranslate<PanelWords>(words as TranslationOf<PanelWords>);
     const wanted = checklist.filter((item) => item.state !== 'not-needed');
     const have = wanted.filter(isAtHand).length;
     const other = otherSide(side);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PanelState, Progress } from '../../lib/messages';
 import { rememberPanelHost } from '../../lib/page/panelHost';
+import { afterDraws } from './afterDraws';
 import { cursorBox } from './cursorBox';
 import { Panel, type PanelActions, type PanelProps } from './Panel';
 import { furnish, makePanelFrame, type PanelFrame, pageScheme } from './panelFrame';
@@ -12,7 +13,7 @@ const ACTING = ['click', 'keydown', 'change', 'input'];
 /** A page that takes the panel apart again and again gets a new one so often, in milliseconds, and not for every frame it draws. */
 const REMAKE_AFTER = 1000;
 
-/** So often it is looked where the cursor is in the page, and each eighth time in what colours the page is. */
+/** So often the panel is looked at and where the cursor is in the page, and each eighth time in what colours the page is. */
 const LOOK_EVERY_MS = 250;
 
 /** The panel as it stands in one document of its frame. */
@@ -21,7 +22,7 @@ interface Drawn {
   place: HTMLElement;
   sight: Sight;
   unfollow: () => void;
-  looking: ReturnType<typeof setInterval>;
+  unlook: () => void;
 }
 
 export interface MountedPanel {
@@ -57,9 +58,9 @@ export function mountPanel(
 
   const clear = () => {
     if (!drawn) return;
-    const { place, sight, unfollow, looking } = drawn;
+    const { place, sight, unfollow, unlook } = drawn;
     drawn = undefined;
-    clearInterval(looking);
+    unlook();
     sight.stop();
     try {
       unfollow();
@@ -122,13 +123,14 @@ export function mountPanel(
     for (const kind of ACTING) inside.addEventListener(kind, judge, { capture: true });
     const unfollow = frame!.follow(inside);
     const sight = watchSight(frame!.hosts(), inside, remake);
-    drawn = { inside, place, sight, unfollow, looking: setInterval(look, LOOK_EVERY_MS) };
+    drawn = { inside, place, sight, unfollow, unlook: afterDraws(look, LOOK_EVERY_MS) };
     looks = 0;
     draw();
     look();
   };
 
   const look = () => {
+    drawn?.sight.mend();
     if (!drawn || !document.body) return;
     if (looks++ % 8 === 0) drawn.place.style.colorScheme = pageScheme();
     const box = cursorBox();

@@ -33,7 +33,9 @@ export function makeHost(within: Document, parts: readonly (readonly [HTMLElemen
   const root = element.attachShadow({ mode: 'closed' });
   root.append(...parts.map(([part]) => part));
   const styles = new Map<HTMLElement, string>();
-  const keepStyle = (of: HTMLElement) => styles.set(of, of.style.cssText); // as the browser spells it
+  // as the browser spells it, which for all that `all` stands for takes it long; an attribute it has at hand
+  const styleOf = (of: HTMLElement) => of.getAttribute('style')!;
+  const keepStyle = (of: HTMLElement) => styles.set(of, styleOf(of));
   for (const [part, style] of [[element, ''] as const, ...parts]) {
     part.style.cssText = part === element ? PLACE : important(style);
     keepStyle(part);
@@ -59,7 +61,7 @@ export function makeHost(within: Document, parts: readonly (readonly [HTMLElemen
     },
     isIntact: () =>
       element.parentNode === within.documentElement &&
-      [...styles].every(([of, style]) => of.style.cssText === style) &&
+      [...styles].every(([of, style]) => styleOf(of) === style) &&
       isWhole() &&
       element.matches(':popover-open') &&
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&

@@ -2,7 +2,6 @@ import { type Look, lookedAgain, refusalOf, type Watched } from './guard';
 import type { PanelHost } from './panelHost';
 import { makeCoverTest } from './topLayer';
 
-const LOOK_EVERY_MS = 250;
 /** All that does something when it is pressed. */
 const CONTROLS = 'button,input,summary,label,[role=option]';
 /** The part of an intersection observer that only Chromium has: it knows about covers, opacity, filters and transforms. */
@@ -14,12 +13,14 @@ const tellsSight = () => 'trackVisibility' in IntersectionObserver.prototype;
 export interface Sight {
   /** Why a press must do nothing, '' when it may act; undefined for what presses nothing. */
   refusal: (event: Event) => ReturnType<typeof refusalOf> | undefined;
+  /** Looks once more, and puts right what the page did to the panel: to be called a few times a second. */
+  mend: () => void;
   stop: () => void;
 }
 
 /**
  * Keeps looking at the panel in its place in the page: where it stands, whether she can see it, whether the page has laid
- * hands on it. What the page did to it is put right, a few times a second at most.
+ * hands on it.
  * @param hosts what the panel hangs on, one in the other
  * @param inside the document of the frame that the panel is drawn in, of which each place is the same place in the window
  * @param onLost the page has taken the panel out of its frame, or written itself anew
@@ -29,7 +30,7 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
   let shown: Element | null = null;
   let isVisible: boolean | undefined;
   const { performance } = inside.defaultView!; // the clock of its events
-  const controls = new WeakMap<Element, Watched>();
+  let controls = new Map<Element, Watched>();
   const covers = tellsSight() ? undefined : hosts.map(({ element }) => makeCoverTest(element));
 
   const note = (entries: SightEntry[]) => {
@@ -49,8 +50,15 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
   const isIntact = () => hosts.every((host) => host.isIntact());
   const any = (selector: string) => hosts.some(({ element }) => element.ownerDocument.querySelector(selector));
 
-  /** @returns whether the page hides the panel or has changed it */
-  const look = (): boolean => {
+  const lookAt = (control: HTMLElement, at: number) =>
+    lookedAgain(controls.get(control), { at, place: placeOf(control) });
+
+  /**
+   * What is in the panel moves with it or by a change of ours: else it is not asked where it stands, all of which would take
+   * milliseconds.
+   * @returns whether the page hides the panel or has changed it
+   */
+  const look = (hasChanged?: unknown): boolean => {
     const aside = inside.querySelector('.panel');
     if (aside !== shown) {
       if (seeing) {
@@ -67,10 +75,12 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
       !isIntact() ||
       any(':root:active-view-transition') || // it draws a picture of the page over the page
       (covers ? covers.some((isCovered) => isCovered(x + width / 2, y + height / 2)) : isVisible === false);
-    panel = lookedAgain(panel, { at, place: [document.hidden, isVisible, x, y, width, height].join(), isHidden });
-    for (const control of inside.querySelectorAll<HTMLElement>(CONTROLS)) {
-      controls.set(control, lookedAgain(controls.get(control), { at, place: placeOf(control) }));
-    }
+    const place = [document.hidden, isVisible, x, y, width, height].join();
+    if (hasChanged || place !== panel?.place) {
+      const all = [...inside.querySelectorAll<HTMLElement>(CONTROLS)];
+      controls = new Map(all.map((control) => [control, lookAt(control, at)]));
+    } else for (const known of controls.values()) known.at = at;
+    panel = lookedAgain(panel, { at, place, isHidden });
     return isHidden;
   };
 
@@ -85,7 +95,6 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
     if (isIntact() && any(':modal')) return;
     for (const host of hosts) host.mend();
   };
-  const timer = setInterval(mend, LOOK_EVERY_MS);
   const changes = new MutationObserver(look);
   changes.observe(inside, { subtree: true, childList: true, characterData: true, attributes: true });
   for (const { element, root } of hosts) {
@@ -98,14 +107,14 @@ export function watchSight(hosts: readonly PanelHost[], inside: Document, onLost
   look();
 
   return {
+    mend,
     refusal: (event) => {
-      const control = (event.target as Element).closest(CONTROLS);
+      const control = (event.target as Element).closest<HTMLElement>(CONTROLS);
       if (!control || !presses(event, control)) return undefined;
       look();
-      return refusalOf(event.timeStamp, panel!, controls.get(control)!);
+      return refusalOf(event.timeStamp, panel!, lookAt(control, panel!.at));
     },
     stop: () => {
-      clearInterval(timer);
       changes.disconnect();
       end.abort();
       if (seeing) seeing.disconnect();

@@ -3,7 +3,7 @@ import { boxes as es } from './es/boxes';
 import type { Language } from './language';
 import { makeTranslate } from './translate';
 
-const say = { en: makeTranslate<typeof en>(en, 'en'), es: makeTranslate<typeof en>(es, 'es') };
+const say = { en: makeTranslate<typeof en>(en), es: makeTranslate<typeof en>(es) };
 
 /**
  * What a place on a printed CMS-1500 is called: `24.2 from.month` is "Box 24, line 2: from, month". A part there are no

@@ -9,7 +9,7 @@ import { fillHoles, type TranslationOf } from './translate';
 const WORDS = { en, es } satisfies Record<Language, TranslationOf<typeof en>>;
 
 const say = (key: string, language: Language, holes: Record<string, string | number> = {}): string =>
-  fillHoles((WORDS[language] as Record<string, string>)[key] ?? key, holes, new Intl.PluralRules(language));
+  fillHoles((WORDS[language] as Record<string, string>)[key] ?? key, holes);
 
 /** The heading over a group of `meaningGroups`: "Service line 3". */
 export function groupText(group: string, language: Language): string {

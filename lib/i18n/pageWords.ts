@@ -74,4 +74,4 @@ const es: TranslationOf<typeof en> = {
 export const pageWords = { en, es };
 export type PageWords = typeof en;
 
-export const pageTranslate = (language: Language): Translate<PageWords> => makeTranslate(pageWords[language], language);
+export const pageTranslate = (language: Language): Translate<PageWords> => makeTranslate(pageWords[language]);

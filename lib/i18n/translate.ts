@@ -1,5 +1,3 @@
-import type { Language } from './language';
-
 /** A dictionary: flat keys, sentences with `{holes}` and plurals as `{count|field|fields}`. */
 export type Dictionary = Readonly<Record<string, string>>;
 
@@ -15,25 +13,23 @@ export type Translate<D extends Dictionary> = <K extends keyof D & string>(
   ...params: [Holes<D[K]>] extends [never] ? [] : [Readonly<Record<Holes<D[K]>, string | number>>]
 ) => string;
 
-/** Fills `{name}` with the value and `{name|one|other}` with the word that the language's plural rule picks. */
-export function fillHoles(
-  sentence: string,
-  params: Readonly<Record<string, string | number>>,
-  plural: Intl.PluralRules,
-): string {
+/**
+ * Fills `{name}` with the value and `{name|one|other}` with the word for so many: in all our languages the first is for 1
+ * alone. The browser's own plural rules take milliseconds to load, in every page that the panel is shown in.
+ */
+export function fillHoles(sentence: string, params: Readonly<Record<string, string | number>>): string {
   return sentence.replace(
     /\{([^{}|]+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g,
     (hole, name: string, one?: string, other?: string) => {
       const value = params[name];
       if (value === undefined) return hole;
       if (one === undefined || other === undefined) return String(value);
-      return plural.select(Number(value)) === 'one' ? one : other;
+      return Number(value) === 1 ? one : other;
     },
   );
 }
 
 /** The translator of one language. Values are put in as plain text; nothing in them is read again as a hole. */
-export function makeTranslate<D extends Dictionary>(words: TranslationOf<D>, language: Language): Translate<D> {
-  const plural = new Intl.PluralRules(language);
-  return (key, ...params) => fillHoles(words[key], params[0] ?? {}, plural);
+export function makeTranslate<D extends Dictionary>(words: TranslationOf<D>): Translate<D> {
+  return (key, ...params) => fillHoles(words[key], params[0] ?? {});
 }

@@ -3,6 +3,9 @@ import { createSlices } from './pause';
 import { createPopups } from './popups';
 import type { Hands } from './writers/writer';
 
+/** A field takes a few milliseconds, and each turn of the page has it drawn anew. */
+const SLICE = 30;
+
 /**
  * Works through fields one after the other, in slices; one that cannot be worked on does not stop the others, and is
  * given to `failed`.
@@ -14,7 +17,7 @@ export async function fieldByField<F>(
 ): Promise<void> {
   const focus = createFocus();
   const popups = createPopups();
-  const breathe = createSlices();
+  const breathe = createSlices(SLICE);
   for (const field of fields) {
     try {
       await act(field, { focus, attempt: 0 });

@@ -19,10 +19,10 @@ export const turn = (): Promise<void> =>
 const SLICE = 16;
 
 /** Returns a function to call between pieces of work: it lets the page have its turn when we have held it too long. */
-export function createSlices(): () => Promise<void> {
+export function createSlices(slice = SLICE): () => Promise<void> {
   let began = clock();
   return async () => {
-    if (clock() - began < SLICE) return;
+    if (clock() - began < slice) return;
     await turn();
     began = clock();
   };
