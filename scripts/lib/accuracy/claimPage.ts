@@ -30,15 +30,17 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+export async function scanFrame(frame: Frame, probe: string): Promise<FrameScan> {
+  await frame.evaluate(probe);
+  return frame.evaluate(() => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan());
+}
+
 /** Scans every frame of the page as it stands, and says what each field means and what would be written. */
 export async function readPage(page: Page, probe: string, claim: Claim): Promise<ReadPage> {
   const frames = page.frames();
   const fields: Field[] = [];
   for (const [index, frame] of frames.entries()) {
-    await frame.evaluate(probe);
-    const scan = (await frame.evaluate(() =>
-      (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan(),
-    )) as FrameScan;
+    const scan = await scanFrame(frame, probe);
     for (const field of withGrowth(scan.fields, scan.adders)) fields.push({ ...field, frame: index });
   }
   const recognitions = recognize(fields);
