@@ -71,8 +71,12 @@ function roleKind(element: HTMLElement): ControlKind | '' {
   return role === 'radio' ? 'radio-group' : 'checkbox';
 }
 
-/** A button that opens a list of options, or a calendar. */
+/** A button that may be one of several choices drawn as buttons; it sends nothing. */
+export const TOGGLE = 'button[type=button]:is([aria-pressed],[value])';
+
+/** A button that opens a list of options, or a calendar, or is one of several side by side of which one is chosen. */
 function buttonKind(button: HTMLElement): ControlKind | '' {
+  if (button.matches(`${TOGGLE}:is(:has(~${TOGGLE}),${TOGGLE}~*)`)) return 'radio-group';
   const host = hostOf(button.getRootNode());
   const popup = attribute(button, 'aria-haspopup');
   if (popup === 'listbox' || (popup && host?.querySelector('[role=option]'))) return 'listbox-button';

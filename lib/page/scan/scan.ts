@@ -89,7 +89,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
         if (known.field.hiddenBy !== '') known.field.hiddenBy = sight.hiddenReason(element, box, own.element);
         continue;
       }
-      const question = groupQuestion(element, option.text);
+      const question = groupQuestion(element, option.text, labelsOf);
       const labels: LabelText[] = [];
       if (question) labels.push({ text: question, from: 'label' });
       labels.push(...near('box'));
@@ -103,7 +103,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     if (kind === 'checkbox') {
       const inside = isNamed ? '' : optionText(item, own);
       if (inside) labels.unshift({ text: inside, from: 'inside' });
-      const question = groupQuestion(element, labels[0]?.text ?? '');
+      const question = groupQuestion(element, labels[0]?.text ?? '', labelsOf);
       labels.push(...near(isNamed || inside ? 'box' : 'tick'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));

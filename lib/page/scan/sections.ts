@@ -21,29 +21,40 @@ export interface Heading {
 }
 
 const PSEUDO_LEVEL = 7; // bold lines and full-width cells rank below real headings
+const LISTED = 3; // two may stand side by side over a column each
 
 /**
  * The headings and group names every control stands under, outermost first: fieldset legends, named groups and regions,
  * real headings, and what only looks like a heading (a full-width table cell, a bold line of its own).
  */
 export class Sections {
-  #headings: Heading[] = [];
-  #elements = new Set<Element>();
+  readonly #headings: Heading[];
+  #elements: ReadonlySet<Element>;
   #groupNames = new Map<Element, string>();
 
   constructor(items: readonly StreamItem[], boxes: ReadonlyMap<StreamItem, Box>) {
+    /** Headings by looks: those that follow one another are the entries of a menu, or the steps of a wizard. */
+    const alike = new Map<string, Heading[]>();
+    let controls = 0;
     items.forEach((item, at) => {
+      if (item.kind !== 'text') controls++;
       if (item.kind !== 'text' || item.isPlain) return;
       const heading = headingOf(item);
       if (!heading) return;
       const scope = scopeOf(heading.element, items, at, boxes);
       if (!scope) return;
-      // a bold text over one control alone is its caption
-      if (heading.level === PSEUDO_LEVEL && controlsIn(scope.element).length === 1) return;
-      this.#elements.add(heading.element);
-      this.#headings.push({ ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before });
+      // a bold text over one control alone is its caption, and so is a question over less than a few boxes
+      const enough = item.text.endsWith('?')
+        ? scope.element.querySelectorAll(BOXES).length > 2
+        : controlsIn(scope.element).length !== 1;
+      if (heading.level === PSEUDO_LEVEL && !enough) return;
+      const found = { ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before };
+      const look = heading.level === PSEUDO_LEVEL ? `${controls} ${heading.element.className}` : `${at}`;
+      alike.set(look, [...(alike.get(look) ?? []), found]);
     });
-    this.#headings = columnsBySight(this.#headings);
+    const headings = [...alike.values()].filter(({ length }) => length < LISTED).flat();
+    this.#elements = new Set(headings.map(({ element }) => element));
+    this.#headings = columnsBySight(headings);
   }
 
   /** Whether a text stands in a heading. */
@@ -126,12 +137,12 @@ function groupNameOf(node: Element): string {
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
 const PLACES = `${HEADS},summary,legend,label,button,a`;
 
+const BOXES = 'input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea';
+
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
   if (label.control) return false;
-  const boxes = [
-    ...group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea'),
-  ].map((box) => box.getBoundingClientRect());
+  const boxes = [...group.querySelectorAll(BOXES)].map((box) => box.getBoundingClientRect());
   return boxes.length > 0 && boxes.at(-1)!.top > boxes[0]!.bottom;
 }
 
@@ -159,7 +170,10 @@ function looksLikeHeading(run: TextRun): boolean {
   const { parent, text } = run;
   const cell = parent.closest('td,th') as HTMLTableCellElement | null;
   const row = cell?.parentElement;
-  run.isPlain = text.length > 90 || !/\p{L}{3}/u.test(text) || (row ? row.children.length > 1 : SENTENCE.test(text));
+  run.isPlain =
+    text.length > 90 ||
+    !/\p{L}{3}/u.test(text) ||
+    (row ? row.children.length > 1 : SENTENCE.test(text) && !(text.endsWith('?') && hasHeadingClass(parent)));
   if (run.isPlain) return false;
   const named = TITLE_TAG.exec(parent.localName);
   if (named) return !named[1];

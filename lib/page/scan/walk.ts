@@ -1,4 +1,4 @@
-import { type FoundControl, findControl } from './controls';
+import { type FoundControl, findControl, TOGGLE } from './controls';
 import { mayBeHosts, shadowRootOf } from './hosts';
 import { type Known, recalled } from './recalled';
 import { Runs, type TextRun } from './runs';
@@ -24,7 +24,7 @@ const LARGE = 6000;
 const HEADINGS = 3;
 
 /** One at a time: browsers answer plain selectors many times faster than a list of them. */
-const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]'];
+const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]', TOGGLE];
 
 const PANEL = 'data-coolclaim-panel';
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING

@@ -47,7 +47,13 @@ export async function fillerOf(page: Page, probe: string, profile: Profile): Pro
     const outcome = await page
       .frames()
       [frame]!.evaluate((one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.write(one), order);
-    const told = note(before, await stateOf(page), () => [...silent.filter((one) => areParts(one, written)), written]);
+    // a control may tell of its value only when the next one is entered
+    const holder = (value: string) =>
+      [written, ...silent.toReversed()].find(({ item }) => writes(item, value)) ?? written;
+    const told = note(before, await stateOf(page), (value) => {
+      const by = holder(value);
+      return [...silent.filter((one) => areParts(one, by)), by];
+    });
     if (!told) silent.push(written);
     entered.push(written);
     return outcome;

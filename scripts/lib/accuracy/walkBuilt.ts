@@ -92,12 +92,17 @@ function asWhole({ recognition, inParts }: Holder, label: string): Recognition {
   return whole ? { ...recognition, concept: whole.base } : recognition;
 }
 
-/** Libraries mostly name a control as its key; dots may have become underscores. */
+/**
+ * Libraries mostly name a control, or the element they draw it in, as its key; dots may have become underscores or dashes.
+ */
 async function holderByName(read: ReadPage, key: string): Promise<Holder | undefined> {
-  const names = [key, `root_${key.replaceAll('.', '_')}`, key.replaceAll('.', '_'), key.replaceAll('.', '-')];
+  const under = key.replaceAll('.', '_');
+  const named = [key, `root_${under}`, under, key.replaceAll('.', '-')].map(
+    (name) => `[name=${JSON.stringify(name)}], [id=${JSON.stringify(name)}]`,
+  );
   const found = await fieldsAt(
     read,
-    names.map((name) => `[name=${JSON.stringify(name)}], [id=${JSON.stringify(name)}]`),
+    named.flatMap((selector) => [selector, `:is(${selector}) *`, `${selector} >>> *`]),
   );
   const at = found.find((fields) => fields.length === 1)?.[0];
   return at === undefined ? undefined : { recognition: read.recognitions[at]!, item: read.items[at]!, inParts: false };
