@@ -1,8 +1,8 @@
 import type { Option } from '../../pipeline';
 import { attribute } from '../attribute';
-import { TOGGLE } from './controls';
 import { type LabelsOf, legendText, type OwnLabels, referencedText } from './labels';
 import { labelTextOf, said, tidy } from './text';
+import { TOGGLE } from './toggle';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
@@ -40,10 +40,13 @@ export function optionOf(item: ControlItem, own: OwnLabels, nearby: string): Opt
 /** The question a radio group (or box to tick with the words `beside` it) answers, when the page names it on purpose: legend, radiogroup label, custom-element label. */
 export function groupQuestion(element: HTMLElement, beside: string, labelsOf: LabelsOf): string {
   for (let node = parentAcross(element), depth = 0; node && depth < 8; node = parentAcross(node), depth++) {
-    const [label] = labelsOf(node);
-    if (label || node.matches('fieldset,[role=radiogroup],[role=group]')) {
-      const name = referencedText(node) || said(node, 'aria-label') || (label ? labelTextOf(label) : legendText(node));
-      if (name && name !== beside) return name;
+    const label = labelsOf(node)
+      .map((one) => labelTextOf(one))
+      .find((text) => text !== beside);
+    if (label) return label;
+    if (node.matches('fieldset,[role=radiogroup],[role=group]')) {
+      const name = referencedText(node) || said(node, 'aria-label') || legendText(node);
+      if (name) return name;
     }
     if (node.tagName.includes('-')) {
       const label = said(node, 'label') || said(node, 'legend') || referencedText(node);

@@ -22,7 +22,7 @@ import { Sections } from './sections';
 import { Tables } from './table';
 import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
-import { hostOf } from './tree';
+import { hostAround } from './tree';
 import { boxOf, drawnElement, Sight } from './visibility';
 import { type ControlItem, walk } from './walk';
 
@@ -228,7 +228,7 @@ const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
 
 /** The name of the custom element around a nameless control. */
 function hostName(element: Element): string {
-  const host = hostOf(element.getRootNode());
+  const host = hostAround(element);
   return host ? attribute(host, 'name') : '';
 }
 
@@ -261,6 +261,6 @@ function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
 
 /** The form of a control, also from within the shadow trees of components. */
 function formAround(element: Element): Element | null {
-  const host = hostOf(element.getRootNode());
+  const host = hostAround(element);
   return element.closest('form,[role=form]') ?? (host && formAround(host));
 }

@@ -1,5 +1,6 @@
+import { all } from '../all';
 import { attribute } from '../attribute';
-import type { Box } from './box';
+import { type Box, plainBox } from './box';
 import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendText, referencedText } from './labels';
 import type { TextRun } from './runs';
@@ -33,7 +34,7 @@ export class Sections {
   #groupNames = new Map<Element, string>();
 
   constructor(items: readonly StreamItem[], boxes: ReadonlyMap<StreamItem, Box>) {
-    /** Headings by looks: those that follow one another are the entries of a menu, or the steps of a wizard. */
+    /** Headings by looks: those that follow one another in a line are the entries of a menu, or the steps of a wizard. */
     const alike = new Map<string, Heading[]>();
     let controls = 0;
     items.forEach((item, at) => {
@@ -45,11 +46,14 @@ export class Sections {
       if (!scope) return;
       // a bold text over one control alone is its caption, and so is a question over less than a few boxes
       const enough = item.text.endsWith('?')
-        ? scope.element.querySelectorAll(BOXES).length > 2
+        ? all(scope.element, BOXES).length > 2
         : controlsIn(scope.element).length !== 1;
       if (heading.level === PSEUDO_LEVEL && !enough) return;
       const found = { ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before };
-      const look = heading.level === PSEUDO_LEVEL ? `${controls} ${heading.element.className}` : `${at}`;
+      // a page that puts each text where it is to be seen may well have its headings side by side
+      const { element, level } = heading;
+      const isPlaced = level < PSEUDO_LEVEL || [element, (element as HTMLElement).offsetParent].some(isAbsolute);
+      const look = isPlaced ? `${at}` : `${controls} ${plainBox(element).top} ${element.className}`;
       alike.set(look, [...(alike.get(look) ?? []), found]);
     });
     const headings = [...alike.values()].filter(({ length }) => length < LISTED).flat();
@@ -142,7 +146,7 @@ const BOXES = 'input:not([type=hidden],[type=radio],[type=checkbox]),select,text
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
   if (label.control) return false;
-  const boxes = [...group.querySelectorAll(BOXES)].map((box) => box.getBoundingClientRect());
+  const boxes = all(group, BOXES).map(plainBox);
   return boxes.length > 0 && boxes.at(-1)!.top > boxes[0]!.bottom;
 }
 
@@ -201,6 +205,9 @@ const hasHeadingClass = (element: Element): boolean =>
 /** An element that a library calls a title by its tag, as <mat-card-title>; a subtitle says more of one and is none. */
 const TITLE_TAG = /-(sub)?title$/;
 
+const isAbsolute = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).position === 'absolute';
+
 function isBold(element: Element): boolean {
   const style = getComputedStyle(element);
   return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
@@ -222,7 +229,7 @@ function scopeOf(
     const scope = node;
     if (next && containsAcross(scope, next.control.element)) return { element: scope, before: false };
     if (!previous || !containsAcross(scope, previous.control.element)) continue;
-    const { bottom, left } = heading.getBoundingClientRect();
+    const { bottom, left } = plainBox(heading);
     const isUnder = (item: ControlItem) => {
       const box = boxes.get(item);
       return box && box.top >= bottom - 2 && box.right > left && containsAcross(scope, item.control.element);

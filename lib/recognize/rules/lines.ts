@@ -18,7 +18,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /^(?:dates?|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
+      /^(?:dates?|day|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
     strength: 0.59,
   },
   {
@@ -36,7 +36,7 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.75,
     only: TYPED,
   },
-  { means: 'line.description', words: /^(?:services?|servicios?)$/, strength: 0.56, only: TYPED },
+  { means: 'line.description', words: /^(?:services?|servicios?|in words|en palabras)$/, strength: 0.56, only: TYPED },
   { means: 'line.description', words: /^describ(?:e|a)$/, strength: 0.56, only: TYPED },
   {
     means: 'line.charge',
