@@ -66,8 +66,8 @@ function exchangedFields(before: readonly Field[], now: readonly Field[]): Set<s
   const nameOf = ({ frame, signature }: Field) => `${frame} ${signature}`;
   const isNamed = ({ name, idAttribute }: Field) => name !== '' || idAttribute !== '';
   const words = ({ labels }: Field) => labels.map(({ text }) => text).join('\n');
-  // what is still there gave way to nothing: libraries number their ids, and many of a page then look the same
-  const there = new Set(now.map(keyOfField));
+  // what is still to be seen gave way to nothing: libraries number their ids, and many of a page then have one name
+  const there = new Set(now.filter(({ hiddenBy }) => hiddenBy === '').map(keyOfField));
   const gone = new Map(
     before.filter((field) => isNamed(field) && !there.has(keyOfField(field))).map((field) => [nameOf(field), field]),
   );

@@ -18,9 +18,11 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.dateFrom',
     words:
-      /^(?:dates?|day|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
+      /^(?:dates?|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
     strength: 0.59,
   },
+  // beside a box it is a part of a date
+  { means: 'line.dateFrom', words: /^day$/, strength: 0.59, overColumn: true },
   {
     means: 'line.dateFrom',
     words:

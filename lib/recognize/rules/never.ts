@@ -83,7 +83,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|by e ?mail (?:instead of|not|rather than) (?:paper|mail)|notif(?:y|ications?)|text (?:me|messages?)|text alerts|alerts by (?:text|phone|e ?mail)|notes? to (?:yourself|self|myself)|private notes?|language preference|preferred language|how did you hear|time zone|^country code$)\b/,
+      /\b(?:remember me|save (?:my|this) (?:information|info|form|progress)|go paperless|paperless|notif(?:y|ications?)|text (?:me|messages?)|text alerts|alerts by (?:text|phone|e ?mail)|notes? to (?:yourself|self|myself)|private notes?|language preference|preferred language|how did you hear|time zone|^country code$)\b/,
     why: 'A preference of yours, not part of the claim.',
   },
   {

@@ -4,6 +4,7 @@ import { libraryClaimPages } from '../../../tests/e2e/support/claimPages.ts';
 import { ROOT } from '../root.ts';
 import { claimFigures } from './claimReport.ts';
 import { failureOf } from './claimResult.ts';
+import { holdAgainstKnown } from './knownMisses.ts';
 import { isOneStep } from './measureClaims.ts';
 import type { Run } from './parts.ts';
 import { pool } from './pool.ts';
@@ -39,6 +40,7 @@ export async function builtPart(run: Run): Promise<string | undefined> {
       console.log(`  ${failureOf(result) || 'right'}: ${result.at} (${result.label}) ${result.told}`);
     for (const note of notes) console.log(`  note: ${note}`);
   }
+  run.worse.push(...holdAgainstKnown('built', measured, options.record));
   const unknown = measured.flatMap(({ notes }) => notes).length;
   return [
     '## Claim pages drawn by UI libraries',

@@ -23,7 +23,7 @@ export function claimFor(profile: ExpectedPage['profile']): Claim {
   return buildClaim(sample, sample.courses[0]!.id, '2026-06-01');
 }
 
-export async function openPage(browser: Browser, url: string): Promise<Page> {
+export async function openPage(browser: Pick<Browser, 'newPage'>, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(url, { waitUntil: 'load' });

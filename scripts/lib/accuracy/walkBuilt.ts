@@ -17,8 +17,10 @@ import { resultFor, wantsValue } from './resultFor.ts';
  * library's own state: which control holds which key is seen from what changes when one is written, or from its name.
  */
 export async function walkBuilt(setting: Setting, { path, expected }: ClaimPage): Promise<MeasuredPage> {
-  const page = await openPage(setting.browser, `${setting.base}${path}/`);
-  await page.emulateFocusedPage(true); // a page in the background lets its own dialogs and timers wait
+  // in a window of its own: a tab behind another hears no mouse, and lets its dialogs and timers wait
+  const window = await setting.browser.createBrowserContext();
+  const page = await openPage(window, `${setting.base}${path}/`);
+  await page.emulateFocusedPage(true);
   const claim = claimFor(expected.profile);
   const fill = await fillerOf(page, setting.probe, SAMPLES[expected.profile]);
   const results: ControlResult[] = [];
@@ -50,7 +52,7 @@ export async function walkBuilt(setting: Setting, { path, expected }: ClaimPage)
     }
     return { page: path, results, notes, read: last! };
   } finally {
-    await page.close();
+    await window.close();
   }
 }
 

@@ -54,7 +54,19 @@ describe('words of claim pages that libraries draw', () => {
     ]);
   });
 
+  it('boxes to be left empty “if none is true” attest nothing', () => {
+    const asked = tick({
+      label: 'An injury or illness from work',
+      'row-header': 'Was the care needed because of one of these? Leave all boxes empty if none is true.',
+    });
+    expect(last(asked)).toBe('condition.employment');
+  });
+
+  it('“Day” is a date of service over a column, and a part of a date beside a box', () => {
+    expect(last(under('Services', box('Day')))).not.toMatch(/^line/);
+  });
+
   it('mail instead of paper is hers to choose', () => {
-    expect(last(tick('Send my explanations of benefits by email instead of paper'))).toMatch(/^never/);
+    expect(last(tick('Send my explanations of benefits by email instead of paper'))).toBe('never consent');
   });
 });
