@@ -39,9 +39,14 @@ const plainPageSchemas = {
  * hand targets to one another. Nothing that comes from the browser or goes into a message has this name.
  */
 const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
+/** The same for names that stay within the reading script. */
+const PAGE_NAMES =
+  /^(element|controlBoxes|controlCells|controlRows|isPlain|hiddenReason|clipped|windows|pieces|nodes|parent|late|scope|labelsOf)$/;
 /** The same for names that stay within the panel's script. */
 const PANEL_NAMES =
   /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|looking|across|isShown|onStop|mend|unlook|sight|since|place|refused)$/;
+
+const NAMES: Record<string, RegExp> = { 'page.js': PAGE_NAMES, 'panel.js': PANEL_NAMES };
 
 /** Goes over the scripts that enter a page once more, as terser finds what the bundler's own minifier has left. */
 const smallerPageScripts = {
@@ -49,7 +54,7 @@ const smallerPageScripts = {
   async generateBundle(_: unknown, bundle: Record<string, { type: string; fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (!/^(page|sight|panel|writer|lines)\.js$/.test(chunk.fileName) || chunk.code === undefined) continue;
-      const names = chunk.fileName === 'panel.js' ? PANEL_NAMES : /^element$/;
+      const names = NAMES[chunk.fileName] ?? /^element$/;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },

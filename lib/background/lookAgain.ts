@@ -66,10 +66,14 @@ function exchangedFields(before: readonly Field[], now: readonly Field[]): Set<s
   const nameOf = ({ frame, signature }: Field) => `${frame} ${signature}`;
   const isNamed = ({ name, idAttribute }: Field) => name !== '' || idAttribute !== '';
   const words = ({ labels }: Field) => labels.map(({ text }) => text).join('\n');
-  const known = new Map(before.filter(isNamed).map((field) => [nameOf(field), field]));
+  // what is still to be seen gave way to nothing: libraries number their ids, and many of a page then have one name
+  const there = new Set(now.filter(({ hiddenBy }) => hiddenBy === '').map(keyOfField));
+  const gone = new Map(
+    before.filter((field) => isNamed(field) && !there.has(keyOfField(field))).map((field) => [nameOf(field), field]),
+  );
   const isExchanged = (field: Field) => {
-    const old = known.get(nameOf(field));
-    return old !== undefined && keyOfField(old) !== keyOfField(field) && words(old) !== words(field);
+    const old = gone.get(nameOf(field));
+    return old !== undefined && words(old) !== words(field);
   };
   return new Set(now.filter(isExchanged).map(keyOfField));
 }

@@ -22,13 +22,19 @@ export function optionByPlaceCode<T extends { value: string; text: string }>(
 export const PLACE_WORDS: Readonly<Record<string, readonly string[]>> = {
   '11': ['Office', "Doctor's office", 'Physician office', 'Medical office'],
   '12': ['Home', "Patient's home"],
-  '19': ['Off Campus-Outpatient Hospital', 'Off-campus outpatient hospital'],
+  '19': [
+    'Off Campus-Outpatient Hospital',
+    'Off-campus outpatient hospital',
+    'Outpatient hospital (off campus)',
+    'Hospital outpatient, off campus',
+  ],
   '22': [
     'On Campus-Outpatient Hospital',
     'On-campus outpatient hospital',
     'Outpatient hospital',
     'Hospital outpatient',
     'Outpatient hospital (on campus)',
+    'Hospital outpatient, on campus',
   ],
   '49': ['Independent Clinic'],
 };

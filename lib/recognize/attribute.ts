@@ -100,6 +100,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     if (addBareParty(field, phrase, best)) continue;
     for (const { rule, end, length, unexplained, ahead } of fitting(phrase.words)) {
       if (rule.only && !rule.only.includes(field.control) && !(takesLetter && rule.only === CHOICES)) continue;
+      if (rule.overColumn && phrase.from !== 'column-header') continue;
       // nearly every name says "name" somewhere; beside a label that says something else it means nothing
       if (
         phrase.from === 'name' &&

@@ -23,6 +23,10 @@ export interface Whose {
   forAnother?: boolean;
 }
 
+/** What is asked for by no more than this word: its name, its address. */
+const KIND_OF_PLACE =
+  /^(?:clinic|hospital|facility|center)(?= (?:names?|phone|telephone|address|street|city|state|zip|npi)\b)/;
+
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
@@ -78,6 +82,11 @@ export function whose(
       return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
+    // "Clinic name" under "Clinic that charged you" is the name of that very clinic
+    const [over] = sections;
+    const [sameKind] = (reading.entity === 'facility' && KIND_OF_PLACE.exec(phrase.words)) || [];
+    if (sameKind && over?.reading?.entity === 'seller' && words(over.text).includes(sameKind))
+      return answer({ entity: 'seller', certainty: 0.97, said: over.text });
     // "name, if not the patient" where somebody else may fill this in: who acts for her
     const isActor =
       reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));

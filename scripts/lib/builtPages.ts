@@ -7,16 +7,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packagesAreCurrent } from './packages.mjs';
 import { ROOT } from './root.ts';
 
-/** A folder of pages that need UI libraries: sources in src/<page>, libraries in its own package, built into dist/<page>. */
+/** A folder of pages that need UI libraries: sources in it, libraries in its own package, built into dist/<page>. */
 export interface PageSet {
   /** Below the project's root. */
   folder: string;
+  /** Where in it the sources are, one folder for each page. */
+  sources: 'src' | 'claims';
   /** What one of its pages is called. */
   page: string;
 }
 
-export const CLAIM_PAGES: PageSet = { folder: 'tests/forms', page: 'claim page' };
-export const CONTROL_PAGES: PageSet = { folder: 'tests/forms/controls', page: 'page of controls' };
+export const CLAIM_PAGES: PageSet = { folder: 'tests/forms', sources: 'src', page: 'claim page' };
+export const CONTROL_PAGES: PageSet = {
+  folder: 'tests/forms/controls',
+  sources: 'src',
+  page: 'page of controls',
+};
+/** Claim pages of the libraries that only the pages of controls have. */
+export const LIBRARY_CLAIMS: PageSet = { folder: 'tests/forms/controls', sources: 'claims', page: 'claim page' };
 
 const SHARED = 'shared'; // code that several pages use; not a page itself
 const STAMP = '.stamp';
@@ -47,7 +55,7 @@ const filesUnder = (folder: string): string[] =>
 function hashOf(set: PageSet, page: string): string {
   const hash = createHash('sha256');
   const inputs = [
-    ...filesUnder(at(set, 'src', page)),
+    ...filesUnder(at(set, set.sources, page)),
     ...filesUnder(at(set, 'src', SHARED)),
     at(set, 'package-lock.json'),
     at(set, 'tsconfig.json'),
@@ -64,7 +72,7 @@ function hashOf(set: PageSet, page: string): string {
 async function buildPage(set: PageSet, page: string, stamp: string): Promise<void> {
   const entry = createRequire(at(set, 'package.json')).resolve('vite');
   const vite: typeof import('vite') = await import(pathToFileURL(entry).href);
-  const source = at(set, 'src', page);
+  const source = at(set, set.sources, page);
   const target = at(set, 'dist', page);
   // Built beside its place and moved there at once, so that a server never sees half a page.
   const draft = at(set, 'dist', `.${page}-${process.pid}`);
@@ -97,13 +105,13 @@ async function buildPage(set: PageSet, page: string, stamp: string): Promise<voi
 
 /** The names of a set's pages, built or not. */
 export const pagesOf = (set: PageSet): string[] =>
-  readdirSync(at(set, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(at(set, 'src', entry.name, 'index.html')))
+  readdirSync(at(set, set.sources), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(at(set, set.sources, entry.name, 'index.html')))
     .map((entry) => entry.name)
     .sort();
 
 /**
- * Builds every page src/<page>/index.html of a set into dist/<page>/index.html, whose assets have relative URLs and need no
+ * Builds every page of a set into dist/<page>/index.html, whose assets have relative URLs and need no
  * network. A page whose sources and libraries have not changed is left as it is.
  * @param only these pages, or all
  * @param install false when what the pages need is known to be in a folder above

@@ -132,6 +132,41 @@ describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
     expect(found?.sections).toEqual(sections);
   });
 
+  const LISTED = ['Home', 'Subscriber', 'Find care'];
+
+  it.each([
+    [
+      'entries of a menu',
+      `<ul style="display:flex">${LISTED.map((text) => `<li><span class="menu-title">${text}</span></li>`).join('')}</ul>`,
+    ],
+    [
+      'steps of a wizard',
+      `<div style="display:flex">${LISTED.map((text) => `<div><b>${text}</b></div>`).join('')}</div>`,
+    ],
+  ])('%s side by side are no headings', async (_, html) => {
+    const [found] = await fields(`${html}<div><div class="card-title">Patient</div><input><input></div>`);
+    expect(found!.sections).toEqual(['Patient']);
+  });
+
+  it('texts that are put into their places may be headings side by side', async () => {
+    const at = (left: number, what: string) => `<div style="position:absolute;left:${left}px;${what}`;
+    const heads = ['Patient', 'Doctor', 'Clinic'].map((text, place) => at(place * 250, `top:0"><b>${text}</b></div>`));
+    const boxes = [0, 250, 500].flatMap((left) => [30, 60].map((top) => at(left, `top:${top}px"><input></div>`)));
+    const found = await fields(`<div style="position:relative;height:200px">${heads.join('')}${boxes.join('')}</div>`);
+    expect(found.map(({ sections }) => sections.at(-1)).slice(0, 2)).toEqual(['Patient', 'Patient']);
+  });
+
+  it('a question is the heading of boxes, and no more than the question of one', async () => {
+    const title = '<div class="card-title">Who sent you the bill?</div>';
+    const boxed = await fields(
+      `<div>${title}<label>Name <input></label><label>EIN <input></label><label>NPI <input></label></div>`,
+    );
+    expect(boxed.map(({ sections }) => sections)).toEqual(Array(3).fill(['Who sent you the bill?']));
+    const [one] = await fields(`<div>${title}<div><input></div></div>`);
+    expect(one!.sections).toEqual([]);
+    expect(said(one!)).toContain('above: Who sent you the bill?');
+  });
+
   it('the headings of the page are listed in their order', async () => {
     const { headings, title } = await reader.scan('<h1>Claim</h1><h2>Patient</h2><input><h2>Subscriber</h2><input>');
     expect(headings).toEqual(['Claim', 'Patient', 'Subscriber']);
@@ -172,6 +207,38 @@ describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
       expect(found).toHaveLength(1);
       expect(found[0]!.options.map((option) => option.text)).toEqual(['Female', 'Male']);
       expect(found[0]!.empty).toBe(false);
+    });
+
+    it.each([
+      ['the name of their group', '<div role="group" aria-label="Sex">', 'aria-pressed="false"', 'label: Sex'],
+      ['the text above them', '<p>Sex</p><div>', 'value="x"', 'above: Sex'],
+    ])('drawn as buttons are one field that asks with %s', async (_, start, trait, question) => {
+      const buttons = ['Female', 'Male'].map((text) => `<button type="button" ${trait}>${text}</button>`).join('');
+      const other = `<div><button type="button" ${trait}>Save</button></div><button ${trait}>Send</button>`;
+      const found = await fields(`<form>${start}${buttons}</div>${other}</form>`);
+      expect(found).toHaveLength(1);
+      expect(found[0]!.control).toBe('radio-group');
+      expect(said(found[0]!)[0]).toBe(question);
+      expect(found[0]!.options.map((option) => option.text)).toEqual(['Female', 'Male']);
+      expect(found[0]!.empty).toBe(true);
+    });
+
+    it('each in the shadow tree of its own component are one field, where a group is around them', async () => {
+      const radio = (text: string) =>
+        `<x-radio><template shadowrootmode="open"><button role="radio" type="button">${text}</button></template></x-radio>`;
+      const group = (name: string) => `<div role="radiogroup" aria-label="${name}">${radio('Yes')}${radio('No')}</div>`;
+      const found = await fields(`${group('Employment?')}${group('Auto accident?')}`);
+      expect(found.map((field) => said(field)[0])).toEqual(['label: Employment?', 'label: Auto accident?']);
+      expect(found.map((field) => field.options.map((option) => option.text))).toEqual([
+        ['Yes', 'No'],
+        ['Yes', 'No'],
+      ]);
+    });
+
+    it('are asked by a label that is for the box around them', async () => {
+      const html = `<div style="display:flex"><label for="g">Sex</label><div id="g">${RADIO('Female')}${RADIO('Male')}</div></div>`;
+      const [found] = await fields(html);
+      expect(said(found!)[0]).toBe('label: Sex');
     });
 
     it('made of a role around other fields are no fields; those in them are', async () => {

@@ -50,6 +50,21 @@ describe.each(BROWSERS)('pages that do not make it easy, in %s', (browser) => {
     );
   });
 
+  it('a choice drawn as buttons is made by the button that is meant, and taken back by an undo', async () => {
+    const orders: Order[] = [
+      { at: '.toggle', control: 'radio-group', action: choose('No', 'N') },
+      { at: '.plain', control: 'radio-group', action: choose('Home') },
+    ];
+    expect(await tab.write(orders)).toMatchObject([
+      { status: 'filled', readBack: 'No' },
+      { status: 'filled', readBack: 'Home' },
+    ]);
+    expect(await model()).toEqual({ toggle: 'N', plain: 'H' });
+    expect(await tab.write(orders)).toMatchObject([{ status: 'kept' }, { status: 'kept' }]);
+    expect(await tab.undo()).toBe(2);
+    expect(await model()).toEqual({ toggle: '', plain: '' });
+  });
+
   it('models committed on blur are committed when another window has the focus', async () => {
     const front = await session.open('native.html');
     await front.page.bringToFront();

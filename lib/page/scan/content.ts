@@ -46,10 +46,12 @@ export function isEmpty(kind: ControlKind, element: HTMLElement & { value?: stri
 /** Custom elements say so in ARIA, as a state of their own, or only by a class in what they draw. */
 function isOn(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
-  const said = attribute(element, 'aria-checked');
+  const said = attribute(element, 'aria-checked') || attribute(element, 'aria-pressed');
   if (said) return said === 'true';
   // in `:is` a browser that does not know of states passes over them
-  return element.matches(':is(:state(checked))') || !!shadowRootOf(element)?.querySelector('.checked');
+  return (
+    element.matches(':is(:state(checked),button[class*=active])') || !!shadowRootOf(element)?.querySelector('.checked')
+  );
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { ControlKind } from '../../pipeline';
+import { all } from '../all';
 import { attribute } from '../attribute';
 import { shadowRootOf } from './hosts';
 import { tidy } from './text';
-import { controlsIn, hostOf } from './tree';
+import { TOGGLE } from './toggle';
+import { controlsIn, hostAround } from './tree';
 
 export interface FoundControl {
   element: HTMLElement;
@@ -71,9 +73,10 @@ function roleKind(element: HTMLElement): ControlKind | '' {
   return role === 'radio' ? 'radio-group' : 'checkbox';
 }
 
-/** A button that opens a list of options, or a calendar. */
+/** A button that opens a list of options, or a calendar, or is one of several side by side of which one is chosen. */
 function buttonKind(button: HTMLElement): ControlKind | '' {
-  const host = hostOf(button.getRootNode());
+  if (button.matches(`${TOGGLE}:is(:has(~${TOGGLE}),${TOGGLE}~*)`)) return 'radio-group';
+  const host = hostAround(button);
   const popup = attribute(button, 'aria-haspopup');
   if (popup === 'listbox' || (popup && host?.querySelector('[role=option]'))) return 'listbox-button';
   return (popup || host) && button.matches('[aria-expanded]') && DAY.test(tidy(button.textContent))
@@ -86,7 +89,7 @@ const DAY = /\d(?:,? |\/)\d{4}$|^(?:pick|select|choose) (?:a )?date$/i;
 
 /** A group whose own spinbuttons are month, day and year (MUI X, React Aria). */
 function isSegmentedDate(element: HTMLElement): boolean {
-  const parts = element.querySelectorAll('[role=spinbutton]').length;
+  const parts = all(element, '[role=spinbutton]').length;
   return (
     parts > 1 && parts < 9 && !element.querySelector('input[role=spinbutton],:scope [role=group] [role=spinbutton]')
   );

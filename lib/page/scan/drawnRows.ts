@@ -118,7 +118,7 @@ function linesOf(cell: Element): Part[][] {
 
 /** What a caption says over one of the boxes under it: of texts side by side, the one that begins left of the box. */
 function captionOver(lines: readonly Part[][], element: Element): string {
-  const { left, width } = element.getBoundingClientRect();
+  const { left, width } = plainBox(element);
   const over = lines.map((parts) => parts.findLast((part) => part.box.left < left + width / 2) ?? parts[0]!);
   return tidy(over.map((part) => part.text).join(' '));
 }

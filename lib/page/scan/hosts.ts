@@ -1,3 +1,5 @@
+import { all } from '../all';
+
 /** Chromium lends closed shadow roots to extensions through `chrome.dom`. */
 type Lender = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
 
@@ -21,8 +23,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
  */
 export function mayBeHosts(root: Document): Element[] {
   const { body } = root;
-  const found = [...body.querySelectorAll(':empty')];
-  for (const slotted of body.querySelectorAll('[slot]')) found.push(slotted.parentElement!);
+  const found = all(body, ':empty') as Element[];
+  for (const slotted of all(body, '[slot]')) found.push(slotted.parentElement!);
   const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, 7); // an ordered snapshot
   for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element);
   return found;

@@ -1,8 +1,9 @@
 import type { LabelText } from '../../pipeline';
+import { all } from '../all';
 import { attribute } from '../attribute';
 import { standInOf } from '../standIn';
 import { labelTextOf, said, tidy } from './text';
-import { hostOf } from './tree';
+import { hostAround } from './tree';
 
 /** The label elements of a control or custom element, in document order. */
 export type LabelsOf = (element: Element) => readonly Element[];
@@ -15,7 +16,7 @@ export function labelFinder(): LabelsOf {
     let labels = trees.get(root);
     if (!labels) {
       labels = new Map();
-      for (const label of root.querySelectorAll('label')) {
+      for (const label of all(root, 'label') as HTMLLabelElement[]) {
         const named = label.control ?? root.getElementById(label.htmlFor);
         if (named) labels.set(named, [...(labels.get(named) ?? []), label]);
       }
@@ -46,7 +47,7 @@ export function ownLabels(control: HTMLElement, labelsOf: LabelsOf): OwnLabels {
   add(said(control, 'title'), 'title');
   add(referencedText(control, 'aria-describedby'), 'hint');
   // a component's own box may be drawn by the label of the component
-  const host = hostOf(control.getRootNode());
+  const host = hostAround(control);
   return { labels, element: native[0] ?? (host && labelsOf(host)[0]) ?? null };
 }
 
@@ -69,7 +70,7 @@ function addHostLabels(
 ): void {
   // or in their light trees, where they are controls of the form themselves
   const parent = control.parentElement;
-  let host = parent?.matches(':enabled:not(fieldset)') ? parent : hostOf(control.getRootNode());
+  let host = parent?.matches(':enabled:not(fieldset)') ? parent : hostAround(control);
   for (let depth = 0; host && depth < 6; depth++) {
     for (const attribute of ['label', 'aria-label', 'legend', 'heading']) {
       add(said(host, attribute), 'host');
@@ -77,7 +78,7 @@ function addHostLabels(
     add(referencedText(host), 'host');
     for (const label of labelsOf(host)) add(labelTextOf(label), 'host');
     add(said(host, 'hint'), 'hint');
-    host = hostOf(host.getRootNode());
+    host = hostAround(host);
   }
 }
 

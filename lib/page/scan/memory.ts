@@ -1,4 +1,5 @@
 import { type Found, type Known, recallWith } from './recalled';
+import { TOGGLE } from './toggle';
 
 /** What is remembered of a document from one look to the next. */
 interface Memory extends Known {
@@ -12,8 +13,7 @@ interface Memory extends Known {
 const MOST = 100;
 
 /** What is looked for in a document; messages and icons that come and go are none of it. */
-const SOUGHT =
-  'input,select,textarea,h1,h2,h3,h4,[role]:not([role=alert],[role=status]),[contenteditable],[slot],:empty:not(br,i,img,option)';
+const SOUGHT = `input,select,textarea,${TOGGLE},h1,h2,h3,h4,[role]:not([role=alert],[role=status]),[contenteditable],[slot],:empty:not(br,i,img,option)`;
 
 /** The attributes that decide of an element besides its tag. */
 const DECIDING = ['role', 'contenteditable', 'slot', 'data-coolclaim-panel'];

@@ -1,3 +1,4 @@
+import { all } from '../all';
 import { attribute } from '../attribute';
 import { hostOf } from './tree';
 
@@ -36,7 +37,7 @@ export class Selectors {
     let counts = trees.get(tag);
     if (!counts) {
       counts = new Map();
-      for (const element of root.querySelectorAll(tag)) {
+      for (const element of all(root, tag)) {
         const own = attribute(element, 'name');
         counts.set(own, (counts.get(own) ?? 0) + 1);
       }

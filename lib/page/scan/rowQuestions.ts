@@ -1,7 +1,7 @@
 import { isOrdinal } from '../../ordinal';
 import type { Field, LabelText } from '../../pipeline';
 import type { Target, Targets } from '../targets';
-import { type Box, boxAround } from './box';
+import { type Box, boxAround, plainBox } from './box';
 import { headingAround, nearest, type Surroundings, within } from './nearby';
 import { isExample, needsQuestion } from './partNames';
 import { containsAcross, controlsIn, parentAcross } from './tree';
@@ -88,7 +88,7 @@ function isHeadingOfMore(text: Element, row: number): boolean {
 function boxOver(members: readonly Target[], around: Surroundings, row: readonly Field[]): Box {
   const boxes = row.map((field) => around.controlBoxes.get(around.items[field.order] as ControlItem)!);
   const names = members.flatMap((member) => around.labelsOf(member.element));
-  const tops = names.map((name) => name.getBoundingClientRect().top);
+  const tops = names.map((name) => plainBox(name).top);
   const box = boxAround(boxes);
   return { ...box, top: Math.min(box.top, ...tops) };
 }

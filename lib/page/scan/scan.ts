@@ -22,7 +22,7 @@ import { Sections } from './sections';
 import { Tables } from './table';
 import { said, tidy } from './text';
 import { askTicks } from './tickQuestions';
-import { hostOf } from './tree';
+import { hostAround } from './tree';
 import { boxOf, drawnElement, Sight } from './visibility';
 import { type ControlItem, walk } from './walk';
 
@@ -89,7 +89,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
         if (known.field.hiddenBy !== '') known.field.hiddenBy = sight.hiddenReason(element, box, own.element);
         continue;
       }
-      const question = groupQuestion(element, option.text);
+      const question = groupQuestion(element, option.text, labelsOf);
       const labels: LabelText[] = [];
       if (question) labels.push({ text: question, from: 'label' });
       labels.push(...near('box'));
@@ -103,7 +103,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     if (kind === 'checkbox') {
       const inside = isNamed ? '' : optionText(item, own);
       if (inside) labels.unshift({ text: inside, from: 'inside' });
-      const question = groupQuestion(element, labels[0]?.text ?? '');
+      const question = groupQuestion(element, labels[0]?.text ?? '', labelsOf);
       labels.push(...near(isNamed || inside ? 'box' : 'tick'));
       if (question) labels.push({ text: question, from: 'row-header' });
       fieldOf(at, item, own.element, labels, optionsOf(kind, element));
@@ -228,7 +228,7 @@ const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
 
 /** The name of the custom element around a nameless control. */
 function hostName(element: Element): string {
-  const host = hostOf(element.getRootNode());
+  const host = hostAround(element);
   return host ? attribute(host, 'name') : '';
 }
 
@@ -261,6 +261,6 @@ function formKey(element: HTMLElement, keyOf: (node: Node) => string): string {
 
 /** The form of a control, also from within the shadow trees of components. */
 function formAround(element: Element): Element | null {
-  const host = hostOf(element.getRootNode());
+  const host = hostAround(element);
   return element.closest('form,[role=form]') ?? (host && formAround(host));
 }

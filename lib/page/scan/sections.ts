@@ -1,5 +1,6 @@
+import { all } from '../all';
 import { attribute } from '../attribute';
-import type { Box } from './box';
+import { type Box, plainBox } from './box';
 import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendText, referencedText } from './labels';
 import type { TextRun } from './runs';
@@ -21,29 +22,43 @@ export interface Heading {
 }
 
 const PSEUDO_LEVEL = 7; // bold lines and full-width cells rank below real headings
+const LISTED = 3; // two may stand side by side over a column each
 
 /**
  * The headings and group names every control stands under, outermost first: fieldset legends, named groups and regions,
  * real headings, and what only looks like a heading (a full-width table cell, a bold line of its own).
  */
 export class Sections {
-  #headings: Heading[] = [];
-  #elements = new Set<Element>();
+  readonly #headings: Heading[];
+  #elements: ReadonlySet<Element>;
   #groupNames = new Map<Element, string>();
 
   constructor(items: readonly StreamItem[], boxes: ReadonlyMap<StreamItem, Box>) {
+    /** Headings by looks: those that follow one another in a line are the entries of a menu, or the steps of a wizard. */
+    const alike = new Map<string, Heading[]>();
+    let controls = 0;
     items.forEach((item, at) => {
+      if (item.kind !== 'text') controls++;
       if (item.kind !== 'text' || item.isPlain) return;
       const heading = headingOf(item);
       if (!heading) return;
       const scope = scopeOf(heading.element, items, at, boxes);
       if (!scope) return;
-      // a bold text over one control alone is its caption
-      if (heading.level === PSEUDO_LEVEL && controlsIn(scope.element).length === 1) return;
-      this.#elements.add(heading.element);
-      this.#headings.push({ ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before });
+      // a bold text over one control alone is its caption, and so is a question over less than a few boxes
+      const enough = item.text.endsWith('?')
+        ? all(scope.element, BOXES).length > 2
+        : controlsIn(scope.element).length !== 1;
+      if (heading.level === PSEUDO_LEVEL && !enough) return;
+      const found = { ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before };
+      // a page that puts each text where it is to be seen may well have its headings side by side
+      const { element, level } = heading;
+      const isPlaced = level < PSEUDO_LEVEL || [element, (element as HTMLElement).offsetParent].some(isAbsolute);
+      const look = isPlaced ? `${at}` : `${controls} ${plainBox(element).top} ${element.className}`;
+      alike.set(look, [...(alike.get(look) ?? []), found]);
     });
-    this.#headings = columnsBySight(this.#headings);
+    const headings = [...alike.values()].filter(({ length }) => length < LISTED).flat();
+    this.#elements = new Set(headings.map(({ element }) => element));
+    this.#headings = columnsBySight(headings);
   }
 
   /** Whether a text stands in a heading. */
@@ -126,12 +141,12 @@ function groupNameOf(node: Element): string {
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
 const PLACES = `${HEADS},summary,legend,label,button,a`;
 
+const BOXES = 'input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea';
+
 /** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
 function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
   if (label.control) return false;
-  const boxes = [
-    ...group.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea'),
-  ].map((box) => box.getBoundingClientRect());
+  const boxes = all(group, BOXES).map(plainBox);
   return boxes.length > 0 && boxes.at(-1)!.top > boxes[0]!.bottom;
 }
 
@@ -159,7 +174,10 @@ function looksLikeHeading(run: TextRun): boolean {
   const { parent, text } = run;
   const cell = parent.closest('td,th') as HTMLTableCellElement | null;
   const row = cell?.parentElement;
-  run.isPlain = text.length > 90 || !/\p{L}{3}/u.test(text) || (row ? row.children.length > 1 : SENTENCE.test(text));
+  run.isPlain =
+    text.length > 90 ||
+    !/\p{L}{3}/u.test(text) ||
+    (row ? row.children.length > 1 : SENTENCE.test(text) && !(text.endsWith('?') && hasHeadingClass(parent)));
   if (run.isPlain) return false;
   const named = TITLE_TAG.exec(parent.localName);
   if (named) return !named[1];
@@ -187,6 +205,9 @@ const hasHeadingClass = (element: Element): boolean =>
 /** An element that a library calls a title by its tag, as <mat-card-title>; a subtitle says more of one and is none. */
 const TITLE_TAG = /-(sub)?title$/;
 
+const isAbsolute = (element: Element | null): boolean =>
+  element !== null && getComputedStyle(element).position === 'absolute';
+
 function isBold(element: Element): boolean {
   const style = getComputedStyle(element);
   return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
@@ -208,7 +229,7 @@ function scopeOf(
     const scope = node;
     if (next && containsAcross(scope, next.control.element)) return { element: scope, before: false };
     if (!previous || !containsAcross(scope, previous.control.element)) continue;
-    const { bottom, left } = heading.getBoundingClientRect();
+    const { bottom, left } = plainBox(heading);
     const isUnder = (item: ControlItem) => {
       const box = boxes.get(item);
       return box && box.top >= bottom - 2 && box.right > left && containsAcross(scope, item.control.element);

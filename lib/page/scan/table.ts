@@ -1,4 +1,5 @@
 import type { GridPosition, LabelText } from '../../pipeline';
+import { all } from '../all';
 import { labelTextOf } from './text';
 import { parentAcross } from './tree';
 
@@ -84,7 +85,7 @@ function closestCell(node: Element): Element | null {
 
 /** Lays the cells out in rows and columns as HTML does, with rowspan and colspan. */
 function shapeOf(table: Element, id: string): Shape {
-  const rows = [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLE) === table);
+  const rows = all(table, 'tr,[role=row]').filter((row) => row.closest(TABLE) === table);
   const lines: Shape['lines'] = rows.map(() => []);
   const places = new Map<Element, Place>();
   const controlRows = new Map<number, number>();

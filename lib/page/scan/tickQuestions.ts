@@ -1,4 +1,5 @@
 import type { Field, LabelText } from '../../pipeline';
+import { all } from '../all';
 import type { Targets } from '../targets';
 import { boxAround } from './box';
 import { headingAround, nearest, type Surroundings, within } from './nearby';
@@ -24,7 +25,7 @@ export function askTicks(fields: readonly Field[], targets: Targets, around: Sur
       if (['TR', 'TABLE', 'FORM', 'FIELDSET', 'BODY'].includes(block.tagName) || block.querySelector(OTHERS)) break;
       if (read.has(block)) continue;
       read.add(block);
-      const ticks = [...block.querySelectorAll('*')].flatMap((inside) => fieldOf.get(inside) ?? []);
+      const ticks = all(block, '*').flatMap((inside) => fieldOf.get(inside) ?? []);
       const question = questionIn(block, ticks.length > 0 ? ticks : [field], around);
       if (!question) continue;
       for (const tick of ticks) if (!isAsked(tick)) tick.labels.push({ text: question, from: 'row-header' });

@@ -1,3 +1,5 @@
+import { all } from '../all';
+
 /** Helpers over the flattened tree: shadow hosts are parents of what stands in their shadow. */
 
 export const parentAcross = (node: Node): Element | null =>
@@ -7,15 +9,16 @@ export const parentAcross = (node: Node): Element | null =>
 export const hostOf = (root: Node | null): Element | null =>
   root?.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
 
+/** The element whose shadow tree a node stands in; null for what stands in none. */
+export const hostAround = (node: Node): Element | null => hostOf(node.getRootNode());
+
 export function containsAcross(ancestor: Element, node: Node): boolean {
-  for (let inside: Node | null = node; inside; inside = hostOf(inside.getRootNode())) {
+  for (let inside: Node | null = node; inside; inside = hostAround(inside)) {
     if (ancestor.contains(inside)) return true;
   }
   return false;
 }
 
 /** Every kind of control in a box, native or by role. */
-export const controlsIn = (box: ParentNode): NodeListOf<Element> =>
-  box.querySelectorAll(
-    'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox],[role=spinbutton]',
-  );
+export const controlsIn = (box: ParentNode): Element[] =>
+  all(box, 'input:not([type=hidden]),select,textarea,[role=combobox],[role=radio],[role=checkbox],[role=spinbutton]');

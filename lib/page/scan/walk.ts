@@ -1,8 +1,10 @@
+import { all } from '../all';
 import { type FoundControl, findControl } from './controls';
 import { mayBeHosts, shadowRootOf } from './hosts';
 import { type Known, recalled } from './recalled';
 import { Runs, type TextRun } from './runs';
 import { HEADS, INLINE, SILENT } from './text';
+import { TOGGLE } from './toggle';
 
 export interface ControlItem {
   kind: 'control';
@@ -24,7 +26,7 @@ const LARGE = 6000;
 const HEADINGS = 3;
 
 /** One at a time: browsers answer plain selectors many times faster than a list of them. */
-const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]'];
+const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]', TOGGLE];
 
 const PANEL = 'data-coolclaim-panel';
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
@@ -36,7 +38,7 @@ const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
  */
 export function walk(root: Document): Stream {
   const hasFrames = root.defaultView?.length !== 0;
-  const stream: Stream = { items: [], frames: hasFrames ? [...root.querySelectorAll('iframe,frame')] : [] };
+  const stream: Stream = { items: [], frames: hasFrames ? all(root, 'iframe,frame') : [] };
   if (!root.body) return stream;
   const { items } = stream;
   let from: Element = root.body;
@@ -61,7 +63,7 @@ export function walk(root: Document): Stream {
     if (!isCut || !to) return;
     const before = new Runs();
     if (readTexts(before, to, after.last, BEFORE * share, true)) {
-      known.headings ??= HEADS.split(',').map((level) => [...root.body.querySelectorAll(level)]);
+      known.headings ??= HEADS.split(',').map((level) => all(root.body, level));
       const between = known.headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
       for (const heading of inOrder(between)) readFlattened(heading, stream);
     }
@@ -79,7 +81,7 @@ export function walk(root: Document): Stream {
 
 /** All that may be a control in the document's own tree, in its order. */
 const mayBeControls = (root: Document): Element[] =>
-  MAY_BE_CONTROL.map((selector) => [...root.body.querySelectorAll(selector)]).reduce(merge);
+  MAY_BE_CONTROL.map((selector): Element[] => all(root.body, selector)).reduce(merge);
 
 /** The controls and shadow hosts among them, in document order. What stands in one of them is left to it. */
 function marksOf({ controls, hosts }: Known): Element[] {

@@ -2,6 +2,7 @@ import { fire, fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
 import { isOff, isOn, pressBox } from '../press';
 import { attribute, tidy } from '../readerParts';
+import { TOGGLE } from '../scan/toggle';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
 import { as, type Writer } from './writer';
@@ -28,7 +29,8 @@ export const radioGroup: Writer = {
    * The button that was on is pressed again. A person cannot switch a radio button off, so of a group that had none
    * chosen no event says it: the button has no value while its events are heard, which is what most pages then keep. The
    * bare `click` makes a framework that manages the button look at it: one that keeps the choice in its own state all the
-   * same checks it again, which shows that it could not be restored.
+   * same checks it again, which shows that it could not be restored. A choice drawn as buttons goes when its button is
+   * pressed once more.
    */
   restore({ members }, captured, { focus, attempt }) {
     const before = members[Number(captured)];
@@ -37,6 +39,7 @@ export const radioGroup: Writer = {
       return pressBox(before, attempt);
     }
     const on = members.find(isOn);
+    if (on?.matches(TOGGLE)) return pressBox(on, attempt);
     if (!(on instanceof HTMLInputElement) || isManagedByHost(on) || on.closest(MODELLED)) return;
     focus.to(on);
     const { value } = on;

@@ -129,7 +129,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\bcompany you work for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -138,10 +138,18 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
-      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\brelacion (?:con|del|al)\b|\bque relacion tiene\b.*|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:(?:esta persona|el paciente|la paciente|usted|el|ella) )?(?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
+      /\b(?:patients? |beneficiary |your |dependents? |claimants? )?relation(?:ship)?s?(?: of (?:the )?patient)?(?: to (?:the )?\w+(?: \w+)?)?\b|\bparentesco\b|\bhow (?:are|is) .{0,40}\brelated\b|\bhow do(?:es)? (?:you|this person|he|she|the patient) know\b.*|\bcovered person is\b|\b(?:ties?|connection|link) (?:to|with) (?:the |your )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|sponsor)s?\b|\brelacion (?:con|del|al)\b|\bque relacion tiene\b.*|\b(?:patient|claimant|dependent|beneficiary|person treated) is\b(?! covered| there)|\bpatient status to\b|\b(?:what|who) (?:is|are) (?:(?:this|the|that) (?:person|patient|dependent|individual)|you|he|she|he or she|they) to (?:the )?(?:\w+ )?(?:participant|subscriber|member|employee|insured|policyholder|student|sponsor|titular)\b|\bque es (?:(?:esta persona|el paciente|la paciente|usted|el|ella) )?(?:del?|para el|para la) (?:titular|asegurad[oa]|afiliad[oa]|miembro|participante|empleado|estudiante)\b/,
     unless:
       /\b(?:employed|employer|work|job|other|provider|physician|emergency|guardian|signer|veteran and|public relations)\b/,
     strength: 0.95,
+  },
+  {
+    // "They are the employee's", over a list to choose from
+    means: 'patient.relationshipToSubscriber',
+    words:
+      /^(?:they|he|she|he or she|this person|the (?:patient|dependent|claimant|family member)) (?:is|are) (?:the |an? )?(?:participant|subscriber|member|employee|insured|policyholder|sponsor)$/,
+    strength: 0.85,
+    only: ['select', 'listbox-button', 'combobox'],
   },
   {
     means: 'submitter.relationshipToPatient',
@@ -178,7 +186,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
       /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,

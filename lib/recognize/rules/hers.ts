@@ -23,7 +23,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|matches (?:my|the) (?:\w+ )?(?:bill|superbill|invoice|receipt)|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
+      /\b(?:(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?<!\bnone )(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|matches (?:my|the) (?:\w+ )?(?:bill|superbill|invoice|receipt)|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
     why: HERS,
     only: TICKED,
   },
@@ -71,7 +71,7 @@ export const HERS_RULES: readonly NeverRule[] = [
     // a box to be written or texted to is a consent of its own
     concept: 'consent',
     words:
-      /^(?:yes )?(?:please )?(?:(?:text|e ?mail|call|notify) me\b|send me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b))/,
+      /^(?:yes )?(?:please )?(?:.*\bby e ?mail (?:instead of|not|rather than) (?:paper|mail)\b|(?:text|e ?mail|call|notify) me\b|send me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b))/,
     why: 'Whether to be written to is yours to choose.',
     only: ['checkbox'],
   },

@@ -21,6 +21,8 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:dates?|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
     strength: 0.59,
   },
+  // beside a box it is a part of a date
+  { means: 'line.dateFrom', words: /^day$/, strength: 0.59, overColumn: true },
   {
     means: 'line.dateFrom',
     words:
@@ -36,7 +38,7 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.75,
     only: TYPED,
   },
-  { means: 'line.description', words: /^(?:services?|servicios?)$/, strength: 0.56, only: TYPED },
+  { means: 'line.description', words: /^(?:services?|servicios?|in words|en palabras)$/, strength: 0.56, only: TYPED },
   { means: 'line.description', words: /^describ(?:e|a)$/, strength: 0.56, only: TYPED },
   {
     means: 'line.charge',

@@ -80,6 +80,14 @@ export const PARTY_RULES: readonly Rule[] = [
     strength: 0.92,
   },
   {
+    // of whoever holds a plan; where money is paid with a card, whose it is is said by more
+    means: '@name.full',
+    words:
+      /^(?:(?:full|legal|exact) )?names? (?:(?:exactly )?(?:as )?(?:it )?(?:appears|shown|printed|is shown|is printed) )?on (?:the|your|their|his|her|its) (?:(?:member|insurance|id|plan|health|coverage)(?:ship)? )*card$/,
+    strength: 0.9,
+    sure: true,
+  },
+  {
     // "provider or company", "store or doctor": whichever of them it is
     means: '@name.full',
     words:
@@ -90,7 +98,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic)(?: or (?:company|business|firm|practice|clinic))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },

@@ -17,6 +17,8 @@ export interface Rule {
   sure?: boolean;
   /** Only for these kinds of control. */
   only?: readonly ControlKind[];
+  /** Only as the head of a column. */
+  overColumn?: boolean;
 }
 
 export const CHOICES: readonly ControlKind[] = ['radio-group', 'checkbox', 'select', 'listbox-button', 'combobox'];

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { libraryClaimPages } from '../../../tests/e2e/support/claimPages.ts';
 import { ROOT } from '../root.ts';
 import { claimFigures } from './claimReport.ts';
 import { failureOf } from './claimResult.ts';
+import { holdAgainstKnown } from './knownMisses.ts';
 import { isOneStep } from './measureClaims.ts';
 import type { Run } from './parts.ts';
 import { pool } from './pool.ts';
@@ -12,12 +14,15 @@ import { walkBuilt } from './walkBuilt.ts';
 /** The repo's claim pages that UI libraries draw, walked through step by step. */
 export async function builtPart(run: Run): Promise<string | undefined> {
   const { browser, probe, base, options } = run;
-  const pages = run.pages.filter(
-    (page) =>
-      !isOneStep(page) &&
-      existsSync(join(ROOT, 'tests/forms', page.path, 'index.html')) &&
-      page.path.startsWith('dist/'),
-  );
+  const pages = [
+    ...run.pages.filter(
+      (page) =>
+        !isOneStep(page) &&
+        existsSync(join(ROOT, 'tests/forms', page.path, 'index.html')) &&
+        page.path.startsWith('dist/'),
+    ),
+    ...libraryClaimPages(),
+  ].filter(({ path }) => options.pages.length === 0 || options.pages.some((name) => path.endsWith(name)));
   if (pages.length === 0) {
     console.log('The pages drawn by UI libraries are not built ("npm run forms:build"), so they are not measured.\n');
     return undefined;
@@ -35,6 +40,7 @@ export async function builtPart(run: Run): Promise<string | undefined> {
       console.log(`  ${failureOf(result) || 'right'}: ${result.at} (${result.label}) ${result.told}`);
     for (const note of notes) console.log(`  note: ${note}`);
   }
+  run.worse.push(...holdAgainstKnown('built', measured, options.record));
   const unknown = measured.flatMap(({ notes }) => notes).length;
   return [
     '## Claim pages drawn by UI libraries',

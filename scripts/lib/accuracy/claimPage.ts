@@ -23,11 +23,16 @@ export function claimFor(profile: ExpectedPage['profile']): Claim {
   return buildClaim(sample, sample.courses[0]!.id, '2026-06-01');
 }
 
-export async function openPage(browser: Browser, url: string): Promise<Page> {
+export async function openPage(browser: Pick<Browser, 'newPage'>, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(url, { waitUntil: 'load' });
   return page;
+}
+
+export async function scanFrame(frame: Frame, probe: string): Promise<FrameScan> {
+  await frame.evaluate(probe);
+  return frame.evaluate(() => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan());
 }
 
 /** Scans every frame of the page as it stands, and says what each field means and what would be written. */
@@ -35,10 +40,7 @@ export async function readPage(page: Page, probe: string, claim: Claim): Promise
   const frames = page.frames();
   const fields: Field[] = [];
   for (const [index, frame] of frames.entries()) {
-    await frame.evaluate(probe);
-    const scan = (await frame.evaluate(() =>
-      (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan(),
-    )) as FrameScan;
+    const scan = await scanFrame(frame, probe);
     for (const field of withGrowth(scan.fields, scan.adders)) fields.push({ ...field, frame: index });
   }
   const recognitions = recognize(fields);

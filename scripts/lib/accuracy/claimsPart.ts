@@ -3,7 +3,7 @@ import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
 import { claimFigures, conceptTable, otherEnginesOnClaims } from './claimReport.ts';
 import { failureOf } from './claimResult.ts';
 import { explain } from './explain.ts';
-import { driftFrom, missesOf, readKnownMisses, writeKnownMisses } from './knownMisses.ts';
+import { holdAgainstKnown } from './knownMisses.ts';
 import { type MeasuredPage, measureClaims } from './measureClaims.ts';
 import type { AccuracyOptions } from './options.ts';
 import type { Run } from './parts.ts';
@@ -21,7 +21,7 @@ export async function claimsPart(run: Run): Promise<string> {
   for (const page of measured) tell(page, options);
   const results = measured.flatMap((page) => page.results);
   if (options.pages.length > 0) return claimFigures(results);
-  compare(measured, options);
+  run.worse.push(...holdAgainstKnown('claims', measured, options.record));
   return [
     '## Claim pages',
     claimFigures(results),
@@ -58,18 +58,4 @@ function tell({ page, results, notes, read }: MeasuredPage, options: AccuracyOpt
   console.log(`${page}: ${results.length} controls, ${shown.length} shown`);
   for (const result of shown) console.log(`  ${failureOf(result) || 'right'}: ${result.at}  ${result.told}`);
   for (const note of notes) console.log(`  note: ${note}`);
-}
-
-/** Records what is missed, or says how it differs from what was recorded. */
-function compare(measured: readonly MeasuredPage[], options: AccuracyOptions): void {
-  const now = missesOf(measured.flatMap(({ results }) => results));
-  if (options.record) {
-    writeKnownMisses(now);
-    return;
-  }
-  const { worse, better } = driftFrom(readKnownMisses(), now);
-  if (worse.length + better.length === 0) return;
-  console.log(
-    `Since the known misses were recorded: ${worse.length} new, ${better.length} gone; "npm run accuracy -- --record" records them.`,
-  );
 }

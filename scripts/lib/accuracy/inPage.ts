@@ -1,3 +1,5 @@
+import { keepTargets, keptTargets } from '../../../lib/page/frameTargets';
+import { type Pressed, type PressOrder, pressFor } from '../../../lib/page/rows/press';
 import { scanPage } from '../../../lib/page/scan/scan';
 import { writeOrders } from '../../../lib/page/write';
 import type { FrameScan, Outcome, WriteOrder } from '../../../lib/pipeline';
@@ -9,11 +11,11 @@ export interface InPage {
   fieldsAt(selectors: string[]): string[][];
   /** Writes one field of the last scan as the extension would. */
   write(order: WriteOrder): Promise<Outcome>;
+  /** Presses a button of the last scan as the extension would. */
+  press(order: PressOrder): Promise<Pressed>;
   /** Every native control in document order with the label a corpus gave it and the field it became; '' for none. */
   controls(): { gold: string; type: string; name: string; fieldId: string }[];
 }
-
-let last = scanPage(document);
 
 /** The ids of the fields that hold the elements a selector names. */
 function fieldsAt(selector: string): string[] {
@@ -24,7 +26,7 @@ function fieldsAt(selector: string): string[] {
     roots = found.flatMap((element) => element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? []);
   }
   const ids = new Set<string>();
-  for (const [id, target] of last.targets) {
+  for (const [id, target] of keptTargets()) {
     for (const element of found) {
       if (
         target.element === element ||
@@ -40,14 +42,17 @@ function fieldsAt(selector: string): string[] {
 
 const api: InPage = {
   scan: () => {
-    last = scanPage(document);
-    return last.scan;
+    const { scan, targets } = scanPage(document);
+    keepTargets([...scan.fields, ...scan.adders], targets);
+    return scan;
   },
   fieldsAt: (selectors) => selectors.map(fieldsAt),
-  write: async (order) => (await writeOrders([order], last.targets, { settle: [0] }))[0]!,
+  write: async (order) => (await writeOrders([order], keptTargets(), { settle: [0] }))[0]!,
+  press: (order) => pressFor(order, keptTargets()),
   controls: () => {
     const idOf = new Map<Element, string>();
-    for (const [id, { element, members }] of last.targets) for (const each of [element, ...members]) idOf.set(each, id);
+    for (const [id, { element, members }] of keptTargets())
+      for (const each of [element, ...members]) idOf.set(each, id);
     return [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')].map((control) => ({
       gold: control.getAttribute('data-manual-scoring') ?? '',
       type: control.type,
@@ -56,4 +61,5 @@ const api: InPage = {
     }));
   },
 };
-(globalThis as { accuracyProbe?: InPage }).accuracyProbe = api;
+// once in a document, as what a field is called stays the same from scan to scan
+(globalThis as { accuracyProbe?: InPage }).accuracyProbe ??= api;

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import { type ControlResult, failureOf } from './claimResult.ts';
+import type { MeasuredPage } from './measureClaims.ts';
 
-export const KNOWN_MISSES = join(ROOT, 'tests/forms/knownMisses.json');
+/** Where the known misses are written down: of the plain pages, and of those that UI libraries draw. */
+const FILES = { claims: 'tests/forms/knownMisses.json', built: 'tests/forms/knownMissesBuilt.json' };
 
 /** Page -> `step selector (label)` -> what is wrong there. */
 export type Misses = Record<string, Record<string, string>>;
@@ -45,8 +47,31 @@ export function driftFrom(known: Misses, now: Misses): Drift {
   return drift;
 }
 
-export const readKnownMisses = (): Misses =>
-  existsSync(KNOWN_MISSES) ? JSON.parse(readFileSync(KNOWN_MISSES, 'utf8')) : {};
+export function readKnownMisses(of: keyof typeof FILES = 'claims'): Misses {
+  const file = join(ROOT, FILES[of]);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
 
-export const writeKnownMisses = (misses: Misses): void =>
-  writeFileSync(KNOWN_MISSES, `${JSON.stringify(misses, null, 2)}\n`);
+/**
+ * Records what is missed on these pages, or says how it differs from what was recorded; what is known of other pages stays.
+ * @returns the misses that are new
+ */
+export function holdAgainstKnown(of: keyof typeof FILES, measured: readonly MeasuredPage[], record: boolean): string[] {
+  const now = missesOf(measured.flatMap(({ results }) => results));
+  const pages = new Set(measured.map(({ page }) => page));
+  const known = Object.entries(readKnownMisses(of));
+  if (record) {
+    const others = known.filter(([page]) => !pages.has(page));
+    const all = Object.fromEntries([...others, ...Object.entries(now)].sort(([a], [b]) => a.localeCompare(b)));
+    writeFileSync(join(ROOT, FILES[of]), `${JSON.stringify(all, null, 2)}\n`);
+    return [];
+  }
+  const { worse, better } = driftFrom(Object.fromEntries(known.filter(([page]) => pages.has(page))), now);
+  if (worse.length + better.length > 0) {
+    console.log(
+      `Since the known misses were recorded: ${worse.length} new, ${better.length} gone; "npm run accuracy -- --record" records them.`,
+    );
+    for (const miss of worse) console.log(`  new: ${miss}`);
+  }
+  return worse;
+}

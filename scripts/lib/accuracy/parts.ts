@@ -16,6 +16,8 @@ export interface Run {
   firefox: string | undefined;
   base: string; // where tests/forms is served
   pages: readonly ClaimPage[];
+  /** What is missed on claim pages and was not when the known misses were recorded. */
+  worse: string[];
 }
 
 /** Measures one part and reports it in Markdown; undefined, with one line said, where its pages are not there. */

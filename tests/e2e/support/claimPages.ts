@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
 import { type ExpectedPage, expectedPageSchema } from '../../support/expectedPage.ts';
@@ -19,9 +19,21 @@ export function claimPages(): ClaimPage[] {
     const folder = dirname(file).replaceAll('\\', '/');
     const built = folder.replace(/^src\//, 'dist/');
     const path = existsSync(join(FORMS, built, 'index.html')) ? built : folder;
-    return { expected: expectedPageSchema.parse(JSON.parse(readFileSync(join(FORMS, file), 'utf8'))), path };
+    return { expected: readExpected(file), path };
   });
 }
+
+/** Claim pages of libraries that only the pages of controls have: those that are built ("npm run forms:build -- claims"). */
+export function libraryClaimPages(): ClaimPage[] {
+  const names = globSync('controls/claims/*/expected.json', { cwd: FORMS }).sort();
+  return names.flatMap((file) => {
+    const path = `controls/dist/${basename(dirname(file))}`;
+    return existsSync(join(FORMS, path, 'index.html')) ? [{ expected: readExpected(file), path }] : [];
+  });
+}
+
+const readExpected = (file: string): ExpectedPage =>
+  expectedPageSchema.parse(JSON.parse(readFileSync(join(FORMS, file), 'utf8')));
 
 /** Whether this run is to take every page in every browser. */
 export const fillsAll = (): boolean => process.env.COOLCLAIM_PAGES === 'all';

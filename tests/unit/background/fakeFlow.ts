@@ -248,8 +248,9 @@ export async function fakeFlow(
 ) {
   const files = memoryFiles();
   const { vault, world: clock, local, session } = testVault({ files });
-  const put = start.profiles === false ? [] : [profileEntry(start.profile ?? HUB)];
-  const active = { profile: put[0]?.id ?? '', course: HUB.courses[0]!.id };
+  const profile = start.profile ?? HUB;
+  const put = start.profiles === false ? [] : [profileEntry(profile)];
+  const active = { profile: put[0]?.id ?? '', course: profile.courses[0]!.id };
   await vault.create(PASSPHRASE, { put, active });
   const { tabs, world } = fakeTabs(frames, start.refuse);
   let settings: Settings = { autoLockMinutes: 15, language: 'es', panelSide: 'left' };

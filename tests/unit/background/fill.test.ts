@@ -208,6 +208,24 @@ describe('what answers bring up', () => {
     ]);
   });
 
+  it('is filled under a name that others of the page have, and left to her where one of these gave way to it', async () => {
+    const { flow, page } = await reviewed();
+    const named = (id: string, label: string) => ({ ...field(id, label), signature: 'sig-numbered' });
+    page.frames[0]!.fields.push(named('f7', 'employer'), named('f8', 'plan'));
+    await reviewTab(flow, TAB);
+    page.told.length = 0;
+    reveals(page, 'f0', (top) => {
+      top.fields.push(named('f9', 'policyholder'));
+      reveals(page, 'f9', () => top.fields.splice(-2, 1, named('f10', 'city')));
+    });
+    const report = await fillTab(flow, TAB, ['0:f0']);
+    expect(writes(page)).toEqual([
+      [0, ['f0']],
+      [0, ['f9']],
+    ]);
+    expect(statuses(report)).toMatchObject({ '0:f9': 'filled', '0:f10': 'ready' });
+  });
+
   it('ends: a page that always asks for more, one that went elsewhere, a vault that was locked', async () => {
     const endless = await reviewed();
     let serial = 20;

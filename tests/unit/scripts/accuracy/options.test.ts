@@ -10,6 +10,11 @@ test('a named page is looked at closely', () => {
   expect(readOptions(['--only=corpus', '--details', '--test-half'])).toMatchObject({ only: 'corpus', testHalf: true });
 });
 
+test('misses are recorded of either kind of claim page, and pages of either looked at', () => {
+  expect(readOptions(['--record', '--only', 'built'])).toMatchObject({ only: 'built', record: true });
+  expect(readOptions(['hsa-claim', '--only', 'built'])).toMatchObject({ only: 'built', details: true });
+});
+
 test.for([
   [['--fast'], 'There is no option --fast'],
   [['--only'], 'The option --only needs a value after it.'],

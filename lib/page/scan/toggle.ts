@@ -1,0 +1,2 @@
+/** A button that may be one of several choices drawn as buttons; it sends nothing. */
+export const TOGGLE = 'button[type=button]:is([aria-pressed],[value])';
