@@ -36,7 +36,12 @@ const DECIDES = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'above
  * decides; a button that only says "Choose files" leaves it to the text around it.
  */
 export function readFileField(field: Field, phrases: readonly Phrase[], read: Recognition): Recognition {
-  if (field.hiddenBy !== '' || field.ignoreHint || field.landmark) return read;
+  if (field.ignoreHint || field.landmark) return read;
+  // one out of sight is left alone, for what it is known all the same
+  if (field.hiddenBy !== '') {
+    const { concept } = readFileField({ ...field, hiddenBy: '' }, phrases, read);
+    return { ...read, concept };
+  }
   let generic = '';
   for (const { words: said, raw, from } of inTurn(field, phrases)) {
     const asked = filesAskedBy(said);

@@ -19,6 +19,8 @@ export interface Refusal {
   asksNothing?: boolean;
   /** It is left alone for what it is, and not for what it says: a step to come, a box that blots out what is typed. */
   mayMean?: boolean;
+  /** It is left alone for standing where the signing is. */
+  besideSigning?: boolean;
 }
 
 /** How pages put away what is shown later; other ways to hide are traps, or boxes drawn by something else. */
@@ -70,9 +72,10 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
     const isDated = isDate(spoken);
     return {
-      concept: isDated ? 'signature.date' : 'signature',
+      concept: isDated ? 'signature.date' : spoken.some(({ words: said }) => NOT_SIGNING.test(said)) ? '' : 'signature',
       why: 'This belongs to the signature: only you can sign.',
       mayMean: !isDated,
+      besideSigning: true,
     };
   }
   if (!asIfSeen && short.some((section) => DOCTORS_PART.test(section)))
@@ -87,6 +90,10 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   }
   return undefined;
 }
+
+/** What stands where the signing is, and is neither signing nor dating. */
+const NOT_SIGNING =
+  /\b(?:numbers?|numero|why|reason|relationship|relation|capacity|use|deposit|benefits?|claim|si no es)\b/;
 
 const isNamed = (phrases: readonly Phrase[]): boolean =>
   phrases.some(({ from, words: said }) => (from === 'label' || from === 'aria') && /[a-z]{3}/.test(said));
@@ -139,8 +146,8 @@ const isDate = (phrases: readonly Phrase[]): boolean =>
  * '' when it does not belong there.
  */
 export function signingDetail(field: Field, phrases: readonly Phrase[], before: Refusal | undefined): string {
-  if (before?.concept !== 'signature' && before?.concept !== 'consent' && before?.concept !== 'signature.date')
-    return '';
+  const isSigning = /^(?:signature(?:\.date)?|consent)$/.test(before?.concept ?? '') || before?.besideSigning;
+  if (!isSigning) return '';
   const spoken = phrases.filter(
     (phrase) => phrase.from !== 'section' && phrase.from !== 'hint' && phrase.from !== 'name',
   );

@@ -59,7 +59,8 @@ export function recognize(fields: readonly Field[]): Recognition[] {
   const recognized = new Map<Field, Recognition>();
   readAll(placed, phrases, refused).forEach((draft, at) => {
     const field = placed[at]!;
-    const recognition = said(refused.get(field)?.mayMean ? leftAlone(draft, later[at]!) : draft, field);
+    const refusal = refused.get(field);
+    const recognition = said(refusal?.mayMean ? leftAlone(draft, later[at]!, refusal) : draft, field);
     const isFile = field.control === 'file';
     recognized.set(field, isFile ? readFileField(field, phrases.get(field)!, recognition) : recognition);
   });
@@ -98,14 +99,13 @@ function readAll(fields: readonly Field[], phrases: Phrases, refused: ReadonlyMa
  * A field that is left alone, with what it would mean if it were in sight: a later step of a wizard, a number the page
  * blots out. It stays left alone, for the reason it has.
  */
-function leftAlone(draft: Draft, seen: Draft): Draft {
+function leftAlone(draft: Draft, seen: Draft, { besideSigning }: Refusal): Draft {
   if (seen.means === '' || seen.score < BAR) return draft;
   // a box that blots out what is typed is known by its label only where that is a number to keep to oneself
   if (draft.field.control === 'password' && !SECRET.test(seen.means)) return draft;
   // under a heading of signing, all that may be something of the signer's is
-  const isSigning = draft.means.startsWith('signature');
   const said = words(draft.field.labels[0]?.text ?? '');
-  if (isSigning && (!BESIDE_SIGNING.test(seen.means) || OF_SIGNING.test(said))) return draft;
+  if (besideSigning && (!BESIDE_SIGNING.test(seen.means) || OF_SIGNING.test(said))) return draft;
   return { ...draft, means: seen.means, part: seen.part, score: seen.score, why: seen.never ? seen.why : draft.why };
 }
 

@@ -145,6 +145,9 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
       };
     if (whose?.entity === 'patient' && !whose.near && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
   }
+  // an employee is at work or has retired; of the patient that says nothing
+  if (means === 'patient.employmentStatus' && whose?.entity === 'subscriber' && /^employment status$/.test(words))
+    return undefined;
   if (means === 'otherCoverage.exists') return { means, certainty: 1 };
   // "Employment (group)" among the kinds of another plan tells through whom it is, and of no cause
   if (means === 'condition.employment' && other && BARE_WORK.test(words))

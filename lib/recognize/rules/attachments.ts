@@ -15,12 +15,17 @@ const rule = (words: RegExp, ...kinds: DocumentKind[]): AttachmentRule => ({
  * for the next: a "payment receipt" proves payment, any other receipt is the bill.
  */
 export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
+  // what a plan answers to a claim it turns down is told on its explanation of benefits
+  rule(
+    /(?:denials?|adverse determinations?)(?: (?:letter|notice)s?)? or (?:eobs?|explanations? of benefits)/,
+    'denial-letter',
+  ),
   rule(
     /(?:eobs?|explanations? of (?:medicare )?benefits|medicare summary notices?|msn|(?:the )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)s? (?:eob|statement|decision|payment|notice|explanation)s?|(?:(?:letter|paper|decision|answer|notice|statement|word) (?:from|of|by) )(?:the |your |an? )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)|(?:carta|aviso) (?:del?|de la) (?:el )?otr[oa] (?:plan|seguro|aseguradora)|explicacion(?:es)? de beneficios|(?:resumen|comprobante) (?:de beneficios )?(?:del otro (?:plan|seguro)))(?: (?:from|of|de) (?:the |your |su )?(?:other|primary|first|otro) (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer|seguro))?/,
     'eob-other-insurance',
   ),
   rule(
-    /(?:(?:signed )?(?:letter|statement|certificate|letters)(?: of)? (?:medical )?necessity|medical necessity(?: (?:letter|statement|form|documentation|documents))?|lmn|carta de necesidad(?: medica)?)/,
+    /(?:(?:signed )?(?:letter|statement|certificate|letters)(?: of)? (?:medical )?necessity|medical necessity(?: (?:letter|statement|form|documentation|documents))?|lmn|letters? (?:from|by|of) (?:the |your |my |a )?(?:treating )?(?:doctor|physician|oncologist)(?: (?:explaining|supporting|saying|stating) .*)?|(?:doctor|physician|oncologist)s? letters?|carta (?:de necesidad(?: medica)?|(?:del?|de (?:su|la)) (?:su )?(?:medico|doctora?|oncolog[oa])))/,
     'letter-of-medical-necessity',
   ),
   rule(
@@ -28,7 +33,7 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     'doctors-order',
   ),
   rule(
-    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts?(?: (?:or|and|a|the|your|copy|of))* (?:(?:credit |debit )?(?:card|bank) (?:statement|slip)s?|cancel+ed checks?)|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:comprobantes?|recibos?|pruebas?|constancias?|evidencias?) de(?:l)? pagos?)/,
+    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts? (?:showing|that shows?|of) (?:the |your )?payments?|receipts?(?: (?:or|and|a|the|your|other|copy|front|back|of))* (?:proof of payment|(?:credit |debit )?(?:card|bank) (?:statement|slip)s?|cancel+ed checks?)|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:comprobantes?|recibos?|pruebas?|constancias?|evidencias?) de(?:l)? pagos?)/,
     'proof-of-payment',
   ),
   rule(

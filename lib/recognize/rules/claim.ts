@@ -138,8 +138,16 @@ export const CLAIM_RULES: readonly Rule[] = [
     only: CHOICES,
   },
   {
+    // what she asks back is what she paid, whatever was charged
+    means: 'claim.amountPaid',
+    words: /\b(?:total|amount|how much)\b.{0,30}\b(?:pay (?:you |me )?back|want back)\b/,
+    unless: /\b(?:received|other|insurance)\b/,
+    strength: 0.95,
+    only: TYPED,
+  },
+  {
     means: 'claim.totalCharge',
-    words: /\b(?:total|amount|how much)\b.{0,30}\b(?:pay (?:you |me )?back|reimburse\w*|refund\w*)\b/,
+    words: /\b(?:total|amount|how much)\b.{0,30}\b(?:reimburse\w*|refund\w*)\b/,
     unless: /\b(?:received|other|insurance)\b/,
     strength: 0.9,
     only: TYPED,

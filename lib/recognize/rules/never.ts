@@ -56,7 +56,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:newsletters?|(?:monthly|weekly|quarterly) (?:(?:health|wellness|news|member) letter|bulletin|digest|magazine)s?|subscribe (?:to|for|with|by|now|today)|^subscribe$|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|get (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
+      /\b(?:newsletters?|(?:monthly|weekly|quarterly) (?:(?:health|wellness|news|member) letter|bulletin|digest|magazine)s?|subscribe (?:to|for|with|by|now|today)|^subscribe$|sign up for|mailing list|marketing|promotions?|stay (?:informed|updated|in touch)|(?:get|send me) (?:updates|news|tips)|boletin|health tips|wellness (?:tips|news)|receive (?:news|updates|offers))\b/,
     why: 'A newsletter box is not part of the claim.',
     evenNamed: true,
   },

@@ -189,7 +189,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.cityStateZip',
     words:
-      /\b(?:city|town)(?: (?:or )?(?:town|city))? (?:and )?(?:state|st) (?:and )?(?:zip|postal)(?: code)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
+      /\b(?:city|town)(?: (?:or )?(?:town|city))? (?:and )?(?:state|st|province)(?: or (?:state|province))? (?:and )?(?:zip|postal)(?: code)?(?: or (?:zip|postal)(?: code)?)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
     strength: 0.98,
   },
   {
