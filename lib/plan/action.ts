@@ -1,6 +1,6 @@
 import type { Field, WriteAction } from '../pipeline';
 import type { Answer, Real } from './answerTypes';
-import { chooseOption, means } from './choose';
+import { chooseOption, means, optionNaming } from './choose';
 import { spelledFor } from './fieldScript';
 import { firstFitting, hintText } from './hints';
 import { MEANINGS, NO, YES } from './meanings';
@@ -116,7 +116,8 @@ function pick(answer: Real, field: Field, part: string, paper: FormTraits): Plan
   const option =
     chooseOption(field.options, meaningOf(answer, field, part, paper)) ??
     (answer.kind === 'place-of-service' ? optionByPlaceCode(field.options, answer.code) : undefined) ??
-    (answer.kind === 'choice' ? chooseOption(field.options, closerMeaning(answer, field)) : undefined);
+    (answer.kind === 'choice' ? chooseOption(field.options, closerMeaning(answer, field)) : undefined) ??
+    (answer.kind === 'choice' && answer.named ? optionNaming(field.options, answer.named.name) : undefined);
   if (!option) return refuse('None of the choices here clearly says what your profile says.');
   return {
     action: { do: 'choose', value: option.value, text: option.text, accept: [option.text] },

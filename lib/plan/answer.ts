@@ -64,7 +64,7 @@ function patientAnswer(attribute: string, claim: Claim): Answer {
     const relationship = claim.relationshipToSubscriber;
     if (relationship === '') return missing('relationship to the subscriber');
     const narrow = NARROW[`${relationship} ${claim.patient.sex}`];
-    return { kind: 'choice', choice: relationship, ...(narrow ? { narrow } : {}) };
+    return { kind: 'choice', choice: relationship, named: claim.patient, ...(narrow ? { narrow } : {}) };
   }
   if (attribute === 'maritalStatus') {
     return claim.maritalStatus === '' ? missing('marital status') : { kind: 'choice', choice: claim.maritalStatus };

@@ -11,8 +11,11 @@ export type Answer =
   | { kind: 'number'; value: number; sessions?: number }
   /** `wholly`: in full, or only in part, for lists that have a yes for each. */
   | { kind: 'yes-no'; yes: boolean; wholly?: boolean }
-  /** `narrow`: a closer word of the same meaning, for lists that have no wider one (wife, husband). */
-  | { kind: 'choice'; choice: string; narrow?: string }
+  /**
+   * `narrow`: a closer word of the same meaning, for lists that have no wider one (wife, husband). `named`: whom it is said
+   * of, for lists of the family by name.
+   */
+  | { kind: 'choice'; choice: string; narrow?: string; named?: Party }
   | { kind: 'icd'; codes: string[] }
   | { kind: 'tax-id'; digits: string; type: Party['taxIdType'] }
   | { kind: 'zip'; zip: string }

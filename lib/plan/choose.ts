@@ -1,3 +1,4 @@
+import type { Party } from '../claim/types';
 import type { Option } from '../pipeline';
 import { inEachLanguage } from '../recognize/languages';
 import { plainWords } from '../recognize/words';
@@ -20,6 +21,13 @@ export function chooseOption(options: readonly Option[], meaning: Meaning): Opti
       ),
     )
   );
+}
+
+/** The one option that names this person, first and last name, as lists of a family do. */
+export function optionNaming(options: readonly Option[], { first, last }: Party['name']): Option | undefined {
+  const wanted = [first, last].map(plain);
+  if (wanted.includes('')) return undefined;
+  return only(options.filter(({ text }) => wanted.every((name) => ` ${plain(text)} `.includes(` ${name} `))));
 }
 
 /** What a text says, in each language it is written in. */

@@ -90,6 +90,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'married partner',
     ],
     like: /^spouse\b|\bspouse$|\bspouse (?:or )?(?:domestic |life )?partner\b|\b(?:is|im|i am) (?:the |my |a )?(?:\w+ )?spouse\b|\bconyuge\b|\bespos[oa]\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
+    // of a list that only tells the member from the family
+    orLike: /^(?:my |an? |the )?(?:eligible |covered )?(?:family member|dependent)(?: of (?:the )?\w+)?$/,
     unlike: /\b(?:former|ex|surviving|divorced|self)\b|\bchild\b/,
   },
   child: {
@@ -203,7 +205,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'nuevo',
       'nuevo reclamo',
     ],
-    like: /^(?:a |this is a |no (?:this |it )?(?:is )?(?:a )?)?(?:new|original|first|initial)\b/,
+    like: /^(?:a |this is a |no (?:this |it )?(?:is )?(?:a |the )?)?(?:new|original|first|initial)\b/,
     unlike: /\b(?:re ?submi\w+|existing|corrected|previous)\b/,
   },
   // CMS-1500 qualifiers
@@ -233,6 +235,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'credit card',
       'card',
       'credit',
+      'cc',
       'credit debit card',
       'credit or debit card',
       'tarjeta de credito',

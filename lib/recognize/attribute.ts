@@ -105,7 +105,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (
         phrase.from === 'name' &&
         rule.means === '@name.full' &&
-        phrases.some((other) => LABELS.has(other.from) && /[a-z]{3}.* [a-z]{3}/.test(other.words))
+        phrases.some(
+          (other) => LABELS.has(other.from) && /[a-z]{3}.* [a-z]{3}|^(?:named|called|titled)$/.test(other.words),
+        )
       )
         continue;
       // and a name that goes on ("address line custom 3") is not what the label asks for in other words
@@ -149,7 +151,8 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   );
   if (isSummed)
     for (const [means, { phrase }] of best)
-      if (phrase.from === 'column-header' && means.startsWith('line.')) best.delete(means);
+      if (phrase.from === 'column-header' && /^(?:line\.|claim\.(?:total|amount|balance))/.test(means))
+        best.delete(means);
   addByOptions(field, best);
   regionOfCountries(field, best);
   addByInputType(field, best);
@@ -217,7 +220,8 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 /** A doctor's firm is asked for by its name, not by the doctor's. */
-const PRACTICE = /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;
+const PRACTICE =
+  /^(?:(?:medical )?(?:clinic|practice|group|office|business|company)s? ?(?:or )?){2,}(?:names?)?$|\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;
 
 /** "Doctor who recommends the treatment", "Hospital or clinic where you used it": a party, and which one it is. */
 function tellsWhich(said: string): boolean {

@@ -72,6 +72,19 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
       /^(?:none|neither|no|not an accident|ningun[oa]?)\b/,
     ],
   },
+  {
+    means: 'claim.submissionKind',
+    score: 0.93,
+    not: ['claim.originalReference'],
+    has: [/\b(?:original|new|first)\b/, /\b(?:replace\w*|corrected|void|adjustment)\b/],
+  },
+  {
+    // where in the world, not in what kind of place
+    means: 'claim.foreignCare',
+    score: 0.97,
+    not: ['line.placeOfService', '@address.country'],
+    has: [/\b(?:united states|us|usa)\b/, /\b(?:abroad|another country|outside|foreign|overseas|cruise|ship)\b/],
+  },
   { means: 'claim.payTo', score: 0.85, has: [/\bchecks?\b/, /\bdirect deposit\b/] },
   {
     // by a check in the mail is how one gets money, not how one pays
@@ -104,10 +117,15 @@ export function addByOptions(field: Field, best: Map<string, Candidate>): void {
     if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
     for (const other of not ?? []) best.delete(other);
     const known = best.get(means);
-    if (known) known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
+    // what only a name hinted at, the choices say for all to read
+    if (known && known.phrase.from !== 'name') known.score = Math.min(0.99, Math.max(known.score, score) + AGREEMENT);
     else {
       const raw = field.labels[0]?.text ?? field.options.map((option) => option.text).join(', ');
-      best.set(means, { means, score, phrase: { words: raw, raw, weight: 1, from: 'inside' } });
+      best.set(means, {
+        means,
+        score: known ? Math.min(0.99, score + AGREEMENT) : score,
+        phrase: { words: raw, raw, weight: 1, from: 'inside' },
+      });
     }
   }
 }

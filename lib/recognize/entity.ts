@@ -114,6 +114,9 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     // "physician or supplier", "provider/facility": whoever is on the bill
     return { entity: 'seller', weak: false };
   }
+  // "COB carrier": the company of the other insurance
+  if (distinct.size === 2 && distinct.has('other-payer') && distinct.has('payer'))
+    return { entity: 'other-payer', weak: false };
   if (distinct.size > 1) {
     // of "sponsor or former spouse" only the one is known here
     const known = [...distinct].filter((entity) => entity !== 'foreign' && entity !== 'representative');

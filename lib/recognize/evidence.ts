@@ -114,7 +114,8 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const first = own.find((phrase) => /[a-z]/.test(phrase.words)) ?? own[0];
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
   const isRead = own.some((phrase) => phrase.words.endsWith(first.words) && phrase.words !== first.words);
-  if (GENERIC.test(first.words) && !` ${section} `.includes(` ${first.words} `) && !isRead) {
+  const isSaid = ` ${section} `.includes(` ${first.words} `) && !A_PART_OF_DATE.test(first.words);
+  if (GENERIC.test(first.words) && !isSaid && !isRead) {
     phrases.push({
       words: `${section} ${first.words}`,
       raw: `${inner}: ${first.raw}`,
@@ -126,6 +127,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   }
   return phrases;
 }
+
+/** "Day" under "First day of care" is which part of that day's date, and not the same once more. */
+const A_PART_OF_DATE = /^(?:month|day|year|mes|dia|ano)$/;
 
 const LONGEST_CHOICE = 4; // words
 

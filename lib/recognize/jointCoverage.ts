@@ -9,6 +9,8 @@ const NAMES_IT =
   /^(?:if (?:yes|so) )?(?:which (?:one|plan|company|insurer|insurance|is it)|what is it called|(?:what is )?its name|with (?:whom|which)|name of (?:the )?(?:plan|company|insurer|insurance)|con (?:que|cual) (?:compania|aseguradora|plan)|cual es|como se llama(?: (?:el|la) (?:plan|compania|aseguradora|seguro))?|(?:the )?(?:plan|company|insurer|carrier) or (?:plan|company|insurer|carrier)(?: names?)?)$/;
 
 /** Paper forms with numbered boxes stand what belongs to a question under its own words. */
+const ACCIDENT = /^condition\.(?:employment|autoAccident|otherAccident|anyAccident)$/;
+
 const sectionsOf = ({ field }: Draft): string[] => [...field.sections, ...field.labels.map(({ text }) => text)];
 
 /** Whose plan it is, of the plan named before. */
@@ -31,16 +33,18 @@ export function detailsOfTheQuestion(drafts: Draft[]): Draft[] {
   const result = [...drafts];
   drafts.forEach((question, at) => {
     const isOther = question.means === 'otherCoverage.exists';
-    const isAccident = /^condition\.(?:employment|autoAccident|otherAccident|anyAccident)$/.test(question.means);
+    const isAccident = ACCIDENT.test(question.means);
     if (question.never || (!isOther && !isAccident)) return;
     const isHolderKnown = drafts.slice(0, at).some(({ means }) => means.startsWith('subscriber.name.'));
     for (let index = at + 1; index < Math.min(drafts.length, at + 1 + DETAIL_REACH); index++) {
       const draft = drafts[index]!;
       const isHere = (text: string) => sectionsOf(question).includes(text);
-      if (draft.never || !draft.field.sections.every(isHere)) break;
+      // where every question has a heading of its own, that is no other place
+      const isOwn = (text: string) => draft.field.labels.some((label) => label.text === text);
+      if (draft.never || !draft.field.sections.every((text) => isHere(text) || isOwn(text))) break;
       if (draft.means === question.means) continue;
       if (isAccident) {
-        if (!draft.followUp) break;
+        if (!draft.followUp || ACCIDENT.test(draft.means)) break;
         const isState =
           /\bstate\b/.test(words(draft.field.labels[0]?.text ?? '')) && draft.field.control !== 'checkbox';
         const means = isState ? 'condition.autoAccidentState' : 'condition.accidentDetail';

@@ -13,6 +13,8 @@ const UNCLEAR = 0.5;
 
 const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
 const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
+const THEIR_DETAILS =
+  /^(?:their|his|her|his or her) (?:\w+ ){0,2}(?:address|phone|telephone|contact|information|info|details|office)$/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
@@ -107,7 +109,7 @@ export class Parties {
     }
     // under "Where are they?" all is about whoever was asked for right before
     const asks = field.sections.at(-1) ?? '';
-    if (!own && THEY.test(words(asks))) {
+    if (!own && (THEY.test(words(asks)) || THEIR_DETAILS.test(words(asks)))) {
       let at = this.#place.get(field) ?? 0;
       while (at > 0 && this.#fields[at]!.sections.at(-1) === asks) at--;
       const before = this.#own.get(this.#fields[at]!);
@@ -152,7 +154,9 @@ export class Parties {
     const at = this.#place.get(field) ?? 0;
     return this.#fields.slice(Math.max(0, at - NEAR), at).some((other) => {
       const own = this.#own.get(other);
-      return own?.entity === 'seller' && BILLS.test(words(own.said)) && this.#samePlace(other, field);
+      if (own?.entity !== 'seller' || !this.#samePlace(other, field)) return false;
+      // whoever is called a supplier there sells, and sends bills
+      return BILLS.test(words(own.said)) || !TREATS.test(words(own.said));
     });
   }
 
@@ -179,8 +183,13 @@ export class Parties {
   /** The party the nearest field before names in its own label. */
   #said(field: Field): Whose | undefined {
     const at = this.#place.get(field) ?? -1;
-    for (let index = at - 1; index >= Math.max(0, at - NEAR); index--) {
+    let away = 0;
+    for (let index = at - 1; index >= 0 && away < NEAR; index--) {
       const other = this.#fields[index]!;
+      // "Their address" is a part of what is asked of the same one
+      if (THEIR_DETAILS.test(words(other.sections.at(-1) ?? '')) && !field.sections.includes(other.sections.at(-1)!))
+        continue;
+      away++;
       if (!this.#samePlace(other, field)) return undefined;
       const theirs = this.#theirs.get(other);
       if (theirs) return theirs;

@@ -6,6 +6,7 @@ export const SPOKEN_SHORT: Record<string, string> = {
   svc: 'service',
   srvc: 'service',
   proc: 'procedure',
+  px: 'procedure',
   diag: 'diagnosis',
   addr: 'address',
   grp: 'group',

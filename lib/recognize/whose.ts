@@ -27,6 +27,9 @@ export interface Whose {
 const KIND_OF_PLACE =
   /^(?:clinic|hospital|facility|center)(?= (?:names?|phone|telephone|address|street|city|state|zip|npi)\b)/;
 
+/** Where a doctor works, whatever it is called there. */
+const WORKPLACE = /^(?:(?:medical )?(?:clinic|practice|group|office|hospital|facility)s? ?(?:or )?){2,}(?:names?)?$/;
+
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
@@ -87,6 +90,9 @@ export function whose(
     const [sameKind] = (reading.entity === 'facility' && KIND_OF_PLACE.exec(phrase.words)) || [];
     if (sameKind && over?.reading?.entity === 'seller' && words(over.text).includes(sameKind))
       return answer({ entity: 'seller', certainty: 0.97, said: over.text });
+    // "Clinic or practice" under a doctor is where that doctor works
+    if (WORKPLACE.test(phrase.words) && over?.reading?.entity === 'physician')
+      return answer({ entity: 'physician', certainty: 0.97, said: over.text });
     // "name, if not the patient" where somebody else may fill this in: who acts for her
     const isActor =
       reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));

@@ -52,6 +52,7 @@ const withoutBoxNumber = (text: string): string =>
 /** "ctl00$Main$txtMbrID" -> "member id"; '' when nothing a person would read is left. */
 export const nameWords = memo((name: string): string => {
   const split = name
+    .replace(/\bln(?=[[_.-]?\d)/gi, 'line')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

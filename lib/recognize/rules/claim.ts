@@ -47,6 +47,13 @@ export const CLAIM_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    means: 'claim.amountPaid',
+    words: /^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$/,
+    strength: 0.95,
+    sure: true,
+    only: TYPED,
+  },
+  {
     means: 'claim.balanceDue',
     words:
       /\bbalance(?: due| owed| remaining)?\b|\bstill owe\b|\bamount (?:due|owed|still owed)\b|\bsaldo\b|\bunpaid\b|\bstill owed\b|\byou owe\b|\bowed\b|\bleft to pay\b|\bcuanto (?:se )?debe\b(?: (?:todavia|aun|usted))*/,
@@ -58,7 +65,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /^paid$|\bpaid by you\b|\bdid you (?:already )?pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
     unless:
-      /^how\b|\b(?:has|have|did) (?:it|they) (?:already |ever |yet )?(?:paid|pay)\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b(?! been)/,
+      /\bpaid (?:with|by|using|from) (?:(?:your|the|a|an|my|any) )?(?:\w+ )?(?:card|account|fsa|hsa|hra)\b|^how\b|\b(?:has|have|did) (?:it|they) (?:already |ever |yet )?(?:paid|pay)\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b(?! been)/,
     strength: 0.88,
     only: CHOICES,
   },
@@ -82,7 +89,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.additionalInformation',
     words:
-      /\badditional (?:claim )?information\b(?: designated by nucc)?|^designated by nucc\b.*|^nte$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
+      /\badditional (?:claim )?information\b(?: designated by nucc)?|^(?:tell us |explain |say )?why (?:you )?(?:think |believe )?(?:that )?(?:we|the \w+) should (?:change|reconsider|review|pay|cover)\b.*|^designated by nucc\b.*|^nte$|^memo$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -97,7 +104,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.submissionKind',
     words:
-      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|request)(?: to us)? (?:before|already)\b|\b(?:have|did) you (?:already |ever )?(?:sent|send|submit\w*|filed?)(?: to)? us (?:this|the) (?:claim|bill|request|expenses?)\b/,
+      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|superbill|request|form)(?: to us)? (?:before|already)\b|\b(?:have|did) you (?:already |ever )?(?:sent|send|submit\w*|filed?)(?: to)? us (?:this|the) (?:claim|bill|request|expenses?)\b/,
     unless: /\bnumber\b|\breference\b|\bcode\b|\baddress\b|\bphone\b|\bemployer\b|\bsince\b/,
     strength: 0.85,
     only: CHOICES,
@@ -107,7 +114,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
     unless:
-      /\bmember\b|\bpatient control\b|\bworkers? comp\w*\b|\bother (?:claim|party|driver|insur\w+)\b|\b(?:its|their|that|auto|policy)\b/,
+      /\bmember\b|\bpatient control\b|\bworkers? comp\w*\b|\bother (?:claim|party|driver|insur\w+)\b|\b(?:its|their|that|auto|policy|county|state|court|police)\b/,
     strength: 0.9,
   },
   {
@@ -119,7 +126,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.acceptAssignment',
-    words: /\baccepts? assignment\b|^aob$|\bassignment of benefits\b/,
+    words: /\baccepts? assignment\b|^aob$|^assignment of benefits$/,
     strength: 0.97,
     sure: true,
   },
@@ -133,7 +140,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     means: 'claim.payTo',
     words:
       /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|^(?:reimburse|pay|payable to)$|^pay (?:me |us )?in (?:\w+ )?currency$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
-    unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b/,
+    unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b|\bfrom$/,
     strength: 0.85,
     only: CHOICES,
   },

@@ -1,5 +1,9 @@
 import { CHOICES, type Rule, TYPED } from './rule';
 
+/** What asks for one kind of accident only, or for more than whether there was one. */
+const NOT_ANY_ACCIDENT =
+  /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|traffic|road|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/;
+
 /** Membership, plan, relationship, other coverage, and what the condition is related to. */
 export const COVERAGE_RULES: readonly Rule[] = [
   {
@@ -19,6 +23,13 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'patient.relationshipToSubscriber',
     words:
+      /^whose (?:superbill|bill|claim|receipt|request|expense|visit|treatment|care)s? (?:is|are) (?:it|this|these)$|^this (?:claim|request|form|bill) is for$/,
+    strength: 0.9,
+    only: CHOICES,
+  },
+  {
+    means: 'patient.relationshipToSubscriber',
+    words:
       /^(?:self|(?:a |the |my )?(?:(?:subscriber|member|insured|policyholder|employee|sponsor)s? )?(?:(?:former )?spouse|husband|wife|(?:step ?)?child|son|daughter|other dependent|domestic partner)|conyuge|hij[oa])(?: domestic partner| or partner| or domestic partner)?$/,
     strength: 0.8,
     only: ['checkbox'],
@@ -26,9 +37,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?(?! (?:numbers?|no)\b)|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
+      /\bnumero de carne\b|\bcarne\b(?! de conducir)|\b(?:trust|fund|household|family|membership) (?:identification|id|member)?(?: ?number| no)\b|\b(?:member|insureds?|subscribers?|enrollees?|participants?|customers?|employees?(?! (?:numbers?|no)\b)|sponsors?|beneficiary|policy ?holders?|identification card|insurance|id card|medical|health plan|contract|certificate|champva|tricare|medicare|medicaid|coverage|afiliado|miembro|asegurado|poliza)(?: member| card)?s? (?:id|i d|identification|ident|identificacion|number|numero)(?: card)?(?: number)?s?\b|\bmember number\b|\bnumber (?:shown |printed )?on (?:the |your )?(?:members? )?(?:\w+ )?(?:id )?card\b|\b(?:id|identification) (?:number )?(?:on|from) (?:the |your )?(?:\w+ )?(?:id )?card\b|\bid number\b|\bmbi\b|\bbenefits? number (?:on|from)\b|\bdbn\b|\bdod benefits? number\b|\bnumero de (?:identificacion|miembro|afiliado|asegurado|poliza|contrato)|\bnumero de (?:es[ea]|la|su) (?:otra )?(?:poliza|contrato)\b|\bfund id\b|\bid (?:de|del) contrato\b\b|\bid del? (?:miembro|asegurado|afiliado)\b/,
     unless:
-      /\bnames? of .*\bpolicy number\b|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|clock|personnel)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization(?! card)|confirmation|invoice|fax)\b/,
+      /\bnames? of .*\bpolicy number\b|^employee (?:number|no)$|\bnames? and (?:\w+ )?number\b|\b(?:student|school|university|college|campus) id\b|\b(?:badge|payroll|personnel|clock)\b|\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|clock|personnel)\b|\b(?:company|insurer|carrier) and\b|\b(?:group|tax|provider|npi|claim|employer id|account|phone|telephone|facility|physician|driver|federal|ssn|security|authorization(?! card)|confirmation|invoice|fax)\b/,
     strength: 0.97,
     only: TYPED,
   },
@@ -62,6 +73,13 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or (?:account|control) )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
+  },
+  {
+    means: '%groupNumber',
+    words: /\bgroup or employer (?:number|id)\b|\bemployer or group (?:number|id)\b/,
+    strength: 0.95,
+    sure: true,
+    only: TYPED,
   },
   {
     means: '%groupNumber',
@@ -129,9 +147,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor|(?:former|previous) employer))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
     unless:
-      /\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|previous|prior|former|last|anterior)\b|^employer group$/,
+      /\b(?:medic[oa]|doctora?|clinica|hospital|proveedor)\b.*\bo (?:(?:la|una) )?empresa\b|\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|(?<!\bemployer or )(?:previous|prior|former|last)|anterior)\b|^employer group$/,
     strength: 0.93,
     only: [...TYPED, 'select', 'listbox-button'],
   },
@@ -174,9 +192,18 @@ export const COVERAGE_RULES: readonly Rule[] = [
     sure: true,
   },
   {
+    // what was, or is about to be, is another question than what there is
+    means: 'otherCoverage.detail',
+    words:
+      /\b(?:other|another|any) (?:\w+ ){0,3}(?:insurances?|coverages?|plans?|polic(?:y|ies))\b.{0,30}\b(?:end(?:ed)?|stop(?:ped)?|terminat\w+|cancel+ed|lapsed|within the (?:last|past)|in the (?:last|past))\b/,
+    strength: 0.97,
+    sure: true,
+    only: CHOICES,
+  },
+  {
     means: 'otherCoverage.exists',
     words:
-      /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\b(?:any|some)(?:one|body) elses? (?:health |medical )*(?:insurance|plan|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
+      /\b(?:have|has|had|carry|carries|covered|insured|enrolled)\b.{0,30}\b(?:coverage|insurance|plan|policy)\b.{0,20}\b(?:through|from|with|by|under) (?:any |an? )?(?:other|another)\b.*|\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\b(?:any|some)(?:one|body) elses? (?:health |medical )*(?:insurance|plan|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
     unless:
       /\b(?:name|number|policyholder|phone|type|address|explanation|eob|submitted|filed|sent|medicine|drugs?|prescriptions?|dental|vision|employer)\b|\b(?:plan|insur\w+|carrier|it) (?:has |have |already )*(?:paid|pays|decided|denied|processed)\b/,
     strength: 0.93,
@@ -210,11 +237,19 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: CHOICES,
   },
   {
+    // a question that lists what may have happened
+    means: 'condition.anyAccident',
+    words:
+      /\b(?:because of|due to|caused by|the result of|result from) .* or .*\b(?:accident|injury|crash|fall|hurt)\b.*/,
+    unless: NOT_ANY_ACCIDENT,
+    strength: 0.86,
+    only: CHOICES,
+  },
+  {
     means: 'condition.anyAccident',
     words:
       /\b(?:accident(?:al)?|injury|crash)\b|\bwork or (?:an? )?(?:auto(?:mobile)?|accident)\b|\baccidente\b|\bauto accident or work\b|\bwork or auto\b/,
-    unless:
-      /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|traffic|road|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/,
+    unless: NOT_ANY_ACCIDENT,
     strength: 0.86,
     only: CHOICES,
   },

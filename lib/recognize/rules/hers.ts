@@ -17,20 +17,20 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'payee',
     words:
-      /\b(?:numero de ruta|ruta del banco|cuenta (?:bancaria|de banco|de ahorros|de cheques|para el deposito)|banco|account for (?:the |your |direct )?(?:deposit|eft|ach)|(?:fsa|hsa|hra) account number|names? on (?:the |your )?(?:check|account)|(?:name of )?(?:your |the )?(?:financial institution|bank)|currency .{0,30}\b(?:reimbursed|paid|payment)|where (?:should|do|shall|would) .{0,20}\b(?:money|payment|reimbursement|refund) (?:go|be sent))\b/,
+      /^(?:rtn|dda|aba)(?: (?:number|routing))?$|\b(?:numero de ruta|ruta del banco|cuenta (?:bancaria|de banco|de ahorros|de cheques|para el deposito)|banco|account for (?:the |your |direct )?(?:deposit|eft|ach)|(?:fsa|hsa|hra) account number|names? on (?:the |your )?(?:check|account)|(?:name of )?(?:your |the )?(?:financial institution|bank)|currency .{0,30}\b(?:reimbursed|paid|payment)|where (?:should|do|shall|would) .{0,20}\b(?:money|payment|reimbursement|refund) (?:go|be sent))\b/,
     why: MONEY,
   },
   {
     concept: 'consent',
     words:
-      /\b(?:(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?<!\bnone )(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|matches (?:my|the) (?:\w+ )?(?:bill|superbill|invoice|receipt)|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
+      /\b(?:what i (?:have )?\w+ is (?:true|correct|accurate)|(?:everything|all|(?:the|this|my) (?:above|information|statements?|answers?|facts?))\b.{0,40}\b(?<!\bnone )(?:is|are|was|were) (?:all )?(?:true|correct|accurate|complete)|(?:it is|this is|is all|are all) (?:true|correct|accurate)|(?:the )?above is (?:true|correct|accurate)|everything above matches|matches (?:my|the) (?:\w+ )?(?:bill|superbill|invoice|receipt)|to (?:the best of )?my knowledge|(?:todo|la informacion|lo anterior).{0,40}\b(?:es|son) (?:verdad|verdader[oa]s?|correct[oa]s?|ciert[oa]s?)|a mi (?:leal )?saber)\b/,
     why: HERS,
     only: TICKED,
   },
   {
     concept: 'consent',
     words:
-      /\b(?:(?:may|can) (?:\w+ ){1,3}(?:send|share|give|release|disclose)\b.{0,24}\b(?:information|records|data)|i (?:promise|swear|vouch)|i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my )?permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
+      /\b(?:(?:may|can) (?:\w+ ){1,3}(?:send|share|give|release|disclose)\b.{0,24}\b(?:information|records|data)|i (?:promise|swear|vouch)|i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my |\w+ ){0,3}permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
     why: HERS,
     only: TICKED,
   },
@@ -71,7 +71,7 @@ export const HERS_RULES: readonly NeverRule[] = [
     // a box to be written or texted to is a consent of its own
     concept: 'consent',
     words:
-      /^(?:yes )?(?:please )?(?:.*\bby e ?mail (?:instead of|not|rather than) (?:paper|mail)\b|(?:text|e ?mail|call|notify) me\b|send me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b))/,
+      /^(?:yes )?(?:please )?(?:you may )?(?:.*\bby e ?mail (?:instead of|not|rather than|from now on)\b|leave (?:me )?(?:a |an )?(?:detailed )?(?:voice )?(?:message|voicemail)\b|(?:text|e ?mail|call|notify) me\b|send me\b(?!.*\b(?:check|payment|money|reimbursement|refund)\b))/,
     why: 'Whether to be written to is yours to choose.',
     only: ['checkbox'],
   },

@@ -42,12 +42,26 @@ export const PARTY_RULES: readonly Rule[] = [
     unless: /\bfirst\b/,
     strength: 0.97,
   },
+  {
+    means: '@name.full',
+    words:
+      /\bnombre (?:del?|de la|de los) (?:medic[oa]|doctora?|clinica|proveedor|hospital)(?: \w+){0,3} o (?:(?:la|el|una?) )?(?:empresa|compania|tienda|negocio)\b/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    // both given names in one box
+    means: '@name.first',
+    words: /^(?:primer )?nombre y (?:el )?segundo nombre$|^first (?:name )?and middle names?$|^given names?$/,
+    strength: 0.99,
+    sure: true,
+  },
   { means: '@name.middle', words: /\b(?<!first |last )names? (?:middle|m i|mi)(?: initial)?$/, strength: 0.97 },
   {
     means: '@name.middle',
     words:
       /\bmiddle (?:name|initial)s?\b|\bm ?i\b|\bsegundo nombre\b|\binicial(?: del segundo nombre)?\b|^middle$|^initial$/,
-    unless: /\blast\b|\bfirst\b/,
+    unless: /\blast\b|\bfirst\b|\bnombre y\b/,
     strength: 0.97,
   },
   {

@@ -38,6 +38,16 @@ const SAME: readonly { label: RegExp; taken: string; because: string }[] = [
     because: "a line's patient is the patient",
   },
   {
+    label: /^line\[\d+\]\.seller$/,
+    taken: 'seller.name.full',
+    because: "who billed is who billed, in a line's own box",
+  },
+  {
+    label: /^line\[\d+\]\.seller$/,
+    taken: 'seller.organization',
+    because: "who billed is who billed, in a line's own box",
+  },
+  {
     label: /^claim\.accountNumber$/,
     taken: 'line[n].invoiceNumber',
     because: 'the number of the bill, asked for line by line',
