@@ -1,4 +1,6 @@
-import type { Field, LabelSource } from '../pipeline';
+import type { Field, LabelSource, LabelText } from '../pipeline';
+import { PART_ONLY } from './evidence';
+import { words } from './words';
 
 /**
  * A legend or heading over several questions is no label of any of them, though pages that mark up a group of choices
@@ -41,21 +43,27 @@ export function withOwnHeadings(fields: readonly Field[]): Field[] {
       !ASKS.test(heading) ||
       field.control === 'checkbox' ||
       !isAlone(field) ||
-      field.labels.some(({ from }) => NAMED.has(from))
+      field.labels.some((label) => NAMED.has(label.from) && !isBesideQuestion(field, heading, label))
     )
       return field;
-    return {
-      ...field,
-      labels: [{ text: heading, from: 'label' }, ...field.labels],
-      sections: field.sections.slice(0, -1),
-    };
+    const rest = field.labels.map((label) =>
+      field.cluster && label.from === 'above' ? { ...label, from: 'hint' as const } : label,
+    );
+    return { ...field, labels: [{ text: heading, from: 'label' }, ...rest], sections: field.sections.slice(0, -1) };
   });
 }
 
-/** Whether a field is the only one that stands under just its headings. */
+/** Beside a question over the boxes of one value: which part each box takes, and what explains the question. */
+const isBesideQuestion = ({ cluster }: Field, heading: string, { text, from }: LabelText): boolean =>
+  cluster !== undefined && /\?\W*$/.test(heading) && (from === 'above' || PART_ONLY.test(words(text)));
+
+/** Whether a field, or the boxes of one value, stands alone under just its headings. */
 function aloneUnderTheirs(fields: readonly Field[]): (field: Field) => boolean {
   const placeOf = ({ frame, form, sections }: Field): string => `${frame}|${form}|${sections.join('|')}`;
-  const under = new Map<string, number>();
-  for (const field of fields) under.set(placeOf(field), (under.get(placeOf(field)) ?? 0) + 1);
-  return (field) => under.get(placeOf(field)) === 1;
+  const under = new Map<string, Set<string | Field>>();
+  for (const field of fields) {
+    const values = under.get(placeOf(field)) ?? new Set();
+    under.set(placeOf(field), values.add(field.cluster?.id ?? field));
+  }
+  return (field) => under.get(placeOf(field))?.size === 1;
 }

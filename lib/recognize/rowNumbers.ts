@@ -26,7 +26,9 @@ function groupByNumber(drafts: readonly Draft[], places: readonly number[], whic
     }
     rows.set(number, [...(rows.get(number) ?? []), at]);
   }
-  if (rows.size < 2 || [...rows.values()].filter((row) => row.length >= 2).length < 2) return undefined;
+  // the boxes of one date are one field
+  const fieldsOf = (row: readonly number[]) => new Set(row.map((at) => drafts[at]!.cluster || at)).size;
+  if (rows.size < 2 || [...rows.values()].filter((row) => fieldsOf(row) >= 2).length < 2) return undefined;
   const most = Math.max(...[...rows.values()].map((row) => row.length));
   const [strays, whole] = [...rows].reduce<[number[], [number, number[]][]]>(
     ([out, kept], [number, row]) =>

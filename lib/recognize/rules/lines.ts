@@ -56,7 +56,7 @@ export const LINE_RULES: readonly Rule[] = [
   },
   {
     means: 'line.dateTo',
-    words: /^(?:to|thru|through|hasta|end|ending|until)(?: (?:month|day|(?:\d digit )?year))?$/,
+    words: /^(?:to|thru|through|hasta|end|ending|until|and the last(?: one)?)(?: (?:month|day|(?:\d digit )?year))?$/,
     strength: 0.72,
   },
   {

@@ -5,7 +5,7 @@ import { ROOT } from '../root.ts';
 import { claimFigures } from './claimReport.ts';
 import { failureOf } from './claimResult.ts';
 import { holdAgainstKnown } from './knownMisses.ts';
-import { isOneStep } from './measureClaims.ts';
+import { isMeasuredHere } from './measureClaims.ts';
 import type { Run } from './parts.ts';
 import { pool } from './pool.ts';
 import { progress } from './progress.ts';
@@ -16,10 +16,7 @@ export async function builtPart(run: Run): Promise<string | undefined> {
   const { browser, probe, base, options } = run;
   const pages = [
     ...run.pages.filter(
-      (page) =>
-        !isOneStep(page) &&
-        existsSync(join(ROOT, 'tests/forms', page.path, 'index.html')) &&
-        page.path.startsWith('dist/'),
+      (page) => !isMeasuredHere(page) && existsSync(join(ROOT, 'tests/forms', page.path, 'index.html')),
     ),
     ...libraryClaimPages(),
   ].filter(({ path }) => options.pages.length === 0 || options.pages.some((name) => path.endsWith(name)));

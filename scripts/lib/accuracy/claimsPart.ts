@@ -4,7 +4,7 @@ import { claimFigures, conceptTable, otherEnginesOnClaims } from './claimReport.
 import { failureOf } from './claimResult.ts';
 import { explain } from './explain.ts';
 import { holdAgainstKnown } from './knownMisses.ts';
-import { type MeasuredPage, measureClaims } from './measureClaims.ts';
+import { isMeasuredHere, type MeasuredPage, measureClaims } from './measureClaims.ts';
 import type { AccuracyOptions } from './options.ts';
 import type { Run } from './parts.ts';
 import { progress } from './progress.ts';
@@ -35,7 +35,7 @@ export async function claimsPart(run: Run): Promise<string> {
 
 /** The pages a person named by the end of their folder; all when she named none. */
 function chosen(pages: readonly ClaimPage[], names: readonly string[]): readonly ClaimPage[] {
-  const plain = pages.filter(({ expected }) => expected.controls.every((control) => control.at !== undefined));
+  const plain = pages.filter(isMeasuredHere);
   if (names.length === 0) return plain;
   for (const name of names) {
     if (!plain.some(({ path }) => path.endsWith(name)))

@@ -22,7 +22,7 @@ beforeAll(async () => {
   };
   const setting = { browser, probe: await buildProbe(), base: server.base, chromium: false };
   measured = await measureClaims(setting, claimPages());
-}, 120_000);
+}, 300_000); // pages of several steps are filled and walked through
 afterAll(() => close());
 
 test('every labelled control of every claim page was judged', () => {
