@@ -44,7 +44,7 @@ const PAGE_NAMES =
   /^(element|controlBoxes|controlCells|controlRows|isPlain|hiddenReason|clipped|windows|pieces|nodes|parent|late|scope|labelsOf)$/;
 /** The same for names that stay within the panel's script. */
 const PANEL_NAMES =
-  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|looking|across|isShown|onStop|mend|unlook|sight|since|place|refused)$/;
+  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|across|isShown|onStop|mend|unlook|sight|since|place|refused)$/;
 
 const NAMES: Record<string, RegExp> = { 'page.js': PAGE_NAMES, 'panel.js': PANEL_NAMES };
 

@@ -29,6 +29,19 @@ describe('an option is chosen by what it means', () => {
     expect(chosen('patient.relationshipToSubscriber', ['The student', 'Spouse of student'])).toBe('Spouse of student');
   });
 
+  it('of a family listed by name she is the one who is named', () => {
+    const family = ['Samuel I. Okafor, born 1975', 'Jordan A. Okafor, born 1978', 'Chidi S. Okafor, born 2009'];
+    expect(chosen('patient.relationshipToSubscriber', family)).toBe('Jordan A. Okafor, born 1978');
+    expect(chosen('patient.relationshipToSubscriber', [...family, 'Jordan B. Okafor, born 2001'])).toBeUndefined();
+  });
+
+  it('a spouse is a dependent where the list tells the member from the family only', () => {
+    expect(chosen('patient.relationshipToSubscriber', ['The Participant', 'A Dependent of the Participant'])).toBe(
+      'A Dependent of the Participant',
+    );
+    expect(chosen('patient.relationshipToSubscriber', ['Self', 'Child', 'Other dependent'])).toBeUndefined();
+  });
+
   it('whether she is married is a yes or a no', () => {
     const married = (question: string) => written('patient.maritalStatus', radios(question, YES_NO));
     expect(married('Is the patient married?')).toBe('Yes');
