@@ -153,6 +153,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     for (const [means, { phrase }] of best)
       if (phrase.from === 'column-header' && /^(?:line\.|claim\.(?:total|amount|balance))/.test(means))
         best.delete(means);
+  narrowByPlaceholder(best);
   addByOptions(field, best);
   regionOfCountries(field, best);
   addByInputType(field, best);
@@ -173,6 +174,15 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** "Your name" over a box that says "First name" inside: the box takes that part, and the one after it the rest. */
+function narrowByPlaceholder(best: Map<string, Candidate>): void {
+  const whole = best.get('@name.full');
+  const part = ['@name.first', '@name.last'].map((means) => best.get(means)).find((one) => one !== undefined);
+  if (!whole || part?.phrase.from !== 'placeholder' || !LABELS.has(whole.phrase.from)) return;
+  best.delete('@name.full');
+  part.score = Math.max(part.score, whole.score);
 }
 
 const BARE: ReadonlySet<string> = new Set([

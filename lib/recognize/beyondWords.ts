@@ -7,7 +7,14 @@ import { plainWords } from './words';
 export const AGREEMENT = 0.04;
 
 /** What the choices themselves say, whatever the question. */
-const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[]; not?: readonly string[] }[] = [
+const BY_OPTIONS: readonly {
+  means: string;
+  score: number;
+  has: readonly RegExp[];
+  /** No choice says this. */
+  lacks?: RegExp;
+  not?: readonly string[];
+}[] = [
   {
     means: 'coverage.payerType',
     score: 0.9,
@@ -33,6 +40,17 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
       /^(?:i am )?(?:the )?(?:patient|member|beneficiary|covered person|paciente|afiliado)(?: \w+)?(?: \d+ (?:or|and) (?:older|over))?$/,
       /\b(?:representative|guardian|(?:someone|somebody) else|otra persona|another person|on (?:his|her|their|the) behalf|power of attorney|representante|tutor)\b/,
     ],
+  },
+  {
+    // "I'm the beneficiary's spouse": who she is to the patient, and the patient is not among the choices
+    means: 'submitter.relationshipToPatient',
+    score: 0.9,
+    not: ['submitter.role', 'patient.relationshipToSubscriber'],
+    has: [
+      /^(?:im|i am) (?:the )?(?:patient|member|beneficiary|claimant)s? (?:spouse|husband|wife)\b/,
+      /^(?:im|i am) (?:the )?(?:patient|member|beneficiary|claimant)s? (?:parent|mother|father|child|son|daughter)\b/,
+    ],
+    lacks: /^(?:im|i am) (?:the )?(?:patient|member|beneficiary|claimant|sponsor|veteran)$/,
   },
   {
     means: 'patient.relationshipToSubscriber',
@@ -113,8 +131,9 @@ const BY_OPTIONS: readonly { means: string; score: number; has: readonly RegExp[
 export function addByOptions(field: Field, best: Map<string, Candidate>): void {
   if (field.options.length < 2 || field.options.length > 14) return;
   const texts = field.options.flatMap((option) => inEachLanguage(option.text).map(plainWords));
-  for (const { means, score, has, not } of BY_OPTIONS) {
+  for (const { means, score, has, lacks, not } of BY_OPTIONS) {
     if (!has.every((pattern) => texts.some((text) => pattern.test(text)))) continue;
+    if (lacks && texts.some((text) => lacks.test(text))) continue;
     for (const other of not ?? []) best.delete(other);
     const known = best.get(means);
     // what only a name hinted at, the choices say for all to read
@@ -136,11 +155,15 @@ export function addByInputType(field: Field, best: Map<string, Candidate>): void
   if (!means) return;
   const known = best.get(means);
   if (known) known.score = Math.min(0.99, known.score + 2 * AGREEMENT);
-  else if (means === '@email') {
+  else if (means === '@email' && !isMute(field)) {
     const raw = field.labels[0]?.text ?? 'e-mail';
     best.set(means, { means, score: 0.8, phrase: { words: 'email', raw, weight: 1, from: 'inside' } });
   }
 }
+
+/** No word that a person could read, and no name to send it by: such boxes are put up for browsers to fill by mistake. */
+const isMute = ({ labels, name, idAttribute }: Field): boolean =>
+  labels.length === 0 && name === '' && idAttribute === '';
 
 /** WHATWG autofill field names; on claim forms often wrong about whose they are, so only evidence for the attribute. */
 const AUTOCOMPLETE: Record<string, string> = {
@@ -168,8 +191,8 @@ const AUTOCOMPLETE: Record<string, string> = {
   email: '@email',
 };
 
+/** The last word of `autocomplete`, which names the field; those before it name its section. */
+export const autofillToken = (field: Field): string => field.autocomplete.toLowerCase().split(/\s+/).at(-1) ?? '';
+
 /** What the page's own hint to browsers says the field is; undefined when it says nothing. */
-export function fromAutocomplete(field: Field): string | undefined {
-  const token = field.autocomplete.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return AUTOCOMPLETE[token];
-}
+export const fromAutocomplete = (field: Field): string | undefined => AUTOCOMPLETE[autofillToken(field)];

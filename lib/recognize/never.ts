@@ -1,10 +1,12 @@
 import type { Field } from '../pipeline';
+import { autofillToken } from './beyondWords';
 import type { Phrase } from './evidence';
 import { HERS_RULES } from './rules/hers';
 import {
   DOCTORS_PART,
   EMPLOYERS_PART,
   FOREIGN_SECTION,
+  NEVER_BY_AUTOCOMPLETE,
   NEVER_RULES,
   OTHER_EXPENSES,
   SIGNING_SECTION,
@@ -44,6 +46,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   if (field.control === 'password' && !asIfSeen)
     return { concept: '', why: 'Passwords are never filled.', mayMean: true };
   if (field.control === 'file') return { concept: 'attachment', why: 'A file to attach: see the checklist.' };
+  const hinted = NEVER_BY_AUTOCOMPLETE.find(({ words: token }) => token.test(autofillToken(field)));
+  if (hinted) return { concept: hinted.concept, why: hinted.why, asksNothing: true };
   if (field.ignoreHint) return { concept: '', why: 'The page marks this field as not for tools.' };
   if (field.inputType === 'search')
     return { concept: '', why: 'A search box is not part of the claim.', asksNothing: true };

@@ -10,6 +10,10 @@ const KNOWN = '@';
 const PERSONAL =
   /\b(?:(?:sur)?names?|initial|dates? of birth|birth ?dates?|birthday|dob|(?:tele|cell)?phones?|fax|e ?mail|(?:street )?address(?:es)?|ssn|social security|sex|gender|nombres?|apellidos?|fecha de nacimiento|telefonos?|direccion|domicilio|sexo)\b/;
 
+/** "Provider billing department": of whom it is a department, is said before it. */
+const DEPARTMENT =
+  /(?<=\b(?:providers?|suppliers?|doctors?|physicians?|hospitals?|clinics?|facility) )(?:billing|accounts|accounting|business) (?:department|office) /;
+
 const LONGEST_LABEL = 9; // words; longer ones explain
 
 /** Names and numbers of things: whose they are is not asked. */
@@ -25,7 +29,7 @@ const OF =
  * which name or address is meant ("daytime phone").
  */
 export const unknownOwner = memo((said: string): string => {
-  const text = withPartiesAs(said, KNOWN).replace(/\s+/g, ' ').trim();
+  const text = withPartiesAs(said.replace(DEPARTMENT, ''), KNOWN).replace(/\s+/g, ' ').trim();
   const asked = PERSONAL.exec(text);
   if (!asked || OF_A_THING.test(text) || text.split(' ').length > LONGEST_LABEL) return '';
   const last = telling(text.slice(0, asked.index)).at(-1);

@@ -36,7 +36,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:captcha|security (?:code|question|image)|verification code|one time (?:code|password|passcode)|otp|passcode|pin (?:number|code)|enter the (?:characters|text) (?:you see|shown|above|below)|not a robot)\b/,
+      /\b(?:captcha|security (?:code|question|image)|(?:verification|activation|confirmation|authentication) code|two factor|one time (?:code|password|passcode)|otp|passcode|pin (?:number|code)|enter the (?:characters|text) (?:you see|shown|above|below)|not a robot)\b/,
     why: 'A security check is not part of the claim.',
     asksNothing: true,
   },
@@ -93,6 +93,12 @@ export const NEVER_RULES: readonly NeverRule[] = [
     unlessUnder: /\b(?:insurance|member|plan|health|employee|subscriber|id|your|the) card\b|\band card\b/,
     why: 'Where the money goes is yours to enter.',
   },
+];
+
+/** What the page tells browsers to put into a box, where that is nothing of the claim. */
+export const NEVER_BY_AUTOCOMPLETE: readonly Pick<NeverRule, 'concept' | 'words' | 'why'>[] = [
+  { concept: '', words: /^one-time-code$/, why: 'A security check is not part of the claim.' },
+  { concept: 'payee', words: /^cc-(?:name|number|exp|csc|type)/, why: 'Where the money goes is yours to enter.' },
 ];
 
 /** Sections in which everything is signing: printed names and dates there belong to the signature. */

@@ -1,6 +1,7 @@
 import { IDENTITY_CORPUS, STORED_ANSWERS } from './corpora.ts';
+import { CORPUS_AUDIT } from './corpusAudit.ts';
 import { corpusPages } from './corpusPages.ts';
-import { corpusDetails, corpusFigures } from './corpusReport.ts';
+import { auditedFigures, corpusDetails, corpusFigures } from './corpusReport.ts';
 import { measureCorpus } from './measureCorpus.ts';
 import type { Run } from './parts.ts';
 import { progress } from './progress.ts';
@@ -25,5 +26,6 @@ export async function corpusPart({ browser, probe, firefox, options }: Run): Pro
     'Split by site into a half that may be tuned on and one that nobody looks at. A field counts by its part: whose it is does ' +
       'not matter there. False positives are fields without a label, labelled unknown, or of a payment card.',
     corpusFigures(forms, storedAnswers(STORED_ANSWERS)),
+    auditedFigures(forms, CORPUS_AUDIT),
   ].join('\n\n');
 }

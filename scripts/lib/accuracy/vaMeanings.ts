@@ -26,8 +26,23 @@ const ATTRIBUTES: readonly [RegExp, string][] = [
   [/\.nameSuffix$/, '.name.suffix'],
 ];
 
+/** What the capture labels otherwise than the page asks, with why: by step and the beginning of the selector. */
+const MISLABELLED: readonly { step: string; selector: string; concept: string; because: string }[] = [
+  {
+    step: '28-insurance-review',
+    selector: '#root_view\\:hasPolicies',
+    concept: 'otherCoverage.exists',
+    because: 'labelled as nothing; it asks in full, with Yes and No, whether there is any coverage besides CHAMPVA',
+  },
+];
+
+/** What a labelled control of a step asks for, in our words. */
+export const conceptOfVaLabel = (step: string, selector: string, meaning: string): string =>
+  MISLABELLED.find((each) => each.step === step && selector.startsWith(each.selector))?.concept ??
+  conceptOfVaMeaning(meaning);
+
 /** `sponsor.firstName` -> `subscriber.name.first`. */
-export function conceptOfVaMeaning(meaning: string): string {
+function conceptOfVaMeaning(meaning: string): string {
   const named = WORDS.find(([words]) => words.test(meaning));
   const concept = named ? meaning.replace(named[0], named[1]) : meaning;
   const attribute = ATTRIBUTES.find(([words]) => words.test(concept));

@@ -10,7 +10,7 @@ import { judgeMeaning } from './meaning.ts';
 import type { Run } from './parts.ts';
 import { pool } from './pool.ts';
 import { progress } from './progress.ts';
-import { conceptOfVaMeaning } from './vaMeanings.ts';
+import { conceptOfVaLabel } from './vaMeanings.ts';
 
 interface VaLabel {
   selector: string;
@@ -61,7 +61,7 @@ async function measureStep(browser: Browser, probe: string, url: string, step: s
       // every radio button has its label; the group is one control
       if (at !== undefined && seen.has(at)) continue;
       if (at !== undefined) seen.add(at);
-      results.push(resultFor(step, selector, conceptOfVaMeaning(meaning), read, at));
+      results.push(resultFor(step, selector, conceptOfVaLabel(step, selector, meaning), read, at));
     }
     return results;
   } finally {

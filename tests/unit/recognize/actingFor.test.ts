@@ -52,6 +52,22 @@ describe('who acts for the patient is a party of its own, and left alone', () =>
   });
 });
 
+describe('what describes whoever fills this in', () => {
+  const describes = (...options: string[]) =>
+    readings(patient(), radios('Which of these best describes you?', options)).at(-1);
+
+  it('is her relationship where the choices are those of somebody else', () => {
+    expect(describes('I’m the beneficiary’s spouse', 'I’m the beneficiary’s parent', 'Relationship not listed')).toBe(
+      'submitter.relationshipToPatient',
+    );
+  });
+
+  it('is her role where the patient is among them', () => {
+    const others = ['I’m the beneficiary’s spouse', 'I’m the beneficiary’s parent', 'I’m a representative'];
+    expect(describes('I’m the beneficiary', ...others)).toBe('submitter.role');
+  });
+});
+
 describe('boxes to tick that are hers alone', () => {
   it.each([
     'Everything above is true.',

@@ -74,6 +74,11 @@ describe('a field that is left alone', () => {
 
   it.each<[string, Field]>([
     ['a security check', box('Verification code sent to your phone')],
+    [
+      'a code by what browsers are told',
+      box('Code sent to this e-mail', { autocomplete: 'one-time-code', ignoreHint: true }),
+    ],
+    ['a card’s owner by what browsers are told', box('Owner’s name', { autocomplete: 'cc-name' })],
     ['a search', box('Search for a city')],
     ['a search box by its type', box('City', { inputType: 'search' })],
     ['a discount', box('Coupon sent to your e-mail')],

@@ -127,6 +127,11 @@ describe('totals and the claim itself', () => {
     expect(readings(field)).toEqual([concept]);
   });
 
+  it('which of two numbers she has is no number', () => {
+    const asked = list('Do you have a PDI number or a control number?', ['PDI number', 'Control number']);
+    expect(readings(asked, box('Control number'))).toEqual(['', 'claim.originalReference']);
+  });
+
   it('an NPI or tax ID with no name to it is the biller’s', () => {
     expect(readings(box('NPI'), box('Federal tax I.D. number'))).toEqual(['seller.npi', 'seller.taxId']);
   });

@@ -129,10 +129,15 @@ describe('other insurance', () => {
   it.each([
     'Do you have other health insurance?',
     'Is there another health benefit plan?',
+    'Do you have insurance other than this plan to add to this claim?',
     'Is the patient covered by another plan?',
     '¿Tiene otro seguro?',
   ])('"%s" asks whether there is one', (question) => {
     expect(readings(yesNo(question))).toEqual(['otherCoverage.exists']);
+  });
+
+  it('a further policy beside those listed already is not asked for as the first', () => {
+    expect(readings(yesNo('Do you have another health insurance policy to add?'))).toEqual(['']);
   });
 
   it('the boxes that follow the question are about the other insurance, not about hers', () => {

@@ -79,6 +79,8 @@ describe('what has nothing to do with the claim', () => {
     ['Captcha'],
     ['Security code'],
     ['One-time passcode'],
+    ['Confirmation code'],
+    ['Please enter your two-factor code. It was e-mailed to your address'],
     ['User name'],
     ['Login ID'],
     ['Chat with us: type your message'],
@@ -107,6 +109,14 @@ describe('what has nothing to do with the claim', () => {
     ['a field beside the main content', { landmark: 'footer' }],
   ])('%s is left alone, whatever its label', (_, traits) => {
     expect(last(box("Patient's first name", traits))).toBe('never');
+  });
+
+  it.each([
+    ['one-time-code', 'never'],
+    ['section-pay cc-name', 'never payee'],
+    ['cc-exp-month', 'never payee'],
+  ])('a box the page wants browsers to fill with %s is left alone, whatever its label', (autocomplete, reading) => {
+    expect(last(box('Owner’s e-mail', { autocomplete }))).toBe(reading);
   });
 
   it('a list named for itself may say in its box how it is searched', () => {

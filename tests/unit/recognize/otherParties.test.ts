@@ -48,6 +48,11 @@ it.each(['Address of accident', 'ZIP of accident'])('"%s" is not hers', (label) 
   expect(last(label)).not.toMatch(/^patient\.address/);
 });
 
+it('a pharmacy among those who give care is one more that may have sent the bill, and alone nobody', () => {
+  expect(readings(box('Name of provider, hospital, or pharmacy'))).toEqual(['seller.name.full']);
+  expect(readings(box('Name of pharmacy'))).toEqual(['']);
+});
+
 it('"Amount paid by Medicare" does not ask how she paid', () => {
   expect(last('Amount paid by Medicare')).not.toBe('claim.paymentMethod');
 });

@@ -17,6 +17,8 @@ describe('owners no rule knows', () => {
     ['Translator first and last name', 'translator'],
     ['Adjuster phone no.', 'adjuster'],
     ['Nombre del arrendador', 'arrendador'],
+    ['Patient billing department phone', 'department'],
+    ['Benefits department phone', 'department'],
   ])('%s', (label, owner) => {
     expect(ownerIn(label)).toBe(owner);
   });
@@ -32,6 +34,7 @@ describe('owners no rule knows', () => {
     'If yes, name of that plan’s insurance company',
     'Email for claim updates',
     'Teléfono de contacto',
+    'Provider billing department fax number',
     'Segundo nombre',
     'Nombre del plan contratado',
     'This e-mail address will be verified before we send you anything about the landlord',

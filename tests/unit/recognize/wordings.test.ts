@@ -19,6 +19,13 @@ describe('wordings of personal details', () => {
     ['a code in British', box('Postcode'), 'patient.address.zip'],
     ['states', list('Region', ['Alabama', 'Alaska', 'Arizona']), 'patient.address.state'],
     ['countries', list('Region', COUNTRIES), 'patient.address.country'],
+    ['a box for mail addresses that is named', box('', { inputType: 'email', name: 'contact1' }), 'patient.email'],
+    ['a part of the name inside the box', box({ label: 'Your name', placeholder: 'First name' }), 'patient.name.first'],
+    [
+      'both parts inside the box',
+      box({ label: 'Your name', placeholder: 'First name Last name' }),
+      'patient.name.full',
+    ],
     [
       'countries by their code',
       list('', COUNTRIES, { name: 'shippingAddress.countryCode' }),
@@ -35,7 +42,9 @@ describe('wordings of personal details', () => {
 
   it.each<[string, Field]>([
     ['the subject of an e-mail', box('', { name: 'emailSubject' })],
-    ['the code sent by e-mail', box('Confirmation code', { name: 'email_confirmation_code' })],
+    ['the code sent by e-mail', box('Enter the digits', { name: 'email_code_given' })],
+    ['the code sent to a phone', box('', { name: 'phoneCode' })],
+    ['a box for mail addresses that says so in no word', box('', { inputType: 'email' })],
     ['the name of a thing', box('Brand name of item')],
     ['a name to be shown', box('Display name')],
     ['a third line of an address', box('Address line 3')],
