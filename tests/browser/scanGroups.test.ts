@@ -339,6 +339,15 @@ describe.each(BROWSERS)('what belongs together, in %s', (browser) => {
     ]);
   });
 
+  it('of hundreds of links into the page only those around the fields may add something', async () => {
+    const links = (count: number) =>
+      '<p>Some words</p>'.repeat(60) + '<p><a href="#new">New here?</a></p>'.repeat(count);
+    const form = '<label>Charge <input></label><a href="#line">Add line</a>';
+    const words = async (html: string) => (await reader.scan(html)).adders.map((adder) => adder.words);
+    expect(await words(`${form}${links(9)}`)).toEqual(['Add line', ...Array.from({ length: 9 }, () => 'New here?')]);
+    expect(await words(`${form}${links(400)}<button>Save</button>`)).toEqual(['Save', 'Add line']);
+  });
+
   it('fields come in reading order with ids of their own', async () => {
     const found = await fields(
       '<input id="a"><div><input id="b"></div><x-y><template shadowrootmode="open"><input id="c"></template></x-y><input id="d">',

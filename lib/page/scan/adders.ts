@@ -1,7 +1,8 @@
 import type { Adder, Field } from '../../pipeline';
-import { all } from '../all';
 import type { Targets } from '../targets';
 import { buttonWords } from './buttonWords';
+import { follows } from './inTree';
+import { hostAround } from './tree';
 import type { StreamItem } from './walk';
 
 /** What is pressed; a link that leads elsewhere is not. */
@@ -11,28 +12,29 @@ const MAY_ADD = /add|another|new|save|enter|agreg|añad|otr[oa]/i;
 /**
  * The buttons in sight whose words may say that they add something. They get targets beside the fields', of a kind that
  * is never written.
+ * @param used all that may be a button in the document's own tree
  * @param formOf the form a button stands in
  */
 export function addersOf(
-  document: Document,
+  used: readonly Element[],
   items: readonly StreamItem[],
   fields: readonly Field[],
   targets: Targets,
   formOf: (button: HTMLElement) => string,
 ): Adder[] {
-  const places = new Map<HTMLElement, (field: Field) => unknown>();
-  for (const button of all(document, BUTTON)) {
-    places.set(button, ({ id }) => targets.get(id)!.element.compareDocumentPosition(button) & 4);
+  const found = new Set(used.filter((element) => element.matches(BUTTON)) as HTMLElement[]);
+  // also in shadow trees, and of many links those around the fields
+  for (const item of items) {
+    const mayBe = item.kind === 'text' && (MAY_ADD.test(item.text) || hostAround(item.parent));
+    const button = mayBe && item.parent.closest<HTMLElement>(BUTTON);
+    if (button) found.add(button);
   }
-  // also in shadow trees
-  items.forEach((item, at) => {
-    const button = item.kind === 'text' && item.parent.closest<HTMLElement>(BUTTON);
-    if (button) places.set(button, ({ order }) => order < at);
-  });
-  return [...places].flatMap(([element, isAfter]) => {
+  return [...found].flatMap((element) => {
     const words = buttonWords(element);
     if (!MAY_ADD.test(words) || !element.checkVisibility()) return [];
     const id = `b${targets.size}`;
+    const at = items.findLastIndex((item) => item.kind === 'text' && element.contains(item.parent));
+    const isAfter = ({ id, order }: Field) => (at < 0 ? follows(targets.get(id)!.element, element) : order < at);
     const after = fields.filter(isAfter).length;
     targets.set(id, { control: 'file', element, members: [], signature: '' });
     return { id, words, after, submits: (element as HTMLButtonElement).type === 'submit' ? formOf(element) : '' };

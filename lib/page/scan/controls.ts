@@ -3,7 +3,7 @@ import { all } from '../all';
 import { attribute } from '../attribute';
 import { shadowRootOf } from './hosts';
 import { tidy } from './text';
-import { TOGGLE } from './toggle';
+import { isToggle } from './toggle';
 import { controlsIn, hostAround } from './tree';
 
 export interface FoundControl {
@@ -75,7 +75,7 @@ function roleKind(element: HTMLElement): ControlKind | '' {
 
 /** A button that opens a list of options, or a calendar, or is one of several side by side of which one is chosen. */
 function buttonKind(button: HTMLElement): ControlKind | '' {
-  if (button.matches(`${TOGGLE}:is(:has(~${TOGGLE}),${TOGGLE}~*)`)) return 'radio-group';
+  if (isToggle(button) && [...button.parentNode!.children].filter(isToggle).length > 1) return 'radio-group';
   const host = hostAround(button);
   const popup = attribute(button, 'aria-haspopup');
   if (popup === 'listbox' || (popup && host?.querySelector('[role=option]'))) return 'listbox-button';

@@ -25,7 +25,7 @@ export function mayBeHosts(root: Document): Element[] {
   const { body } = root;
   const found = all(body, ':empty') as Element[];
   for (const slotted of all(body, '[slot]')) found.push(slotted.parentElement!);
-  const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, 7); // an ordered snapshot
+  const custom = root.evaluate(".//*[contains(local-name(),'-')]", body, null, 6); // a snapshot
   for (let at = 0; at < custom.snapshotLength; at++) found.push(custom.snapshotItem(at) as Element);
   return found;
 }

@@ -1,5 +1,4 @@
 import { type Found, type Known, recallWith } from './recalled';
-import { TOGGLE } from './toggle';
 
 /** What is remembered of a document from one look to the next. */
 interface Memory extends Known {
@@ -13,7 +12,7 @@ interface Memory extends Known {
 const MOST = 100;
 
 /** What is looked for in a document; messages and icons that come and go are none of it. */
-const SOUGHT = `input,select,textarea,${TOGGLE},h1,h2,h3,h4,[role]:not([role=alert],[role=status]),[contenteditable],[slot],:empty:not(br,i,img,option)`;
+const SOUGHT = `input,select,textarea,button,[type=button],[type=submit],a:not([href^=http],[href^="/"]),h1,h2,h3,h4,[role]:not([role=alert],[role=status]),[contenteditable],[slot],:empty:not(br,i,img,option)`;
 
 /** The attributes that decide of an element besides its tag. */
 const DECIDING = ['role', 'contenteditable', 'slot', 'data-coolclaim-panel'];
@@ -32,7 +31,7 @@ function recall(root: Document, find: () => Found): Memory {
   const changes = [...(memory?.changes ?? []), ...(memory?.observer.takeRecords() ?? [])];
   if (memory?.root === root && changes.length <= MOST && changes.every(isPassing, memory)) {
     memory.changes = [];
-    const { gaps, headings } = memory;
+    const { gaps } = memory;
     for (const node of changes.map(placeOf)) {
       for (const [from, { to }] of gaps) {
         if (to && node.compareDocumentPosition(to) & 2) continue; // it ends before the node
@@ -40,7 +39,6 @@ function recall(root: Document, find: () => Found): Memory {
         gaps.delete(from);
       }
     }
-    memory.headings = headings?.map((level) => level.filter((heading) => heading.isConnected));
     return memory;
   }
   forget();

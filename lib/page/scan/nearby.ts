@@ -4,7 +4,7 @@ import type { LabelsOf } from './labels';
 import { isExample } from './partNames';
 import type { TextRun } from './runs';
 import { spacedApart } from './spacedApart';
-import { LABEL_LIMIT, tidy } from './text';
+import { HEADS, LABEL_LIMIT, tidy } from './text';
 import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
 
@@ -147,8 +147,7 @@ export function nearbyLabels(
   return [...found, ...(reserve.length > 0 ? reserve : heading.slice(0, 1))];
 }
 
-export const headingAround = (element: Element): Element | null =>
-  element.closest('h1,h2,h3,h4,h5,h6,summary,[role=heading]');
+export const headingAround = (element: Element): Element | null => element.closest(`${HEADS},summary`);
 
 /** The neighbours of a control in the stream that stand in ever larger boxes; the stream keeps every subtree together. */
 class Neighbours {

@@ -2,7 +2,7 @@ import type { Option } from '../../pipeline';
 import { attribute } from '../attribute';
 import { type LabelsOf, legendText, type OwnLabels, referencedText } from './labels';
 import { labelTextOf, said, tidy } from './text';
-import { TOGGLE } from './toggle';
+import { isToggle } from './toggle';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
 
@@ -17,7 +17,7 @@ export function radioGroupKey(element: HTMLElement, keyOf: (node: Node) => strin
     return `${keyOf(owner)}:${name}`;
   }
   const box = parentAcross(element)!;
-  const group = element.matches(TOGGLE) ? box : (groupAround(box) ?? parentAcross(box) ?? box);
+  const group = isToggle(element) ? box : (groupAround(box) ?? parentAcross(box) ?? box);
   return `box:${keyOf(group)}`;
 }
 

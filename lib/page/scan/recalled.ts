@@ -8,7 +8,7 @@ export interface Gap {
 
 /** What is found in the whole document, in its order; what is gone may be among it. */
 export interface Found {
-  /** All that may be a control. */
+  /** All that may be a control or a button. */
   controls: Element[];
   /** All that may be a shadow host, in no order. */
   hosts: Element[];
@@ -20,8 +20,6 @@ export interface Found {
 export interface Known extends Found {
   /** In document order, by the control or host (or body) they begin with. */
   gaps: Map<Element, Gap>;
-  /** Headings by level, where they were looked for. */
-  headings?: Element[][];
 }
 
 /** The function of `memory.ts`, which comes with the writing script: a page is first looked at without it. */

@@ -41,7 +41,7 @@ const IGNORE_HINTS = ['1p-ignore', 'bwignore', 'lpignore', 'protonpass-ignore'];
 export function scanPage(document: Document): { scan: FrameScan; targets: Targets } {
   const started = performance.now();
   const view = document.defaultView ?? window;
-  const { items, frames } = walk(document);
+  const { items, frames, used } = walk(document);
   const tables = new Tables();
   const sight = new Sight(view);
   const runBoxes = new RunBoxes();
@@ -207,7 +207,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     url: document.location.href,
     title: tidy(document.title),
     fields,
-    adders: addersOf(document, items, fields, targets, (button) => formKey(button, keyOf)),
+    adders: addersOf(used, items, fields, targets, (button) => formKey(button, keyOf)),
     closedFrames: closedOrigins(frames),
     headings: sections.texts,
     milliseconds: performance.now() - started,

@@ -45,10 +45,9 @@ export class Sections {
       const scope = scopeOf(heading.element, items, at, boxes);
       if (!scope) return;
       // a bold text over one control alone is its caption, and so is a question over less than a few boxes
-      const enough = item.text.endsWith('?')
-        ? all(scope.element, BOXES).length > 2
-        : controlsIn(scope.element).length !== 1;
-      if (heading.level === PSEUDO_LEVEL && !enough) return;
+      const isEnough = () =>
+        item.text.endsWith('?') ? all(scope.element, BOXES).length > 2 : controlsIn(scope.element).length !== 1;
+      if (heading.level === PSEUDO_LEVEL && !isEnough()) return;
       const found = { ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before };
       // a page that puts each text where it is to be seen may well have its headings side by side
       const { element, level } = heading;
@@ -192,7 +191,7 @@ function looksLikeHeading(run: TextRun): boolean {
   return (
     !block.querySelector('input,select,textarea,label') &&
     tidy(block.textContent, 120) === tidy(text, 120) &&
-    parent.closest('td,th,dt,div,p,b,strong,li,font,span') !== null
+    !!parent.closest('td,th,dt,div,p,b,strong,li,font,span')
   );
 }
 
@@ -205,8 +204,7 @@ const hasHeadingClass = (element: Element): boolean =>
 /** An element that a library calls a title by its tag, as <mat-card-title>; a subtitle says more of one and is none. */
 const TITLE_TAG = /-(sub)?title$/;
 
-const isAbsolute = (element: Element | null): boolean =>
-  element !== null && getComputedStyle(element).position === 'absolute';
+const isAbsolute = (element: Element | null): boolean => !!element && getComputedStyle(element).position === 'absolute';
 
 function isBold(element: Element): boolean {
   const style = getComputedStyle(element);

@@ -56,7 +56,7 @@ export class Tables {
     );
     if (rowHeader) labels.push({ text: rowHeader, from: 'row-header' });
     const controls = line.filter((each) => each.place.row === place.row && shape.controlCells.has(each.cell));
-    if (header === '' || controls.length < 2) return { labels };
+    if (!header || controls.length < 2) return { labels };
     return { labels, grid: { grid: shape.id, row: shape.controlRows.get(place.row) ?? 0, column: place.column } };
   }
 

@@ -1,10 +1,10 @@
 import { all } from '../all';
 import { type FoundControl, findControl } from './controls';
 import { mayBeHosts, shadowRootOf } from './hosts';
+import { follows, inTree, merge } from './inTree';
 import { type Known, recalled } from './recalled';
 import { Runs, type TextRun } from './runs';
 import { HEADS, INLINE, SILENT } from './text';
-import { TOGGLE } from './toggle';
 
 export interface ControlItem {
   kind: 'control';
@@ -15,6 +15,8 @@ export type StreamItem = TextRun | ControlItem;
 export interface Stream {
   items: StreamItem[];
   frames: Element[];
+  /** All that may be a control or a button in the document's own tree, in its order; what is gone may be among it. */
+  used: Element[];
 }
 
 /** Runs of text read after a control and before one, where they are that many; beyond stands no label of any. */
@@ -25,11 +27,16 @@ const LARGE = 6000;
 /** Headings of each of these levels taken from among the texts that are left out before a control. */
 const HEADINGS = 3;
 
-/** One at a time: browsers answer plain selectors many times faster than a list of them. */
-const MAY_BE_CONTROL = ['input', 'select', 'textarea', '[role]', '[aria-haspopup]', '[contenteditable]', TOGGLE];
+/** What may be a control or a button. */
+const MAY_BE_USED =
+  'input select textarea button [type] [role] [aria-haspopup] [contenteditable] a:not([href]) a[href^=javascript]'.split(
+    ' ',
+  );
+/** The links into the page itself may be buttons too; of more than any form has, those around the fields are found in the texts. */
+const LINK = 'a[href^="#"]';
+const MANY_LINKS = 300;
 
 const PANEL = 'data-coolclaim-panel';
-const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /**
  * The controls of the page and the texts around them, in the order of the flattened tree. The controls are asked of the
@@ -38,17 +45,19 @@ const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
  */
 export function walk(root: Document): Stream {
   const hasFrames = root.defaultView?.length !== 0;
-  const stream: Stream = { items: [], frames: hasFrames ? all(root, 'iframe,frame') : [] };
+  const stream: Stream = { items: [], frames: hasFrames ? all(root, 'iframe,frame') : [], used: [] };
   if (!root.body) return stream;
   const { items } = stream;
   let from: Element = root.body;
   const known = recalled(root, () => ({
-    controls: mayBeControls(root),
+    controls: mayBeUsed(root.body),
     hosts: mayBeHosts(root),
     share: root.getElementsByTagName('*').length > LARGE ? 0.4 : 1,
   }));
   const { share } = known;
+  stream.used = known.controls;
   const gaps: Known['gaps'] = new Map();
+  let headings: NodeListOf<Element>[] | undefined;
   const readUntil = (to?: Element) => {
     const start = items.length;
     const gap = known.gaps.get(from);
@@ -63,8 +72,8 @@ export function walk(root: Document): Stream {
     if (!isCut || !to) return;
     const before = new Runs();
     if (readTexts(before, to, after.last, BEFORE * share, true)) {
-      known.headings ??= HEADS.split(',').map((level) => all(root.body, level));
-      const between = known.headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
+      headings ??= HEADS.split(',').map((level) => root.body.querySelectorAll(level));
+      const between = headings.flatMap((list) => lastBetween(list, after.last!, before.last!));
       for (const heading of inOrder(between)) readFlattened(heading, stream);
     }
     items.push(...before.takeBackwards());
@@ -79,16 +88,16 @@ export function walk(root: Document): Stream {
   return stream;
 }
 
-/** All that may be a control in the document's own tree, in its order. */
-const mayBeControls = (root: Document): Element[] =>
-  MAY_BE_CONTROL.map((selector): Element[] => all(root.body, selector)).reduce(merge);
+/** All that may be a control or a button in the document's own tree, in its order. */
+const mayBeUsed = (body: Element): Element[] =>
+  inTree(body, body.querySelectorAll(LINK).length > MANY_LINKS ? MAY_BE_USED : [...MAY_BE_USED, LINK]);
 
 /** The controls and shadow hosts among them, in document order. What stands in one of them is left to it. */
 function marksOf({ controls, hosts }: Known): Element[] {
   const skipped = `${[...SILENT]},[${PANEL}]`;
   const shadowed = inOrder(hosts.filter((element) => element.isConnected && shadowRootOf(element)));
   let last: Element | undefined;
-  return merge(
+  return merge<Element>(
     shadowed,
     controls.filter((element) => element.isConnected && findControl(element)),
   ).filter((element) => {
@@ -98,23 +107,10 @@ function marksOf({ controls, hosts }: Known): Element[] {
   });
 }
 
-/** Two lists in document order as one. */
-function merge(some: Element[], others: Element[]): Element[] {
-  const merged: Element[] = [];
-  let taken = 0;
-  for (const element of others) {
-    while (taken < some.length && follows(some[taken]!, element)) merged.push(some[taken++]!);
-    merged.push(element);
-  }
-  return merged.concat(some.slice(taken));
-}
-
-const follows = (before: Node, node: Node): boolean => (before.compareDocumentPosition(node) & FOLLOWS) !== 0;
-
 const inOrder = (elements: Element[]): Element[] => elements.sort((a, b) => (follows(a, b) ? -1 : 1));
 
 /** The last few of a list in document order that stand between two texts. */
-function lastBetween(list: Element[], after: Node, before: Node): Element[] {
+function lastBetween(list: NodeListOf<Element>, after: Node, before: Node): Element[] {
   let end = list.length;
   for (let low = 0; low < end; ) {
     const middle = (low + end) >> 1;
@@ -157,7 +153,7 @@ const isBlock = (element: Element): boolean => !INLINE.has(element.tagName);
 function isRead(element: Element, runs: Runs): boolean {
   const tag = element.tagName;
   if (INLINE.has(tag)) return true; // as most elements are
-  const isFrame = /^I?FRAME$/.test(tag);
+  const isFrame = tag.endsWith('FRAME');
   const reads = !isFrame && !SILENT.has(tag) && !element.hasAttribute(PANEL);
   if (isFrame || reads) runs.break();
   return reads;

@@ -2,7 +2,7 @@ import { fire, fireChanged } from '../events';
 import { type Choice, findChoice, noChoice } from '../pick';
 import { isOff, isOn, pressBox } from '../press';
 import { attribute, tidy } from '../readerParts';
-import { TOGGLE } from '../scan/toggle';
+import { isToggle } from '../scan/toggle';
 import type { Target } from '../targets';
 import { textIn } from '../textIn';
 import { as, type Writer } from './writer';
@@ -39,7 +39,7 @@ export const radioGroup: Writer = {
       return pressBox(before, attempt);
     }
     const on = members.find(isOn);
-    if (on?.matches(TOGGLE)) return pressBox(on, attempt);
+    if (on && isToggle(on)) return pressBox(on, attempt);
     if (!(on instanceof HTMLInputElement) || isManagedByHost(on) || on.closest(MODELLED)) return;
     focus.to(on);
     const { value } = on;
