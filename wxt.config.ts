@@ -42,9 +42,9 @@ const SHORT_NAMES = { vars: {}, props: { props: { $element: 'E' } } };
 /** The same for names that stay within the reading script. */
 const PAGE_NAMES =
   /^(element|controlBoxes|controlCells|controlRows|isPlain|hiddenReason|clipped|windows|pieces|nodes|parent|late|scope|labelsOf)$/;
-/** The same for names that stay within the panel's script. */
+/** The same for names that stay within the panel's script, with those of Preact's components, which it brings along. */
 const PANEL_NAMES =
-  /^(element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|across|isShown|onStop|mend|unlook|sight|since|place|refused)$/;
+  /^(setState|shouldComponentUpdate|component(Did|Will)\w+|get(DerivedState|Snapshot|ChildContext)\w*|element|restyle|isIntact|isHidden|hiddenAt|unfollow|refusal|makeWay|needYou|trouble|onState|onAttach|onDecide|onChoose|onCancel|nameId|labelledBy|told|inside|hosts|follow|across|isShown|onStop|mend|unlook|sight|since|place|refused)$/;
 
 const NAMES: Record<string, RegExp> = { 'page.js': PAGE_NAMES, 'panel.js': PANEL_NAMES };
 

@@ -4,14 +4,12 @@ import { dropParts, keepPart } from '../lib/page/fileParts';
 import { locate } from '../lib/page/locate';
 import { handlePage, keptTargets, occupyFrame, pageError } from '../lib/page/readerParts';
 import { lineParts } from '../lib/page/rows/lineParts';
-import { rememberLooks } from '../lib/page/scan/memory';
 import { undoLast } from '../lib/page/undo';
 import { writeOrders } from '../lib/page/write';
 
 /** Our writing script: comes only after her click, and only into frames with something to write or to show her. */
 export default defineUnlistedScript(() => {
   occupyFrame('writer', () => {
-    rememberLooks();
     let progress = { done: 0, total: 0 };
     let stop = new AbortController();
     return handlePage(WRITER_REQUESTS, {

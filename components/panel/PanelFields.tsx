@@ -20,8 +20,11 @@ interface Props {
   attempt: (work: Promise<unknown>) => void;
 }
 
-/** Which row she is teaching (`meanings` to choose from), or has just taught (`told`), if any. */
-interface Own {
+/**
+ * Which row she is teaching (`meanings` to choose from), or has just taught (`told`), if any; and by its status each group
+ * that she has opened or closed.
+ */
+interface Own extends Partial<Record<Status, boolean>> {
   key: string;
   meanings?: Meanings | undefined;
   told?: { text: string; canFill: boolean } | undefined;
@@ -50,7 +53,13 @@ export class PanelFields extends Component<Props, Own> {
     }
   }
 
-  override render({ t, state: { fields, lang }, actions, attempt }: Props, { key, meanings, told }: Own) {
+  /** How far a fill is changes nothing here, and is told a few times a second. */
+  override shouldComponentUpdate({ state }: Props, own: Own) {
+    return state.fields !== this.props.state.fields || own !== this.state;
+  }
+
+  override render({ t, state: { fields, lang }, actions, attempt }: Props, own: Own) {
+    const { key, meanings, told } = own;
     const leave = () => this.setState(NONE);
     const ask = (of: string) => {
       if (of === key && meanings) leave();
@@ -67,6 +76,9 @@ export class PanelFields extends Component<Props, Own> {
           this.setState({ key, meanings: undefined, told: { text, canFill } });
         }),
       );
+    /** Rows of other groups are not drawn: most of a long form are in those. */
+    const isOpen = (status: Status, rows: Props['state']['fields']) =>
+      rows.some((row) => row.key === key) || (own[status] ?? OPEN.includes(status));
     const fill = () => attempt(actions.fillOne({ key }).then(leave));
 
     return (
@@ -75,87 +87,92 @@ export class PanelFields extends Component<Props, Own> {
           <details
             key={status}
             class={`group ${status}`}
-            open={OPEN.includes(status) || (key !== '' && rows.some((row) => row.key === key))}
+            open={isOpen(status, rows)}
+            onToggle={({ currentTarget: { open } }) =>
+              open !== isOpen(status, rows) && this.setState({ [status]: open })
+            }
           >
             <summary>
               {t(`status.${status}`)} <span class="count">{rows.length}</span>
             </summary>
             {status === 'unrecognized' && <p class="why">{t('teach.hint')}</p>}
-            <ul>
-              {rows.map((row) => {
-                const isOpen = row.key === key;
-                const nameId = row.key;
-                const askId = askIdOf(nameId);
-                return (
-                  <li key={row.key}>
-                    <div class="field-row">
-                      <button
-                        type="button"
-                        class="locate"
-                        id={nameId}
-                        title={t('results.show')}
-                        onClick={() => attempt(actions.locate({ key: row.key }))}
-                      >
-                        <RowName t={t} row={row} lang={lang} />
-                      </button>
-                      {!row.adds && (
+            {isOpen(status, rows) && (
+              <ul>
+                {rows.map((row) => {
+                  const isAsked = row.key === key;
+                  const nameId = row.key;
+                  const askId = askIdOf(nameId);
+                  return (
+                    <li key={row.key}>
+                      <div class="field-row">
                         <button
                           type="button"
-                          class="ask"
-                          id={askId}
-                          title={t('teach.what')}
-                          aria-label={t('teach.what')}
-                          aria-labelledby={`${askId} ${nameId}`}
-                          aria-expanded={isOpen && meanings !== undefined}
-                          onClick={() => ask(row.key)}
+                          class="locate"
+                          id={nameId}
+                          title={t('results.show')}
+                          onClick={() => attempt(actions.locate({ key: row.key }))}
                         >
-                          ?
+                          <RowName t={t} row={row} lang={lang} />
                         </button>
-                      )}
-                    </div>
-                    {row.held !== undefined ? (
-                      <Conflict
-                        t={t}
-                        nameId={nameId}
-                        lang={lang}
-                        held={row.held}
-                        value={row.value ?? ''}
-                        onDecide={(mine) => attempt(actions.decide({ key: row.key, mine }))}
-                      />
-                    ) : (
-                      row.why &&
-                      OPEN.includes(status) && (
-                        <span class="why">
-                          <Quoted text={row.why} lang={lang} />
-                        </span>
-                      )
-                    )}
-                    {isOpen && meanings && (
-                      <MeaningPicker
-                        t={t}
-                        labelledBy={`${askId} ${nameId}`}
-                        meanings={meanings}
-                        onChoose={choose}
-                        onCancel={leave}
-                      />
-                    )}
-                    {isOpen && told && (
-                      <div class="told">
-                        <p role="status">
-                          <Quoted text={told.text} lang={lang} />
-                        </p>
-                        {told.canFill && (
-                          <Button look="primary" class="fill-one" onClick={fill}>
-                            {t('teach.fill')}
-                          </Button>
+                        {!row.adds && (
+                          <button
+                            type="button"
+                            class="ask"
+                            id={askId}
+                            title={t('teach.what')}
+                            aria-label={t('teach.what')}
+                            aria-labelledby={`${askId} ${nameId}`}
+                            aria-expanded={isAsked && meanings !== undefined}
+                            onClick={() => ask(row.key)}
+                          >
+                            ?
+                          </button>
                         )}
-                        <Button onClick={leave}>{t('teach.done')}</Button>
                       </div>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
+                      {row.held !== undefined ? (
+                        <Conflict
+                          t={t}
+                          nameId={nameId}
+                          lang={lang}
+                          held={row.held}
+                          value={row.value ?? ''}
+                          onDecide={(mine) => attempt(actions.decide({ key: row.key, mine }))}
+                        />
+                      ) : (
+                        row.why &&
+                        OPEN.includes(status) && (
+                          <span class="why">
+                            <Quoted text={row.why} lang={lang} />
+                          </span>
+                        )
+                      )}
+                      {isAsked && meanings && (
+                        <MeaningPicker
+                          t={t}
+                          labelledBy={`${askId} ${nameId}`}
+                          meanings={meanings}
+                          onChoose={choose}
+                          onCancel={leave}
+                        />
+                      )}
+                      {isAsked && told && (
+                        <div class="told">
+                          <p role="status">
+                            <Quoted text={told.text} lang={lang} />
+                          </p>
+                          {told.canFill && (
+                            <Button look="primary" class="fill-one" onClick={fill}>
+                              {t('teach.fill')}
+                            </Button>
+                          )}
+                          <Button onClick={leave}>{t('teach.done')}</Button>
+                        </div>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
           </details>
         ))}
       </div>

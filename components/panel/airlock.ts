@@ -15,11 +15,15 @@ export function windowFrame(within: Document, onLoad: () => void): HTMLIFrameEle
   return frame;
 }
 
-/** A frame of no origin. Firefox's `window.find` goes through the frames in order, either way, and ends at one it may not read. */
-function wall(within: Document): HTMLElement {
-  const frame = within.createElement('iframe');
+/**
+ * A frame of no origin. Firefox's `window.find` goes through the frames in order, either way, and ends at one it may not
+ * read; other browsers look into no frame and are spared it.
+ */
+function wall(view: Window): [HTMLElement, string][] {
+  if (!('mozInnerScreenX' in view)) return [];
+  const frame = view.document.createElement('iframe');
   frame.setAttribute('sandbox', '');
-  return frame;
+  return [[frame, NOWHERE]];
 }
 
 /**
@@ -50,11 +54,7 @@ export function makeAirlock(room: Document, onLoad: () => void): { host: PanelHo
   for (const kind of eventKinds(view)) view.addEventListener(kind, swallow, { capture: true });
   markAsOurs(room);
   const frame = windowFrame(room, onLoad);
-  const host = makeHost(room, [
-    [wall(room), NOWHERE],
-    [frame, WINDOW],
-    [wall(room), NOWHERE],
-  ]);
+  const host = makeHost(room, [...wall(view), [frame, WINDOW], ...wall(view)]);
   return { host, frame };
 }
 

@@ -29,4 +29,5 @@ export async function fieldByField<F>(
     await breathe();
   }
   focus.leave();
+  popups.end();
 }

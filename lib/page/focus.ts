@@ -31,21 +31,29 @@ export function createFocus(): Focus {
   let changeDue = false;
   /** What the browser itself has sent to the held control. */
   let heard = new Set<string>();
-  let stop = new AbortController();
+  const heardBy = new Map<EventTarget, typeof heard>();
+  const hear = ({ type, target }: Event) => void heardBy.get(target!)?.add(type);
+  /** The document, and the trees of components: to listen there once costs less than at each control. */
+  const listened = new Set<Node>();
+  const stop = new AbortController();
+
+  const listenAround = (element: HTMLElement) => {
+    const root = element.getRootNode();
+    if (listened.has(root)) return;
+    listened.add(root);
+    for (const type of ['focus', 'blur', 'change'])
+      root.addEventListener(type, hear, { capture: true, signal: stop.signal });
+  };
 
   const move = (next: HTMLElement | null, act: () => void) => {
-    const [left, leftHeard, leftStop] = [held, heard, stop];
+    const [left, leftHeard] = [held, heard];
     heard = new Set();
-    stop = new AbortController();
     if (next) {
-      const { signal } = stop;
-      for (const type of ['focus', 'blur', 'change']) {
-        const hears = heard;
-        next.addEventListener(type, () => hears.add(type), { capture: true, signal });
-      }
+      listenAround(next);
+      heardBy.set(next, heard);
     }
     act();
-    leftStop.abort();
+    if (left && left !== next) heardBy.delete(left);
     if (left?.isConnected) {
       if (changeDue && !leftHeard.has('change')) fire(left, 'change');
       if (!leftHeard.has('blur')) {
@@ -87,6 +95,7 @@ export function createFocus(): Focus {
     off,
     leave() {
       off();
+      stop.abort();
       stillness.end();
     },
   };

@@ -16,22 +16,37 @@ const NEAR = 96;
 export interface Popups {
   /** Leaves the control that holds the focus, if it has something open, and sees that it closes. */
   close(focus: Focus): Promise<void>;
+  /** Nothing more is asked of it. */
+  end(): void;
 }
 
 /** Looks at what is open now, which no control written from now on has opened. */
 export function createPopups(): Popups {
   const known = new WeakSet(all(document, CONTENT).filter(isSeen));
 
+  /** What there is in each tree, until something comes or goes: to look for it after every field is dear. */
+  const contents = new Map<Node, HTMLElement[]>();
+  const changes = new MutationObserver(() => contents.clear());
+  const contentsOf = (root: Document | ShadowRoot) => {
+    if (changes.takeRecords().length > 0) contents.clear();
+    if (!contents.has(root)) {
+      contents.set(root, all(root, CONTENT));
+      changes.observe(root, { childList: true, subtree: true, attributeFilter: ['role'] });
+    }
+    return contents.get(root)!;
+  };
+
   /** A calendar or list that floats beside a control and was not there before. */
   const opened = (control: HTMLElement): HTMLElement | undefined =>
     rootsOf(control)
-      .flatMap((root) => all(root, CONTENT))
+      .flatMap(contentsOf)
       .find(
         (one) =>
           !known.has(one) && isSeen(one) && !one.contains(control) && isBeside(one, control) && floats(one, control),
       );
 
   return {
+    end: () => changes.disconnect(),
     async close(focus) {
       const control = focus.held();
       if (!control?.matches('input,button,[aria-expanded]')) return;

@@ -22,7 +22,7 @@ export interface Known extends Found {
   gaps: Map<Element, Gap>;
 }
 
-/** The function of `memory.ts`, which comes with the writing script: a page is first looked at without it. */
+/** The function of `memory.ts`, which comes with the script that looks at fields. */
 const scope = globalThis as { coolclaimRecall?: (root: Document, find: () => Found) => Known };
 
 /** What is known of a document: remembered, or found now. */

@@ -21,6 +21,8 @@ export interface Looks {
 
 const FLOOR_LASTS = 4; // ms: many walks in one reading, for a clock that ticks in tenths of a millisecond
 
+rememberLooks(); // as the script that looks at fields does, which comes with the reading script
+
 const api = {
   /** What the extension's own process does while the page's process reads the page, in milliseconds. */
   prepare(): number {
@@ -42,7 +44,6 @@ const api = {
 
   /** @param change makes every look one after a change of the page, laid out before the clock starts */
   looks(times: number, change = false): Looks {
-    rememberLooks(); // as the writing script does, which comes after the first look
     const result: Looks = { floor: [], scan: [], recognize: [] };
     for (let time = 0; time < times; time++) {
       result.floor.push(floorRepeated());

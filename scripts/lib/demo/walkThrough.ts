@@ -9,6 +9,12 @@ import type { Session } from '../driver/session.ts';
 /** An expression over a closed root: it is the panel, because it shows the checklist. */
 export const IS_PANEL = `!!root.querySelector('.checklist')`;
 
+/** The same: opens all that is folded in the panel, and waits for the rows, which are drawn only then. */
+export const UNFOLD_PANEL = `(async () => {
+  for (const one of root.querySelectorAll('details')) one.open = true;
+  while (root.querySelector('.group:not(:has(ul))')) await new Promise((done) => setTimeout(done, 20));
+})()`;
+
 /**
  * Fills the page in front step by step and keeps a picture of each: popup locked, review, page with panel, checklist.
  * @param folder for the pictures; '' for none

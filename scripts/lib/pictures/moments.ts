@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { IS_PANEL } from '../demo/walkThrough.ts';
+import { IS_PANEL, UNFOLD_PANEL } from '../demo/walkThrough.ts';
 import { findClosedRoot } from '../driver/closedRoot.ts';
 import { isUsable, textOf, waitIn } from '../driver/surface.ts';
 import { untilTruthy } from '../driver/untilTruthy.ts';
@@ -70,7 +70,7 @@ async function decisions(stage: Stage, scheme: Scheme, keep: Keep): Promise<void
   await page.type('input', 'XEH000');
   await stage.session.fill(page);
   const panel = await stage.panel(page);
-  await panel.evaluate(`root.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+  await panel.evaluate(UNFOLD_PANEL);
   await panel.evaluate(`root.querySelector('.conflict').scrollIntoView({ block: 'center' })`);
   await settle(page);
   keep('moment-panel-conflict', await page.screenshot());

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GENERAL_SECTIONS, PROFILE_SECTIONS } from '../../../components/options/sections.ts';
-import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
+import { IS_PANEL, UNFOLD_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
 import { findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import { isUsable, type Key, type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
@@ -230,7 +230,7 @@ export function testAccessibility(browser: BrowserName): void {
         await its.session.fill(page);
         const panel = (await findClosedRoot(its.session.driver, page, IS_PANEL))!;
         await panel.evaluate(`(root.ownerDocument.querySelector('.panel').style.colorScheme = '${scheme}')`);
-        await panel.evaluate(`root.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+        await panel.evaluate(UNFOLD_PANEL);
         expect(await panel.evaluate(axeIn('root.ownerDocument', OF_WHOLE_PAGES))).toEqual([]);
         expect(await panel.evaluate(`root.lang`)).toBe(language);
       });
@@ -253,6 +253,7 @@ export function testAccessibility(browser: BrowserName): void {
           await its.session.confirm(popup);
           await popup.close();
           const panel = (await findClosedRoot(its.session.driver, page, IS_PANEL))!;
+          await panel.evaluate(UNFOLD_PANEL);
           expect(await panel.evaluate(languagesIn('root', '.locate bdi'))).toEqual([theirs]);
           expect(await panel.evaluate(languagesIn('root', 'h2, .summary, summary, .checklist, .button'))).toEqual([
             ours,
@@ -287,7 +288,7 @@ export function testAccessibility(browser: BrowserName): void {
         const shut = await names();
         expect(shut.some((name) => /^DisclosureTriangle .*Left alone on purpose \d+ shut$/.test(name))).toBe(true);
         const panel = (await findClosedRoot(its.session.driver, page, IS_PANEL))!;
-        await panel.evaluate(`root.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+        await panel.evaluate(UNFOLD_PANEL);
         const heard = await names();
         for (const wanted of [
           'complementary CoolClaim: claim checklist',

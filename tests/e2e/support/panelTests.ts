@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildChecklist } from '../../../lib/checklist/build.ts';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
-import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
+import { IS_PANEL, UNFOLD_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
 import { type ClosedRoot, findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import { pressButton } from '../../../scripts/lib/fill/pressButton.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
@@ -86,7 +86,7 @@ export function testPanel(browser: BrowserName): void {
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       const from = await page.evaluate(() => scrollY);
       const root = await panel();
-      await root.evaluate(`root.querySelectorAll('details').forEach((group) => { group.open = true; })`);
+      await root.evaluate(UNFOLD_PANEL);
       await root.click('.locate');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(from);
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '../../../lib/profile/samples.ts';
-import { IS_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
+import { IS_PANEL, UNFOLD_PANEL } from '../../../scripts/lib/demo/walkThrough.ts';
 import { type ClosedRoot, findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
@@ -55,7 +55,7 @@ export function testTeaching(browser: BrowserName): void {
     const teach = async (page: Page, label: string, words: string) => {
       const root = await panelOf(page);
       const ask = `[...root.querySelectorAll('.ask')].find((one) => one.closest('li').textContent.includes(${JSON.stringify(label)}))`;
-      await root.evaluate(`${ask}.closest('details').open = true`);
+      await root.evaluate(UNFOLD_PANEL);
       await root.click(`[id="${await root.evaluate<string>(`${ask}.id`)}"]`);
       await expect.poll(() => root.evaluate(`!!root.querySelector('.picker input')`)).toBe(true);
       await page.keyboard.type(words);

@@ -28,6 +28,21 @@ describe('results', () => {
     expect(screen.getByRole('status').textContent).toBe('2 of 4 fields filled, 2 need you');
   });
 
+  it('are drawn only in groups that are open, and in others once they are opened', async () => {
+    show();
+    const rows = () => [...document.querySelectorAll('.locate')].map(({ textContent }) => textContent);
+    expect(rows()).toEqual(['Other insurer', 'State']);
+    const filled = document.querySelector<HTMLDetailsElement>('.group.filled')!;
+    const toggle = (open: boolean) => {
+      filled.open = open;
+      filled.dispatchEvent(new Event('toggle'));
+    };
+    toggle(true);
+    await waitFor(() => expect(rows()).toEqual(['Other insurer', 'State', 'First name', 'Last name']));
+    toggle(false);
+    await waitFor(() => expect(rows()).toEqual(['Other insurer', 'State']));
+  });
+
   it('lead to their field in the page', async () => {
     const { user, given } = show();
     const row = screen.getByRole('button', { name: 'Other insurer' });
@@ -42,7 +57,7 @@ describe('results', () => {
       ...panelExample,
       title: evil,
       notes: [evil],
-      fields: panelExample.fields.map((field) => ({ ...field, label: evil, why: evil })),
+      fields: panelExample.fields.map((field) => ({ ...field, status: 'failed', label: evil, why: evil })),
     });
     expect(document.querySelector('img')).toBeNull();
     expect(screen.getAllByText(evil).length).toBeGreaterThan(3);

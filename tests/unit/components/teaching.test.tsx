@@ -48,9 +48,13 @@ const search = () => screen.getByRole('combobox', { name: 'What is this box? Oth
 afterEach(cleanup);
 
 describe('saying what a box is', () => {
-  it('is offered beside every field', () => {
+  it('is offered beside every field', async () => {
     render(<Panel state={panelExample} actions={panelActions()} />);
-    expect(document.querySelectorAll('.ask')).toHaveLength(panelExample.fields.length);
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('.group')) {
+      group.open = true;
+      group.dispatchEvent(new Event('toggle'));
+    }
+    await waitFor(() => expect(document.querySelectorAll('.ask')).toHaveLength(panelExample.fields.length));
   });
 
   it('asks for the meanings of that field only when opened, and says what it is taken for', async () => {
