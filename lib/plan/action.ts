@@ -1,6 +1,7 @@
+import type { Party } from '../claim/types';
 import type { Field, WriteAction } from '../pipeline';
 import type { Answer, Real } from './answerTypes';
-import { chooseOption, means, optionNaming } from './choose';
+import { chooseOption, means, namesInFamily, optionNaming } from './choose';
 import { spelledFor } from './fieldScript';
 import { firstFitting, hintText } from './hints';
 import { MEANINGS, NO, YES } from './meanings';
@@ -117,7 +118,7 @@ function pick(answer: Real, field: Field, part: string, paper: FormTraits): Plan
     chooseOption(field.options, meaningOf(answer, field, part, paper)) ??
     (answer.kind === 'place-of-service' ? optionByPlaceCode(field.options, answer.code) : undefined) ??
     (answer.kind === 'choice' ? chooseOption(field.options, closerMeaning(answer, field)) : undefined) ??
-    (answer.kind === 'choice' && answer.named ? optionNaming(field.options, answer.named.name) : undefined);
+    inFamily(answer, (name) => optionNaming(field.options, name));
   if (!option) return refuse('None of the choices here clearly says what your profile says.');
   return {
     action: { do: 'choose', value: option.value, text: option.text, accept: [option.text] },
@@ -125,10 +126,20 @@ function pick(answer: Real, field: Field, part: string, paper: FormTraits): Plan
   };
 }
 
+/** What can be said of a person of the family by name; undefined where the answer is no such person. */
+function inFamily<T>(answer: Real, say: (name: Party['name'], kin: string) => T): T | undefined {
+  if (answer.kind === 'name' && answer.kin) return say(answer.party.name, answer.kin);
+  return answer.kind === 'choice' && answer.named ? say(answer.named.name, answer.choice) : undefined;
+}
+
 /** A list that opens only when used: every wording that would be right goes along, and only a whole match counts. */
 function openAndPick(answer: Real, field: Field, part: string, paper: FormTraits): Planned {
   const accept = [
-    ...new Set([...wordsShown(answer, field, part, paper), ...meaningOf(answer, field, part, paper).exact]),
+    ...new Set([
+      ...wordsShown(answer, field, part, paper),
+      ...meaningOf(answer, field, part, paper).exact,
+      ...(inFamily(answer, namesInFamily) ?? []),
+    ]),
   ];
   const [text = ''] = accept;
   if (text === '') return refuse('Your profile has no value for this.');

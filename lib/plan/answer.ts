@@ -69,7 +69,8 @@ function patientAnswer(attribute: string, claim: Claim): Answer {
   if (attribute === 'maritalStatus') {
     return claim.maritalStatus === '' ? missing('marital status') : { kind: 'choice', choice: claim.maritalStatus };
   }
-  return partyAnswer(attribute, claim.patient, 'patient');
+  const answer = partyAnswer(attribute, claim.patient, 'patient');
+  return answer.kind === 'name' ? { ...answer, kin: claim.relationshipToSubscriber } : answer;
 }
 
 function submitterAnswer(attribute: string, claim: Claim): Answer {

@@ -3,7 +3,8 @@ import type { Party } from '../claim/types';
 /** What the claim has to say to one concept, before it is put into any control's format. */
 export type Answer =
   | { kind: 'text'; text: string }
-  | { kind: 'name'; party: Party }
+  /** `kin`: the person's relationship to the subscriber, for lists of the family. */
+  | { kind: 'name'; party: Party; kin?: string }
   | { kind: 'date'; iso: string }
   | { kind: 'phone'; digits: string }
   | { kind: 'money'; cents: number }

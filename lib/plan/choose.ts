@@ -2,7 +2,7 @@ import type { Party } from '../claim/types';
 import type { Option } from '../pipeline';
 import { inEachLanguage } from '../recognize/languages';
 import { plainWords } from '../recognize/words';
-import type { Meaning } from './meanings';
+import { IN_WORDS, type Meaning } from './meanings';
 
 /**
  * The one option that means what is wanted: by its whole text, then its whole value, then by meaning inside a longer
@@ -23,11 +23,21 @@ export function chooseOption(options: readonly Option[], meaning: Meaning): Opti
   );
 }
 
-/** The one option that names this person, first and last name, as lists of a family do. */
+/** The one option that names this person, first and last name, or the first where the list has no last names. */
 export function optionNaming(options: readonly Option[], { first, last }: Party['name']): Option | undefined {
-  const wanted = [first, last].map(plain);
-  if (wanted.includes('')) return undefined;
-  return only(options.filter(({ text }) => wanted.every((name) => ` ${plain(text)} `.includes(` ${name} `))));
+  const says = (name: string) => options.filter(({ text }) => ` ${plain(text)} `.includes(` ${plain(name)} `));
+  if (first === '' || last === '') return undefined;
+  const family = says(last);
+  const called = says(first);
+  return only(family.length > 0 ? called.filter((option) => family.includes(option)) : called);
+}
+
+/** How lists of a family call somebody: "Jordan (Spouse)". */
+export function namesInFamily({ first, last }: Party['name'], kin: string): string[] {
+  if (first === '') return [];
+  const word = IN_WORDS[kin];
+  const names = [`${first} ${last}`.trim(), first];
+  return [...names, ...(word ? names.flatMap((name) => [`${name} (${word})`, `${name} - ${word}`]) : [])];
 }
 
 /** What a text says, in each language it is written in. */

@@ -109,7 +109,7 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
   // a sentence of its own beside a box to tick is all that it says
   const isSentence = own.some(({ words: said }) => said.split(' ').length > LONGEST_CHOICE);
-  if (field.control === 'checkbox' && !isAsked && !isSentence)
+  if (field.control === 'checkbox' && !isAsked && !isSentence && !own.some(({ words: said }) => NONE.test(said)))
     phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
   const first = own.find((phrase) => /[a-z]/.test(phrase.words)) ?? own[0];
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
@@ -130,6 +130,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
 
 /** "Day" under "First day of care" is which part of that day's date, and not the same once more. */
 const A_PART_OF_DATE = /^(?:month|day|year|mes|dia|ano)$/;
+
+/** What is ticked where nothing of a list applies: of the heading it says nothing. */
+const NONE = /^(?:none|neither|nothing|not applicable|n a|ningun[oa]?|nada|no aplica)\b/;
 
 const LONGEST_CHOICE = 4; // words
 

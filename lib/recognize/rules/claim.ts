@@ -96,7 +96,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.type',
     words:
-      /\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b|^benefits?(?: (?:claimed|type|you are claiming))?$|^type of benefits?$/,
+      /^expense (?:category|type)s?$|\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b|^benefits?(?: (?:claimed|type|you are claiming))?$|^type of benefits?$/,
     unless: /\bwho\b|\bwhom\b|\baccident\b|\binjury\b|\bwork\b/,
     strength: 0.92,
     only: CHOICES,

@@ -85,7 +85,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'other-insured',
     words: new RegExp(
-      `\\btitular (?:del?|de la|de es[ae]) (?:otr[ao] )(?:poliza|seguro|plan)\\b|\\btitular de es[ae] (?:poliza|seguro|plan)\\b|\\bes[ea] (?:otr[oa] )?titular\\b|\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|insured persons?|persons? insured|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:person|one|family member|employee) (?:who |that )?(?:holds|has|carries|holding|having|carrying) (?:the |that |this |your )?${OTHER} ${COVER}\\b|\\bwho (?:holds|has|owns|carries|pays for) that ${COVER}\\b|\\bwhose (?:job|policy|work|name|employer)(?: or \\w+)? .{0,12}${OTHER} ${COVER}\\b|\\bin whose name the ${OTHER} ${COVER}\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b${OTHER} ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
+      `\\btitular (?:del?|de la|de es[ae]) (?:otr[ao] )(?:poliza|seguro|plan)\\b|\\btitular de es[ae] (?:poliza|seguro|plan)\\b|\\bes[ea] (?:otr[oa] )?titular\\b|\\b${OTHER} (?:insureds?|policy ?holders?|subscribers?|members?|enrollees?|asegurado|titular)\\b|\\b(?:policy ?holders?|subscribers?|insureds?|insured persons?|persons? insured|name of insured|members?) (?:of|on|for|under) (?:(?:the |this )?${OTHER}|that) ${COVER}\\b|\\b(?:who (?:holds|has|carries|pays for)|holders? of|who is the holder of) (?:the |this )?${OTHER} ${COVER}\\b|\\b(?:person|one|family member) who (?:holds|has|carries) (?:it|that|the other)\\b|\\b(?:person|one|family member|employee) (?:who |that )?(?:holds|has|carries|holding|having|carrying) (?:the |that |this |your )?${OTHER} ${COVER}\\b|\\bwho (?:holds|has|owns|carries|pays for) that ${COVER}\\b|\\bwhose (?:job|policy|work|name|employer)(?: or \\w+)? .{0,12}${OTHER} ${COVER}\\b|\\bin whose name the ${OTHER} ${COVER}\\b|\\b(?:in )?whose name (?:is|are) (?:the |that |this )?(?:${OTHER} )?${COVER}(?: in| under)?\\b|\\b(?:${OTHER}|that) ${COVER} (?:policy ?holders?|subscribers?|insureds?|members?)\\b`,
     ),
   },
   {
@@ -168,7 +168,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'you',
     words:
-      /^usted$|\b(?:(?:sobre|acerca de|hablenos de|quien es) usted|about you|(?:reach|contact|call|e ?mail|phone) you|(?:we|us) (?:should )?e ?mail|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
+      /^usted$|\bbest (?:(?:day ?time|contact|mobile|cell) )?(?:phone|telephone|number|e ?mail)|(?:(?:sobre|acerca de|hablenos de|quien es) usted|about you|(?:reach|contact|call|e ?mail|phone) you|(?:we|us) (?:should )?e ?mail|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
   },
   {
     entity: 'member',

@@ -6,7 +6,8 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.dateFrom',
     words:
       /\b(?:dates? ?s?|day) of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:shown |printed )?on (?:the |your )?(?:bill|invoice|receipt)\b|\bdate (?:from|provided|performed|purchased|rendered|supplied|delivered|dispensed|furnished)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|sickness|injury|problem|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
-    unless: /\b(?:to|thru|through|end|ending|last|latest|until|hasta|final|ultima)\b(?! (?:card|the))/,
+    unless:
+      /\b(?:coverage|insurance|polic(?:y|ies)|(?:health|that|this|the|other) plan)\b.*\b(?:start\w*|begin|began|effective)\b|\b(?:to|thru|through|end|ending|last|latest|until|hasta|final|ultima)\b(?! (?:card|the))/,
     strength: 0.95,
   },
   {
@@ -58,6 +59,14 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.dateTo',
     words: /^(?:to|thru|through|hasta|end|ending|until|and the last(?: one)?)(?: (?:month|day|(?:\d digit )?year))?$/,
     strength: 0.72,
+  },
+  {
+    // a list in a column: of kinds of place
+    means: 'line.placeOfService',
+    words: /^where$/,
+    strength: 0.75,
+    only: ['select', 'listbox-button'],
+    overColumn: true,
   },
   {
     means: 'line.placeOfService',

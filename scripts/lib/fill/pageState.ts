@@ -11,7 +11,7 @@ function describeStep(): string {
       const tag = element.localName;
       const isControl = ['input', 'select', 'textarea'].includes(tag) || element.getAttribute('role') === 'combobox';
       const isHeading = /^(h[1-6]|legend)$/.test(tag) || element.getAttribute('aria-current') === 'step';
-      if ((!isControl && !isHeading) || !element.checkVisibility()) continue;
+      if ((!isControl && !isHeading) || !element.checkVisibility({ visibilityProperty: true })) continue;
       const name = element.getAttribute('name') ?? element.id;
       parts.push(isHeading ? element.innerText.trim() : `${tag} ${name}`);
     }
