@@ -147,7 +147,7 @@ function read(
   let below: Area = slot;
   for (let row = 0; row < 4; row++) {
     const above = nearest(pieces, (piece) =>
-      asksFarBeside(piece, slot, sheet) ? NOWHERE : aboveOf(piece, slot, below, sheet.slots, cell),
+      unless(aboveOf(piece, slot, below, sheet.slots, cell), () => asksFarBeside(piece, slot, sheet)),
     );
     if (!above) break;
     if (add(above, 'above')) {
@@ -166,17 +166,23 @@ function read(
     return labels;
   if (
     add(
-      nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : belowOf(piece, slot, sheet.slots))),
+      nearest(pieces, (piece) =>
+        unless(belowOf(piece, slot, sheet.slots), () => isSpokenFor(piece, slot, sheet.slots)),
+      ),
       'below',
     )
   )
     return labels;
   add(
-    nearest(pieces, (piece) => (isSpokenFor(piece, slot, sheet.slots) ? NOWHERE : rightOf(piece, slot, sheet.slots))),
+    nearest(pieces, (piece) => unless(rightOf(piece, slot, sheet.slots), () => isSpokenFor(piece, slot, sheet.slots))),
     'right',
   );
   return labels;
 }
+
+/** The distance, unless the text belongs elsewhere; that is costly to tell, and asked only of the few texts that stand right. */
+const unless = (distance: number, isElsewhere: () => boolean): number =>
+  distance === NOWHERE || isElsewhere() ? NOWHERE : distance;
 
 /** Whether a text well above a slot is alone in the row of another one, which has no caption right over it. */
 const asksFarBeside = (piece: Piece, slot: Slot, sheet: Sheet): boolean =>

@@ -3,7 +3,7 @@ import type { Surface } from './surface.ts';
 
 /**
  * Asks the extension's background from one of its own pages, in the wire format of lib/messaging. Only for reading
- * state that a person sees elsewhere too; what she does, the driver does by clicking.
+ * state that a person sees elsewhere too, and for what a test begins with; what she does, the driver does by clicking.
  */
 export async function askFrom<K extends keyof typeof ASK>(
   surface: Surface,

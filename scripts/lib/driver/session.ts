@@ -44,6 +44,18 @@ export class Session {
     await options.close();
   }
 
+  /**
+   * The vault and the profile as `setUpVault` leaves them, asked for without the options page: for what begins where that
+   * ends, many times over.
+   */
+  async startWithVault(profileJson: string, passphrase: string): Promise<void> {
+    this.#passphrase = passphrase;
+    const own = await this.driver.openExtensionPage('welcome.html');
+    await askFrom(own, 'vault.create', { passphrase });
+    await askFrom(own, 'profile.import', { json: profileJson });
+    await own.close();
+  }
+
   /** Imports one more profile, or another version of one, through the options page; it becomes the active one. */
   async importProfile(profileJson: string): Promise<void> {
     const options = await this.driver.openExtensionPage('options.html');

@@ -24,7 +24,7 @@ export function withBrowser(browser: BrowserName, pages: Record<string, MadeUpPa
   beforeAll(async () => {
     surroundings.server = await serveFolder(join(ROOT, 'tests', 'forms'), pages);
     surroundings.session = await open(browser);
-    await surroundings.session.setUpVault(JSON.stringify(SAMPLES[DEFAULT_SAMPLE]), PASSPHRASE);
+    await surroundings.session.startWithVault(JSON.stringify(SAMPLES[DEFAULT_SAMPLE]), PASSPHRASE);
   });
   afterAll(async () => {
     await surroundings.session?.close();
