@@ -29,8 +29,9 @@ export function newLineFields(
   return came.filter((one) => rowOf(one) > started);
 }
 
-/** A list shows its first choice from the start; what is typed or ticked was. */
-const isFilled = ({ field }: Recognition): boolean => !field.empty && field.control !== 'select';
+/** A list shows its first choice from the start, and a count its one; what else is typed or ticked was. */
+const isFilled = ({ field, concept }: Recognition): boolean =>
+  !field.empty && field.control !== 'select' && !concept.endsWith('.units');
 
 /** What in a single entry speaks of the whole claim, and in the entry of one line of that line. */
 const OF_LINE: Record<string, string> = {

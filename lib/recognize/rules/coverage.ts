@@ -99,7 +99,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     means: '%payerName',
     words:
       /\b(?:insurance (?:company|carrier|provider|payer)|carrier|payer|payor|insurer|health (?:insurance )?(?:plan|insurance|carrier|insurer))(?: company)?s? names?\b|\bnames? (?:and address )?of (?:the |that |your |any )?(?:(?:other|another|second|secondary|primary|\w+) )?(?:(?:health|medical|group) )*(?:insurance(?: company| carrier| provider)?|carrier|payer|insurer|company|plan|policy|coverage)\b|^(?:other|secondary|primary) (?:health )?insurance names?$|\b(?:name|which) (?:the |that )?insurer\b|^(?:insurer|insurance company|carrier) and policy number$|^(?:insurer|insurance company|carrier) or (?:health )?(?:service|plan|fund)$|^(?:other |primary |secondary |cob )?(?:(?:health )?insurance(?: company| carrier| plan)?|carrier|payer|insurer|insurance provider)(?: if any)?$|\b(?:which|what) (?:insurance )?(?:company|insurer|carrier)(?: is (?:it|that|this)(?: (?:plan|policy|coverage|insurance))?(?: with)?)?$|\bcompania de seguros?\b|\bcompania (?:del?|de la|de es[ea]) (?:otr[oa] )?(?:seguro|plan|poliza)\b|\b(?:ohi|cob|(?:other|secondary|primary) (?:health )?insurance) (?:company|carrier|plan)(?: name)?\b|\baseguradora\b|\bnombre (?:del?|de la|de es[ea]) (?:(?:otr[oa] )?(?:seguro|aseguradora|compania)|(?:otro|ese) plan)\b|\bcon (?:que|cual) compania\b/,
-    unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b/,
+    unless: /\bplan name\b|\bphone\b|\bid\b|\bperson who\b|\bwhose\b|\bpolicy ?holders?$/,
     strength: 0.93,
   },
   {

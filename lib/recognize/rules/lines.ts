@@ -65,7 +65,7 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.placeOfService',
     words: /^where$/,
     strength: 0.75,
-    only: ['select', 'listbox-button'],
+    only: ['select', 'listbox-button', 'combobox'],
     overColumn: true,
   },
   {

@@ -45,6 +45,13 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
+      /\b(?:full )?names? of (?:that|the other|the) (?:plan|insurance|polic(?:y|ies)|coverage) (?:policy ?holder|subscriber|insured|member)$/,
+    strength: 0.97,
+    sure: true,
+  },
+  {
+    means: '@name.full',
+    words:
       /\bnombre (?:del?|de la|de los) (?:medic[oa]|doctora?|clinica|proveedor|hospital)(?: \w+){0,3} o (?:(?:la|el|una?) )?(?:empresa|compania|tienda|negocio)\b/,
     strength: 0.97,
     sure: true,

@@ -36,9 +36,9 @@ export async function fillerOf(page: Page, probe: string, profile: Profile): Pro
   let entered: Written[] = []; // since the last press
   let silent: Written[] = []; // changed nothing: part of what is known when all its parts are
 
-  const note = (before: State, after: State, by: (value: string) => Written[]): boolean => {
+  const note = (before: State, after: State, by: (value: string, several: boolean) => Written[]): boolean => {
     const changed = Object.keys(after).filter((key) => after[key] !== before[key]);
-    for (const key of changed) owners.set(key, [...(owners.get(key) ?? []), ...by(after[key]!)]);
+    for (const key of changed) owners.set(key, [...(owners.get(key) ?? []), ...by(after[key]!, changed.length > 1)]);
     return changed.length > 0;
   };
   const write = async (frame: number, order: WriteOrder) => {
@@ -48,10 +48,17 @@ export async function fillerOf(page: Page, probe: string, profile: Profile): Pro
       .frames()
       [frame]!.evaluate((one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.write(one), order);
     // a control may tell of its value only when the next one is entered
-    const holder = (value: string) =>
-      [written, ...silent.toReversed()].find(({ item }) => writes(item, value)) ?? written;
-    const told = note(before, await stateOf(page), (value) => {
-      const by = holder(value);
+    // and where both tell at once the same value, each of them tells its own
+    const held = new Set<Written>();
+    const holder = (value: string, several: boolean) => {
+      const earlier = silent.toReversed();
+      const inTurn = several ? [...earlier, written] : [written, ...earlier];
+      const by = inTurn.find((one) => writes(one.item, value) && !held.has(one)) ?? written;
+      held.add(by);
+      return by;
+    };
+    const told = note(before, await stateOf(page), (value, several) => {
+      const by = holder(value, several);
       return [...silent.filter((one) => areParts(one, by)), by];
     });
     if (!told) silent.push(written);
@@ -63,10 +70,13 @@ export async function fillerOf(page: Page, probe: string, profile: Profile): Pro
     const pressed = await page
       .frames()
       [frame]!.evaluate((one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.press(one), order);
-    // what was entered in boxes may get its place only now
-    note(before, await stateOf(page), (value) =>
-      entered.filter(({ item }) => value !== '' && writes(item, value)).slice(-1),
-    );
+    // what was entered in boxes may get its place only now, one box after the other
+    const placed = new Set<Written>();
+    note(before, await stateOf(page), (value) => {
+      const by = value === '' ? undefined : entered.find((one) => writes(one.item, value) && !placed.has(one));
+      if (by) placed.add(by);
+      return by ? [by] : [];
+    });
     if (!order.peek) entered = [];
     return pressed;
   };

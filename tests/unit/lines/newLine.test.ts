@@ -33,6 +33,12 @@ describe('what a press brought up', () => {
     expect(concepts(newLineFields(all, fresh, true))).toEqual(concepts(line(1)));
     expect(newLineFields(line(0, { empty: false }), fresh, true)).toEqual([]);
   });
+
+  it('where a count shows its one from the start, the line is new all the same', () => {
+    const counted = [...line(0), recognized('line[0].units', { empty: false })];
+    const fresh = new Set(counted.map((one) => one.field));
+    expect(concepts(newLineFields(counted, fresh, true))).toEqual(concepts(counted));
+  });
 });
 
 describe('a new line as a line of the claim', () => {
