@@ -4,7 +4,7 @@ import { composed } from './compose';
 import { entityOf, withoutCondition, withoutParties, withPartiesAs } from './entity';
 import type { Phrase } from './evidence';
 import { memo } from './memo';
-import { regionOfCountries } from './regions';
+import { placeOfStates, regionOfCountries } from './regions';
 import { CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { ILLNESS_RULES } from './rules/illness';
@@ -156,6 +156,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   narrowByPlaceholder(best);
   addByOptions(field, best);
   regionOfCountries(field, best);
+  placeOfStates(field, best);
   addByInputType(field, best);
   if (![...best.values()].some(({ score }) => score >= KNOWN_AS_WHOLE)) {
     const read = composed(field, phrases);

@@ -237,7 +237,8 @@ export class Parties {
       // whom a column of a table is about, ends with the table
       if (other.grid && other.grid.grid !== field.grid?.grid) continue;
       const own = this.#own.get(other);
-      if (!own || own.certainty < 0.92) continue;
+      // "best phone" is hers who fills this in, and names nobody for what comes after
+      if (!own || own.certainty < 0.92 || /^best\b/.test(words(own.said))) continue;
       const phrases = this.#phrases.get(other)!;
       if (!candidatesFor(other, phrases)[0]?.means.startsWith('@')) continue;
       const settled = this.#settled(other, phrases, own) ?? own;

@@ -48,7 +48,11 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     /(?:(?:final |written )*(?:denials?|adverse (?:benefit )?determinations?)(?: (?:letter|notice)s?)?|carta de (?:denegacion|rechazo))/,
     'denial-letter',
   ),
-  rule(/(?:cover letter|carta de presentacion)/, 'cover-letter'),
+  rule(/(?:(?:(?:letter|statement) of )?appeal letter|letter of appeal|carta de apelacion)/, 'appeal-letter'),
+  rule(
+    /(?:cover letter|letter (?:explaining|telling us|saying) why you (?:are )?(?:filing|claiming|asking|sending)(?: \w+){0,3}|carta de presentacion)/,
+    'cover-letter',
+  ),
   rule(
     /(?:(?:signed|completed|filled in|filled out|scanned|your) (?:and \w+ )?claim forms?|formulario (?:de reclamo|de reclamacion)(?: firmado)?)/,
     'claim-form',

@@ -3,7 +3,7 @@ import type { Recognition } from '../../../lib/pipeline.ts';
 import { type ExpectedControl, judge } from '../../../tests/support/expectedPage.ts';
 import { plannedValue, type ReadPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
-import { judgeMeaning } from './meaning.ts';
+import { asFiler, judgeMeaning } from './meaning.ts';
 
 /** A value is wanted, and leaving the control empty is not right too. */
 export const wantsValue = (control: ExpectedControl): boolean =>
@@ -28,15 +28,18 @@ export function resultFor(
   // one field writes all parts of such a date; the page's labels name them one by one
   const part = field?.control === 'segmented-date' ? parseConcept(control.concept)?.part : '';
   const value = part ? partOf(planned, part) : planned;
+  const judged = judge(control, value ?? control.initial ?? '');
+  const written = item?.decision === 'fill';
+  const meaning = judgeMeaning(control.concept, recognition && part ? withPart(recognition, part) : recognition);
   return {
     page,
     step: control.step,
     at,
     label: control.concept,
-    meaning: judgeMeaning(control.concept, recognition && part ? withPart(recognition, part) : recognition),
-    value: judge(control, value ?? control.initial ?? ''),
+    meaning: asFiler(control.concept, meaning, written && judged === 'right'),
+    value: judged,
     wantsValue: wantsValue(control),
-    written: item?.decision === 'fill',
+    written,
     told: `want ${JSON.stringify(control.want)} (${control.concept}), got ${JSON.stringify(value ?? '')} (${item?.concept || '-'} ${item?.decision ?? 'no field'} ${item?.confidence.toFixed(2) ?? ''}) ${item?.why ?? ''}`,
   };
 }

@@ -8,7 +8,7 @@ import { pressButton } from '../fill/pressButton.ts';
 import { claimFor, fieldsAt, openPage, type ReadPage, readPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
 import { fillerOf, type Holder, holderOf, type Owners, type State, stateOf } from './fillBuilt.ts';
-import { judgeMeaning } from './meaning.ts';
+import { asFiler, judgeMeaning } from './meaning.ts';
 import type { MeasuredPage, Setting } from './measureClaims.ts';
 import { resultFor, wantsValue } from './resultFor.ts';
 
@@ -75,15 +75,17 @@ async function judgeControl(
 /** What became of a control in which this is `held` now; one that nothing was seen to hold is not recognized. */
 function judged(path: string, control: ExpectedControl, held: string, owner: Holder | undefined): ControlResult {
   const recognition = owner && asWhole(owner, control.concept);
+  const value = judge(control, held);
+  const written = owner?.item.decision === 'fill';
   return {
     page: path,
     step: control.step,
     at: control.state ?? control.at!,
     label: control.concept,
-    meaning: judgeMeaning(control.concept, recognition),
-    value: judge(control, held),
+    meaning: asFiler(control.concept, judgeMeaning(control.concept, recognition), written && value === 'right'),
+    value,
     wantsValue: wantsValue(control),
-    written: owner?.item.decision === 'fill',
+    written,
     told: `want ${JSON.stringify(control.want)}, holds ${JSON.stringify(held)} (${recognition?.concept || '-'} ${recognition?.confidence.toFixed(2) ?? 'no field'}) ${owner?.item.why ?? ''}`,
   };
 }

@@ -221,3 +221,17 @@ describe('upload boxes', () => {
     expect(last(upload)).toBe('never attachment.itemized-receipt');
   });
 });
+
+it('a place chosen from the states is no kind of place', () => {
+  const states = 'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD NY TX WI'.split(' ');
+  const place = (choices: string[]) =>
+    readings(
+      patient(),
+      list(
+        { left: 'PLACE' },
+        choices.map((code) => ({ value: code, text: code })),
+      ),
+    )[3];
+  expect(place(states)).toBe('');
+  expect(place(['11', '12', '22'])).not.toBe('');
+});
