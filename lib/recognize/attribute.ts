@@ -50,6 +50,8 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
   return found;
 }
 
+const ASKED_BACK = /\b(?:pay (?:you |me )?back|want back)\b/;
+
 /** Below this no rule knows the label as a whole. */
 const KNOWN_AS_WHOLE = 0.55;
 
@@ -153,6 +155,8 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     for (const [means, { phrase }] of best)
       if (phrase.from === 'column-header' && /^(?:line\.|claim\.(?:total|amount|balance))/.test(means))
         best.delete(means);
+  // what she wants back is what she paid, though it is called a total requested as well
+  if (ASKED_BACK.test(best.get('claim.amountPaid')?.phrase.words ?? '')) best.delete('claim.totalCharge');
   narrowByPlaceholder(best);
   addByOptions(field, best);
   regionOfCountries(field, best);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { PageSummary } from '../../../components/popup/PageSummary';
@@ -76,7 +76,15 @@ const popup = (language: 'en' | 'es', of: TabReport) =>
 
 const panel = (language: 'en' | 'es', of: TabReport) => {
   const settings = { autoLockMinutes: 15, language, panelSide: 'right' } as const;
-  return render(<Panel state={panelState(of, settings, language)} actions={panelActions()} />).container;
+  const shown = render(<Panel state={panelState(of, settings, language)} actions={panelActions()} />).container;
+  // rows are drawn once their group is open
+  act(() => {
+    for (const group of shown.querySelectorAll<HTMLDetailsElement>('.group')) {
+      group.open = true;
+      group.dispatchEvent(new Event('toggle'));
+    }
+  });
+  return shown;
 };
 
 const PAGE_WORDS = [
