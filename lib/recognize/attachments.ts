@@ -37,7 +37,7 @@ const DECIDES = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'above
  */
 export function readFileField(field: Field, phrases: readonly Phrase[], read: Recognition): Recognition {
   if (field.ignoreHint || field.landmark) return read;
-  // one out of sight is left alone, for what it is known all the same
+  // one out of sight is known for what it is, and left alone
   if (field.hiddenBy !== '') {
     const { concept } = readFileField({ ...field, hiddenBy: '' }, phrases, read);
     return { ...read, concept };

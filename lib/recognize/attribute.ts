@@ -5,14 +5,14 @@ import { entityOf, withoutCondition, withoutParties, withPartiesAs } from './ent
 import type { Phrase } from './evidence';
 import { memo } from './memo';
 import { placeOfStates, regionOfCountries } from './regions';
-import { CLAIM_RULES } from './rules/claim';
+import { ASKED_BACK, CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { ILLNESS_RULES } from './rules/illness';
 import { LINE_RULES } from './rules/lines';
 import { PARTY_RULES } from './rules/party';
 import { CHOICES, type Rule } from './rules/rule';
 import { byStart, compiled } from './starts';
-import { leftovers, words } from './words';
+import { leftovers, namesOfFirms, words } from './words';
 
 export interface Candidate {
   means: string;
@@ -49,8 +49,6 @@ export function candidatesFor(field: Field, phrases: readonly Phrase[]): Candida
   }
   return found;
 }
-
-const ASKED_BACK = /\b(?:pay (?:you |me )?back|want back)\b/;
 
 /** Below this no rule knows the label as a whole. */
 const KNOWN_AS_WHOLE = 0.55;
@@ -155,7 +153,6 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     for (const [means, { phrase }] of best)
       if (phrase.from === 'column-header' && /^(?:line\.|claim\.(?:total|amount|balance))/.test(means))
         best.delete(means);
-  // what she wants back is what she paid, though it is called a total requested as well
   if (ASKED_BACK.test(best.get('claim.amountPaid')?.phrase.words ?? '')) best.delete('claim.totalCharge');
   narrowByPlaceholder(best);
   addByOptions(field, best);
@@ -215,6 +212,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
     ['name', 'hint'].includes(phrase.from) ||
     isUnspoken ||
     PRACTICE.test(phrase.words) ||
+    FIRM.test(phrase.words) ||
     /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)
   )
     return false;
@@ -235,8 +233,8 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 /** A doctor's firm is asked for by its name, not by the doctor's. */
-const PRACTICE =
-  /^(?:(?:medical )?(?:clinic|practice|group|office|business|company)s? ?(?:or )?){2,}(?:names?)?$|\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;
+const PRACTICE = /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;
+const FIRM = namesOfFirms('clinic|practice|group|office|business|company');
 
 /** "Doctor who recommends the treatment", "Hospital or clinic where you used it": a party, and which one it is. */
 function tellsWhich(said: string): boolean {

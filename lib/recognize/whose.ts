@@ -3,7 +3,7 @@ import { type EntityReading, entityOf, isForAnother } from './entity';
 import type { Phrase } from './evidence';
 import { isStrangersHeading, unknownOwner } from './owner';
 import type { Entity } from './rules/entities';
-import { nameWords, words } from './words';
+import { namesOfFirms, nameWords, words } from './words';
 
 export interface Whose {
   entity: Entity;
@@ -28,7 +28,7 @@ const KIND_OF_PLACE =
   /^(?:clinic|hospital|facility|center)(?= (?:names?|phone|telephone|address|street|city|state|zip|npi)\b)/;
 
 /** Where a doctor works, whatever it is called there. */
-const WORKPLACE = /^(?:(?:medical )?(?:clinic|practice|group|office|hospital|facility)s? ?(?:or )?){2,}(?:names?)?$/;
+const WORKPLACE = namesOfFirms('clinic|practice|group|office|hospital|facility');
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 

@@ -110,3 +110,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
 /** The words of a label that carry meaning: all but small ones, of which those that are `known` to mean something stay. */
 export const contentWords = (phrase: string, known: ReadonlyMap<string, unknown>): string[] =>
   phrase.split(' ').filter((word) => word !== '' && (known.has(word) || !SMALL.has(word)));
+
+/** "Clinic or practice name": nothing but kinds of firm, of these. */
+export const namesOfFirms = (kinds: string): RegExp =>
+  new RegExp(`^(?:(?:medical )?(?:${kinds})s? ?(?:or )?){2,}(?:names?)?$`);

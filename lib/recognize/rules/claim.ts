@@ -1,5 +1,8 @@
 import { CHOICES, type Rule, TYPED } from './rule';
 
+/** Money asked back is what was paid, whatever else its box calls it. */
+export const ASKED_BACK = /\b(?:pay (?:you |me )?back|want back)\b/;
+
 /** Totals, payment and the claim itself. */
 export const CLAIM_RULES: readonly Rule[] = [
   {
@@ -146,9 +149,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     only: CHOICES,
   },
   {
-    // what she asks back is what she paid, whatever was charged
     means: 'claim.amountPaid',
-    words: /\b(?:total|amount|how much)\b.{0,30}\b(?:pay (?:you |me )?back|want back)\b/,
+    words: new RegExp(`\\b(?:total|amount|how much)\\b.{0,30}${ASKED_BACK.source}`),
     unless: /\b(?:received|other|insurance)\b/,
     strength: 0.95,
     only: TYPED,

@@ -52,11 +52,6 @@ const SAME: readonly { label: RegExp; taken: string; because: string }[] = [
     taken: 'line[n].invoiceNumber',
     because: 'the number of the bill, asked for line by line',
   },
-  {
-    label: /^patient\.name\.full$/,
-    taken: 'patient.relationshipToSubscriber',
-    because: 'out of a list of the family she is chosen by who she is',
-  },
   { label: /^signature\.date$/, taken: 'signature', because: 'signing and dating are one act, hers alone' },
   { label: /^signature$/, taken: 'signature.date', because: 'signing and dating are one act, hers alone' },
   { label: /^consent$/, taken: 'signature', because: 'agreeing by signing is one act, hers alone' },
@@ -122,13 +117,15 @@ export function partyOf(concept: string): string {
 export const rowOf = (concept: string): string => parseConcept(concept)?.concept.id ?? concept;
 
 /**
- * "Your phone" is that of whoever files, the patient or the subscriber herself: where her own right value stands, the label
- * and the recognition speak of one person.
+ * Two ways to speak of one person, where her own right value stands: "your phone" is that of whoever files, the patient or
+ * the subscriber herself; and out of a list of the family the patient is chosen by who she is.
  * @param held the value that was written is the wanted one
  */
-export function asFiler(label: string, meaning: Meaning, held: boolean): Meaning {
-  const [theirs, ours] = [partyOf(label), partyOf(meaning.taken)];
-  const isOne = held && theirs !== '' && ours !== '' && [theirs, ours].includes('submitter');
-  const isSame = label.slice(theirs.length) === meaning.taken.slice(ours.length);
-  return isOne && isSame ? { ...meaning, right: true } : meaning;
+export function asOnePerson(label: string, meaning: Meaning, held: boolean): Meaning {
+  const { taken } = meaning;
+  const [theirs, ours] = [partyOf(label), partyOf(taken)];
+  const isFiler = theirs !== '' && ours !== '' && [theirs, ours].includes('submitter');
+  const isHers = isFiler && label.slice(theirs.length) === taken.slice(ours.length);
+  const isChosen = label === 'patient.name.full' && taken === 'patient.relationshipToSubscriber';
+  return held && (isHers || isChosen) ? { ...meaning, right: true } : meaning;
 }

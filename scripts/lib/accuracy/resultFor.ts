@@ -3,7 +3,7 @@ import type { Recognition } from '../../../lib/pipeline.ts';
 import { type ExpectedControl, judge } from '../../../tests/support/expectedPage.ts';
 import { plannedValue, type ReadPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
-import { asFiler, judgeMeaning } from './meaning.ts';
+import { asOnePerson, judgeMeaning } from './meaning.ts';
 
 /** A value is wanted, and leaving the control empty is not right too. */
 export const wantsValue = (control: ExpectedControl): boolean =>
@@ -36,7 +36,7 @@ export function resultFor(
     step: control.step,
     at,
     label: control.concept,
-    meaning: asFiler(control.concept, meaning, written && judged === 'right'),
+    meaning: asOnePerson(control.concept, meaning, written && judged === 'right'),
     value: judged,
     wantsValue: wantsValue(control),
     written,

@@ -8,12 +8,12 @@ import { pressButton } from '../fill/pressButton.ts';
 import { claimFor, fieldsAt, openPage, type ReadPage, readPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
 import { fillerOf, type Holder, holderOf, type Owners, type State, stateOf } from './fillBuilt.ts';
-import { asFiler, judgeMeaning } from './meaning.ts';
+import { asOnePerson, judgeMeaning } from './meaning.ts';
 import type { MeasuredPage, Setting } from './measureClaims.ts';
 import { resultFor, wantsValue } from './resultFor.ts';
 
 /**
- * Walks a page drawn by a UI library through its steps, filling each as the product does. Its labels name keys of the
+ * Walks a page through its steps, filling each as the product does. Where a UI library draws it, labels name keys of the
  * library's own state: which control holds which key is seen from what changes when one is written, or from its name.
  */
 export async function walkBuilt(setting: Setting, { path, expected }: ClaimPage): Promise<MeasuredPage> {
@@ -82,7 +82,7 @@ function judged(path: string, control: ExpectedControl, held: string, owner: Hol
     step: control.step,
     at: control.state ?? control.at!,
     label: control.concept,
-    meaning: asFiler(control.concept, judgeMeaning(control.concept, recognition), written && value === 'right'),
+    meaning: asOnePerson(control.concept, judgeMeaning(control.concept, recognition), written && value === 'right'),
     value,
     wantsValue: wantsValue(control),
     written,

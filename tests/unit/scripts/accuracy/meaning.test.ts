@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Recognition } from '../../../../lib/pipeline';
-import { asFiler, judgeMeaning, partyOf, rowOf, sameMeaning } from '../../../../scripts/lib/accuracy/meaning';
+import { asOnePerson, judgeMeaning, partyOf, rowOf, sameMeaning } from '../../../../scripts/lib/accuracy/meaning';
 import { box } from '../../../support/fieldBuilder';
 
 const taken = (concept: string, more: Partial<Recognition> = {}): Recognition => ({
@@ -56,12 +56,14 @@ test('a label that only says "something else" wants nothing, and nothing else is
 
 test('who files is the patient or the subscriber herself, where her own right value stands', () => {
   const of = (label: string, concept: string, held: boolean) =>
-    asFiler(label, judgeMeaning(label, taken(concept)), held).right;
+    asOnePerson(label, judgeMeaning(label, taken(concept)), held).right;
   expect(of('patient.phone', 'submitter.phone', true)).toBe(true);
   expect(of('submitter.email', 'subscriber.email', true)).toBe(true);
   expect(of('patient.phone', 'submitter.phone', false)).toBe(false);
   expect(of('patient.phone', 'submitter.email', true)).toBe(false);
   expect(of('patient.phone', 'subscriber.phone', true)).toBe(false);
+  expect(of('patient.name.full', 'patient.relationshipToSubscriber', true)).toBe(true);
+  expect(of('patient.name.full', 'patient.relationshipToSubscriber', false)).toBe(false);
 });
 
 test('parties and rows of the vocabulary', () => {
