@@ -1,6 +1,6 @@
 import { createFocus } from './focus';
-import { createSlices } from './pause';
-import { createPopups } from './popups';
+import { createSlices, turn } from './pause';
+import { createPopups, type Popups } from './popups';
 import type { Hands } from './writers/writer';
 
 /** A field takes a few milliseconds, and each turn of the page has it drawn anew. */
@@ -8,15 +8,16 @@ const SLICE = 30;
 
 /**
  * Works through fields one after the other, in slices; one that cannot be worked on does not stop the others, and is
- * given to `failed`.
+ * given to `failed`. With `popups` that are `given`, what opens later still is the caller's to close.
  */
 export async function fieldByField<F>(
   fields: readonly F[],
   act: (field: F, hands: Hands) => Promise<void> | void,
   failed?: (field: F, error: unknown) => void,
+  given?: Popups,
 ): Promise<void> {
   const focus = createFocus();
-  const popups = createPopups();
+  const popups = given ?? createPopups();
   const breathe = createSlices(SLICE);
   for (const field of fields) {
     try {
@@ -26,8 +27,10 @@ export async function fieldByField<F>(
     }
     await popups.close(focus);
     focus.settle();
-    await breathe();
+    if (await breathe()) await popups.closeLate();
   }
   focus.leave();
-  popups.end();
+  await turn();
+  await popups.closeLate();
+  if (!given) popups.end();
 }

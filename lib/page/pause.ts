@@ -18,13 +18,17 @@ export const turn = (): Promise<void> =>
 /** Longest stretch of our own work before the page gets its turn, so that no task lasts over 50 ms. */
 const SLICE = 16;
 
-/** Returns a function to call between pieces of work: it lets the page have its turn when we have held it too long. */
-export function createSlices(slice = SLICE): () => Promise<void> {
+/**
+ * Returns a function to call between pieces of work: it lets the page have its turn when we have held it too long, and says
+ * whether the page had it.
+ */
+export function createSlices(slice = SLICE): () => Promise<boolean> {
   let began = clock();
   return async () => {
-    if (clock() - began < slice) return;
+    if (clock() - began < slice) return false;
     await turn();
     began = clock();
+    return true;
   };
 }
 

@@ -16,6 +16,8 @@ const NEAR = 96;
 export interface Popups {
   /** Leaves the control that holds the focus, if it has something open, and sees that it closes. */
   close(focus: Focus): Promise<void>;
+  /** Closes what the page has opened since then beside controls that were left; once it had its turn, it may have drawn them. */
+  closeLate(): Promise<void>;
   /** Nothing more is asked of it. */
   end(): void;
 }
@@ -44,12 +46,23 @@ export function createPopups(): Popups {
         (one) =>
           !known.has(one) && isSeen(one) && !one.contains(control) && isBeside(one, control) && floats(one, control),
       );
+  /** Controls that may have something open by now. */
+  const left = new Set<HTMLElement>();
 
   return {
     end: () => changes.disconnect(),
+    async closeLate() {
+      for (const control of left) {
+        // no key: a control that only stands beside what another has opened may take back its text at it
+        if (!opened(control)) continue;
+        pressOutside(control);
+        await closes(() => opened(control) !== undefined);
+      }
+    },
     async close(focus) {
       const control = focus.held();
       if (!control?.matches('input,button,[aria-expanded]')) return;
+      left.add(control);
       const says = control.hasAttribute('aria-expanded');
       const popup = opened(control);
       // it may move away from its control once it is placed
@@ -70,15 +83,20 @@ export function createPopups(): Popups {
         fireKey(inside && popup?.contains(inside) ? inside : control, 'keydown', 'Escape');
         if (await closes(isOpen)) return;
       }
-      const outside = dialog ?? document.body;
-      pressDown(outside);
-      pressUp(outside);
+      pressOutside(control);
       await closes(isOpen);
     },
   };
 }
 
 const closes = (isOpen: () => boolean): Promise<true | undefined> => until(() => !isOpen(), 80);
+
+/** A press on the page behind a control, or on the dialog that it stands in. */
+function pressOutside(control: HTMLElement): void {
+  const outside = control.closest<HTMLElement>(DIALOG) ?? document.body;
+  pressDown(outside);
+  pressUp(outside);
+}
 
 export function isBeside(popup: HTMLElement, control: HTMLElement): boolean {
   const [a, b] = [popup.getBoundingClientRect(), control.getBoundingClientRect()];

@@ -1,6 +1,7 @@
 import { fieldByField } from './fieldByField';
 import { liveTarget } from './live';
 import { clock, pause } from './pause';
+import type { Popups } from './popups';
 import type { Reason } from './reason';
 import type { Target } from './targets';
 import { watched } from './watched';
@@ -16,13 +17,14 @@ export const SETTLE: readonly number[] = [100, 600];
  * is written once more, and in every other spelling that the order has. One that ends up with something else is put back to what it was, since a wrong value is worse
  * than none, and fails. Sets every outcome but those that say already why nothing was written.
  */
-export async function verify(written: readonly Written[], settle: readonly number[]): Promise<void> {
+export async function verify(written: readonly Written[], settle: readonly number[], popups: Popups): Promise<void> {
   const began = clock();
   let fields = written.filter(({ outcome }) => outcome.why === '');
   const again = new Map<Written, number>();
   const rounds = [...settle];
   for (let at = rounds.shift(); at !== undefined && fields.length > 0; at = rounds.shift()) {
     await pause(began + at - clock());
+    await popups.closeLate();
     for (const one of fields) readBack(one);
     const emptied = fields.filter(
       (one) =>
@@ -33,15 +35,18 @@ export async function verify(written: readonly Written[], settle: readonly numbe
     );
     if (emptied.length === 0) continue;
     for (const one of emptied) again.set(one, (again.get(one) ?? 0) + 1);
-    await handle(emptied, (writer, live, hands, one) =>
-      writer.write(live, one.order.action, watched({ ...hands, attempt: again.get(one)! }, one.order.fieldId, live)),
+    await handle(
+      emptied,
+      (writer, live, hands, one) =>
+        writer.write(live, one.order.action, watched({ ...hands, attempt: again.get(one)! }, one.order.fieldId, live)),
+      popups,
     );
     if (rounds.length > 0) continue;
     fields = emptied;
     rounds.push(clock() - began + settle[0]!);
   }
   const wrong = written.filter((one) => isFailed(one) && one.outcome.readBack);
-  await handle(wrong, (writer, live, hands, { before }) => writer.restore(live, before, hands));
+  await handle(wrong, (writer, live, hands, { before }) => writer.restore(live, before, hands), popups);
   for (const { target, before, outcome } of wrong) {
     const live = liveTarget(target);
     outcome.why = (live && stateOf(live) === before ? 'undone' : 'turned') satisfies Reason;
@@ -71,9 +76,14 @@ function readBack(one: Written): void {
 export const handle = <F extends Written>(
   fields: readonly F[],
   act: (writer: Writer, live: Target, hands: Hands, field: F) => Promise<void> | void,
+  popups?: Popups,
 ): Promise<void> =>
-  // what stands afterwards in a field that failed is looked at in any case
-  fieldByField(fields, (field, hands) => {
-    const live = liveTarget(field.target);
-    if (live) return act(WRITERS[live.control], live, hands, field);
-  });
+  fieldByField(
+    fields,
+    (field, hands) => {
+      const live = liveTarget(field.target);
+      if (live) return act(WRITERS[live.control], live, hands, field);
+    },
+    undefined, // what stands afterwards in a field that failed is looked at in any case
+    popups,
+  );

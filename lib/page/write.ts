@@ -2,6 +2,7 @@ import type { Outcome, WriteAction, WriteOrder } from '../pipeline';
 import { fieldByField } from './fieldByField';
 import { liveTarget, rememberHome } from './live';
 import { isDrawn } from './offered';
+import { createPopups } from './popups';
 import { isOff } from './press';
 import { parentAcross, signatureOf, standInOf } from './readerParts';
 import type { Target, Targets } from './targets';
@@ -38,6 +39,7 @@ export async function writeOrders(
     order,
     outcome: { fieldId: order.fieldId, status: 'failed', readBack: '', why: '' } as Outcome,
   }));
+  const popups = createPopups();
   await fieldByField(
     tries,
     ({ order, outcome }, hands) => {
@@ -52,9 +54,11 @@ export async function writeOrders(
     ({ outcome }, error) => {
       outcome.why = error instanceof CannotWrite ? error.message : 'refused';
     },
+    popups,
   );
   onProgress?.(done);
-  await verify(written, signal?.aborted ? [0] : settle);
+  await verify(written, signal?.aborted ? [0] : settle, popups);
+  popups.end();
   rememberFill(written);
   return tries.map(({ outcome }) => outcome);
 }

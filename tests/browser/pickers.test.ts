@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteAction } from '../../lib/pipeline';
 import { choose, type } from './harness/actions';
-import { BROWSERS, type Tab } from './harness/browser';
+import type { Tab } from './harness/browser';
 import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const day = (id: string, text: string, iso: string): Order => ({
   at: `#${id}`,
@@ -57,6 +58,14 @@ describe.each(BROWSERS)('calendars and widgets in the place of an input, in %s',
     ]);
     expect(await field('#fixed')).toMatchObject({ readOnly: true, typeless: true, empty: true });
     expect(await field('#typed')).toMatchObject({ readOnly: false, typeless: false });
+  });
+
+  it('calendars that come only when the page has its turn are closed too, and no key is given that takes a text back', async () => {
+    const orders = [day('typed', '01/14/2026', '2026-01-14'), day('soon', '04/29/2026', '2026-04-29')];
+    const outcomes = await tab.write([...orders, day('later', '05/04/2026', '2026-05-04')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['filled', 'filled', 'filled']);
+    expect(await popups()).toBe(0);
+    expect(await model()).toEqual({ typed: '01/14/2026', soon: '04/29/2026', later: '05/04/2026' });
   });
 
   it('a list out of sight and the widget behind it are one field', async () => {
