@@ -5,9 +5,11 @@ import { TOO_LONG } from './tests/support/tooLong.ts';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/support/folderOfAll.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 3,
+    isolate: false, // the files of one process share their browsers: tests/browser/harness/sharedBrowser.ts
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // what only took too long on a busy machine is tried once more, and `npm test` names it; what came out wrong is not

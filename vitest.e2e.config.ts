@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers. Each file starts its own; three run side by side, as browsers mostly wait. */
+/** The built extension in real browsers. Three files run side by side, as browsers mostly wait. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    globalSetup: ['tests/e2e/support/build.ts'],
+    globalSetup: ['tests/e2e/support/build.ts', 'tests/support/folderOfAll.ts'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 3,
+    isolate: false, // files lend each other their browsers: tests/e2e/support/lentBrowsers.ts
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from './harness/actions';
-import { BROWSERS, type Tab } from './harness/browser';
+import type { Tab } from './harness/browser';
 import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const SEX: Order = { at: 'x-radio', control: 'radio-group', action: choose('F', '', ['Female']) };
 const PAID: Order = { at: '#paid', control: 'checkbox', action: { do: 'check', on: true } };

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildForms } from '../../scripts/lib/buildForms.ts';
 import { settledStep } from '../../scripts/lib/fill/pageState.ts';
 import { pressButton } from '../../scripts/lib/fill/pressButton.ts';
-import { type BrowserName, findBrowser } from '../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { type StaticServer, serveFolder } from '../../scripts/lib/staticServer.ts';
 import { claimPages, fillsAll } from '../e2e/support/claimPages.ts';
 import { judgePage } from '../e2e/support/judgePage.ts';
 import { readLibraryState, readStep, type Truth } from '../e2e/support/readTruth.ts';
+import { sharedBrowser } from './harness/sharedBrowser.ts';
 import { typeIntoAriaForm } from './typing/typeIntoAriaForm.ts';
 import { typeIntoEmployeePlan } from './typing/typeIntoEmployeePlan.ts';
 import { typeIntoFamilyCare } from './typing/typeIntoFamilyCare.ts';
@@ -27,18 +27,9 @@ const TYPISTS: Record<string, Typist> = {
   'aria-practices': typeIntoAriaForm,
 };
 
-const launch = (name: BrowserName): Promise<Browser> =>
-  puppeteer.launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: findBrowser(name).path,
-    headless: true,
-    args: name === 'firefox' ? [] : ['--no-sandbox'],
-  });
-
 /** Types every wanted value, step by step, and returns what the page then holds. */
-async function typeThrough(browser: Browser, base: string, name: string): Promise<Truth> {
+async function typeThrough(page: Page, base: string, name: string): Promise<Truth> {
   const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
-  const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 1000 });
   await page.goto(`${base}${path}/`);
   const truth: Truth = new Map();
@@ -57,7 +48,6 @@ async function typeThrough(browser: Browser, base: string, name: string): Promis
     }
     for (const [control, value] of await readLibraryState(page, controls)) truth.set(control, value);
   }
-  await page.close();
   expect(truth.size, 'every control was read').toBe(expected.controls.length);
   return truth;
 }
@@ -74,15 +64,14 @@ describe('claim pages built from UI libraries keep what a person types', () => {
     '%s keeps an unanswered step',
     async (name) => {
       const { expected, path } = claimPages().find((page) => page.expected.page === name)!;
-      const browser = await launch('chromium');
+      const page = await (await sharedBrowser('chromium')).newPage();
       try {
-        const page = await browser.newPage();
         await page.goto(`${server.base}${path}/`);
         const before = await settledStep(page, 150);
         expect(await pressButton(page, expected.next)).toBe(true);
         expect(await settledStep(page, 150)).toBe(before);
       } finally {
-        await browser.close();
+        await page.close();
       }
     },
   );
@@ -102,14 +91,14 @@ describe('claim pages built from UI libraries keep what a person types', () => {
   ] as const;
   // some, so that `npm test` stays short; all of them in `npm run pages`
   test.for([...some, ...(fillsAll() ? others : [])])('%s in %s', async ([name, browserName]) => {
-    const browser = await launch(browserName);
+    const page = await (await sharedBrowser(browserName)).newPage();
     try {
-      const verdict = judgePage(await typeThrough(browser, server.base, name));
+      const verdict = judgePage(await typeThrough(page, server.base, name));
       expect(verdict.wrong).toEqual([]);
       expect(verdict.empty).toEqual([]);
       expect(verdict.right).toBe(verdict.wanted);
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 });

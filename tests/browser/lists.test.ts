@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteAction } from '../../lib/pipeline';
 import { choose, type } from './harness/actions';
-import { BROWSERS, type Tab } from './harness/browser';
+import type { Tab } from './harness/browser';
 import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const combobox = (id: string, action: WriteAction): Order => ({ at: `#${id}`, control: 'combobox', action });
 const free = (text: string): WriteAction => ({ ...choose(text), free: true }) as WriteAction;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../lib/pipeline';
 import { check, choose, date, type } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { type Session, startSession, type Tab } from './harness/browser';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const ORDERS: Order[] = [
   { at: '#memberId', control: 'text', action: type('XEH883204517') },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type } from './harness/actions';
-import { BROWSERS, type Tab } from './harness/browser';
+import type { Tab } from './harness/browser';
 import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const text = (at: string, value: string): Order => ({ at, control: 'text', action: type(value) });
 const SHOWS = [

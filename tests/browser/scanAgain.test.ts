@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrameScan } from '../../lib/pipeline';
-import { BROWSERS } from './harness/browser';
 import { type Reader, startReader } from './harness/reader';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const article = (at: number) =>
   `<div><h3>Topic ${at}</h3><p>Some words about it. And <b>more</b> of them.</p><p>Call us ${at}</p></div>`;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Field } from '../../lib/pipeline';
 import { continueBoxes } from '../../lib/recognize/continueBoxes';
 import { withStackedColumns } from '../../lib/recognize/stackedColumns';
-import { BROWSERS } from './harness/browser';
 import { type Reader, startReader } from './harness/reader';
+import { BROWSERS } from './harness/sharedBrowser';
 import { BESIDE_HEADINGS, CAPTIONS_UNDER, DRAWN_TABLE, LAYERS, NUMBERED } from './pages/drawnPages';
 
 describe.each(BROWSERS)('what a person reads beside a control by sight, in %s', (browser) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Field } from '../../lib/pipeline';
-import { BROWSERS } from './harness/browser';
 import { type Reader, said, startReader } from './harness/reader';
+import { BROWSERS } from './harness/sharedBrowser';
 
 /** name, page, the sections of the field at #x, outermost first */
 const SECTIONS: [name: string, html: string, sections: string[]][] = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS } from './harness/browser';
 import { type Reader, said, startReader } from './harness/reader';
+import { BROWSERS } from './harness/sharedBrowser';
 import { CELLS, FOREIGN, LABELS, TABLES } from './pages/labelCases';
 
 describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS } from './harness/browser';
 import { type Reader, startReader } from './harness/reader';
+import { BROWSERS } from './harness/sharedBrowser';
 
 /** Ways to keep a field from a person's eyes while a program still sees it. */
 const HIDDEN: [name: string, html: string][] = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { BROWSERS } from './harness/browser';
 import { bundleInside } from './harness/bundle';
 import { type Reader, startReader } from './harness/reader';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const FIELD = '<label for="x">Member ID</label> <input id="x">';
 const over = (style: string, tag = 'div', more = '') =>

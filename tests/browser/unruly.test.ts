@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check, choose, date, type } from './harness/actions';
-import { BROWSERS, type Session, type Tab } from './harness/browser';
+import type { Session, Tab } from './harness/browser';
 import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const text = (name: string, value: string): Order => ({ at: `#${name}`, control: 'text', action: type(value) });
 

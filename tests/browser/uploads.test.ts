@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Outcome, WriteAction } from '../../lib/pipeline';
-import { BROWSERS, type Tab } from './harness/browser';
+import type { Tab } from './harness/browser';
 import { freshTab } from './harness/freshTab';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 /** A made-up file and how the page's own scripts tell of it. */
 function made(name: string, size: number, type = 'application/pdf') {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../lib/pipeline';
 import { check, choose, type } from './harness/actions';
-import { BROWSERS, type Session, startSession, type Tab } from './harness/browser';
+import { type Session, startSession, type Tab } from './harness/browser';
 import type { Order } from './harness/inject';
+import { BROWSERS } from './harness/sharedBrowser';
 
 const input = (name: string) => `va-text-input[name=${name}] >>> input`;
 const part = (date: string, name: string, tag = 'input') =>

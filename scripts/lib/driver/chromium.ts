@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { closeTabs } from './closeTabs.ts';
 import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
 import { type OwnTab, pageSurface } from './surface.ts';
-import type { Driver, LaunchOptions } from './types.ts';
+import type { InstalledDriver, LaunchOptions, Started } from './types.ts';
 
 /** Besides puppeteer's own: nothing that calls home, so that every request seen is one of page or extension. */
 const FLAGS = [
@@ -15,8 +16,8 @@ const FLAGS = [
   '--disable-features=AutofillServerCommunication,DialMediaRouteProvider,NetworkTimeServiceQuerying',
 ];
 
-/** Starts Chromium and loads the extension over the debugging pipe, the only way that needs no start-up flag of its own. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+/** Starts Chromium, which loads the extension over the debugging pipe, the only way that needs no start-up flag of its own. */
+export async function startChromium(options: LaunchOptions): Promise<Started> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: !options.headed,
@@ -32,14 +33,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--screen-info={1600x1200}', // of its own accord a headless one has 800x600, where a popup is cut off
     ],
   });
-  return orClose(browser, drive(browser, options.extension));
+  return { install: (extension) => orClose(browser, drive(browser, extension)) };
 }
 
 type DeveloperPrivate = typeof globalThis & {
   chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
 };
 
-async function drive(browser: Browser, extension: string): Promise<Driver> {
+async function drive(browser: Browser, extension: string): Promise<InstalledDriver> {
   const id = await browser.installExtension(extension);
   const popupUrl = `chrome-extension://${id}/popup.html`;
   const popups = () => browser.targets().filter((target) => target.url().startsWith(popupUrl));
@@ -136,5 +137,9 @@ async function drive(browser: Browser, extension: string): Promise<Driver> {
       await gone;
     },
     kill: () => killBrowser(browser),
+    async uninstall() {
+      await closeTabs(browser);
+      await browser.uninstallExtension(id);
+    },
   };
 }

@@ -1,19 +1,22 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { geckoIdOf } from '../extensionBuild.ts';
 import { bidiOf, contextSurface, evaluateIn } from './bidi.ts';
+import { closeTabs } from './closeTabs.ts';
 import { killBrowser } from './kill.ts';
 import { orClose } from './orClose.ts';
 import { type OwnTab, waitIn } from './surface.ts';
-import type { Driver, LaunchOptions } from './types.ts';
+import type { InstalledDriver, LaunchOptions, Started } from './types.ts';
 import { untilTruthy } from './untilTruthy.ts';
 
 const UUID = '0c001c1a-0000-4000-8000-0c001c1a0000'; // any UUID will do
+const ADDRESSES = 'extensions.webextensions.uuids';
+const PROMPTS = 'extensions.webextOptionalPermissionPrompts';
 
 /** Firefox's own start-up traffic off, popups stay open, and the extension's address known beforehand. */
-const preferences = (extensionId: string, { proxy, keepsTabs }: LaunchOptions) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+const preferences = (extensionId: string, { proxy, keepsTabs, profile }: LaunchOptions) => ({
+  [ADDRESSES]: JSON.stringify({ [extensionId]: UUID }),
   // a temporary add-on is gone after a restart, and what it stored would go with it
-  'extensions.webextensions.keepStorageOnUninstall': true,
+  ...(profile && { 'extensions.webextensions.keepStorageOnUninstall': true }),
   ...(keepsTabs && { 'browser.sessionstore.resume_from_crash': true }),
   'ui.popup.disable_autohide': true,
   'network.captive-portal-service.enabled': false,
@@ -69,8 +72,8 @@ const CHOOSE_ENTRY = (menu: string, item: string) => `(() => {
   return !shut;
 })()`;
 
-/** Starts Firefox with the extension as a temporary add-on and its button in the toolbar. */
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+/** Starts Firefox, which takes the extension as a temporary add-on with its button in the toolbar. */
+export async function startFirefox(options: LaunchOptions): Promise<Started> {
   const extensionId = geckoIdOf(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -83,18 +86,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: preferences(extensionId, options),
   });
-  return orClose(browser, drive(browser, options.extension, extensionId));
+  // each installation has an address of its own, so that what an earlier one stored is not there for the next
+  let installations = 0;
+  return {
+    install: (extension) => {
+      const uuid = UUID.slice(0, -4) + String(installations++).padStart(4, '0');
+      return orClose(browser, drive(browser, extension, extensionId, uuid));
+    },
+  };
 }
 
-async function drive(browser: Browser, extension: string, extensionId: string): Promise<Driver> {
+async function drive(browser: Browser, extension: string, extensionId: string, uuid: string): Promise<InstalledDriver> {
   const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  const base = `moz-extension://${UUID}/`;
+  const base = `moz-extension://${uuid}/`;
   const send = bidiOf(browser);
-  await browser.installExtension(extension);
   const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     contexts: { context: string }[];
   };
   const inWindow = <T>(expression: string) => evaluateIn<T>(send, tree.contexts[0]!.context, expression);
+  const addresses = JSON.stringify(JSON.stringify({ [extensionId]: uuid }));
+  await inWindow(`Services.prefs.setStringPref('${ADDRESSES}', ${addresses})`);
+  await browser.installExtension(extension);
   await inWindow(`CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR)`);
 
   const untilDone = async <T>(expression: string, what: string) => {
@@ -177,7 +189,7 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       return ownTab(opened.context);
     },
     async agreeTo() {
-      await inWindow(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+      await inWindow(`Services.prefs.setBoolPref('${PROMPTS}', false)`);
     },
     async untilClosed() {
       await inWindow(`Services.prefs.clearUserPref('ui.popup.disable_autohide')`); // a person uses it from here on
@@ -190,5 +202,14 @@ async function drive(browser: Browser, extension: string, extensionId: string): 
       await inWindow(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground(${how})`);
     },
     kill: () => killBrowser(browser),
+    async uninstall() {
+      await closePopup();
+      await closeTabs(browser);
+      await inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${extensionId}')).uninstall();
+      })()`);
+      await inWindow(`Services.prefs.clearUserPref('${PROMPTS}')`);
+    },
   };
 }

@@ -6,11 +6,11 @@ import { UserError } from '../../../lib/errors.ts';
 import { buildExtension } from '../extensionBuild.ts';
 import { type BrowserName, findBrowser } from '../findBrowser.mjs';
 import { ROOT } from '../root.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
-import type { Driver } from './types.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import type { Driver, Started } from './types.ts';
 
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const START = { chromium: startChromium, firefox: startFirefox };
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox' };
 
 /** The browser's executable. Throws UserError 'browser-missing' with what to do about it. */
@@ -47,10 +47,16 @@ export interface StartOptions {
 
 /** Starts the browser with the built extension, which is copied first, so that a rebuild cannot pull it away. */
 export async function launch(browser: BrowserName, options: StartOptions = {}): Promise<Driver> {
-  const { headed = false, proxy = '', home = '', keepsTabs = false, welcome = false } = options;
+  const { headed = false, proxy = '', home = '', keepsTabs = false } = options;
   const executable = requireBrowser(browser);
   const built = await buildExtension(browser);
   const profile = home && join(home, 'profile');
+  const started = await START[browser]({ executable, extension: built, headed, proxy, profile, keepsTabs });
+  return install(started, built, options);
+}
+
+async function install(started: Started, built: string, options: StartOptions): Promise<Driver> {
+  const { home = '', welcome = false } = options;
   // Chromium knows an unpacked extension, and what it stored, by its folder
   const extension = home ? join(home, 'extension') : mkdtempSync(join(tmpdir(), 'coolclaim-'));
   const forget = () => {
@@ -58,13 +64,20 @@ export async function launch(browser: BrowserName, options: StartOptions = {}): 
   };
   try {
     if (!existsSync(join(extension, 'manifest.json'))) cpSync(built, extension, { recursive: true });
-    const driver = await LAUNCH[browser]({ executable, extension, headed, proxy, profile, keepsTabs });
+    const driver = await started.install(extension);
     if (!welcome) await (await driver.tabAt('/welcome.html')).close(); // a driver's browser takes each start for an installation
-    const close = async () => {
-      await driver.close();
-      forget();
+    return {
+      ...driver,
+      async close() {
+        await driver.close();
+        forget();
+      },
+      async renew() {
+        await driver.uninstall();
+        forget();
+        return install(started, built, options);
+      },
     };
-    return { ...driver, close };
   } catch (error) {
     forget();
     throw error;

@@ -35,11 +35,28 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Ends the whole browser as a power cut would, without a chance to write anything; resolves once it is gone. */
   kill(): Promise<void>;
+  /**
+   * The same browser as if it had just been started: every tab closed, the extension installed anew with nothing stored. This
+   * driver is of no more use then. Only for a browser without a home.
+   */
+  renew(): Promise<Driver>;
+}
+
+/** A driver as the browser's own file makes it, which knows nothing of where the extension was copied to. */
+export interface InstalledDriver extends Omit<Driver, 'renew'> {
+  /** Closes every tab and takes the extension out of the browser. */
+  uninstall(): Promise<void>;
+}
+
+/** A browser that runs, without the extension. */
+export interface Started {
+  /** Loads the extension from its folder; where that fails the browser is closed. */
+  install(extension: string): Promise<InstalledDriver>;
 }
 
 export interface LaunchOptions {
   executable: string;
-  /** Folder of the built extension. */
+  /** Folder of the built extension, whose manifest is read. */
   extension: string;
   headed: boolean;
   /** `host:port` of a proxy that everything goes through, loopback too; '' for none. */

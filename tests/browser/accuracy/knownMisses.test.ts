@@ -1,26 +1,23 @@
-import { launch } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { driftFrom, missesOf, readKnownMisses } from '../../../scripts/lib/accuracy/knownMisses.ts';
 import { type MeasuredPage, measureClaims } from '../../../scripts/lib/accuracy/measureClaims.ts';
 import { buildProbe } from '../../../scripts/lib/accuracy/probe.ts';
-import { requireBrowser } from '../../../scripts/lib/driver/launch.ts';
 import { serveFolder } from '../../../scripts/lib/staticServer.ts';
 import { claimPages } from '../../e2e/support/claimPages.ts';
+import { sharedBrowser } from '../harness/sharedBrowser.ts';
 
 let measured: MeasuredPage[] = [];
 let close = async () => {};
 
 beforeAll(async () => {
   const server = await serveFolder(new URL('../../forms', import.meta.url).pathname);
-  const browser = await launch({
-    executablePath: requireBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
-  close = async () => {
-    await browser.close();
-    await server.close();
+  close = () => server.close();
+  const setting = {
+    browser: await sharedBrowser('chromium'),
+    probe: await buildProbe(),
+    base: server.base,
+    chromium: false,
   };
-  const setting = { browser, probe: await buildProbe(), base: server.base, chromium: false };
   measured = await measureClaims(setting, claimPages());
 }, 300_000); // pages of several steps are filled and walked through
 afterAll(() => close());

@@ -3,17 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { worded } from '../../../lib/messaging/outcomeText';
 import type { FrameScan, Outcome } from '../../../lib/pipeline';
-import { findBrowser } from '../../../scripts/lib/findBrowser.mjs';
 import { bundleInside, bundlePage } from './bundle';
 import type { Inside, Order } from './inject';
+import { type BrowserName, sharedBrowser } from './sharedBrowser';
 
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
-
-export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
 
 /** A page under test, and our code in an isolated world of it, where an extension's script runs. */
 export interface Tab {
@@ -44,35 +41,29 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts a browser and a server of the test pages. */
+/** A browser and a server of the test pages. */
 export async function startSession(name: BrowserName): Promise<Session> {
   const server = createServer(answer);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch(name);
+  const browser = await sharedBrowser(name);
+  const opened: Page[] = [];
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    open: (file) => openTab(browser, `${origin}/${file}`),
+    async open(file) {
+      const tab = await openTab(browser, `${origin}/${file}`);
+      opened.push(tab.page);
+      return tab;
+    },
     async lookAway() {
       const other = await browser.newPage({ type: 'window' });
+      opened.push(other);
       await other.bringToFront();
     },
     async close() {
-      await browser.close();
+      for (const page of opened) if (!page.isClosed()) await page.close();
       await closeServer(server);
     },
   };
-}
-
-function launch(name: BrowserName): Promise<Browser> {
-  const { path, problem } = findBrowser(name);
-  if (!path) throw new Error(problem || `${name} is not installed.`);
-  return name === 'firefox'
-    ? puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true })
-    : puppeteer.launch({
-        executablePath: path,
-        headless: true,
-        args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-      });
 }
 
 async function openTab(browser: Browser, url: string): Promise<Tab> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type BrowserName, type Session, startSession, type Tab } from './browser';
+import { type Session, startSession, type Tab } from './browser';
+import type { BrowserName } from './sharedBrowser';
 
 /**
  * One browser for all tests of the enclosing block, and for each of them the page in a tab of its own.

@@ -1,5 +1,6 @@
 import type { Field, FrameScan } from '../../../lib/pipeline';
-import { type BrowserName, startSession, type Tab } from './browser';
+import { startSession, type Tab } from './browser';
+import type { BrowserName } from './sharedBrowser';
 
 /** Reads pieces of pages with the scan, in one tab of a real browser. */
 export interface Reader {

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { profileSchema } from '../../../lib/profile/schema.ts';
 import { askFrom } from '../../../scripts/lib/driver/ask.ts';
-import { open, type Session } from '../../../scripts/lib/driver/session.ts';
+import type { Session } from '../../../scripts/lib/driver/session.ts';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
+import { giveBack, lend } from './lentBrowsers.ts';
 import { fitsAcross, speak, unlocked, violationsInThemes } from './optionsPage.ts';
 import { PASSPHRASE } from './withBrowser.ts';
 
@@ -41,7 +42,7 @@ export function testImports(browser: BrowserName): void {
     };
 
     beforeAll(async () => {
-      session = await open(browser);
+      session = await lend(browser);
       page = await session.driver.openExtensionPage('options.html#imports');
       await waitIn(page, isUsable('#new-passphrase'), 'the passphrase field');
       await page.type('#new-passphrase', PASSPHRASE);
@@ -53,7 +54,7 @@ export function testImports(browser: BrowserName): void {
     });
     afterAll(async () => {
       await page?.close();
-      await session?.close();
+      if (session) await giveBack(session);
     });
 
     test.each(['en', 'es'] as const)(
