@@ -1,7 +1,21 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Notes a browser that stays open for other test files, so that it ends with all of them at the latest. */
+export function endsWithAll(pid: number | undefined): void {
+  if (pid) writeFileSync(join(tmpdir(), `${pid}.browser`), String(pid));
+}
+
+/** Ends a browser with all its processes; puppeteer starts it as the head of a process group of its own. */
+function end(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it has ended by itself
+  }
+}
 
 /**
  * Gives this process and all it starts from now on one folder for what they leave for a while (browser profiles, copies of the
@@ -14,6 +28,7 @@ export default function folderOfAll(): () => Promise<void> {
   return async () => {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
+    for (const file of globSync('*.browser', { cwd: folder })) end(Number(readFileSync(join(folder, file), 'utf8')));
     // browsers that are just ending may write a last time
     for (let tries = 0; existsSync(folder) && tries < 10; tries++) {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

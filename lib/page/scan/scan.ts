@@ -47,12 +47,19 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const runBoxes = new RunBoxes();
   const controlBoxes = new Map<ControlItem, Box>();
   const places: number[] = [];
+  const keyOf = identityKeys();
+  /** How many buttons or boxes share a group; to ask the form for those of a name would have it search all of its controls. */
+  const sizes = new Map<string, number>();
+  const groupOf = ({ kind, element }: ControlItem['control']) =>
+    kind === 'radio-group' || kind === 'checkbox' ? radioGroupKey(element, keyOf) : '';
   /** The last widget that stands in for a native list before it; for itself it is no control. */
   let standIn: Element | null | undefined;
   items.forEach((item, at) => {
     if (item.kind !== 'control' || places.length >= FIELD_LIMIT) return;
     const { element } = item.control;
     if (!standIn?.contains(element)) places.push(at);
+    const group = groupOf(item.control);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
     const drawn = standInOf(element);
     standIn = drawn ?? standIn;
     controlBoxes.set(item, plainBox(drawn ?? drawnElement(element)));
@@ -61,41 +68,36 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const labelsOf = labelFinder();
   const clusters = findClusters(items, controlBoxes, labelsOf);
   const around = { items, boxes: runBoxes, controlBoxes, labelsOf };
-  const keyOf = identityKeys();
   const fields: Field[] = [];
   const targets: Targets = new Map();
-  const radioFields = new Map<string, { field: Field; target: Target }>();
+  const radioFields = new Map<string, Field>();
 
   for (const at of places) {
     const item = items[at] as ControlItem;
     const { element, kind } = item.control;
     const box = controlBoxes.get(item)!;
-    const ticks = kind === 'radio-group' || kind === 'checkbox';
-    const { form, name } = element as HTMLInputElement;
+    const group = groupOf(item.control);
     /** How many boxes or choices it is one of. */
-    const size = ticks ? form?.[name]?.length : clusters.get(at)?.size;
-    const near = (reads: 'box' | 'tick' = ticks ? 'tick' : 'box') =>
+    const size = group ? sizes.get(group) : clusters.get(at)?.size;
+    const near = (reads: 'box' | 'tick' = group ? 'tick' : 'box') =>
       nearbyLabels(around, at, box, reads, clusters.has(at) ? isPartOrOrdinal : isOrdinal, size);
     const own = ownLabels(element, labelsOf);
     if (kind === 'radio-group') {
-      const key = radioGroupKey(element, keyOf);
       const beside = optionText(item, own) ? '' : (near().find((label) => label.from === 'right')?.text ?? '');
       const option = optionOf(item, own, beside);
-      const known = radioFields.get(key);
+      const known = radioFields.get(group);
       if (known) {
-        known.field.options.push(option);
-        known.target.members.push(element);
-        if (!isEmpty(kind, element)) known.field.empty = false;
-        if (known.field.hiddenBy !== '') known.field.hiddenBy = sight.hiddenReason(element, box, own.element);
+        known.options.push(option);
+        targets.get(known.id)!.members.push(element);
+        if (!isEmpty(kind, element)) known.empty = false;
+        if (known.hiddenBy !== '') known.hiddenBy = sight.hiddenReason(element, box, own.element);
         continue;
       }
       const question = groupQuestion(element, option.text, labelsOf);
       const labels: LabelText[] = [];
       if (question) labels.push({ text: question, from: 'label' });
-      labels.push(...near('box'));
-      for (const label of own.labels) if (label.from === 'host') labels.push(label);
-      const field = fieldOf(at, item, own.element, labels, [option]);
-      radioFields.set(key, { field, target: targets.get(field.id)! });
+      labels.push(...near('box'), ...own.labels.filter((label) => label.from === 'host'));
+      radioFields.set(group, fieldOf(at, item, own.element, labels, [option]));
       continue;
     }
     const labels = [...own.labels];

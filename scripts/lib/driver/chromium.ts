@@ -81,6 +81,7 @@ async function drive(browser: Browser, extension: string): Promise<InstalledDriv
   return {
     name: 'chromium',
     version: await browser.version(),
+    pid: browser.process()?.pid,
     newPage: () => browser.newPage(),
     clickToolbar,
     async giveCommand(page, name) {

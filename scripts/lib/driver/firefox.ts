@@ -145,6 +145,7 @@ async function drive(browser: Browser, extension: string, extensionId: string, u
   return {
     name: 'firefox',
     version: await browser.version(),
+    pid: browser.process()?.pid,
     newPage: () => browser.newPage(),
     clickToolbar: (page) => clickToolbar(() => page.bringToFront()),
     async giveCommand(page, name) {

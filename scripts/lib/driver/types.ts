@@ -6,6 +6,8 @@ import type { OwnTab, Surface } from './surface.ts';
 export interface Driver {
   readonly name: BrowserName;
   readonly version: string;
+  /** The browser's main process, the head of its process group. */
+  readonly pid: number | undefined;
   /** A new tab; the caller navigates. */
   newPage(): Promise<Page>;
   /** Clicks the extension's button in the browser's toolbar while `page` is in front; this grants activeTab. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/findBrowser.mjs';
+import { endsWithAll } from '../../support/folderOfAll.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -13,14 +14,15 @@ export function sharedBrowser(name: BrowserName): Promise<Browser> {
   return browser;
 }
 
-function launch(name: BrowserName): Promise<Browser> {
+async function launch(name: BrowserName): Promise<Browser> {
   const { path, problem } = findBrowser(name);
   if (!path) throw new Error(problem || `${name} is not installed.`);
-  return name === 'firefox'
-    ? puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true })
-    : puppeteer.launch({
-        executablePath: path,
-        headless: true,
-        args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-      });
+  const browser =
+    name === 'firefox'
+      ? await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true })
+      : await puppeteer.launch({ executablePath: path, headless: true, args: FLAGS });
+  endsWithAll(browser.process()?.pid);
+  return browser;
 }
+
+const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'];

@@ -1,6 +1,7 @@
 import { open, Session } from '../../../scripts/lib/driver/session.ts';
 import type { Driver } from '../../../scripts/lib/driver/types.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
+import { endsWithAll } from '../../support/folderOfAll.ts';
 
 /**
  * Browsers that no test file of this process uses just now, as good as new. To start one costs seconds of processor time, to
@@ -12,7 +13,10 @@ const idle = new Map<BrowserName, Driver>();
 export async function lend(browser: BrowserName): Promise<Session> {
   const driver = idle.get(browser);
   idle.delete(browser);
-  return driver ? new Session(driver) : open(browser);
+  if (driver) return new Session(driver);
+  const session = await open(browser);
+  endsWithAll(session.driver.pid);
+  return session;
 }
 
 /** Makes the browser as good as new for the next file; one with which that fails is closed, and the next file starts its own. */
