@@ -206,6 +206,7 @@ async function drive(browser: Browser, extension: string, extensionId: string, u
     async uninstall() {
       await closePopup();
       await closeTabs(browser);
+      await inWindow(`document.querySelectorAll('panel').forEach((panel) => panel.hidePopup())`); // that of downloads too
       await inWindow(`(async () => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID('${extensionId}')).uninstall();
