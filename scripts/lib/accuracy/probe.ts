@@ -8,7 +8,6 @@ export async function buildProbe(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
       lib: { entry: fileURLToPath(new URL('inPage.ts', import.meta.url)), formats: ['iife'], name: 'probe' },
     },
   });
