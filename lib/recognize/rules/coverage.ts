@@ -16,6 +16,22 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
+      /^are you (?:the )?(?:patient|(?:one|person) who (?:was|is|got|had|received|needed)\b.*)$|^(?:es usted|usted es) (?:el|la) paciente$/,
+    strength: 0.93,
+    sure: true,
+    only: CHOICES,
+  },
+  {
+    means: 'patient.relationshipToSubscriber',
+    words:
+      /^(?:the )?patient (?:and|is) (?:also )?(?:the )?(?:subscriber|member|insured|policy ?holder|employee|participant|sponsor|card ?holder)(?: (?:are|is))?(?: one and)?(?: the same(?: person)?)?(?: skip .*)?$|^(?:the )?(?:subscriber|member|insured|policy ?holder|employee|participant|sponsor|card ?holder) (?:and|is) (?:also )?(?:the )?patient(?: (?:are|is))?(?: one and)?(?: the same(?: person)?)?(?: skip .*)?$/,
+    strength: 0.93,
+    sure: true,
+    only: ['checkbox'],
+  },
+  {
+    means: 'submitter.role',
+    words:
       /^(?:i am|soy|yo soy|you are)(?: the)?$|\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b|^(?:legal )?authority\b.*\b(?:guardian|attorney|executor|poa)\b.*/,
     strength: 0.9,
     only: CHOICES,
@@ -70,7 +86,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%groupNumber',
     words:
-      /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or (?:account|control) )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
+      /\bnumber of (?:the|your|their) group\b|\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or (?:account|control) )?(?:number|id|policy|code)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
   },
@@ -84,7 +100,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%groupNumber',
     words: /^(?:\w+ ){0,3}(?:group|grupo)(?: (?:there|with (?:them|it)))?$|^group or account$|^account or group$/,
-    unless: /\bemployer\b|\bage\b/,
+    unless: /\bemployer\b|\bage\b|\b(?:practice|medical|clinic|doctors?|physicians?|consultorio|medico)\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -94,6 +110,22 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\bplan (?:or )?option\b|\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
     unless: /\bnames? and (?:\w+ )?number\b/,
     strength: 0.93,
+  },
+  {
+    means: '%planName',
+    words:
+      /\b(?:name of (?:the |your )?)?(?:health )?(?:plan|product|coverage|option) (?:that )?(?:you|they|the \w+) (?:have |has |had )?(?:bought|purchased|chose|chosen|selected|picked|signed up for|enrolled in|elected)\b/,
+    unless: /\b(?:other|another|number|id|date)\b/,
+    strength: 0.97,
+    sure: true,
+    only: [...TYPED, 'select'],
+  },
+  {
+    // kinds of plan, named as an example
+    means: '%planName',
+    words: /^(?:plan|product|coverage|option)\b.*\b(?:hmo|ppo|epo|hdhp)\b.*/,
+    strength: 0.85,
+    only: TYPED,
   },
   {
     means: '%payerName',
@@ -211,6 +243,16 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: CHOICES,
   },
   {
+    // of whom it might be, is told along with the question
+    means: 'otherCoverage.exists',
+    words:
+      /\b(?:coverage|insurance|insured|covered|plan)\b(?: \w+){0,3} (?:besides|other than|in addition to|apart from|on top of) (?:this|our|the|your) (?:\w+ ){0,2}(?:plan|coverage|insurance|policy|one)\b.*/,
+    unless: /\b(?:name|number|phone|address|eob|dental|vision)\b/,
+    strength: 0.96,
+    sure: true,
+    only: CHOICES,
+  },
+  {
     means: 'otherCoverage.exists',
     words:
       /\bexpenses covered by another .*|^cob$|^other ins(?:ured|urance)?$|\b(?:coverage|insurance|insured|plan)\b.{0,20}\b(?:besides|other than|in addition to|apart from)\b|\balso (?:have|has|covered|insured)\b|\b(?:other|another|additional|secondary|second|more than one|any other) (?:\w+ ){0,6}(?:insurances?|insurers?|coverages?|plans?|polic(?:y|ies))\b|\bcovered (?:by|under) (?:any|another|other|medicare|medicaid|more) (?:\w+ ){0,3}(?:insurances?|plans?|coverage|policy)\b|\b(?:any|some)(?:one|body) elses? (?:health |medical )*(?:insurance|plan|coverage|policy)\b|\botr[oa] (?:seguro|cobertura|plan|aseguradora)\b|\bother health (?:insurance|benefit plan|coverage)\b|\bohi\b/,
@@ -226,7 +268,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
-      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\baccident(?:al)?\b.*\b(?:work|job|employment)\b.*\bor\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -251,7 +293,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     // a question that lists what may have happened
     means: 'condition.anyAccident',
     words:
-      /\b(?:because of|due to|caused by|the result of|result from) .* or .*\b(?:accident|injury|crash|fall|hurt)\b.*/,
+      /\b(?:because of|due to|caused by|the result of|result from|c[ao]me from|stem(?:s|med)? from) .* or .*\b(?:accident|injury|crash|fall|hurt)\b.*/,
     unless: NOT_ANY_ACCIDENT,
     strength: 0.86,
     only: CHOICES,
@@ -274,7 +316,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how)\b.*/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|(?<!\b(?:any|some|other) )\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how)\b.*/,
     unless:
       /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,

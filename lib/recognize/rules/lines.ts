@@ -35,7 +35,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.description',
     words:
-      /^what (?:you|(?:the )?patient|was|they) (?:received|got|bought|purchased|paid for|provided|done|given)$|^what (?:it|they) (?:was|were)(?: for)?$|^what for$|^what (?:did|have|was|were) (?:you|they|the (?:doctor|clinic|hospital|place|company)|he|she) (?:do|done|give you|sell you|provide|charge(?: you)? for|bill(?: you)? for|get|buy|pay for)(?: for (?:you|the \w+))?(?: or what did you (?:buy|get))?$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?|equipment|devices?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? |suppl(?:y|ies) )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: (?:that )?(?:was|were) denied)?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
+      /^what (?:you|(?:the )?patient|was|they) (?:received|got|bought|purchased|paid for|provided|done|given)$|^what (?:it|they) (?:was|were)(?: for)?$|^(?:what for|for what|para que)$|^what (?:did|have|was|were) (?:you|they|the (?:doctor|clinic|hospital|place|company)|he|she) (?:do|done|give you|sell you|provide|charge(?: you)? for|bill(?: you)? for|get|buy|pay for)(?: for (?:you|the \w+))?(?: or what did you (?:buy|get))?$|^what (?:you|was|they) paid for$|^(?:services?|treatments?|drugs?|procedures?|equipment|devices?)(?: (?:or|and|o|y))* (?:drugs? |services? |treatments? |suppl(?:y|ies) )*(?:or )?(?:items?|drugs?|suppl(?:y|ies)|product)s?(?: (?:that )?(?:was|were) denied)?(?: \d)?$|^(?:servicio|tratamiento)s? [oy] (?:articulo|producto|medicamento)s?(?: \d)?$|^que (?:le|se) (?:hicieron|hizo|compro)\b.*/,
     strength: 0.75,
     only: TYPED,
   },

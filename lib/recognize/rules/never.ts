@@ -76,7 +76,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|unless|where)\b)|do not fill|honeypot|hp field|if you are human|bots? only|are you human|honey ?pot|decoy)\b|^(?:fake|dummy)/,
+      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|unless|where|for)\b)|do not fill|honeypot|hp field|if you are human|bots? only|are you human|honey ?pot|decoy)\b|^(?:fake|dummy)/,
     why: 'This field is a trap for robots.',
     asksNothing: true,
   },
@@ -114,7 +114,7 @@ export const EMPLOYERS_PART = /\bemployers? (?:statement|certification|section)$
 
 /** Sections for expenses of another kind than care for an illness. */
 export const OTHER_EXPENSES =
-  /^(?:(?:section|part|step) )?(?:\w{1,3} )?(?:orthodont\w+|dental|vision|optical|hearing aids?|prescription drugs?|pharmacy|mileage|travel|lodging|transportation|parking|(?:day|child|elder|dependent) care)(?: (?:(?:to|for) (?:care|treatment)|of an? (?:child|elder).*|care|claims?|expenses?|services?|costs?|information|details))*$/;
+  /^(?:(?:section|part|step) )?(?:\w{1,3} )?(?:orthodont\w+|dental|vision|optical|hearing aids?|prescription drugs?|pharmacy|mileage|travel|lodging|transportation|parking|(?:(?:day|child|elder|dependent|adult) ){1,2}care)(?: (?:(?:to|for) (?:care|treatment)|of an? (?:child|elder).*|care|claims?|expenses?|services?|costs?|information|details))*$/;
 
 /** Sections whose fields are not part of the claim at all: of the page, of an office, of other claims. */
 export const FOREIGN_SECTION =
