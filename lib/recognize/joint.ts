@@ -112,7 +112,7 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const label = draft.field.labels[0]?.text ?? '';
     const isCard = draft.means === 'coverage.memberId' && /\bcard\b/i.test(label);
-    const isHolder = draft.means === 'subscriber.name.full' && /\baccount\b/i.test(label);
+    const isHolder = draft.means === 'subscriber.name.full' && /\b(?:account|card ?holder)\b/i.test(label);
     if (draft.means !== 'claim.accountNumber' && !isCard && !isHolder) return draft;
     const said = words(draft.field.labels[0]?.text ?? '');
     if (

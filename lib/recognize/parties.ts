@@ -15,6 +15,9 @@ const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|it
 const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
 const THEIR_DETAILS =
   /^(?:their|his|her|his or her) (?:\w+ ){0,2}(?:address|phone|telephone|contact|information|info|details|office)$/;
+/** Of whom something personal is asked by no more than this. */
+const THEM = /\b(?:them|they|he|she)\b/;
+const PLACE = /^(?:and |y )?(?:where|(?:en )?donde)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
@@ -129,6 +132,11 @@ export class Parties {
       // and so is "Relationship to patient" after "Next of kin"
       if (before?.entity === 'foreign' && !means.startsWith('@')) return before;
     }
+    if (own?.stranger && !isSaidHere && PLACE.test(words(own.said))) {
+      // "Where did it take place?" over the name of a hospital and its town
+      const place = this.#said(field);
+      if (place?.entity === 'facility') return place;
+    }
     if (own?.entity === 'other-payer' && !isSaidHere) {
       // under "The other plan" the address after its holder's name is the holder's
       const holder = this.#said(field);
@@ -144,8 +152,19 @@ export class Parties {
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return (
-      this.#before(field) ?? (means.startsWith('@') ? this.#namedInVain(field) : undefined) ?? title ?? this.#default
+      this.#before(field) ??
+      (means.startsWith('@') ? this.#namedInVain(field) : undefined) ??
+      title ??
+      this.#default ??
+      this.#patientAsThem(means, phrases)
     );
+  }
+
+  /** "Which sex do we have for them?" with nobody named near it: a claim asks such things of whom it is about. */
+  #patientAsThem(means: string, phrases: readonly Phrase[]): Whose | undefined {
+    const them = phrases.find((phrase) => phrase.from !== 'name' && THEM.test(phrase.words));
+    if (!them || !/^@(?:sex|birthDate)$/.test(means) || !this.#named.has('patient')) return undefined;
+    return { entity: 'patient', certainty: 0.85, said: them.raw, near: true };
   }
 
   /** Right before, in the same place, it is asked for who billed. */

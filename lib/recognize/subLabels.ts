@@ -23,7 +23,7 @@ export function withSubLabels(fields: readonly Field[]): Field[] {
     if (field.control === 'radio-group' || field.control === 'checkbox') return field;
     const [question, label] = askedOver(field, shared);
     if (!label) return field;
-    const own = label.text.slice(question.length).trim();
+    const own = namedIn(question, label.text.slice(question.length).trim());
     const labels = field.labels
       .map((one) => (one === label ? { ...one, text: own } : one))
       .filter((one, at, all) => one.text !== question && all.findIndex(({ text }) => text === one.text) === at);
@@ -31,6 +31,12 @@ export function withSubLabels(fields: readonly Field[]): Field[] {
     const sections = isOver ? field.sections : [...field.sections, question];
     return { ...field, labels, sections };
   });
+}
+
+/** "What number is on the card?" over "The group one": the group number. */
+function namedIn(question: string, own: string): string {
+  const [noun] = /\b(?:number|code|date|name|address|amount)\b/i.exec(question) ?? [];
+  return noun ? own.replace(/^((?:the )?\w+) one\b/i, `$1 ${noun}`) : own;
 }
 
 /** The shared question a box's label begins with, and that label. */

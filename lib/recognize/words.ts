@@ -27,6 +27,7 @@ export const words = memo((text: string): string =>
 export function plainWords(text: string): string {
   return text
     .replace(/^\s*\(?[a-f][.)]\s+(?=\p{L}{2})/iu, '') // the letter of a sub-question: "a. Employment?"
+    .replace(/≠|!=/g, ' not ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -37,7 +38,6 @@ export function plainWords(text: string): string {
     .replace(/#/g, ' number ')
     .replace(/&/g, ' and ')
     .replace(/\$/g, ' dollars ')
-    .replace(/≠|!=/g, ' not ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
     .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
