@@ -178,6 +178,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   medical: {
     exact: [
       'medical',
+      'med',
       'medical claim',
       'health',
       'medico',

@@ -161,7 +161,11 @@ function planOne(recognition: Recognition, name: FieldName, sheet: Sheet): PlanI
       why: 'It asks for a dependent, and the patient holds the insurance herself.',
     };
   if (asksForOtherHolder(concept, field, claim))
-    return { ...item, decision: 'ignored', why: 'It is for another than the patient, who holds the insurance herself.' };
+    return {
+      ...item,
+      decision: 'ignored',
+      why: 'It is for another than the patient, who holds the insurance herself.',
+    };
   if (asksOfTheSubscriber(concept, field, claim))
     return { ...item, decision: 'needs-you', why: 'The subscriber’s marital status is not in your profile.' };
   // rows that can be added will hold every line; a sum "of the whole bill" is the bill's, however many lines are shown

@@ -36,13 +36,14 @@ const STRANGE = new Set<string>(['foreign', 'other-insured', 'other-payer', 'rep
 const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller', 'renderer']);
 
 /** "Insured (if not the patient)" -> "insured". */
-export const withoutCondition = (phrase: string): string => phrase.replace(EVERY_CONDITION, ' ').replace(/\s+/g, ' ').trim();
+export const withoutCondition = (phrase: string): string =>
+  phrase.replace(EVERY_CONDITION, ' ').replace(/\s+/g, ' ').trim();
 
 /** "Name, if not the patient": for somebody else only. */
 export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:or|and|nor) (?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|beneficiari[oa])\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|beneficiari[oa])\b/;
 
 const EVERY_CONDITION = new RegExp(IF_ANOTHER.source, 'g');
 

@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
+import { haveCardsOfAPlan, isCardHolder, patientAsThem } from './calledSo';
 import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
@@ -15,8 +16,6 @@ const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|it
 const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
 const THEIR_DETAILS =
   /^(?:their|his|her|his or her) (?:\w+ ){0,2}(?:address|phone|telephone|contact|information|info|details|office)$/;
-/** Of whom something personal is asked by no more than this. */
-const THEM = /\b(?:them|they|he|she)\b/;
 const PLACE = /^(?:and |y )?(?:where|(?:en )?donde)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
@@ -47,6 +46,8 @@ export class Parties {
   #default: Whose | undefined;
   #memberIsPatient = false;
   #knowsYou = false;
+  /** A card holder of the page has a member ID or a birth date, as one of a bank's card has not. */
+  #holdsPlan = false;
   /** The page appeals against a decision. */
   #isDispute = false;
   /** Headings over every field: they name the page, not whose a field is. */
@@ -69,6 +70,7 @@ export class Parties {
       if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
         this.#memberIsPatient = true;
     });
+    this.#holdsPlan = haveCardsOfAPlan(fields, phrases, this.#own);
     this.#fromTitle = titleParty(this.#title);
     this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
     if (this.#fromTitle && !this.#fromTitle.weak) this.#named.add(this.#fromTitle.entity);
@@ -81,6 +83,8 @@ export class Parties {
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     const settled = this.#settled(field, phrases, own);
+    if (settled?.entity === 'payee' && this.#holdsPlan && isCardHolder(settled))
+      return { ...settled, entity: this.#named.has('patient') ? 'subscriber' : 'patient' };
     if (settled?.entity === 'renderer') return { ...settled, entity: this.#named.has('seller') ? 'foreign' : 'seller' };
     // who treated her is asked for where a decision is disputed, not who sent a bill
     if (
@@ -156,15 +160,8 @@ export class Parties {
       (means.startsWith('@') ? this.#namedInVain(field) : undefined) ??
       title ??
       this.#default ??
-      this.#patientAsThem(means, phrases)
+      (this.#named.has('patient') ? patientAsThem(means, phrases) : undefined)
     );
-  }
-
-  /** "Which sex do we have for them?" with nobody named near it: a claim asks such things of whom it is about. */
-  #patientAsThem(means: string, phrases: readonly Phrase[]): Whose | undefined {
-    const them = phrases.find((phrase) => phrase.from !== 'name' && THEM.test(phrase.words));
-    if (!them || !/^@(?:sex|birthDate)$/.test(means) || !this.#named.has('patient')) return undefined;
-    return { entity: 'patient', certainty: 0.85, said: them.raw, near: true };
   }
 
   /** Right before, in the same place, it is asked for who billed. */

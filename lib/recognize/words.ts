@@ -19,7 +19,7 @@ const IN_ANOTHER_BOX =
 const YES_OR_NO = /(?<=[a-z]{2}) y (?:or )?n$/;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
-export const words = memo((text: string): string => 
+export const words = memo((text: string): string =>
   withoutBoxNumber(plainWords(text)).replace(AS_SHOWN, '').replace(IN_ANOTHER_BOX, '').replace(YES_OR_NO, ''),
 );
 
@@ -43,6 +43,7 @@ export function plainWords(text: string): string {
     .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
     .replace(/\bsub (?=(?:id|name|dob|birth|date of birth|ssn|first|last|address|phone|sex)\b)/g, 'subscriber ')
+    .replace(/(?<=\bpatient )sub\b/, 'subscriber')
     .replace(/\bnumber (?=del? )/g, 'numero ') // "núm. de póliza"
     .replace(/\s+/g, ' ')
     .trim()

@@ -16,22 +16,6 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.role',
     words:
-      /^are you (?:the )?(?:patient|(?:one|person) who (?:was|is|got|had|received|needed)\b.*)$|^(?:es usted|usted es) (?:el|la) paciente$/,
-    strength: 0.93,
-    sure: true,
-    only: CHOICES,
-  },
-  {
-    means: 'patient.relationshipToSubscriber',
-    words:
-      /^(?:the )?patient (?:and|is) (?:also )?(?:the )?(?:subscriber|member|insured|policy ?holder|employee|participant|sponsor|card ?holder)(?: (?:are|is))?(?: one and)?(?: the same(?: person)?)?(?: skip .*)?$|^(?:the )?(?:subscriber|member|insured|policy ?holder|employee|participant|sponsor|card ?holder) (?:and|is) (?:also )?(?:the )?patient(?: (?:are|is))?(?: one and)?(?: the same(?: person)?)?(?: skip .*)?$/,
-    strength: 0.93,
-    sure: true,
-    only: ['checkbox'],
-  },
-  {
-    means: 'submitter.role',
-    words:
       /^(?:i am|soy|yo soy|you are)(?: the)?$|\bdescribes you\b|\bwho (?:is|s) (?:typing|writing|answering|talking|speaking|here)\b|\bwho are (?:you|we (?:talking|speaking|hearing)(?: to| with| from)?)$|\bwho is (?:making|asking for) (?:this|the) (?:request|claim|refund|appeal)\b|^i am(?: the| an?)?$|\b(?:filled (?:in|out)|completed|submitted) by\b|\bwho (?:is|are) (?:signing|filling|submitting|completing|filing)\b|\byour role\b|\byou are (?:the|a)\b|^(?:legal )?authority\b.*\b(?:guardian|attorney|executor|poa)\b.*/,
     strength: 0.9,
     only: CHOICES,
@@ -110,22 +94,6 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\bplan (?:or )?option\b|\b(?:insurance )?(?:plan|program)(?: or program)? names?\b|\bname of (?:the )?(?:plan|program|health plan)\b|\bplan (?:type|name|or program)\b|\bnombre del plan\b|^plan$|^health plan$|^insurance plan$/,
     unless: /\bnames? and (?:\w+ )?number\b/,
     strength: 0.93,
-  },
-  {
-    means: '%planName',
-    words:
-      /\b(?:name of (?:the |your )?)?(?:health )?(?:plan|product|coverage|option) (?:that )?(?:you|they|the \w+) (?:have |has |had )?(?:bought|purchased|chose|chosen|selected|picked|signed up for|enrolled in|elected)\b/,
-    unless: /\b(?:other|another|number|id|date)\b/,
-    strength: 0.97,
-    sure: true,
-    only: [...TYPED, 'select'],
-  },
-  {
-    // kinds of plan, named as an example
-    means: '%planName',
-    words: /^(?:plan|product|coverage|option)\b.*\b(?:hmo|ppo|epo|hdhp)\b.*/,
-    strength: 0.85,
-    only: TYPED,
   },
   {
     means: '%payerName',
@@ -239,16 +207,6 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\b(?:have|has|carry|carries|covered|insured|enrolled)\b.{0,30}\b(?:coverage|insurance|plan|policy)\b.{0,20}\b(?:through|from|with|by|under) (?:any |an? )?(?:other|another)\b.*/,
     unless: /\b(?:name|number|phone|address|eob|dental|vision)\b|\b(?:accident|injury|driver|vehicle)\b/,
     strength: 0.93,
-    sure: true,
-    only: CHOICES,
-  },
-  {
-    // of whom it might be, is told along with the question
-    means: 'otherCoverage.exists',
-    words:
-      /\b(?:coverage|insurance|insured|covered|plan)\b(?: \w+){0,3} (?:besides|other than|in addition to|apart from|on top of) (?:this|our|the|your) (?:\w+ ){0,2}(?:plan|coverage|insurance|policy|one)\b.*/,
-    unless: /\b(?:name|number|phone|address|eob|dental|vision)\b/,
-    strength: 0.96,
     sure: true,
     only: CHOICES,
   },

@@ -74,7 +74,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'payee',
     words:
-      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay|checks?\b)|(?:get|getting|be) paid(?! back)|checking|savings|deposito directo|deposito|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|ach|iban|credit card|debit card|(?:credit|debit|bank) cardholder|venmo|paypal|banco)\b/,
+      /\b(?:bank(?:ing)?|routing|direct deposit|payees?|pay to|make (?:check|payment)s? (?:payable )?to|account holders? bank|deposit account|(?:send|deposit|put|mail) (?:the |your |my )?(?:money|payment|reimbursement|refund|funds)|how (?:should |will |do |can )?we (?:should |can )?pay(?: you)?|how you (?:want|would like) to be paid|where (?:should|do|to|shall) .{0,20}(?:money|payment|reimburse\w*|pay|checks?\b)|(?:get|getting|be) paid(?! back)|checking|savings|deposito directo|deposito|cuenta (?:bancaria|de banco|corriente|de ahorros)|como (?:le |quiere |desea )?(?:pag|recib)\w+|numero de ruta|ach|iban|credit card|debit card|(?:credit|debit|bank) card ?holder|card ?holder(?= (?:(?:full|first|last) )?names?$)|(?<=\bnames? of (?:the )?)card ?holder|venmo|paypal|banco)\b/,
   },
   {
     entity: 'other-insured',
