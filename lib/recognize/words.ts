@@ -15,12 +15,20 @@ const AS_SHOWN =
 const IN_ANOTHER_BOX =
   / (?:and )?in the (?:(?:next|following|second) (?:box|field|space|line)|(?:box|field|space|line) (?:(?:which|that) follows|below|beside|to the right))\b.*$/;
 
+/** "Employer (leave blank for individual plans)": when it is not asked. */
+const LEFT_OPEN =
+  /(?<=[a-z]) (?:(?:please )?(?:leave|keep) (?:it |this )?(?:blank|empty)|deje(?:lo)? en blanco|dejar en blanco) (?:if|when|unless|where|for|si|cuando|para)\b.*$/;
+
 /** "Other insurance (Y/N)": how it is to be answered. */
 const YES_OR_NO = /(?<=[a-z]{2}) y (?:or )?n$/;
 
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
 export const words = memo((text: string): string =>
-  withoutBoxNumber(plainWords(text)).replace(AS_SHOWN, '').replace(IN_ANOTHER_BOX, '').replace(YES_OR_NO, ''),
+  withoutBoxNumber(plainWords(text))
+    .replace(AS_SHOWN, '')
+    .replace(IN_ANOTHER_BOX, '')
+    .replace(LEFT_OPEN, '')
+    .replace(YES_OR_NO, ''),
 );
 
 /** Like `words`, with a number at the start kept: an option "22 On campus" is not box 22. */

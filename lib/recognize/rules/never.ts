@@ -24,7 +24,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name|by|with|using|as)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
+      /\b(?:signatures?|sign (?:here|below|your name|name|by|with|using|as)|e ?sign\w*|signed(?! up\b)|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
     why: 'This is a signature: only you can sign.',
   },
   {

@@ -113,7 +113,7 @@ export const PARTY_RULES: readonly Rule[] = [
     // "provider or company", "store or doctor": whichever of them it is
     means: '@name.full',
     words:
-      /\b(?:names? of (?:the |your )?)?(?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy|person)(?: (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy|company|firm|person))* or (?:company|business|organization|store|shop|merchant|firm|supplier|vendor)(?: names?)?\b|\b(?:names? of (?:the |your )?)?(?:company|business|store|shop|merchant) or (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility)(?: names?)?\b/,
+      /\b(?:names? of (?:the |your )?)?(?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy|person)(?: (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy|company|firm|person))* or (?:company|business|organization|store|shop|merchant|firm|supplier|vendor|provider)(?: names?)?\b|\b(?:names? of (?:the |your )?)?(?:company|business|store|shop|merchant) or (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility)(?: names?)?\b/,
     unless: /\b(?:phone|address|number|id|type|city|state|zip|insurance)\b/,
     strength: 0.9,
   },
