@@ -45,7 +45,7 @@ export function howMuchPaid(drafts: Draft[]): Draft[] {
     if (before?.means !== 'claim.paidByPatient' || before.never || draft.never || draft.field.options.length > 0)
       return draft;
     if (!draft.field.labels.some(({ text }) => HOW_MUCH.test(words(text)))) return draft;
-    return { ...draft, means: 'claim.amountPaid', score: Math.max(CLEAR, draft.score), why: before.why };
+    return { ...draft, means: 'claim.amountPaid', part: '', score: Math.max(CLEAR, draft.score), why: before.why };
   });
 }
 
