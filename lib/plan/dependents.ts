@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/types';
 import type { Field } from '../pipeline';
-import { entityOf } from '../recognize/entity';
+import { entityOf, isForAnother } from '../recognize/entity';
 import { words } from '../recognize/words';
 
 const DEPENDENT = /\b(?:dependents?|dependientes?)\b/i;
@@ -23,6 +23,14 @@ export function asksForOtherDependent(concept: string, field: Field, claim: Clai
   if (!concept.startsWith('patient.') || claim.relationshipToSubscriber !== 'self') return false;
   const said = field.labels.filter(({ from }) => from !== 'hint' && from !== 'placeholder').map(({ text }) => text);
   return [...said, ...field.sections.slice(-2)].some(isAboutDependents);
+}
+
+const OF_THE_HOLDER = /^subscriber\.(?!employer)/;
+
+/** "Subscriber, if not the patient": who holds the insurance is asked for where that is another, and here it is her. */
+export function asksForOtherHolder(concept: string, { labels }: Field, claim: Claim): boolean {
+  if (!OF_THE_HOLDER.test(concept) || claim.relationshipToSubscriber !== 'self') return false;
+  return labels.some(({ text, from }) => from !== 'hint' && isForAnother(words(text)));
 }
 
 /** Her own marital status is the subscriber's where she is the subscriber, or married to that one. */

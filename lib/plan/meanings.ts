@@ -27,6 +27,7 @@ const HOLDERS = [
   'veteran',
   'enrollee',
   'account holder',
+  'cardholder',
   'principal member',
   'main member',
   'student',
@@ -89,7 +90,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'conyuge o pareja',
       'married partner',
     ],
-    like: /^spouse\b|\bspouse$|\bspouse (?:or )?(?:domestic |life )?partner\b|\b(?:is|im|i am) (?:the |my |a )?(?:\w+ )?spouse\b|\bconyuge\b|\bespos[oa]\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
+    like: /^spouse\b|\bspouse$|\bspouse (?:or )?(?:(?:registered )?domestic |life )?partner\b|\b(?:is|im|i am) (?:the |my |a )?(?:\w+ )?spouse\b|\bconyuge\b|\bespos[oa]\b|\bhusband\b.*\bwife\b|\bwife\b.*\bhusband\b/,
     // of a list that only tells the member from the family
     orLike: /^(?:my |an? |the )?(?:eligible |covered )?(?:family member|dependent)(?: of (?:the )?\w+)?$/,
     unlike: /\b(?:former|ex|surviving|divorced|self)\b|\bchild\b/,
@@ -178,6 +179,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   medical: {
     exact: [
       'medical',
+      'med',
       'medical claim',
       'health',
       'medico',

@@ -7,9 +7,11 @@ import { memo } from './memo';
 import { placeOfStates, regionOfCountries } from './regions';
 import { ASKED_BACK, CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
+import { FILING_RULES } from './rules/filing';
 import { ILLNESS_RULES } from './rules/illness';
 import { LINE_RULES } from './rules/lines';
 import { PARTY_RULES } from './rules/party';
+import { PLAN_RULES } from './rules/plans';
 import { CHOICES, type Rule } from './rules/rule';
 import { byStart, compiled } from './starts';
 import { leftovers, namesOfFirms, words } from './words';
@@ -23,6 +25,8 @@ export interface Candidate {
 export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...COVERAGE_RULES,
+  ...PLAN_RULES,
+  ...FILING_RULES,
   ...ILLNESS_RULES,
   ...LINE_RULES,
   ...CLAIM_RULES,

@@ -56,9 +56,19 @@ const BY_OPTIONS: readonly {
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
+      /\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|card ?holder|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
+    ],
+  },
+  {
+    // whose plan it is, told from the patient's side
+    means: 'patient.relationshipToSubscriber',
+    score: 0.93,
+    not: ['submitter.role'],
+    has: [
+      /\b(?:patients? own|(?:the )?patient (?:himself|herself|themselves))\b/,
+      /\bpatients? (?:\w+ ){0,2}(?:spouse|husband|wife|partner)\b/,
     ],
   },
   {
@@ -116,7 +126,7 @@ const BY_OPTIONS: readonly {
   {
     means: 'claim.type',
     score: 0.88,
-    has: [/\bmedical\b|\bmedico\b/, /\b(?:dental|vision|pharmacy|prescriptions?|drugs?)\b/],
+    has: [/\bmed(?:ical)?\b|\bmedico\b/, /\b(?:dent(?:al)?|vis(?:ion)?|pharmacy|prescriptions?|drugs?|rx)\b/],
   },
   {
     // whatever "patient is" asks, these are not the answers of a relationship

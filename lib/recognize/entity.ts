@@ -30,16 +30,25 @@ export function withPartiesAs(phrase: string, mark: string): string {
 /** Words that name somebody only together with the rest of the page. */
 const VAGUE = new Set<string>(['member', 'you']);
 
+/** Beside these a description may be of another insurance, or of somebody else's. */
+const STRANGE = new Set<string>(['foreign', 'other-insured', 'other-payer', 'representative']);
+
 const BILLING_SIDE = new Set<string>(['physician', 'facility', 'seller', 'renderer']);
 
 /** "Insured (if not the patient)" -> "insured". */
-export const withoutCondition = (phrase: string): string => phrase.replace(IF_ANOTHER, ' ').replace(/\s+/g, ' ').trim();
+export const withoutCondition = (phrase: string): string =>
+  phrase.replace(EVERY_CONDITION, ' ').replace(/\s+/g, ' ').trim();
 
 /** "Name, if not the patient": for somebody else only. */
 export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:or|and|nor) (?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)*|\bsi no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptor)\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|beneficiari[oa])\b/;
+
+const EVERY_CONDITION = new RegExp(IF_ANOTHER.source, 'g');
+
+/** "If you are not the member", and nothing more: over what is asked of whoever fills this in for her. */
+const YOU_ARE_NOT = /\b(?:you are|usted) (?:not|no|other)\b/;
 
 /** "If signed by a person other than the patient": what follows is for whoever acts for her. */
 const BY_ANOTHER =
@@ -53,6 +62,9 @@ const NO_PARTY =
 
 const DIFFERENT =
   /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not the same|distint\w+|otr[oa]|diferente)\b.*$/;
+
+/** "The clinic at which the claimant received treatment": what is asked is before it. */
+const DESCRIBED = /^(.*\S) (?:at|by|for|from|in|through|to|under|with) (?:which|whom) (.*)$/;
 
 const CONDITION =
   /^(.*\S) (?:(?:and )?(?:not|rather than|instead of) (?:the|your|an?) |(?:if|when|unless|in case|si|cuando) ).*$/;
@@ -73,6 +85,7 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   if (condition) {
     // "subscriber, if not the patient" is still the subscriber; "name, if not the patient" is somebody unknown
     const said = withoutCondition(phrase);
+    if (said === '' && YOU_ARE_NOT.test(condition)) return { entity: 'representative', weak: false };
     const known = entityOf(said);
     // "address, if not the employee's" is the address of whomever the section is about
     if (AN_ADDRESS.test(said)) return known;
@@ -85,6 +98,9 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   const [, main = ''] = CONDITION.exec(phrase) ?? [];
   const named = main === '' ? undefined : entityOf(main);
   if (named && !named.weak) return named;
+  const [, described = '', how = ''] = DESCRIBED.exec(phrase) ?? [];
+  const head = described === '' ? undefined : entityOf(described);
+  if (head && !head.weak && !STRANGE.has(entityOf(how)?.entity ?? 'patient')) return head;
   // "address, if different from the primary insured's": of whomever, but not of that one
   const [, own] = DIFFERENT.exec(phrase) ?? [];
   if (own) return named ?? entityOf(own);
@@ -107,8 +123,8 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   if (marks.length === 0) return undefined;
   marks.sort((a, b) => a.at - b.at);
   const parted = / (?:of|for|to|by|who|that|about|on|de|del|para) /.exec(rest);
-  const head = parted ? marks.filter((mark) => mark.at < parted.index) : [];
-  const pool = head.length > 0 ? head : marks;
+  const ahead = parted ? marks.filter((mark) => mark.at < parted.index) : [];
+  const pool = ahead.length > 0 ? ahead : marks;
   const distinct = new Set(pool.filter((mark) => !VAGUE.has(mark.entity)).map((mark) => mark.entity));
   if (distinct.size > 1 && [...distinct].every((entity) => BILLING_SIDE.has(entity))) {
     // "physician or supplier", "provider/facility": whoever is on the bill

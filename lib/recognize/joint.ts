@@ -3,13 +3,14 @@ import { cityWithState, listedOverBoxes, oneContactEach, restOfAddress, wholeAdd
 import {
   detailsOfTheQuestion,
   employerGroup,
+  holderBesideCompany,
   holderOfNothing,
   oneOtherPlan,
   otherPlansName,
   planBesideCompany,
   policyNumberAsMemberId,
 } from './jointCoverage';
-import { beginningOfIllness, partsOfOneName, restOfValue } from './jointNeighbours';
+import { beginningOfIllness, howMuchPaid, partsOfOneName, restOfValue } from './jointNeighbours';
 import { policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -19,6 +20,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     detailsOfTheQuestion,
     holderOfNothing,
     beginningOfIllness,
+    howMuchPaid,
     nameBesideSurname,
     partsOfOneName,
     listedOverBoxes,
@@ -35,6 +37,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     policyNumberAsMemberId,
     employerGroup,
     planBesideCompany,
+    holderBesideCompany,
     restOfValue,
     oneOtherPlan,
     restOfAddress,
@@ -112,7 +115,7 @@ function accountAtTheBank(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const label = draft.field.labels[0]?.text ?? '';
     const isCard = draft.means === 'coverage.memberId' && /\bcard\b/i.test(label);
-    const isHolder = draft.means === 'subscriber.name.full' && /\baccount\b/i.test(label);
+    const isHolder = draft.means === 'subscriber.name.full' && /\b(?:account|card ?holder)\b/i.test(label);
     if (draft.means !== 'claim.accountNumber' && !isCard && !isHolder) return draft;
     const said = words(draft.field.labels[0]?.text ?? '');
     if (

@@ -72,7 +72,7 @@ export function restOfAddress(drafts: Draft[]): Draft[] {
 
 const CONTACT = /\.(?:phone|email|address\.\w+)$/;
 const SECONDARY =
-  /\b(?:work|business|alternate|alternative|other|secondary|evening|emergency|fax|office|employer|second|otro|trabajo)\b/;
+  /\b(?:work|business(?! hours)|alternate|alternative|other|secondary|evening|emergency|fax|office(?! hours)|employer|second|otro|trabajo)\b/;
 const AGAIN = /\b(?:confirm|re ?enter|re ?type|verify|repeat|again|confirmar)\b/;
 
 /** She has one phone, e-mail and address: of several boxes for the same party the plainest is hers, the others stay empty. */

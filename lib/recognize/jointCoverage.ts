@@ -137,6 +137,25 @@ export function planBesideCompany(drafts: Draft[]): Draft[] {
   });
 }
 
+const BARE_NAME = /^(?:full |complete )?names?$|^nombre(?: completo)?$/;
+
+/** "Name" beside a box for the other company is that of whoever holds its plan. */
+export function holderBesideCompany(drafts: Draft[]): Draft[] {
+  const isCompany = ({ means, never }: Draft) => means === 'otherCoverage.payerName' && !never;
+  const isBare = ({ field }: Draft) => BARE_NAME.test(words(field.labels[0]?.text ?? ''));
+  const placeOf = ({ field }: Draft) => `${field.frame}|${field.sections.join('|')}`;
+  const asked = drafts.filter(isCompany);
+  const named = new Set(asked.filter((draft) => !isBare(draft)).map(placeOf));
+  // several names are those of a list
+  const isAlone = (draft: Draft) =>
+    asked.filter((other) => isBare(other) && placeOf(other) === placeOf(draft)).length === 1;
+  return drafts.map((draft) =>
+    isCompany(draft) && isBare(draft) && named.has(placeOf(draft)) && isAlone(draft)
+      ? { ...draft, means: 'otherCoverage.policyholder.name.full' }
+      : draft,
+  );
+}
+
 /** What tells one other plan from the next: its company, its numbers, its holder. */
 const OF_ONE_PLAN = /^otherCoverage\.(?:payerName|planName|memberId|groupNumber|policyholder\..+)$/;
 

@@ -35,6 +35,20 @@ export function beginningOfIllness(drafts: Draft[]): Draft[] {
   });
 }
 
+const HOW_MUCH =
+  /^(?:(?:if (?:so|yes)|and|en caso afirmativo|si es asi) )?(?:how much|what amount|cuanto)(?: (?:did you pay|have you paid|pago))?$/;
+
+/** "If so, how much?" right after "Have you paid?" is what she paid. */
+export function howMuchPaid(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    if (before?.means !== 'claim.paidByPatient' || before.never || draft.never || draft.field.options.length > 0)
+      return draft;
+    if (!draft.field.labels.some(({ text }) => HOW_MUCH.test(words(text)))) return draft;
+    return { ...draft, means: 'claim.amountPaid', part: '', score: Math.max(CLEAR, draft.score), why: before.why };
+  });
+}
+
 const PART_OF_NAME = /^(.+\.name)\.(first|middle|last)$/;
 const COMPANY = 0.1;
 

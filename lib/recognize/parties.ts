@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
+import { haveCardsOfAPlan, isCardHolder, patientAsThem } from './calledSo';
 import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
@@ -15,6 +16,7 @@ const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|it
 const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
 const THEIR_DETAILS =
   /^(?:their|his|her|his or her) (?:\w+ ){0,2}(?:address|phone|telephone|contact|information|info|details|office)$/;
+const PLACE = /^(?:and |y )?(?:where|(?:en )?donde)\b/;
 const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
 const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 
@@ -44,6 +46,8 @@ export class Parties {
   #default: Whose | undefined;
   #memberIsPatient = false;
   #knowsYou = false;
+  /** A card holder of the page has a member ID or a birth date, as one of a bank's card has not. */
+  #holdsPlan = false;
   /** The page appeals against a decision. */
   #isDispute = false;
   /** Headings over every field: they name the page, not whose a field is. */
@@ -66,6 +70,7 @@ export class Parties {
       if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
         this.#memberIsPatient = true;
     });
+    this.#holdsPlan = haveCardsOfAPlan(fields, phrases, this.#own);
     this.#fromTitle = titleParty(this.#title);
     this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
     if (this.#fromTitle && !this.#fromTitle.weak) this.#named.add(this.#fromTitle.entity);
@@ -78,6 +83,8 @@ export class Parties {
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     const settled = this.#settled(field, phrases, own);
+    if (settled?.entity === 'payee' && this.#holdsPlan && isCardHolder(settled))
+      return { ...settled, entity: this.#named.has('patient') ? 'subscriber' : 'patient' };
     if (settled?.entity === 'renderer') return { ...settled, entity: this.#named.has('seller') ? 'foreign' : 'seller' };
     // who treated her is asked for where a decision is disputed, not who sent a bill
     if (
@@ -129,6 +136,11 @@ export class Parties {
       // and so is "Relationship to patient" after "Next of kin"
       if (before?.entity === 'foreign' && !means.startsWith('@')) return before;
     }
+    if (own?.stranger && !isSaidHere && PLACE.test(words(own.said))) {
+      // "Where did it take place?" over the name of a hospital and its town
+      const place = this.#said(field);
+      if (place?.entity === 'facility') return place;
+    }
     if (own?.entity === 'other-payer' && !isSaidHere) {
       // under "The other plan" the address after its holder's name is the holder's
       const holder = this.#said(field);
@@ -144,7 +156,11 @@ export class Parties {
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return (
-      this.#before(field) ?? (means.startsWith('@') ? this.#namedInVain(field) : undefined) ?? title ?? this.#default
+      this.#before(field) ??
+      (means.startsWith('@') ? this.#namedInVain(field) : undefined) ??
+      title ??
+      this.#default ??
+      (this.#named.has('patient') ? patientAsThem(means, phrases) : undefined)
     );
   }
 

@@ -25,6 +25,7 @@ import { numberRows } from './rows';
 import { withSharedQuestions } from './sharedQuestions';
 import { withSplitBoxes } from './splitBoxes';
 import { withStackedColumns } from './stackedColumns';
+import { withSubLabels } from './subLabels';
 import { words } from './words';
 
 /** Below this a field is shown as one that needs her, not filled. */
@@ -32,6 +33,7 @@ export const BAR = 0.6;
 
 /** What is made of the fields before anything is read of them, one after the other. */
 const STEPS: readonly ((fields: readonly Field[]) => Field[])[] = [
+  withSubLabels,
   withOwnHeadings,
   withCaptionsUnder,
   besideChoices,

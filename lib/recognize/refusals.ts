@@ -19,7 +19,8 @@ export function refusals(
   let distance = 0;
   for (const field of fields) {
     const said = phrases.get(field)!;
-    const refusal = refusalOf(field, said, asIfSeen) ?? (main && field.form === '' ? OUTSIDE : undefined);
+    const isOutside = main !== '' && (field.form === '' || (field.form !== main && isForMail(field, fields)));
+    const refusal = refusalOf(field, said, asIfSeen) ?? (isOutside ? OUTSIDE : undefined);
     if (refusal) {
       refused.set(field, refusal);
       if (asIfSeen || field.hiddenBy === '') {
@@ -40,6 +41,10 @@ export function refusals(
 }
 
 const OUTSIDE: Refusal = { concept: '', why: 'This stands outside the claim form.' };
+
+/** A form of its own for one e-mail address sends something to it: a newsletter. */
+const isForMail = ({ form, inputType }: Field, fields: readonly Field[]): boolean =>
+  inputType === 'email' && fields.filter((other) => other.form === form && other.hiddenBy === '').length === 1;
 
 /** The form that holds nearly everything on the page, if there is one; a stray box outside it is no part of the claim. */
 function mainForm(fields: readonly Field[]): string {

@@ -1,6 +1,7 @@
 import type { Candidate } from './attribute';
 import type { Entity } from './rules/entities';
 import type { Whose } from './whose';
+import { words as plain } from './words';
 
 /** What a candidate means once it is known whose the field is; undefined when the two contradict each other. */
 export interface Resolved {
@@ -92,6 +93,12 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
   return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
 }
 
+/** "Group health coverage?" alone: of another one only under a heading that says so. */
+const BARE_COVERAGE = /^(?:(?:any|group|health|medical) )*(?:insurance|coverage|plan)$/;
+
+/** "Other coverage / accident" over some questions: work may be a cause there. */
+const OF_THE_CAUSE = /\b(?:accidents?|injur(?:y|ies)|accidentes?)\b/;
+
 const BARE_WORK =
   /^(?:through |from )?(?:employment|employer|work|job|empleo|trabajo)(?: (?:group|plan|based|grupo))?$/;
 
@@ -148,9 +155,11 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   // an employee is at work or has retired; of the patient that says nothing
   if (means === 'patient.employmentStatus' && whose?.entity === 'subscriber' && /^employment status$/.test(words))
     return undefined;
+  if (means === 'otherCoverage.exists' && BARE_COVERAGE.test(words) && !other) return undefined;
   if (means === 'otherCoverage.exists') return { means, certainty: 1 };
   // "Employment (group)" among the kinds of another plan tells through whom it is, and of no cause
-  if (means === 'condition.employment' && other && BARE_WORK.test(words))
+  const isMixed = OF_THE_CAUSE.test(plain(whose?.said ?? ''));
+  if (means === 'condition.employment' && other && !isMixed && BARE_WORK.test(words))
     return { means: 'otherCoverage.detail', certainty: 0.95 };
   if (means === 'condition.onsetQualifier' && !/\bqual/.test(words)) return undefined;
   return { means, certainty: 1 };

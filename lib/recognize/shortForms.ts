@@ -54,6 +54,10 @@ export const SPOKEN_SHORT: Record<string, string> = {
   apt: 'apartment',
   ste: 'suite',
   init: 'initial',
+  clm: 'claim',
+  typ: 'type',
+  cty: 'city',
+  carr: 'carrier',
 };
 
 /** What programmers shorten in names and ids, written out. */

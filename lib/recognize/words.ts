@@ -11,13 +11,31 @@ const FORMAT_HINT =
 const AS_SHOWN =
   / (?:exactly )?(?:as|just as|like) (?:it |they )?(?:is |are )?(?:appears?|shown|printed|listed|written|seen) (?:on|in) .*$| as (?:the|your) (?:insurer|plan|carrier|company|employer|record|card)s? (?:has|have|shows?|lists?|says?)(?: it| them)?$| (?:as )?on (?:file|record) (?:with|at) (?:the|your) \w+$/;
 
+/** "Telephone and, in the next box, e-mail": what another box takes. */
+const IN_ANOTHER_BOX =
+  / (?:and )?in the (?:(?:next|following|second) (?:box|field|space|line)|(?:box|field|space|line) (?:(?:which|that) follows|below|beside|to the right))\b.*$/;
+
+/** "Employer (leave blank for individual plans)": when it is not asked. */
+const LEFT_OPEN =
+  /(?<=[a-z]) (?:(?:please )?(?:leave|keep) (?:it |this )?(?:blank|empty)|deje(?:lo)? en blanco|dejar en blanco) (?:if|when|unless|where|for|si|cuando|para)\b.*$/;
+
+/** "Other insurance (Y/N)": how it is to be answered. */
+const YES_OR_NO = /(?<=[a-z]{2}) y (?:or )?n$/;
+
 /** "1. Patient's Name (Last, First, M.I.) *Required" -> "patients name last first mi". */
-export const words = memo((text: string): string => withoutBoxNumber(plainWords(text)).replace(AS_SHOWN, ''));
+export const words = memo((text: string): string =>
+  withoutBoxNumber(plainWords(text))
+    .replace(AS_SHOWN, '')
+    .replace(IN_ANOTHER_BOX, '')
+    .replace(LEFT_OPEN, '')
+    .replace(YES_OR_NO, ''),
+);
 
 /** Like `words`, with a number at the start kept: an option "22 On campus" is not box 22. */
 export function plainWords(text: string): string {
   return text
     .replace(/^\s*\(?[a-f][.)]\s+(?=\p{L}{2})/iu, '') // the letter of a sub-question: "a. Employment?"
+    .replace(/≠|!=/g, ' not ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -32,6 +50,8 @@ export function plainWords(text: string): string {
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
     .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
+    .replace(/\bsub (?=(?:id|name|dob|birth|date of birth|ssn|first|last|address|phone|sex)\b)/g, 'subscriber ')
+    .replace(/(?<=\bpatient )sub\b/, 'subscriber')
     .replace(/\bnumber (?=del? )/g, 'numero ') // "núm. de póliza"
     .replace(/\s+/g, ' ')
     .trim()
@@ -87,6 +107,10 @@ const SMALL = new Set(
 const FOUND_ON =
   /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
 
+/** "Address at which the member receives mail", "street, including apartment": what only describes what is asked before it. */
+const DESCRIBES =
+  / (?:(?:at|by|for|from|in|of|on|through|to|under|with) (?:which|whom)|(?:en|por|con|de|a) (?:(?:el|la|los|las) (?:que|cual(?:es)?)|quien(?:es)?)|including|incluyendo|inclusive) [^_]*$/;
+
 /** For whom a box is says nothing of what it asks: "name, if signed by another person". */
 const FOR_WHOM =
   / (?:only )?(?:if|when) (?:it is |this is |you are )?(?:signed|someone|somebody|another person|the signer|other than|not)\b.*$/;
@@ -98,6 +122,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
       .replace(FOR_WHOM, ' ')
+      .replace(DESCRIBES, ' ')
       .replace(/ (?:in case|if (?:we|there are)|for|with) (?:\w+ ){0,3}questions\b.*$/, ' ')
       .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),

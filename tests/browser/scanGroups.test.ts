@@ -21,6 +21,17 @@ const SECTIONS: [name: string, html: string, sections: string[]][] = [
     '<fieldset><legend>People</legend><fieldset><legend>Patient</legend><input id="x"></fieldset></fieldset>',
     ['People', 'Patient'],
   ],
+  [
+    'a text of no control before boxes that have labels of their own',
+    '<div><span>Patient</span><p><input id="x"><label for="x">First</label></p><p><label>Last <input></label></p></div>',
+    ['Patient'],
+  ],
+  [
+    'a text before boxes without labels is the caption of the first',
+    '<div><span>Patient</span><p><input id="x"></p><p><input></p></div>',
+    [],
+  ],
+  ['a text before one box names no others', '<div><span>Patient</span><input id="x" aria-label="Name"></div>', []],
   ['a heading', '<h2>Patient</h2><div><input id="x"></div>', ['Patient']],
   [
     'headings by their level',

@@ -72,7 +72,7 @@ function questionOver(row: Field[], targets: Targets, around: Surroundings): str
     const found =
       nearest(runs, others, item, box, 'above', around, skip) ?? nearest(runs, others, item, box, 'left', around, skip);
     if (found) return isHeadingOfMore(found.parent, row.length) ? undefined : found.text;
-    if (container.tagName === 'FORM' || container.tagName === 'FIELDSET') break;
+    if (container.matches('form,fieldset')) break;
   }
   return undefined;
 }

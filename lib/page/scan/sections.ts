@@ -121,20 +121,12 @@ const GROUPS =
   'section,fieldset,form,[role=group],[role=region],[role=radiogroup],[role=dialog],[role=form],[role=tabpanel]';
 
 function groupNameOf(node: Element): string {
-  if (node.tagName === 'FIELDSET') {
-    const legend = legendText(node);
-    if (legend) return legend;
-  }
-  if (node.tagName === 'TABLE') {
-    const caption = (node as HTMLTableElement).caption;
-    if (caption) return labelTextOf(caption);
-  }
-  const caption = node.firstElementChild;
-  if (caption?.tagName === 'LABEL' && isGroupCaption(caption as HTMLLabelElement, node)) return labelTextOf(caption);
-  if (node.matches(GROUPS)) {
-    return referencedText(node) || said(node, 'aria-label');
-  }
-  return '';
+  const legend = node.tagName === 'FIELDSET' && legendText(node);
+  if (legend) return legend;
+  const first = node.firstElementChild as HTMLLabelElement | null;
+  const caption = (node as HTMLTableElement).caption ?? (first && isGroupCaption(first, node) && first);
+  if (caption) return labelTextOf(caption);
+  return node.matches(GROUPS) ? referencedText(node) || said(node, 'aria-label') : '';
 }
 
 /** What the walk outwards from a text looks for; most texts stand in none of them. */
@@ -142,11 +134,18 @@ const PLACES = `${HEADS},summary,legend,label,button,a`;
 
 const BOXES = 'input:not([type=hidden],[type=radio],[type=checkbox]),select,textarea';
 
-/** A <label> of no control over lines of boxes with labels of their own names them all; over one line it is its question. */
-function isGroupCaption(label: HTMLLabelElement, group: Element): boolean {
-  if (label.control) return false;
-  const boxes = all(group, BOXES).map(plainBox);
-  return boxes.length > 0 && boxes.at(-1)!.top > boxes[0]!.bottom;
+/**
+ * A text of no control right before boxes with labels of their own names them all; so does a <label> over lines of
+ * boxes, as over one line it is their question.
+ */
+function isGroupCaption(caption: HTMLLabelElement, group: Element): boolean {
+  if (!caption.matches('label,span') || caption.control || controlsIn(caption)[0]) return false;
+  const boxes = all(group, BOXES) as HTMLInputElement[];
+  return (
+    boxes.length > 1 &&
+    (boxes.every(({ labels }) => labels?.[0]) ||
+      (caption.matches('label') && plainBox(boxes.at(-1)!).top > plainBox(boxes[0]!).bottom))
+  );
 }
 
 function headingOf(run: TextRun): { element: Element; level: number } | undefined {

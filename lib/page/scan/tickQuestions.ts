@@ -22,7 +22,7 @@ export function askTicks(fields: readonly Field[], targets: Targets, around: Sur
     if (isAsked(field) || !isShort(field)) continue;
     let block = parentAcross(element);
     for (let level = 0; block && level < LEVELS; level++, block = parentAcross(block)) {
-      if (['TR', 'TABLE', 'FORM', 'FIELDSET', 'BODY'].includes(block.tagName) || block.querySelector(OTHERS)) break;
+      if (block.matches('tr,table,form,fieldset,body') || block.querySelector(OTHERS)) break;
       if (read.has(block)) continue;
       read.add(block);
       const ticks = all(block, '*').flatMap((inside) => fieldOf.get(inside) ?? []);

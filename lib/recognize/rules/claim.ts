@@ -22,6 +22,12 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.other',
+    words: /^why (?:did|have) you (?:pay|paid)\b.*|^por que pago\b.*/,
+    strength: 0.95,
+    sure: true,
+  },
+  {
+    means: 'claim.other',
     words: /\b(?:date|day|when) (?:you |was it |of |it was )?(?:paid|payment)\b|\bfecha (?:de|del) pago\b/,
     strength: 0.97,
     sure: true,
@@ -68,7 +74,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /^paid$|\bpaid by you\b|\bdid you (?:already )?pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
     unless:
-      /\bpaid (?:with|by|using|from) (?:(?:your|the|a|an|my|any) )?(?:\w+ )?(?:card|account|fsa|hsa|hra)\b|^how\b|\b(?:has|have|did) (?:it|they) (?:already |ever |yet )?(?:paid|pay)\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b(?! been)/,
+      /\bpaid (?:with|by|using|from) (?:(?:your|the|a|an|my|any) )?(?:\w+ )?(?:card|account|fsa|hsa|hra)\b|^(?:how|why|por que)\b|\b(?:has|have|did) (?:it|they) (?:already |ever |yet )?(?:paid|pay)\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b(?! been)/,
     strength: 0.88,
     only: CHOICES,
   },
@@ -83,7 +89,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en) (?:la|su|esta) (?:factura|cuenta)$/,
+      /\bnumber (?:of|on) (?:its|their|his|her|that|this) (?:\w+ ){0,2}(?:bill|invoice|receipt|statement)\b(?:(?: or)? (?:bill|invoice|receipt|statement))*|^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en) (?:la|su|esta) (?:factura|cuenta)$/,
     unless:
       /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date|payroll|deduction)\b/,
     strength: 0.9,

@@ -54,7 +54,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) (?:tarjeta|poliza)$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^(?:what (?:is )?)?(?:the )?(?:long|big|main|member|whole) number (?:printed |shown )?on (?:the|your|their) (?!credit|debit|bank)(?:\w+ )?card$|\bnumero de (?:la|su) tarjeta (?:del? )?(?:seguro|plan|miembro|afiliad[oa]|identificacion|asegurad[oa])\b|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
+      /^que numero (?:tiene|aparece en|esta en|dice|hay en) (?:su|la|esa|esta) (?:tarjeta|poliza)$|^what (?:(?:is )?the )?(?:number|id)(?: number)?(?: is)? on (?:that|the|this|your|their|its|his|her) card$|^(?:id|identification) number\b.*\bcard$|^(?:and )?(?:its |their |the |his |her |cob )?(?:id|identification|membership)(?: (?:number|no))?(?: (?:with|at|on) (?:its|the|that) .*)?$|\bpolicy (?:or )?(?:\w+ )?(?:identification|medical assistance|medicare|contract|certificate|member) (?:number|id)$|^poliza de (?:es[ea]|la otra|otra) \w+$|^number on (?:the |your )?(?:\w+ )?card$|^the (?:long|longest|big) number(?: (?:with|that (?:has|starts|begins)) .*)?$|^(?:what (?:is )?)?(?:the )?(?:long|big|main|member|whole) number (?:printed |shown )?on (?:the|your|their) (?!credit|debit|bank)(?:\w+ )?card$|\bnumero de (?:la|su) tarjeta (?:del? )?(?:seguro|plan|miembro|afiliad[oa]|identificacion|asegurad[oa])\b|^(?:(?:member|subscriber|insured|employee|participant|patient)s? )?(?:plan |health plan )?id\b(?! type| card)/,
     unless: /\bfrom your (?:employer|work|company)\b|\b(?:badge|payroll|personnel|clock)\b/,
     strength: 0.85,
     only: TYPED,
@@ -70,7 +70,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%groupNumber',
     words:
-      /\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or (?:account|control) )?(?:number|id|policy)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
+      /\bnumber of (?:the|your|their) group\b|\baccount number (?:as shown )?on (?:the |your )?(?:id |member )?card\b|\bgroup (?:plan )?(?:or (?:account|control) )?(?:number|id|policy|code)s?\b|\bpolicy(?: or)? group(?: or feca)?(?: number)?\b|\bgroup or feca(?: number)?\b|\bpolicy or group number\b|\bplan number\b|\bnumero de grupo\b|\bgroup account(?: number)?\b/,
     unless: /\bname\b|\bnpi\b/,
     strength: 0.97,
   },
@@ -84,7 +84,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%groupNumber',
     words: /^(?:\w+ ){0,3}(?:group|grupo)(?: (?:there|with (?:them|it)))?$|^group or account$|^account or group$/,
-    unless: /\bemployer\b|\bage\b/,
+    unless: /\bemployer\b|\bage\b|\b(?:practice|medical|clinic|doctors?|physicians?|consultorio|medico)\b/,
     strength: 0.85,
     only: TYPED,
   },
@@ -226,7 +226,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
     unless:
-      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\baccident(?:al)?\b.*\b(?:work|job|employment)\b.*\bor\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -251,7 +251,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     // a question that lists what may have happened
     means: 'condition.anyAccident',
     words:
-      /\b(?:because of|due to|caused by|the result of|result from) .* or .*\b(?:accident|injury|crash|fall|hurt)\b.*/,
+      /\b(?:because of|due to|caused by|the result of|result from|c[ao]me from|stem(?:s|med)? from) .* or .*\b(?:accident|injury|crash|fall|hurt)\b.*/,
     unless: NOT_ANY_ACCIDENT,
     strength: 0.86,
     only: CHOICES,
@@ -274,7 +274,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how)\b.*/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|(?<!\b(?:any|some|other) )\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how)\b.*/,
     unless:
       /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,

@@ -24,13 +24,13 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name|by|with|using|as)|e ?sign\w*|signed|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
+      /\b(?:signatures?|sign (?:here|below|your name|name|by|with|using|as)|e ?sign\w*|signed(?! up\b)|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
     why: 'This is a signature: only you can sign.',
   },
   {
     concept: 'consent',
     words:
-      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|(?<=^(?:\w+ ){1,4})(?:may|can) (?:share|release|disclose)|^(?:may|can) we (?:talk|speak|contact|call|share|discuss|leave|release)\b|certif(?:y|ication)|attest(?:ation)?|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|autorizo|certifico|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate)|(?:wrote|written|said|given)(?: \w+)? is true|false (?:claim|statement)s?|defraud)\b/,
+      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|(?<=^(?:\w+ ){1,4})(?:may|can) (?:share|release|disclose)|^(?:may|can) we (?:talk|speak|contact|call|share|discuss|leave|release)\b|certif(?:y|ication)|attest(?:ation)?|cert(?:ify)? (?:true|correct)|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|autorizo|certifico|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate)|(?:wrote|written|said|given)(?: \w+)? is true|false (?:claim|statement)s?|defraud)\b/,
     why: 'This is a consent or attestation: only you can give it.',
   },
   {
@@ -76,7 +76,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|unless|where)\b)|do not fill|honeypot|hp field|if you are human|bots? only|are you human|honey ?pot|decoy)\b|^(?:fake|dummy)/,
+      /\b(?:leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|unless|where|for)\b)|do not fill|honeypot|hp field|if you are human|bots? only|are you human|honey ?pot|decoy)\b|^(?:fake|dummy)/,
     why: 'This field is a trap for robots.',
     asksNothing: true,
   },
@@ -114,7 +114,7 @@ export const EMPLOYERS_PART = /\bemployers? (?:statement|certification|section)$
 
 /** Sections for expenses of another kind than care for an illness. */
 export const OTHER_EXPENSES =
-  /^(?:(?:section|part|step) )?(?:\w{1,3} )?(?:orthodont\w+|dental|vision|optical|hearing aids?|prescription drugs?|pharmacy|mileage|travel|lodging|transportation|parking|(?:day|child|elder|dependent) care)(?: (?:(?:to|for) (?:care|treatment)|of an? (?:child|elder).*|care|claims?|expenses?|services?|costs?|information|details))*$/;
+  /^(?:(?:section|part|step) )?(?:\w{1,3} )?(?:orthodont\w+|dental|vision|optical|hearing aids?|prescription drugs?|pharmacy|mileage|travel|lodging|transportation|parking|(?:(?:day|child|elder|dependent|adult) ){1,2}care)(?: (?:(?:to|for) (?:care|treatment)|of an? (?:child|elder).*|care|claims?|expenses?|services?|costs?|information|details))*$/;
 
 /** Sections whose fields are not part of the claim at all: of the page, of an office, of other claims. */
 export const FOREIGN_SECTION =

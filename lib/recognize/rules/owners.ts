@@ -11,7 +11,7 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
   // which address or phone
   `home street mailing postal residential residence permanent temporary present physical local billing shipping delivery daytime
    evening day night time remit remittance work office business best cell cellular mobile landline main primary secondary second third
-   alternate alternative other additional direct contact correspondence us usa united states foreign international
+   alternate alternative other additional electronic electronica direct contact correspondence us usa united states foreign international
    domestic country area casa trabajo oficina particular fijo movil celular facturacion contacto correspondencia envio
    principal permanente actual correo`,
   // what stands in the same label

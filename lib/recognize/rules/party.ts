@@ -5,6 +5,7 @@ import { CHOICES, TYPED } from './rule';
 export const PARTY_RULES: readonly Rule[] = [
   {
     means: 'patient.name.full',
+    unless: /^are you\b/,
     words:
       /\b(?:who|whose|which (?:member|person|family member|patient))\b.*\b(?:claim|treated|care|service|visits?|for)\b|\b(?:person|member) on (?:your|the) plan$|^(?:select |choose )?(?:the )?(?:person|patient|member|claimant|family member|covered person|person treated|dependent)$/,
     strength: 0.72,
@@ -112,7 +113,7 @@ export const PARTY_RULES: readonly Rule[] = [
     // "provider or company", "store or doctor": whichever of them it is
     means: '@name.full',
     words:
-      /\b(?:names? of (?:the |your )?)?(?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy) or (?:company|business|organization|store|shop|merchant)(?: names?)?\b|\b(?:names? of (?:the |your )?)?(?:company|business|store|shop|merchant) or (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility)(?: names?)?\b/,
+      /\b(?:names? of (?:the |your )?)?(?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy|person)(?: (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility|pharmacy|company|firm|person))* or (?:company|business|organization|store|shop|merchant|firm|supplier|vendor|provider)(?: names?)?\b|\b(?:names? of (?:the |your )?)?(?:company|business|store|shop|merchant) or (?:provider|supplier|doctor|clinic|hospital|seller|vendor|facility)(?: names?)?\b/,
     unless: /\b(?:phone|address|number|id|type|city|state|zip|insurance)\b/,
     strength: 0.9,
   },
@@ -202,7 +203,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line2',
     words:
-      /\b(?:street|address) line (?:2|two)\b|\b(?:street |mailing )?address (?:cont|continued)\b|\badditional address(?: line| information)?\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\b(?:apt|apartment|suite|unit|floor|building)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|room|etc|number))*|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
+      /\b(?:street|address) line (?:2|two)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|flat|room|dorm(?:itory)?|lot|space|box|number))*|\b(?:street |mailing )?address (?:cont|continued)\b|\badditional address(?: line| information)?\b|^line (?:2|two)$|\b(?:street|address) ?2\b|\b(?:apt|apartment|suite|unit|floor|building|flat)\b(?:(?: or)? (?:apt|apartment|suite|unit|floor|building|flat|room|dorm(?:itory)?|lot|space|etc|number))*|\bunit\b(?! price)|\bfloor\b|\bapartamento\b|\bapto\b|\bpiso\b/,
     unless:
       /\bstreet\b(?! (?:address )?(?:line )?(?:2|two)\b)|\bcalle\b|\b(?:bargaining|business|organizational|military|work|pay) unit\b/,
     strength: 0.96,
@@ -211,6 +212,8 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.cityStateZip',
     words:
       /\b(?:city|town)(?: (?:or )?(?:town|city))? (?:and )?(?:state|st|province)(?: or (?:state|province))? (?:and )?(?:zip|postal)(?: code)?(?: or (?:zip|postal)(?: code)?)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
+    // with the street it is the whole address
+    unless: /\bstreet\b.* city\b|\bcalle\b.* ciudad\b/,
     strength: 0.98,
   },
   {

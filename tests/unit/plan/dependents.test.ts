@@ -33,6 +33,17 @@ describe('boxes for a dependent', () => {
   });
 });
 
+describe('boxes for a holder who is not the patient', () => {
+  it.each(['Subscriber name (if not the patient)', 'Insured’s name, if other than patient'])('%s', (label) => {
+    expect(planFor('subscriber.name.full', box(label), HERS)).toMatchObject({ decision: 'ignored', shown: '' });
+    expect(written('subscriber.name.full', box(label))).toBeDefined();
+  });
+
+  it('not where it is asked in any case', () => {
+    expect(planFor('subscriber.name.full', box('Subscriber name'), HERS).decision).toBe('fill');
+  });
+});
+
 describe('the marital status of the subscriber', () => {
   const [asked] = under('The employee', box('Marital status'));
   const married = { ...CLAIM, maritalStatus: 'married' } as const;
