@@ -91,17 +91,17 @@ export function meantAmong<C extends Choice>(choices: readonly C[], { like, unli
 const asksForCode = ({ text }: ChooseAction): boolean => /^(?=.*\d)\S{2,9}$/.test(text);
 
 /**
- * The place of the option by which a list takes a typed text as it is: `Create "Acme"`, `Use "Acme"`, `Add new: Acme`;
- * or the only one it offers, in whatever words: `Not listed: Acme`. -1 when there is none.
+ * The place of the option by which a list takes a typed text as it is: `Create "Acme"`, `Use "Acme"`, `Add new: Acme`,
+ * `Not listed: Acme`. -1 when there is none.
  */
 export const findOwnWords = (choices: readonly Choice[], typed: string): number =>
   choices.findIndex(({ text, disabled }) => {
     const [before = '', ...after] = text.split(typed);
-    const takes = TAKES_IT.test(before) || (choices.length === 1 && /\p{L}\W*[:"“«]\W*$/u.test(before));
-    return !disabled && after.length === 1 && takes && /^\W{0,3}$/.test(after[0]!);
+    return !disabled && after.length === 1 && TAKES_IT.test(before) && /^\W{0,3}$/.test(after[0]!);
   });
 
-const TAKES_IT = /^(?:create|add|use|keep|enter|crear|agregar|añadir|usar)(?: [\p{L}]+){0,3}\W{1,4}$/iu;
+const TAKES_IT =
+  /^(?:create|add|use|keep|enter|not (?:listed|in the list|on the list|shown)|crear|agregar|añadir|usar)(?: [\p{L}]+){0,3}\W{1,4}$/iu;
 
 export const noChoice = (): CannotWrite => cannot('choice');
 
