@@ -8,7 +8,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
     words:
-      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|^(?:everything|all(?: (?:of )?(?:the |these |those )?(?:rows|lines|items|sessions|services|visits|cycles|it|them|this))?) (?:together|in all|altogether|added up|added together|combined)(?: dollars)?$|^todo (?:junto|en total|sumado)$|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
+      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|^(?:everything|all(?: (?:of )?(?:the |these |those )?(?:rows|lines|items|sessions|services|visits|cycles|it|them|this|these|those))?) (?:together|in all|altogether|added up|added together|combined)(?: dollars)?$|^todo (?:junto|en total|sumado)$|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -52,7 +52,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.amountPaid',
     words:
-      /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of (?:(?:my|your|their|his|her|our) )?(?:own )?pocket(?: amount)?\b|\bamounts? (?:(?:already|so far) )?(?:remitted|tendered)(?: (?:by|to) .*)?$|\b(?:remitted|tendered) (?:by (?:you|(?:the )?(?:patient|member))|(?:\w+ ){0,4}to date)\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of (?:(?:my|your|their|his|her|our) )?(?:own )?pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
       /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b/,
     strength: 0.93,
@@ -60,7 +60,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.amountPaid',
-    words: /^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$/,
+    words:
+      /^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$|^(?:total |amounts? |sum )+(?:already |so far )?(?:paid|remitted|tendered) (?:by (?:you|me|(?:the )?(?:patient|member|enrollee|subscriber))|(?:to (?:the |your )?(?:\w+ ){1,3})?to date)$/,
     strength: 0.95,
     sure: true,
     only: TYPED,
