@@ -171,6 +171,9 @@ export type WriteAction =
       value: string; // if known
       text: string;
       accept: string[]; // texts that mean the same, best first
+      /** Where the choices are seen only once the list is open: sources of what such a choice says in plain words, and must not. */
+      like?: string;
+      unlike?: string;
       /** The text may be anything: where a list only suggests, it is typed as it is. */
       free?: boolean;
       /** Further choices of a list that takes several: all of them are made, or none. */

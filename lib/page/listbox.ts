@@ -2,7 +2,7 @@ import { confirmIn, dialogAround } from './drawn';
 import { isActive } from './focus';
 import { isBusy, listboxesIn, type Offered, offeredIn, openListbox, popupOf, scrollOn } from './offered';
 import { clock, until } from './pause';
-import { type ChooseAction, findChoice, findOwnWords, isAccepted, wordsOf } from './pick';
+import { type ChooseAction, findChoice, findOwnWords, isAccepted, meantAmong, wordsOf } from './pick';
 import { isOn, press } from './press';
 import { attribute } from './readerParts';
 import { textApart, wholeText } from './textIn';
@@ -108,6 +108,7 @@ async function soughtOption(
   stale: string,
 ): Promise<HTMLElement | undefined> {
   let shown = '';
+  let offered: Offered[] = [];
   let offersNone = true; // "Searching ..." is often an option that cannot be taken
   let since = clock();
   const found = await until<HTMLElement | null>(() => {
@@ -117,7 +118,7 @@ async function soughtOption(
     if (now !== shown) {
       shown = now;
       since = clock();
-      const offered = open ? offeredIn(open, popup!) : [];
+      offered = open ? offeredIn(open, popup!) : [];
       offersNone = offered.every(({ disabled }) => disabled);
       const option = optionIn(offered, action, typed);
       if (option) return option;
@@ -127,7 +128,8 @@ async function soughtOption(
     const patience = scrolls && isExpanded(control) ? DRAWN_WITHIN : wait;
     if (offersNone || shown === stale) return still > patience ? null : undefined;
     if (still <= SETTLES_WITHIN) return undefined;
-    if (!scrolls || !scrollOn(open!, popup!)) return null;
+    // by what it says only when it has shown all, as the next row may say just that
+    if (!scrolls || !scrollOn(open!, popup!)) return meantAmong(offered, action)?.element ?? null;
     since = clock();
     return undefined;
   }, LOADS_WITHIN);

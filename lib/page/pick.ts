@@ -74,11 +74,25 @@ function isDescribed(text: string, action: ChooseAction): boolean {
   );
 }
 
+/** The one choice that says in a longer text what an action means; undefined where none or several do. */
+export function meantAmong<C extends Choice>(choices: readonly C[], { like, unlike }: ChooseAction): C | undefined {
+  const found = choices.filter(({ text, disabled }) => {
+    const said = text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f]|['’]s?\b/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    return !disabled && like && RegExp(like).test(said) && !(unlike && RegExp(unlike).test(said));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 const asksForCode = ({ text }: ChooseAction): boolean => /^(?=.*\d)\S{2,9}$/.test(text);
 
 /**
- * The place of the option by which a list takes a typed text as it is: `Create "Acme"`, `Use "Acme"`, `Add new: Acme`.
- * -1 when there is none.
+ * The place of the option by which a list takes a typed text as it is: `Create "Acme"`, `Use "Acme"`, `Add new: Acme`,
+ * `Not listed: Acme`. -1 when there is none.
  */
 export const findOwnWords = (choices: readonly Choice[], typed: string): number =>
   choices.findIndex(({ text, disabled }) => {
@@ -86,7 +100,8 @@ export const findOwnWords = (choices: readonly Choice[], typed: string): number 
     return !disabled && after.length === 1 && TAKES_IT.test(before) && /^\W{0,3}$/.test(after[0]!);
   });
 
-const TAKES_IT = /^(?:create|add|use|keep|enter|crear|agregar|añadir|usar)(?: [\p{L}]+){0,3}\W{1,4}$/iu;
+const TAKES_IT =
+  /^(?:create|add|use|keep|enter|not (?:listed|in the list|on the list|shown)|crear|agregar|añadir|usar)(?: [\p{L}]+){0,3}\W{1,4}$/iu;
 
 export const noChoice = (): CannotWrite => cannot('choice');
 

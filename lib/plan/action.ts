@@ -132,23 +132,25 @@ function inFamily<T>(answer: Real, say: (name: Party['name'], kin: string) => T)
   return answer.kind === 'choice' && answer.named ? say(answer.named.name, answer.choice) : undefined;
 }
 
-/** A list that opens only when used: every wording that would be right goes along, and only a whole match counts. */
+/** A list that opens only when used: every wording that would be right goes along, and what a longer one would say. */
 function openAndPick(answer: Real, field: Field, part: string, paper: FormTraits): Planned {
+  const { exact, like, unlike } = meaningOf(answer, field, part, paper);
   const accept = [
-    ...new Set([
-      ...wordsShown(answer, field, part, paper),
-      ...meaningOf(answer, field, part, paper).exact,
-      ...(inFamily(answer, namesInFamily) ?? []),
-    ]),
+    ...new Set([...wordsShown(answer, field, part, paper), ...exact, ...(inFamily(answer, namesInFamily) ?? [])]),
   ];
   const [text = ''] = accept;
   if (text === '') return refuse('Your profile has no value for this.');
   const free = ANYTHING.has(answer.kind) ? { free: true } : {};
-  return { action: { do: 'choose', value: '', text, accept, ...free }, shown: text };
+  const inWords = like && ONE_OF_A_FEW.has(answer.kind) ? { like: like.source } : {};
+  const never = inWords.like && unlike ? { unlike: unlike.source } : {};
+  return { action: { do: 'choose', value: '', text, accept, ...free, ...inWords, ...never }, shown: text };
 }
 
 /** Answers in words and numbers of her own, which no list can have whole. */
 const ANYTHING: ReadonlySet<Answer['kind']> = new Set(['text', 'name', 'phone', 'money', 'number', 'tax-id', 'zip']);
+
+/** Answers that pages ask for by a few choices, in words of their own. */
+const ONE_OF_A_FEW: ReadonlySet<Answer['kind']> = new Set(['yes-no', 'choice', 'place-of-service']);
 
 /** A box to tick: one option of a question ("Spouse"), an answer ("Yes"), or a statement that is true or not. */
 function tick(answer: Real, field: Field): Planned {

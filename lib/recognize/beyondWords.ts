@@ -20,7 +20,14 @@ const BY_OPTIONS: readonly {
     score: 0.9,
     has: [/\bmedicare\b/, /\bmedicaid\b/, /\b(?:tricare|champva|feca|group health|commercial|blue cross)\b/],
   },
-  { means: '@taxIdType', score: 0.9, has: [/^ssn\b/, /^ein\b/] },
+  {
+    means: '@taxIdType',
+    score: 0.9,
+    has: [
+      /^(?:an? |un )?(?:ssn|social security(?: number)?|seguro social)\b/,
+      /^(?:an? |un )?(?:ein|employer id\w*)\b/,
+    ],
+  },
   {
     means: 'physician.qualifier',
     score: 0.97,
@@ -56,7 +63,7 @@ const BY_OPTIONS: readonly {
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|card ?holder|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
+      /^i (?:was|am|did|had|got)(?: \w+)?$|\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|card ?holder|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],

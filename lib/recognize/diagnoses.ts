@@ -121,7 +121,11 @@ function indicatorBeside(company: readonly Draft[], drafts: readonly Draft[]): D
 /** One box for every code: it says "codes", or has room for many. */
 const holdsAll = (draft: Draft): boolean =>
   draft.field.control === 'textarea' ||
-  draft.field.labels.some((label) => /\bcodes\b|\(s\)|\bcommas?\b|\bseparate them\b/i.test(label.text));
+  draft.field.labels.some((label) =>
+    /\bcodes\b|\(s\)|\bcommas?\b|\bseparate them\b|\b(?:after|between|for) (?:each|every)(?: one| code)?\b/i.test(
+      label.text,
+    ),
+  );
 
 /** 0-based place of a diagnosis by its letter, number or ordinal word; -1 when it names none. */
 function ordinalOf(draft: Draft): number {

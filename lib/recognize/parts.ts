@@ -165,6 +165,7 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
 
 /** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
 export function lonePart(kind: ValueKind, field: Field): string {
+  if (WHOLE_DATES.has(field.control)) return '';
   if (kind === 'date' && birthToken(field)) return birthToken(field);
   const text = ownWords(field);
   if (kind === 'id') return field.maxLength === 3 && /^\W*(?:alpha )?prefix\b/.test(text.trim()) ? 'prefix' : '';
@@ -181,6 +182,9 @@ export function lonePart(kind: ValueKind, field: Field): string {
   const roomy = isColumn || field.maxLength > 5 || (field.maxLength <= 0 && field.rect.width >= 90);
   return roomy && field.control !== 'select' ? '' : part;
 }
+
+/** Whatever they are called, they take a whole date. */
+const WHOLE_DATES: ReadonlySet<string> = new Set(['date', 'date-button', 'segmented-date']);
 
 const AREA = /^\W*area code\W*$/i;
 

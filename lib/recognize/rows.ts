@@ -176,6 +176,15 @@ function joinRows(result: Draft[], { rows, which }: NumberedRows): void {
 
 const VAGUE = 0.62;
 
+/** Whether boxes are those of one line: each says something else, and what a line costs or is, is among it. */
+function isFirstLine(drafts: readonly Draft[]): boolean {
+  const said = drafts.map(({ means, part }) => `${means}.${part}`);
+  return said.length >= 2 && new Set(said).size === said.length && said.some((one) => PRICED.test(one));
+}
+
+/** From and to may be any span: a line also has a price, a code or words. */
+const PRICED = /^line\.(?:charge|procedureCode|description|units|pointer)\./;
+
 /** Line data outside any grid: numbered by labels, sections or names, else by turn; a single block is the whole claim. */
 function numberLoose(result: Draft[], places: number[], numbered: NumberedRows | undefined, besideGrid: boolean): void {
   if (numbered) {
@@ -197,13 +206,14 @@ function numberLoose(result: Draft[], places: number[], numbered: NumberedRows |
   }
   const most = Math.max(0, ...[...byMeans.values()].map((same) => same.length));
   const repeated = [...byMeans].filter(([, same]) => same.length === most);
-  // from and to twice may be any two spans: a line also has a price, a code or words
-  const isPriced = repeated.some(([key]) => /^line\.(?:charge|procedureCode|description|units|pointer)\./.test(key));
+  const isPriced = repeated.some(([key]) => PRICED.test(key));
   const repeats = !besideGrid && most >= 2 && repeated.length >= 2 && isPriced;
-  // a block that stands once, and of which the page adds more, is the first line
-  if (!besideGrid && most === 1 && repeated.length >= 2 && isPriced && places.every((at) => result[at]!.field.grows)) {
-    for (const at of places) result[at] = { ...result[at]!, ...inCompany(result[at]!) };
-    settleRow(result, [...places], 0);
+  // a block that stands once, and of which the page adds more, is the first line; what stands beside it is the claim's
+  const growing = places.filter((at) => result[at]!.field.grows);
+  if (!besideGrid && isFirstLine(growing.map((at) => result[at]!))) {
+    for (const at of growing) result[at] = { ...result[at]!, ...inCompany(result[at]!) };
+    settleRow(result, growing, 0);
+    for (const at of places.filter((at) => !growing.includes(at))) result[at] = wholeClaim(result[at]!, 1, true);
     return;
   }
   for (const same of byMeans.values()) {

@@ -25,9 +25,10 @@ export function addersOf(
   const found = new Set(used.filter((element) => element.matches(BUTTON)) as HTMLElement[]);
   // also in shadow trees, and of many links those around the fields
   for (const item of items) {
-    const mayBe = item.kind === 'text' && (MAY_ADD.test(item.text) || hostAround(item.parent));
-    const button = mayBe && item.parent.closest<HTMLElement>(BUTTON);
-    if (button) found.add(button);
+    const around = item.kind === 'text' && (MAY_ADD.test(item.text) || hostAround(item.parent)) && item.parent;
+    // a component named for what it is (`ion-button`) keeps the button it draws in its shadow tree
+    const button = around && (around.closest(BUTTON) ?? (/-button$/.test(around.localName) && around));
+    if (button) found.add(button as HTMLElement);
   }
   return [...found].flatMap((element) => {
     const words = buttonWords(element);

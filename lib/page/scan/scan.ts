@@ -250,7 +250,7 @@ function identityKeys(): (node: Node) => string {
 /** The part of the page beside its main content that a control stands in; '' in the content itself. */
 function landmarkOf(element: HTMLElement): string {
   const beside = element.closest(
-    'nav,aside,footer,header,[role=search],[role=banner],[role=navigation],[role=complementary],[role=contentinfo],search',
+    'nav,aside,footer,header,[role=search],[role=banner],[role^=nav],[role^=compl],[role=contentinfo],search',
   );
   if (!beside || beside.closest('form,main,[role=main],[role=form],section,article,dialog')) return '';
   return attribute(beside, 'role') || beside.localName;

@@ -25,7 +25,7 @@ export const isSilent = (element: Element): boolean => SILENT.has(element.tagNam
 const holdsValue = (element: Element): boolean =>
   element.tagName === 'OUTPUT' ||
   (element as HTMLElement).isContentEditable ||
-  /^(?:combobox|textbox|searchbox|spinbutton|listbox)$/.test(attribute(element, 'role'));
+  /^(combobox|textbox|searchbox|spinbutton|listbox)$/.test(attribute(element, 'role'));
 
 /** The text of an element as a label: without its controls, options and hidden extras. */
 export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {

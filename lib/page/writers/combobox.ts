@@ -72,7 +72,7 @@ const CHOSEN = ['single-value', 'singleValue', 'selection-item', 'has-value', 's
 
 /** The input's text, or the chosen value that a library shows beside its emptied input (react-select, Ant Design). */
 function shownBy(input: TextControl): string {
-  if (input.value) return takesTyping(input as HTMLInputElement) ? input.value : withoutPlaceholder(input.value);
+  if (input.value) return withoutPlaceholder(input.value);
   const boxes = [input.parentElement, input.parentElement?.parentElement].filter((box) => box && !isShared(box));
   return withoutPlaceholder(textIn(boxes.map((box) => box!.querySelector(CHOSEN)).find(Boolean)));
 }

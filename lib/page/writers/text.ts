@@ -1,4 +1,5 @@
 import type { WriteAction } from '../../pipeline';
+import { findBeside } from '../beside';
 import { pressClear, pressKeysThatClear } from '../clear';
 import { pickDay } from '../inputCalendar';
 import { isTakenAs } from '../listbox';
@@ -6,6 +7,7 @@ import type { ChooseAction } from '../pick';
 import { isEmpty } from '../readerParts';
 import { dayOf, sameText } from '../same';
 import { listsBeside, takeSuggestion } from '../suggestions';
+import { textIn } from '../textIn';
 import { type TextControl, typeText } from '../typing';
 import { cannot, textOf, type Writer } from './writer';
 
@@ -18,7 +20,8 @@ export const text: Writer = {
   matches({ element }, action) {
     const { value } = element as TextControl;
     if (action.do !== 'type' || !action.day) {
-      return [textOf(action), ...othersOf(action)].some((text) => sameText(value, text)) || isTaken(element, action);
+      const texts = [textOf(action), ...othersOf(action)];
+      return texts.some((text) => sameText(value, text) || isInChips(element, text)) || isTaken(element, action);
     }
     const isSame = sameText(value, action.text) || dayOf(value) === action.day || isTaken(element, action);
     return isSame && !isRefused(element, action);
@@ -50,6 +53,11 @@ export const text: Writer = {
     if (!control.readOnly) await typeText(control, captured, focus);
   },
 };
+
+/** Whether an emptied box has made chips of a text, one of each of its parts, and shows them beside itself. */
+const isInChips = (element: HTMLElement, text: string): boolean =>
+  (element as TextControl).value === '' &&
+  text.split(/, */).every((part) => findBeside(element, '*', (one) => sameText(textIn(one), part)));
 
 /** The sign of currency that a page keeps standing in its box, and without which it takes no amount. */
 const signOf = ({ value }: TextControl): string => (value.trim() === '$' ? '$' : '');

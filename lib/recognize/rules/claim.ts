@@ -8,7 +8,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
     words:
-      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
+      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|^(?:everything|all(?: (?:of )?(?:the |these |those )?(?:rows|lines|items|sessions|services|visits|cycles|it|them|this|these|those))?) (?:together|in all|altogether|added up|added together|combined)(?: dollars)?$|^todo (?:junto|en total|sumado)$|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -18,6 +18,15 @@ export const CLAIM_RULES: readonly Rule[] = [
       /\bhow much (?:of (?:that|this|it|the \w+) )?(?:has been|have you|did you|was|you(?: have)?) (?:already )?(?:paid|pay)\b/,
     unless: /\b(?:plan|insur\w+|carrier|medicare|compan(?:y|ies))\b/,
     strength: 0.93,
+    only: TYPED,
+  },
+  {
+    // what somebody gave her towards the bill she did not pay herself
+    means: 'claim.other',
+    words:
+      /\b(?:paid|covered|given|granted|help(?:ed)?|assistance|received|pagad[oa]|ayuda) (?:\w+ ){0,3}(?:charit(?:y|ies)|(?:\w+ )?foundations?|nonprofits?|(?:assistance|relief|hardship|patient|support) (?:fund|program)s?|grants?|fundacion|organizacion benefica)\b.*|\b(?:charity|grant|foundation|donation|scholarship)s? (?:amount|money|aid|help|assistance|paid|received)\b/,
+    strength: 0.97,
+    sure: true,
     only: TYPED,
   },
   {
@@ -49,7 +58,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.amountPaid',
     words:
-      /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
+      /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of (?:(?:my|your|their|his|her|our) )?(?:own )?pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
       /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b/,
     strength: 0.93,
@@ -57,7 +66,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.amountPaid',
-    words: /^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$/,
+    words:
+      /^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$|^(?:total |amounts? |sum )+(?:already |so far )?(?:paid|remitted|tendered) (?:by (?:you|me|(?:the )?(?:patient|member|enrollee|subscriber))|(?:to (?:the |your )?(?:\w+ ){1,3})?to date)$/,
     strength: 0.95,
     sure: true,
     only: TYPED,
@@ -105,7 +115,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.type',
     words:
-      /^expense (?:category|type)s?$|\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b|^benefits?(?: (?:claimed|type|you are claiming))?$|^type of benefits?$/,
+      /^(?:expense|case|request|reimbursement) (?:category|type|kind)s?$|\b(?:claim types?|types? of (?:claim|benefit|expense(?: claim)?)|kind of claim|what (?:type|kind) of claim|claim (?:category|for)|tipo de reclam\w+)\b|\bwhat are you (?:submitting|claiming|filing)\b|^benefits?(?: (?:claimed|type|you are claiming))?$|^type of benefits?$/,
     unless: /\bwho\b|\bwhom\b|\baccident\b|\binjury\b|\bwork\b/,
     strength: 0.92,
     only: CHOICES,

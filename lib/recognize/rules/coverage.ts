@@ -84,8 +84,17 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%groupNumber',
     words: /^(?:\w+ ){0,3}(?:group|grupo)(?: (?:there|with (?:them|it)))?$|^group or account$|^account or group$/,
-    unless: /\bemployer\b|\bage\b|\b(?:practice|medical|clinic|doctors?|physicians?|consultorio|medico)\b/,
+    unless: /\b(?:employer|age|practice|clinic|office|medical|doctors?|physicians?|providers?|consultorio|medico)\b/,
     strength: 0.85,
+    only: TYPED,
+  },
+  {
+    // the name that stands first on the card is the insurer's
+    means: '%payerName',
+    words:
+      /^(?:name of )?(?:the )?(?:health |medical |insurance )*(?:plan|insurer|insurance|insurance company|company|carrier)(?: name)? (?:(?:that|which|who) )?(?:(?:is )?(?:named|shown|printed|listed)? ?(?:at|on) the (?:top|front|face) of|(?:is )?(?:named|shown|printed|listed) on|issued|issues|gave you|sent you) (?:the |your |this )?(?:(?:id|identification|insurance|member|membership) )*card$|^(?:company|insurer|organi[sz]ation) (?:that|which|who) (?:issued|issues) (?:the|your|this) policy$|^(?:compania|empresa|aseguradora) que (?:emitio|expidio|le dio) (?:la|su) (?:tarjeta|poliza)$/,
+    strength: 0.93,
+    sure: true,
     only: TYPED,
   },
   {
@@ -170,6 +179,12 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: ['select', 'listbox-button', 'combobox'],
   },
   {
+    means: 'patient.relationshipToSubscriber',
+    words: /^(?:this|that) person (?:is|was)$|^esta persona es$/,
+    strength: 0.75,
+    only: ['select', 'listbox-button', 'combobox'],
+  },
+  {
     means: 'submitter.relationshipToPatient',
     words:
       /\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? of (?:the )?(?:signer|person signing|representative|certifier) to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
@@ -206,6 +221,16 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:have|has|carry|carries|covered|insured|enrolled)\b.{0,30}\b(?:coverage|insurance|plan|policy)\b.{0,20}\b(?:through|from|with|by|under) (?:any |an? )?(?:other|another)\b.*/,
     unless: /\b(?:name|number|phone|address|eob|dental|vision)\b|\b(?:accident|injury|driver|vehicle)\b/,
+    strength: 0.93,
+    sure: true,
+    only: CHOICES,
+  },
+  {
+    // whether there is any, wherever it may be from
+    means: 'otherCoverage.exists',
+    words:
+      /\b(?:insured|covered|coverage|insurance) (?:any(?:where| place)|some(?:where| place)) else\b.*|\bentitled to (?:\w+ ){0,2}(?:benefits|coverage|payment) (?:under|from|by|through) (?:any|an|another|some) ?(?:other|another)?\b.*|\b(?:asegurad[oa]|cubiert[oa]) en (?:otr[oa]|algun otro) (?:parte|lugar|lado)\b.*/,
+    unless: /\b(?:ended|stopped|terminated|lapsed|dental|vision|workers? comp\w*)\b/,
     strength: 0.93,
     sure: true,
     only: CHOICES,
@@ -254,6 +279,13 @@ export const COVERAGE_RULES: readonly Rule[] = [
       /\b(?:because of|due to|caused by|the result of|result from|c[ao]me from|stem(?:s|med)? from) .* or .*\b(?:accident|injury|crash|fall|hurt)\b.*/,
     unless: NOT_ANY_ACCIDENT,
     strength: 0.86,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.anyAccident',
+    words:
+      /^(?:did|was|were|is|are|has) (?:something|anything|an event|some event|someone|anyone)\b.* (?:cause[ds]?|to blame for|led to|lead to|bring about|brought about|responsible for)\b.*\b(?:problem|condition|illness|need|treatment|care|expenses?|symptoms?|this|it)$/,
+    strength: 0.8,
     only: CHOICES,
   },
   {

@@ -24,6 +24,8 @@ export const LINE_RULES: readonly Rule[] = [
   },
   // beside a box it is a part of a date
   { means: 'line.dateFrom', words: /^day$/, strength: 0.59, overColumn: true },
+  // unless the box takes a whole date
+  { means: 'line.dateFrom', words: /^day$/, strength: 0.59, only: ['date', 'date-button', 'segmented-date'] },
   {
     means: 'line.dateFrom',
     words:
@@ -52,7 +54,7 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.dateTo',
     words:
       /\b(?:service|treatment|visit|care|session)s? dates? (?:to|thru|through|until|end\w*)\b|\bdates? ?s? of (?:the )?(?:service|visit|treatment|purchase|care|expense)s? (?:to|thru|through|end\w*|last|until)\b|\b(?:service|treatment|visit|care)s? (?:end\w*|to|thru|through|last|until)\b ?(?:date)?\b|\bdos (?:to|thru|through|end\w*)\b|\b(?:end\w*|last|latest|final|thru|through|to|until) date(?: of service)?\b|\blast (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha (?:de servicio )?(?:hasta|final|de fin)\b|\b(?:servicio|tratamiento|atencion)s? hasta\b|\bdate (?:to|thru|through|ended)\b|\b(?:service|treatment|care)s? (?:ended|ends|finished)\b|\btreated (?:to|until|through)\b|\bwhen (?:did|was|were).{0,30}\b(?:last|end|ended)\b|\bservice (?:to|thru|through)\b|\blast (?:service|treatment|visit)\b|\bend of (?:the )?(?:service|treatment|care)\b|\bultima fecha (?:de|del) (?:servicio|tratamiento)\b|\bhasta que (?:fecha|dia)\b/,
-    unless: /\bworked?\b|\bseen\b|\bpaid\b/,
+    unless: /\bworked?\b|\bseen\b|\bpaid\b|\b(?:amounts?|sum|total|payments?|remitted|charges?) .*\bto date\b/,
     strength: 0.95,
   },
   {

@@ -120,7 +120,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic)(?: or (?:company|business|firm|practice|clinic))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic|group|office)(?: or (?:(?:medical|group) )?(?:company|business|firm|practice|clinic|group|office))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
@@ -218,7 +218,8 @@ export const PARTY_RULES: readonly Rule[] = [
   },
   {
     means: '@address.city',
-    words: /\b(?:city|town|suburb|locality|ciudad|municipio|localidad|pueblo|poblacion)\b/,
+    words:
+      /\b(?:city|town|suburb|locality|municipality|village|ciudad|municipio|municipalidad|localidad|pueblo|poblacion)\b/,
     unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
     strength: 0.96,
   },

@@ -8,6 +8,7 @@ import { SAMPLES } from '../../../lib/profile/samples.ts';
 import { recognize } from '../../../lib/recognize/recognize.ts';
 import type { ExpectedPage } from '../../../tests/support/expectedPage.ts';
 import type { InPage } from './inPage.ts';
+import { worldOf } from './worldOf.ts';
 
 export interface ReadPage {
   frames: Frame[];
@@ -31,9 +32,10 @@ export async function openPage(browser: Pick<Browser, 'newPage'>, url: string): 
 }
 
 export async function scanFrame(frame: Frame, probe: string): Promise<FrameScan> {
+  const world = worldOf(frame);
   // it stays in a document that was read before; to send it anew for every scan takes longer than the scans
-  if (!(await frame.evaluate(() => 'accuracyProbe' in globalThis))) await frame.evaluate(probe);
-  return frame.evaluate(() => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan());
+  if (!(await world.evaluate(() => 'accuracyProbe' in globalThis))) await world.evaluate(probe);
+  return world.evaluate(() => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.scan());
 }
 
 /** Scans every frame of the page as it stands, and says what each field means and what would be written. */
@@ -59,7 +61,7 @@ export async function fieldsAt({ frames, fields }: ReadPage, selectors: readonly
       selectors.map((selector) => (index === 0 ? selector : insideFrame(selector, frame))),
     );
     const asked = local.flatMap((selector, at) => (selector === '' ? [] : [{ selector, at }]));
-    const ids = await frame.evaluate(
+    const ids = await worldOf(frame).evaluate(
       (all) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.fieldsAt(all),
       asked.map(({ selector }) => selector),
     );

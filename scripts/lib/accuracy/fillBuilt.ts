@@ -15,6 +15,7 @@ import { recognize } from '../../../lib/recognize/recognize.ts';
 import { fakeFlow, TAB } from '../../../tests/unit/background/fakeFlow.ts';
 import { scanFrame } from './claimPage.ts';
 import type { InPage } from './inPage.ts';
+import { worldOf } from './worldOf.ts';
 
 /** What a field was taken for when it was written. */
 export interface Written {
@@ -44,9 +45,10 @@ export async function fillerOf(page: Page, probe: string, profile: Profile): Pro
   const write = async (frame: number, order: WriteOrder) => {
     const written = planned.get(keyOf({ frame, fieldId: order.fieldId }))!;
     const before = await stateOf(page);
-    const outcome = await page
-      .frames()
-      [frame]!.evaluate((one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.write(one), order);
+    const outcome = await worldOf(page.frames()[frame]!).evaluate(
+      (one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.write(one),
+      order,
+    );
     // a control may tell of its value only when the next one is entered
     // and where both tell at once the same value, each of them tells its own
     const held = new Set<Written>();
@@ -67,9 +69,10 @@ export async function fillerOf(page: Page, probe: string, profile: Profile): Pro
   };
   const press = async (frame: number, order: PressOrder) => {
     const before = await stateOf(page);
-    const pressed = await page
-      .frames()
-      [frame]!.evaluate((one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.press(one), order);
+    const pressed = await worldOf(page.frames()[frame]!).evaluate(
+      (one) => (globalThis as unknown as { accuracyProbe: InPage }).accuracyProbe.press(one),
+      order,
+    );
     // what was entered in boxes may get its place only now, one box after the other
     const placed = new Set<Written>();
     note(before, await stateOf(page), (value) => {

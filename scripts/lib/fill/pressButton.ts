@@ -17,8 +17,11 @@ function findButton(text: string): Element | null {
         continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       if (element.matches(':disabled, [aria-disabled=true]')) continue;
+      // a button in a shadow tree may show what stands in its slot
+      const slotted = [...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes({ flatten: true }));
       const names = [
         element.innerText,
+        slotted.map((node) => node.textContent).join(' '),
         (element as HTMLInputElement).value,
         element.getAttribute('aria-label'),
         element.title,

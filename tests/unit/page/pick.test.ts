@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, findChoice, findOwnWords, isAccepted } from '../../../lib/page/pick';
+import { type Choice, findChoice, findOwnWords, isAccepted, meantAmong } from '../../../lib/page/pick';
 import type { WriteAction } from '../../../lib/pipeline';
 
 type ChooseAction = Extract<WriteAction, { do: 'choose' }>;
@@ -50,11 +50,30 @@ describe('a choice that gives a code and what it stands for', () => {
 });
 
 describe('findOwnWords', () => {
-  it.each(['Create "Acme"', 'Use "Acme"', 'Add new option: Acme', 'Agregar “Acme”'])('%s takes it', (text) => {
-    expect(findOwnWords(choices('Acme Foods', text), 'Acme')).toBe(1);
-  });
+  it.each(['Create "Acme"', 'Use "Acme"', 'Add new option: Acme', 'Agregar “Acme”', 'Not listed: Acme'])(
+    '%s takes it',
+    (text) => {
+      expect(findOwnWords(choices('Acme Foods', text), 'Acme')).toBe(1);
+    },
+  );
   it.each(['No results for "Acme"', 'Create "Acme Foods"', 'Acme', 'Did you mean "Acme"?'])('%s does not', (text) => {
     expect(findOwnWords(choices(text), 'Acme')).toBe(-1);
+  });
+});
+
+describe('meantAmong', () => {
+  const none: ChooseAction = { ...choose('No'), like: '^no\\b' };
+  const spouse: ChooseAction = { ...choose('Spouse'), like: '\\bhusband\\b.*\\bwife\\b', unlike: '\\bformer\\b' };
+
+  it('takes the only choice that says it in a longer text', () => {
+    expect(meantAmong(choices('Yes, at work', 'No, nothing like that'), none)?.text).toBe('No, nothing like that');
+    expect(meantAmong(choices('The member’s child', 'The member’s husband / wife'), spouse)?.value).toBe('1');
+  });
+
+  it('takes none of several, none that says what rules it out, and none where no words are given', () => {
+    expect(meantAmong(choices('No accident', 'No, but an illness'), none)).toBeUndefined();
+    expect(meantAmong(choices('Former husband or wife'), spouse)).toBeUndefined();
+    expect(meantAmong(choices('No'), choose('No'))).toBeUndefined();
   });
 });
 
