@@ -32,3 +32,24 @@ export function inEachLanguage(text: string): string[] {
   }
   return [text];
 }
+
+const ENGLISH = /\b(?:the|of|and|or|you|your|is|are|was|were|with|this|that|by|on|if|for|name|date|number)\b/i;
+
+/**
+ * "Telephone Teléfono", as a label reads whose second language stands on a line of its own: cut before the capital that
+ * begins the Spanish, where nothing before it is Spanish and nothing behind it English.
+ */
+export function oneAfterTheOther(text: string): string[] {
+  const parts = inEachLanguage(text);
+  if (parts.length > 1) return parts;
+  for (const { index } of text.matchAll(/(?<=\s)[¿¡]?\p{Lu}/gu)) {
+    const [before, behind] = [text.slice(0, index).trim(), text.slice(index)];
+    if (isSpanish(before)) break;
+    const [first = ''] = behind.split(/\s/);
+    const begins = isSpanish(first) || /[áéíóúñ¿¡]/i.test(first);
+    // of a list each language has the whole
+    const isList = before.split(' / ').length === behind.split(' / ').length && !/[/|–—-]$/.test(before);
+    if (begins && isList && /\p{L}{3}/u.test(before) && !ENGLISH.test(behind)) return [before, behind];
+  }
+  return [text];
+}

@@ -5,7 +5,7 @@ import { NOISE, SHORT, SPOKEN_SHORT } from './shortForms';
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
 const FORMAT_HINT =
-  /\(?\bdd\s*[/.\- ]\s*mmm\s*[/.\- ]\s*yy(?:yy)?\b\)?|\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
+  /\(?\bdd\s*[/.\- ]\s*mmm\s*[/.\- ]\s*yy(?:yy)?\b\)?|\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\b(?:yyyy|ccyy) ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
 /** "Name as it appears on the card": where it is printed is not asked. */
 const AS_SHOWN =
@@ -18,6 +18,7 @@ export const words = memo((text: string): string => withoutBoxNumber(plainWords(
 export function plainWords(text: string): string {
   return text
     .replace(/^\s*\(?[a-f][.)]\s+(?=\p{L}{2})/iu, '') // the letter of a sub-question: "a. Employment?"
+    .replace(/\bn\.?\s?[º°](?=\s)/gi, 'numero') // N.º
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -31,6 +32,7 @@ export function plainWords(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
     .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
+    .replace(/\bln ?(?=\d\b)|(?<=\d )ln\b/g, 'line ') // "addr ln2", "all on 1 ln"
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
     .replace(/\bnumber (?=del? )/g, 'numero ') // "núm. de póliza"
     .replace(/\s+/g, ' ')
@@ -53,6 +55,7 @@ const withoutBoxNumber = (text: string): string =>
 export const nameWords = memo((name: string): string => {
   const split = name
     .replace(/\bln(?=[[_.-]?\d)/gi, 'line')
+    .replace(/\bst(?=[12](?!\d))/gi, 'street') // one state, and two lines of a street
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
@@ -87,6 +90,10 @@ const SMALL = new Set(
 const FOUND_ON =
   /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
 
+/** In which order, and how kept apart, several are listed in one box. */
+const IN_ORDER =
+  /\b(?:(?:with )?the )?(?:main|primary|principal|most important)(?: one| code)? (?:comes )?first\b|\b(?:separated?|divided|apart) (?:them )?(?:by|with) (?:an? )?(?:commas?|spaces?|semicolons?)\b|\b(?:el |la )?principal primer[oa]\b|\bseparad[oa]s (?:por|con) (?:una )?(?:comas?|espacios?)\b/g;
+
 /** For whom a box is says nothing of what it asks: "name, if signed by another person". */
 const FOR_WHOM =
   / (?:only )?(?:if|when) (?:it is |this is |you are )?(?:signed|someone|somebody|another person|the signer|other than|not)\b.*$/;
@@ -98,6 +105,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
     `${phrase.slice(0, at)} _ ${phrase.slice(at + match[0].length)}`
       .replace(FOUND_ON, ' ')
       .replace(FOR_WHOM, ' ')
+      .replace(IN_ORDER, ' ')
       .replace(/ (?:in case|if (?:we|there are)|for|with) (?:\w+ ){0,3}questions\b.*$/, ' ')
       .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),

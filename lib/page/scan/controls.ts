@@ -11,8 +11,8 @@ export interface FoundControl {
   kind: ControlKind;
 }
 
-const NOTHING_TO_FILL_IN = /^(?:hidden|submit|button|reset|image|range|color)$/;
-const KIND_OF_THEIR_OWN = /^(?:checkbox|file|password|date|month)$/;
+const NOTHING_TO_FILL_IN = /^(hidden|submit|button|reset|image|range|color)$/;
+const KIND_OF_THEIR_OWN = /^(checkbox|file|password|date|month)$/;
 
 /** Whether an element is a control a person fills in, and of which kind; undefined for everything else. */
 export function findControl(element: Element): FoundControl | undefined {
@@ -68,7 +68,7 @@ function roleKind(element: HTMLElement): ControlKind | '' {
   if (role === 'button') return buttonKind(element);
   if (role === 'group') return isSegmentedDate(element) ? 'segmented-date' : '';
   if (role === 'textbox') return element.isContentEditable ? 'contenteditable' : '';
-  if (!/^(?:combobox|radio|checkbox|switch)$/.test(role) || isWrapper(element)) return '';
+  if (!/^(combobox|radio|checkbox|switch)$/.test(role) || isWrapper(element)) return '';
   if (role === 'combobox') return element.isContentEditable ? role : 'listbox-button';
   return role === 'radio' ? 'radio-group' : 'checkbox';
 }
@@ -85,7 +85,7 @@ function buttonKind(button: HTMLElement): ControlKind | '' {
 }
 
 /** What a button shows that opens a calendar: a day, or the words in its place. */
-const DAY = /\d(?:,? |\/)\d{4}$|^(?:pick|select|choose) (?:a )?date$/i;
+const DAY = /\d(,? |\/)\d{4}$|^(pick|select|choose) (a )?date$/i;
 
 /** A group whose own spinbuttons are month, day and year (MUI X, React Aria). */
 function isSegmentedDate(element: HTMLElement): boolean {

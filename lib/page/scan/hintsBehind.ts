@@ -13,7 +13,7 @@ const BOX_NUMBER = /^\(?\d{0,2}[a-l]?[.):]?$/i;
  */
 export function readHintsBehind(fields: readonly Field[], around: Surroundings): void {
   fields.forEach((field, at) => {
-    if (field.grid || field.hiddenBy || !/^(?:text|select)$/.test(field.control) || !isNumbered(field)) return;
+    if (field.grid || field.hiddenBy || !/^(text|select)$/.test(field.control) || !isNumbered(field)) return;
     const parent = parentOf(field, around);
     const isFirst = at === 0 || parentOf(fields[at - 1]!, around) !== parent;
     if (!parent || !isFirst) return;

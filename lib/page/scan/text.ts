@@ -25,7 +25,7 @@ export const isSilent = (element: Element): boolean => SILENT.has(element.tagNam
 const holdsValue = (element: Element): boolean =>
   element.tagName === 'OUTPUT' ||
   (element as HTMLElement).isContentEditable ||
-  /^(?:combobox|textbox|searchbox|spinbutton|listbox)$/.test(attribute(element, 'role'));
+  /^(combobox|textbox|searchbox|spinbutton|listbox)$/.test(attribute(element, 'role'));
 
 /** The text of an element as a label: without its controls, options and hidden extras. */
 export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
@@ -42,10 +42,9 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
     if (child !== element && (isSilent(child) || child.matches('button,input,[hidden]') || holdsValue(child))) return;
     // "Doctor<span>First and last name</span>": a hint drawn apart starts like a sentence of its own
     if (child !== element && /[a-z).?*]$/.test(text) && /^\s*[A-Z(*]/.test(child.textContent ?? '')) text += ' ';
-    if (child.tagName === 'BR') text += ' ';
     for (const next of child.childNodes) visit(next);
-    // two elements side by side are two texts, whatever keeps them apart on the screen
-    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === 1) text += ' ';
+    // two elements side by side are two texts, whatever keeps them apart on the screen, and so are a box number and its caption
+    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === 1 || /^\s*\d+[A-L]?$/.test(text)) text += ' ';
   };
   visit(element);
   return tidy(text, limit);
