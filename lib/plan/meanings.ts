@@ -12,7 +12,7 @@ export interface Meaning {
 
 export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
 export const NO: Meaning = {
-  exact: ['no', 'n', 'false', '0', 'none', 'not applicable', 'n a'],
+  exact: ['no', 'n', 'false', '0', 'none', 'neither', 'ninguno', 'ninguna', 'not applicable', 'n a'],
   like: /^no\b|^none of (?:these|them|the above|those)\b/,
 };
 
@@ -36,11 +36,16 @@ const ofTheHolder = (word: string): string[] =>
 
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   // sex
-  female: { exact: ['female', 'f', 'woman', 'mujer', 'femenino'], like: /^(?:f )?female(?: f)?$|^f female$/ },
-  male: { exact: ['male', 'm', 'man', 'hombre', 'masculino'], like: /^(?:m )?male(?: m)?$/ },
+  female: {
+    exact: ['female', 'f', 'woman', 'mujer', 'femenino', 'femenina', 'fem'],
+    like: /^(?:f )?female(?: f)?$|^f female$/,
+  },
+  male: { exact: ['male', 'm', 'man', 'hombre', 'masculino', 'masc'], like: /^(?:m )?male(?: m)?$/ },
   // relationship of the patient to the subscriber; X12 codes 18, 01, 19
   self: {
     exact: [
+      'es mia',
+      'es mio',
       'self',
       'myself',
       'me',

@@ -56,7 +56,7 @@ const BY_OPTIONS: readonly {
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
+      /\b(?:self|me|myself|mine|yo|es mi[oa]|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],

@@ -108,14 +108,22 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const inner = field.sections.at(-1);
   if (!inner) return phrases;
   const section = words(oneAfterTheOther(inner)[0]!);
-  if (section === '' || section.split(' ').length > LONGEST_SECTION) return phrases;
+  const length = section.split(' ').length;
+  if (section === '' || length > LONGEST_WITH_LABEL) return phrases;
   const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
   const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
   // a sentence of its own beside a box to tick is all that it says
   const isSentence = own.some(({ words: said }) => said.split(' ').length > LONGEST_CHOICE);
-  if (field.control === 'checkbox' && !isAsked && !isSentence && !own.some(({ words: said }) => NONE.test(said)))
+  if (
+    length <= LONGEST_ALONE &&
+    field.control === 'checkbox' &&
+    !isAsked &&
+    !isSentence &&
+    !own.some(({ words: said }) => NONE.test(said))
+  )
     phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
   const first = own.find((phrase) => /[a-z]/.test(phrase.words)) ?? own[0];
+  if (!first && length > LONGEST_ALONE) return phrases;
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
   const isRead = own.some((phrase) => phrase.words.endsWith(first.words) && phrase.words !== first.words);
   const isSaid = ` ${section} `.includes(` ${first.words} `) && !A_PART_OF_DATE.test(first.words);
@@ -134,7 +142,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   return phrases;
 }
 
-const LONGEST_SECTION = 9; // words; longer ones explain
+/** Words of a heading that says what a box holds; longer ones explain. */
+const LONGEST_ALONE = 7;
+const LONGEST_WITH_LABEL = 9;
 
 /** "Day" under "First day of care" is which part of that day's date, and not the same once more. */
 const A_PART_OF_DATE = /^(?:month|day|year|mes|dia|ano)$/;
@@ -144,7 +154,7 @@ const NONE = /^(?:none|neither|nothing|not applicable|n a|ningun[oa]?|nada|no ap
 
 const LONGEST_CHOICE = 4; // words
 
-const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|month|day|year|mes|dia|ano)$/;
+const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|daytime|evening|month|day|year|mes|dia|ano)$/;
 
 const ROW_NAME = /^(?:service|line|row|item|expense|charge|visit|session|servicio|gasto)s? (?:number )?\d{1,2}$/;
 

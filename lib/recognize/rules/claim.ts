@@ -75,7 +75,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paymentMethod',
     words:
-      /\bforma (?:de pago|en que pag\w+)\b|\bcomo pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
+      /\bforma (?:de pago|en que pag\w+)\b|\b(?:como|con que) pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
     unless:
       /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
@@ -143,7 +143,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.payTo',
     words:
-      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|^(?:reimburse|pay|payable to)$|^pay (?:me |us )?in (?:\w+ )?currency$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
+      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|\ba quien (?:le )?(?:mandamos|enviamos|pagamos|hacemos|debemos (?:mandar|enviar|pagar|hacer)) (?:le )?(?:el|este|su)? ?(?:pago|reembolso|cheque|dinero)\b|^(?:reimburse|pay|payable to)$|^pay (?:me |us )?in (?:\w+ )?currency$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
     unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b|\bfrom$/,
     strength: 0.85,
     only: CHOICES,

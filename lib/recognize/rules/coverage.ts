@@ -224,9 +224,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio|surgio|empezo|comenzo) (?:en|por) (?:el|su) (?:trabajo|empleo)\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio|surgio|empezo|comenzo) (?:en|por) (?:el|su) (?:trabajo|empleo)\b(?: fondo del seguro del estado)?|\bfondo del seguro del estado\b/,
     unless:
-      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\binsurance\b|\bplan\b|\bcoverage\b|(?<!\bfondo del )\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },

@@ -23,7 +23,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     strength: 0.97,
     sure: true,
   },
-  { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, strength: 0.95 },
+  { means: 'condition.onsetQualifier', words: /\bqual(?:ifier)?\b/, unless: /\b(?:tin|ein|tax)\b/, strength: 0.95 },
   {
     means: 'condition.description',
     words:

@@ -194,7 +194,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.line1',
     words:
-      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\bdonde vive\b|\bwhere (?:should|can|do|shall) we (?:write|send (?:mail|letters))(?: to)?(?: (?:you|them|him|her))?$|\b(?:what|which) address\b.*\bmail\b.*|\b(?:who|and) lives at\b|^(?:(?:he|she|they|patient) )?(?:lives?|resides?|living) (?:at|on)$|^vive en$|^(?:address )?line 1$/,
+      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: (?:postal|residencial|fisica))?(?: (?:(?:urbanizacion|condominio|barrio|sector|edificio|residencial|o|y|u) )*calle y numero)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\bdonde vive\b|\bwhere (?:should|can|do|shall) we (?:write|send (?:mail|letters))(?: to)?(?: (?:you|them|him|her))?$|\b(?:what|which) address\b.*\bmail\b.*|\b(?:who|and) lives at\b|^(?:(?:he|she|they|patient) )?(?:lives?|resides?|living) (?:at|on)$|^vive en$|^(?:address )?line 1$/,
     unless:
       /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|(?:one|single) line|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
@@ -273,7 +273,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@taxId',
     words:
       /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria|patronal)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,
-    unless: /\btype\b/,
+    unless: /\b(?:type|qual|qualifier)\b/,
     strength: 0.98,
     sure: true,
   },
