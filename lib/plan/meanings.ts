@@ -226,12 +226,12 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'icd-10': { exact: ['0', 'icd 10', 'icd 10 cm', '10'], like: /^0 |\bicd 10\b/ },
   ein: {
     exact: ['ein', 'employer', 'tax id', 'ein tax id', 'employer identification number', 'fein', 'e'],
-    like: /^(?:f?ein)\b|\bemployer id/,
+    like: /^(?:ei )?(?:f?ein)\b|\bemployer id/,
     unlike: /\bssn\b/,
   },
   ssn: {
     exact: ['ssn', 'social security number', 'social security', 'ssn tax id', 's'],
-    like: /^ssn\b|\bsocial security/,
+    like: /^(?:sy )?ssn\b|\bsocial security/,
     unlike: /\be\s?i\s?n\b|\bemployer\b/,
   },
   // payment

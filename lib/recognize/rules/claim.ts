@@ -115,7 +115,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.originalReference',
     words:
-      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\bdcn\b|\boriginal ref\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
+      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\boriginal ref\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
     // "do you have a PDI number or a control number?" asks which of them it is
     unless:
       /^do you have\b.* or\b|\bmember\b|\bpatient control\b|\bworkers? comp\w*\b|\bother (?:claim|party|driver|insur\w+)\b|\b(?:its|their|that|auto|policy|county|state|court|police)\b/,
