@@ -12,7 +12,7 @@ export interface Meaning {
 
 export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
 export const NO: Meaning = {
-  exact: ['no', 'n', 'false', '0', 'none', 'not applicable', 'n a'],
+  exact: ['no', 'n', 'false', '0', 'none', 'neither', 'ninguno', 'ninguna', 'not applicable', 'n a'],
   like: /^no\b|^none of (?:these|them|the above|those)\b/,
 };
 
@@ -37,11 +37,16 @@ const ofTheHolder = (word: string): string[] =>
 
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   // sex
-  female: { exact: ['female', 'f', 'woman', 'mujer', 'femenino'], like: /^(?:f )?female(?: f)?$|^f female$/ },
-  male: { exact: ['male', 'm', 'man', 'hombre', 'masculino'], like: /^(?:m )?male(?: m)?$/ },
+  female: {
+    exact: ['female', 'f', 'woman', 'mujer', 'femenino', 'femenina', 'fem'],
+    like: /^(?:f )?female(?: f)?$|^f female$/,
+  },
+  male: { exact: ['male', 'm', 'man', 'hombre', 'masculino', 'masc'], like: /^(?:m )?male(?: m)?$/ },
   // relationship of the patient to the subscriber; X12 codes 18, 01, 19
   self: {
     exact: [
+      'es mia',
+      'es mio',
       'self',
       'myself',
       'me',
@@ -223,12 +228,12 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'icd-10': { exact: ['0', 'icd 10', 'icd 10 cm', '10'], like: /^0 |\bicd 10\b/ },
   ein: {
     exact: ['ein', 'employer', 'tax id', 'ein tax id', 'employer identification number', 'fein', 'e'],
-    like: /^(?:an? |un )?f?ein\b|\bemployer id/,
+    like: /^(?:an? |un |ei )?f?ein\b|\bemployer id/,
     unlike: /\bssn\b/,
   },
   ssn: {
     exact: ['ssn', 'social security number', 'social security', 'ssn tax id', 's'],
-    like: /^(?:an? |un )?ssn\b|\bsocial security/,
+    like: /^(?:an? |un |sy )?ssn\b|\bsocial security/,
     unlike: /\be\s?i\s?n\b|\bemployer\b/,
   },
   // payment

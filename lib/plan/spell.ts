@@ -48,7 +48,8 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
   const separator = /\b(?:mm|dd|yyyy)\s?([/.-])\s?(?:mm|dd|yy|\d)/.exec(hint)?.[1] ?? '/';
   const short = year.slice(2);
   const join = (...parts: string[]) => parts.join(separator);
-  if (/\byyyymmdd\b/.test(hint)) return [`${year}${month}${day}`];
+  // what the page says of all its dates gives way to a format of the field's own
+  if (/\b(?:yy|cc)yymmdd\b/.test(hint) && !IN_PARTS.test(hint)) return [`${year}${month}${day}`];
   if (/\byyyy\s?[/.-]\s?mm/.test(hint)) return [join(year, month, day)];
   if (/\bmm ?dd ?(?:yyyy|ccyy)\b/.test(hint)) {
     return / /.test(/mm( ?)dd/.exec(hint)?.[0] ?? '')
@@ -75,6 +76,9 @@ export function spellDate(iso: string, field: Field, part: string): string[] {
     `${bare(month)}/${bare(day)}/${year}`,
   ];
 }
+
+/** "mm/dd/yyyy" and the like: a format with its separators. */
+const IN_PARTS = /\b[md]{1,2}\s?[/.-]\s?[md]{1,2}\s?[/.-]\s?[ay]/;
 
 /** What else to try where the page refuses the first spelling; a code may stand in a list that goes by names. */
 export function otherSpellings(answer: Answer, field: Field, part: string, text: string, spellings: readonly string[]) {

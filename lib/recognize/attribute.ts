@@ -139,6 +139,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   for (const candidate of best.values()) {
     if ((sources.get(candidate.means)?.size ?? 0) > 1) candidate.score = Math.min(0.99, candidate.score + AGREEMENT);
   }
+  liftHints(best);
   // a heading stands over many boxes: which of its details one of them asks for, its name says better
   const isNamed = [...best.values()].some(({ phrase, score }) => phrase.from === 'name' && score >= 0.5);
   for (const candidate of best.values())
@@ -180,6 +181,19 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+const HINT = 0.5; // what a hint weighs
+const WHOLLY = 0.42; // a hint that says nothing else than what a rule reads
+const SAID_BELOW = 0.72;
+
+/** "Job the plan is from", under it "Employer name": what the label leaves open, the words under the box say. */
+function liftHints(best: ReadonlyMap<string, Candidate>): void {
+  const candidates = [...best.values()];
+  if (candidates.some(({ phrase, score }) => phrase.from !== 'hint' && score >= HINT)) return;
+  const said = candidates.filter(({ phrase, score }) => phrase.from === 'hint' && score >= WHOLLY);
+  const [only] = said;
+  if (only && said.length === 1) only.score = SAID_BELOW;
 }
 
 /** "Your name" over a box that says "First name" inside: the box takes that part, and the one after it the rest. */
@@ -251,11 +265,11 @@ const PARTY_THEN =
 
 /** Of several doctors only the one of this care is meant, not who gave a second opinion or spoke with the plan. */
 const ABOUT_THE_CARE =
-  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|indico|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
+  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|envio|indico|recomend\w+|refiri\w+|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
 
 /** What a party has or sends: it, not the party, may be what is asked for. */
 const OF_THEIRS =
   /\b(?:names?|phone|telephone|address|street|city|state|zip|npi|tax|id|numbers?|code|dates?|amount|charges?|fees?|specialty|type|e ?mail|fax|signature|relationship|sex|birth|report|notes?|letters?|records?|how|when|why|telefono|direccion|fecha|numero|codigo|monto)\b/;
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|by|at|place|treated|ordeno|receto|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|u|se|me|en|by|at|place|treated|ordeno|receto|mando|envio|indico|recomendo|refirio|recibio|estuvo|fue|where|were|was|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|se|aplico|recibio|letterhead|list|please|whose|yes)\b/g;

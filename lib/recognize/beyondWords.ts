@@ -63,7 +63,7 @@ const BY_OPTIONS: readonly {
     means: 'patient.relationshipToSubscriber',
     score: 0.86,
     has: [
-      /^i (?:was|am|did|had|got)(?: \w+)?$|\b(?:self|me|myself|yo|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|card ?holder|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
+      /^i (?:was|am|did|had|got)(?: \w+)?$|\b(?:self|me|myself|mine|yo|es mi[oa]|para mi(?: mism[oa])?|same person|mism[oa]|insured|subscriber|policyholder|member|employee|participant|student|card ?holder|titular|(?:hra|hsa|fsa|account|plan|policy) (?:owner|holder))\b/,
       /\b(?:spouse|husband|wife|conyuge|espos[oa])\b/,
       /\b(?:child|son|daughter|hij[oa]|dependent|dependiente)\b/,
     ],

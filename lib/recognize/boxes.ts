@@ -1,4 +1,5 @@
 import type { Field, LabelText } from '../pipeline';
+import { CAPTIONS } from './continueBoxes';
 import { BOX_TITLES } from './rules/boxes';
 
 const BEGINS = String.raw`^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?`;
@@ -24,6 +25,8 @@ export function withBoxTitles(fields: readonly Field[]): Field[] {
   const boxes = fields.map(boxOf);
   const turn = new Map<string, number>();
   return fields.map((field, at) => {
+    const short = inShorthand(field);
+    if (short) return short;
     const box = boxes[at];
     const titles = box && BOX_TITLES[box.number];
     if (!box || !titles) return field;
@@ -38,6 +41,28 @@ export function withBoxTitles(fields: readonly Field[]): Field[] {
     const text = isShared ? `${title} ${hints[0]?.text ?? ''}`.trim() : title;
     return { ...field, labels: [{ text, from: 'label' }, ...(isShared ? hints.slice(1) : hints.map(asHint))] };
   });
+}
+
+/** "33 ADDR", "11A DOB": a number and a few capitals, as the screens of clearinghouses have it. */
+const SHORTHAND = new RegExp(String.raw`${BEGINS}(\d{1,2}[A-L]?)[.:)]?\s+((?=[^a-z]*[A-Z]{2})[^a-z]{2,40})$`);
+
+const OF_PARTY = /\b(?:patient|other insured|insured|referring provider|service facility|billing provider)\b/;
+
+/**
+ * A box whose caption is its number and a shorthand: the number says whose it is, or all that one box of that number asks.
+ * What is written out speaks for itself.
+ */
+function inShorthand(field: Field): Field | undefined {
+  const caption = field.labels.find(({ text, from }) => CAPTIONS.has(from) && SHORTHAND.test(text));
+  const [, number = '', rest = ''] = SHORTHAND.exec(caption?.text ?? '') ?? [];
+  const titles = BOX_TITLES[number.toLowerCase()];
+  if (!caption || !titles || field.grid) return undefined;
+  const [title] = titles as [string];
+  const isOne = new Set(titles).size === 1 && !title.endsWith('+');
+  const [party = ''] = OF_PARTY.exec(titles.join(' ')) ?? [];
+  const text = isOne ? title : `${party} ${rest}`.trim();
+  const others = field.labels.filter((label) => label !== caption);
+  return { ...field, labels: [{ text, from: 'label' }, ...others.map(asHint)] };
 }
 
 const asHint = (label: LabelText): LabelText => ({ ...label, from: 'hint' });

@@ -1,6 +1,6 @@
 import type { Field, LabelSource } from '../pipeline';
 import { withoutParties } from './entity';
-import { inEachLanguage } from './languages';
+import { oneAfterTheOther } from './languages';
 import { nameWords, words } from './words';
 
 /** One thing the page says about a field, in plain words, and how much it weighs. */
@@ -48,8 +48,12 @@ export function phrasesOf(field: Field): Phrase[] {
     phrases.push({ words: text, raw, weight, from });
   };
   for (const label of field.labels) {
-    for (const [turn, text] of inEachLanguage(label.text).entries())
-      add(text, WEIGHT[label.from] * (turn === 0 ? 1 : SECOND_LANGUAGE), label.from);
+    const [first = '', ...others] = oneAfterTheOther(label.text);
+    add(first, WEIGHT[label.from], label.from);
+    // "First / Nombre": the Spanish is short for the same
+    const isFirstName = /^(?:first|given)\b/i.test(first);
+    for (const text of others)
+      if (!(isFirstName && words(text) === 'nombre')) add(text, WEIGHT[label.from] * SECOND_LANGUAGE, label.from);
   }
   const prompt = field.options.find((option) => option.value === '' && /\p{L}{3}.*\p{L}{3}/u.test(option.text));
   const isAsking = /^\W*(?:select|choose|please|pick|seleccione|elija)\b/i;
@@ -103,19 +107,29 @@ const GENERIC =
 function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const inner = field.sections.at(-1);
   if (!inner) return phrases;
-  const section = words(inner);
-  if (section === '' || section.split(' ').length > 7) return phrases;
+  const section = words(oneAfterTheOther(inner)[0]!);
+  const length = section.split(' ').length;
+  if (section === '' || length > LONGEST_WITH_LABEL) return phrases;
   const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
   const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
   // a sentence of its own beside a box to tick is all that it says
   const isSentence = own.some(({ words: said }) => said.split(' ').length > LONGEST_CHOICE);
-  if (field.control === 'checkbox' && !isAsked && !isSentence && !own.some(({ words: said }) => NONE.test(said)))
+  if (
+    length <= LONGEST_ALONE &&
+    field.control === 'checkbox' &&
+    !isAsked &&
+    !isSentence &&
+    !own.some(({ words: said }) => NONE.test(said))
+  )
     phrases.push({ words: section, raw: inner, weight: 0.82, from: 'section' });
   const first = own.find((phrase) => /[a-z]/.test(phrase.words)) ?? own[0];
+  if (!first && length > LONGEST_ALONE) return phrases;
   if (!first) return [...phrases, { words: section, raw: inner, weight: 0.8, from: 'section' }];
   const isRead = own.some((phrase) => phrase.words.endsWith(first.words) && phrase.words !== first.words);
   const isSaid = ` ${section} `.includes(` ${first.words} `) && !A_PART_OF_DATE.test(first.words);
-  if (GENERIC.test(first.words) && !isSaid && !isRead) {
+  // "Last name" is a question in full, whatever the heading over it
+  const isWhole = /^(?:first|last|middle) names?$/.test(first.words);
+  if (GENERIC.test(first.words) && !isWhole && !isSaid && !isRead) {
     phrases.push({
       words: `${section} ${first.words}`,
       raw: `${inner}: ${first.raw}`,
@@ -128,6 +142,10 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   return phrases;
 }
 
+/** Words of a heading that says what a box holds; longer ones explain. */
+const LONGEST_ALONE = 7;
+const LONGEST_WITH_LABEL = 9;
+
 /** "Day" under "First day of care" is which part of that day's date, and not the same once more. */
 const A_PART_OF_DATE = /^(?:month|day|year|mes|dia|ano)$/;
 
@@ -136,7 +154,7 @@ const NONE = /^(?:none|neither|nothing|not applicable|n a|ningun[oa]?|nada|no ap
 
 const LONGEST_CHOICE = 4; // words
 
-const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|month|day|year|mes|dia|ano)$/;
+const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|daytime|evening|month|day|year|mes|dia|ano)$/;
 
 const ROW_NAME = /^(?:service|line|row|item|expense|charge|visit|session|servicio|gasto)s? (?:number )?\d{1,2}$/;
 

@@ -28,11 +28,12 @@ export function listedOverBoxes(drafts: Draft[]): Draft[] {
 /** A large box for an address, with no box for the city beside it, takes all of it. */
 export function wholeAddress(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
-    if (!draft.means.endsWith('.address.line1') || !isTyped(draft)) return draft;
+    const isLarge = /^(?:textarea|contenteditable)$/.test(draft.field.control);
+    if (!draft.means.endsWith('.address.line1') || !(isTyped(draft) || isLarge)) return draft;
     const said = words(draft.field.labels.map((label) => label.text).join(' '));
     const street =
       /\b(?:street|(?<!\b(?:one|single) )line|number|calle|apartment|address 1)\b/.test(said) && !/\bcity\b/.test(said);
-    if (draft.field.control !== 'textarea' && street) return draft;
+    if (!isLarge && street) return draft;
     const party = draft.means.slice(0, -'.line1'.length);
     const rest = [`${party}.city`, `${party}.zip`, `${party}.cityStateZip`];
     return drafts.some((other) => rest.includes(other.means)) ? draft : { ...draft, means: `${party}.full` };

@@ -1,3 +1,5 @@
+import { memo } from './memo';
+
 /** Words that only Spanish labels and options hold; without accents, lower case. */
 const SPANISH =
   /\b(?:el|los|las|del|al|su|sus|una|que|con|para|por|numero|nombre|apellidos?|fecha|codigo|direccion|ciudad|estados?|telefono|correo|paciente|asegurad[oa]|titular|poliza|grupo|seguro|servicios?|medic[oa]|proveedor|hospitalizad[oa]|consultorio|hogar|casa|cantidad|cargos?|pag(?:o|ad[oa])|saldo|factura|diagnostico|procedimiento|descripcion|lugar|sexo|femenino|masculino|mujer|hombre|nacimiento|parentesco|conyuge|espos[oa]|hij[oa]s?|otr[oa]s?|uno|mismo|titulo|firma|si|dia|mes|ano|inicial|segundo|primer[oa]?|efectivo|cheque|tarjeta|enfermedad|lesion|tratamiento|atencion|condado|pais|calle|desde|hasta|monto|ambulatorio|internado|cobertura|relacion|empleador|patrono|solter[oa]|casad[oa]|elija|seleccione)\b/;
@@ -32,3 +34,24 @@ export function inEachLanguage(text: string): string[] {
   }
   return [text];
 }
+
+const ENGLISH = /\b(?:the|of|and|or|you|your|is|are|was|were|with|this|that|by|on|if|for|name|date|number)\b/i;
+
+/**
+ * "Telephone Teléfono", as a label reads whose second language stands on a line of its own: cut before the capital that
+ * begins the Spanish, where nothing before it is Spanish and nothing behind it English.
+ */
+export const oneAfterTheOther = memo((text: string): readonly string[] => {
+  const parts = inEachLanguage(text);
+  if (parts.length > 1) return parts;
+  for (const { index } of text.matchAll(/(?<=\s)[¿¡]?\p{Lu}/gu)) {
+    const [before, behind] = [text.slice(0, index).trim(), text.slice(index)];
+    if (isSpanish(before)) break;
+    const [first = ''] = behind.split(/\s/);
+    const begins = isSpanish(first) || /[áéíóúñ¿¡]/i.test(first);
+    // of a list each language has the whole
+    const isList = before.split(' / ').length === behind.split(' / ').length && !/[/|–—-]$/.test(before);
+    if (begins && isList && /\p{L}{3}/u.test(before) && !ENGLISH.test(behind)) return [before, behind];
+  }
+  return [text];
+});

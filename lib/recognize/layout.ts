@@ -19,10 +19,11 @@ export function withVisualGrids(fields: readonly Field[]): Field[] {
     if (known) known.push(line);
     else byShape.set(shape, [line]);
   }
+  const joined = new Set([...byShape.values()].flatMap((rows) => joinLonger(rows, lines)));
   const placed = new Map<Field, Field>();
   let serial = 0;
   for (const rows of byShape.values()) {
-    if (rows.length < 2 || !rows.slice(1).every(isUncaptioned)) continue;
+    if (rows.length < 2 || rows.some((line) => joined.has(line)) || !rows.slice(1).every(isUncaptioned)) continue;
     const grid = `v${serial++}`;
     const columns = rows[0]!.map((_, column) => rows.map((line) => line[column]!));
     rows.forEach((line, row) => {
@@ -59,6 +60,28 @@ const isUncaptioned = (line: readonly Field[]): boolean =>
   ).length *
     3 >=
   line.length * 2;
+
+/** A line that goes on with boxes of something else beside the table is one of its rows all the same. Returns those lines. */
+function joinLonger(rows: Field[][], lines: readonly Field[][]): Field[][] {
+  const [first, second] = rows;
+  if (!first || !second) return [];
+  const found: Field[][] = [];
+  const [top, last] = [middle(first[0]!), middle(rows.at(-1)![0]!)];
+  const pitch = Math.min(...rows.slice(1).map((line, at) => middle(line[0]!) - middle(rows[at]![0]!)));
+  for (const line of lines) {
+    const isSame = line[0]!.frame === first[0]!.frame && line[0]!.form === first[0]!.form;
+    if (!isSame || line.length <= first.length || rows.includes(line)) continue;
+    const at = middle(line[0]!);
+    if (at < top - pitch - SAME_LINE || at > last + pitch + SAME_LINE) continue;
+    const part = first.map(({ rect }) => line.find((field) => Math.abs(field.rect.x - rect.x) <= SAME_COLUMN));
+    const isRow = part.every((field, column) => field && field.rect.width === first[column]!.rect.width);
+    if (!isRow) continue;
+    rows.push(part as Field[]);
+    found.push(line);
+  }
+  rows.sort((a, b) => middle(a[0]!) - middle(b[0]!));
+  return found;
+}
 
 /** Shapes are equal when every column is within the tolerance; rounding alone would split neighbours. */
 function findShape(shapes: Map<string, Field[][]>, shape: string): Field[][] | undefined {

@@ -166,4 +166,4 @@ const SIGNER = /^(?:printed? name(?: of signer)?|title|dated|capacity)$/;
 const SIGNERS_RELATION = /^relationship to (?:the )?(?:patient|member|beneficiary|insured)$/;
 
 const BARE_DATE =
-  /^(?:(?:place|lugar) (?:and|y) )?(?:(?:date|dated|fecha|todays?|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature|it is|today(?: is)?|hoy(?: es)?) ?)+$/;
+  /^(?:(?:place|lugar) (?:and|y) )?(?:(?:date|dated|fecha|todays?|signed|mm|dd|yy|yyyy|month|day|year|ccyy|of|signature|de|it is|today(?: is)?|hoy(?: es)?) ?)+$/;

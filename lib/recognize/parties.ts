@@ -12,7 +12,8 @@ import { words } from './words';
 const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
 const UNCLEAR = 0.5;
 
-const THEIRS = /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b/;
+const THEIRS =
+  /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b|^su (?:npi|especialidad|licencia|numero de (?:licencia|proveedor))\b/; // she has none herself
 const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
 const THEIR_DETAILS =
   /^(?:their|his|her|his or her) (?:\w+ ){0,2}(?:address|phone|telephone|contact|information|info|details|office)$/;
@@ -276,8 +277,14 @@ function titleParty(title: ReadonlySet<string>): Whose | undefined {
   return weak;
 }
 
+const MAIN = 0.9;
+
 function commonSections(fields: readonly Field[]): Set<string> {
-  const [first, ...rest] = fields;
+  // what stands outside the form, as the search of the site, is under no heading of its
+  const forms = new Map<string, Field[]>();
+  for (const field of fields) forms.set(field.form, [...(forms.get(field.form) ?? []), field]);
+  const largest = [...forms.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const [first, ...rest] = largest.length >= fields.length * MAIN ? largest : fields;
   if (!first || rest.length < 6) return new Set();
   return new Set(first.sections.filter((text) => rest.every((field) => field.sections.includes(text))));
 }

@@ -107,7 +107,8 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
   // a choice named "Medicare" makes the question none of another insurance; its heading does
   if (means === 'coverage.payerType' && whose?.amongOthers) return { means: 'otherCoverage.detail', certainty: 0.9 };
-  if (means === 'claim.originalReference' && other) return { means: 'otherCoverage.detail', certainty: 0.9 };
+  if (means === 'claim.originalReference' && other && !whose?.near)
+    return { means: 'otherCoverage.detail', certainty: 0.9 };
   // how she is to be paid, not how she paid
   if (means === 'claim.paymentMethod' && whose?.entity === 'payee' && !/\b(?:did|paid|was|pago)\b/.test(words))
     return { means: 'claim.payTo', certainty: 1 };
@@ -132,7 +133,11 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   // what the subscriber's is, the plan knows where she is, or is married to, the subscriber
   if (means === 'patient.maritalStatus' && whose && !/^(?:patient|subscriber)$/.test(whose.entity)) return undefined;
   if (means === 'subscriber.employer') {
-    if (whose?.entity === 'foreign') return undefined;
+    // "Name" under "Employer"
+    const isHeading = /^(?:the |your )?employers?$|^(?:su |el )?(?:empleador|patron[oa]?)$/.test(
+      plain(whose?.said ?? ''),
+    );
+    if (whose?.entity === 'foreign' && !isHeading) return undefined;
     // "Company" of whoever sent the bill, or of the plan, is that company
     if (whose && !whose.near && /^(?:company(?: name)?|empresa)$/.test(words)) {
       if (PROVIDERS.has(whose.entity)) return { means: `${whose.entity}.name.full`, certainty: whose.certainty };

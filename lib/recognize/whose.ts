@@ -30,6 +30,9 @@ const KIND_OF_PLACE =
 /** Where a doctor works, whatever it is called there. */
 const WORKPLACE = namesOfFirms('clinic|practice|group|office|hospital|facility');
 
+const CAPTIONS = new Set<Phrase['from']>(['label', 'aria', 'host', 'above', 'left']);
+const ASIDE = new Set<Phrase['from']>(['right', 'below']);
+
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 
 const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
@@ -59,7 +62,10 @@ export function whose(
   // and so does "Policyholder" around the boxes of a name: under another plan it is that plan's
   const asks = ({ text }: { text: string }) => SPLIT.test(words(text)) || HOLDER.test(words(text));
   const inner = other ? all.slice(0, all.indexOf(other)) : [];
-  const inOther = other !== undefined && !inner.some((section) => isStrong(section.reading) && !asks(section));
+  // where a whole page is about other insurance, any heading of it may begin something else
+  const isElse = ({ text }: { text: string }) => title.has(other!.text) && isStrangersHeading(words(text));
+  const inOther =
+    other !== undefined && !inner.some((section) => (isStrong(section.reading) && !asks(section)) || isElse(section));
   const within = (whose: Whose): Whose => {
     const theirs = inOther ? IN_OTHER[whose.entity] : undefined;
     return theirs ? { ...whose, entity: theirs } : whose;
@@ -81,7 +87,9 @@ export function whose(
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     // "owner's date of birth" under another plan is said of whoever owns that plan
     if (inOther && OWNER.test(phrase.words)) return answer({ entity: 'other-insured', certainty: 1, said: phrase.raw });
-    if (unknownOwner(phrase.words) !== '')
+    // a remark beside or under a box that has a caption names nobody
+    const isRemark = ASIDE.has(phrase.from) && phrases.some(({ from }) => CAPTIONS.has(from));
+    if (!isRemark && unknownOwner(phrase.words) !== '')
       return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;

@@ -5,7 +5,7 @@ import { NOISE, SHORT, SPOKEN_SHORT } from './shortForms';
 /** Turns the texts of a page into plain lower-case words that rules can be written against. */
 
 const FORMAT_HINT =
-  /\(?\bdd\s*[/.\- ]\s*mmm\s*[/.\- ]\s*yy(?:yy)?\b\)?|\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\byyyy ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
+  /\(?\bdd\s*[/.\- ]\s*mmm\s*[/.\- ]\s*yy(?:yy)?\b\)?|\(?\b(?:mm|m|dd|d)\s*[/.\- ]\s*(?:dd|d|mm|m)\s*[/.\- ]\s*(?:yyyy|yy|ccyy|aaaa|aa)\b\)?|\(?\b(?:yyyy|ccyy)\s*[/.\- ]\s*mm\s*[/.\- ]\s*dd\b\)?|\b(?:yyyy|ccyy) ?mm ?dd\b|\bmmddyyyy\b|\bmmddccyy\b|\bmmddyy\b/gi;
 
 /** "Name as it appears on the card": where it is printed is not asked. */
 const AS_SHOWN =
@@ -36,6 +36,7 @@ export function plainWords(text: string): string {
   return text
     .replace(/^\s*\(?[a-f][.)]\s+(?=\p{L}{2})/iu, '') // the letter of a sub-question: "a. Employment?"
     .replace(/≠|!=/g, ' not ')
+    .replace(/\bn\.?\s?[º°](?=\s)/gi, 'numero') // N.º
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -49,6 +50,7 @@ export function plainWords(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(?:required|requerido|obligatorio|opcional|optional|mandatory)\b/g, ' ')
     .replace(/\bins (?=(?:pd|paid|pmt|payment|co|comp|company|carrier)\b)/g, 'insurance ')
+    .replace(/\bln ?(?=\d\b)|(?<=\d )ln\b/g, 'line ') // "addr ln2", "all on 1 ln"
     .replace(/\b[a-z]{2,5}\b/g, (word) => SPOKEN_SHORT[word] ?? word)
     .replace(/\bsub (?=(?:id|name|dob|birth|date of birth|ssn|first|last|address|phone|sex)\b)/g, 'subscriber ')
     .replace(/(?<=\bpatient )sub\b/, 'subscriber')
@@ -73,6 +75,7 @@ const withoutBoxNumber = (text: string): string =>
 export const nameWords = memo((name: string): string => {
   const split = name
     .replace(/\bln(?=[[_.-]?\d)/gi, 'line')
+    .replace(/\bst(?=[12](?!\d))/gi, 'street') // one state, and two lines of a street
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
@@ -111,6 +114,10 @@ const FOUND_ON =
 const DESCRIBES =
   / (?:(?:at|by|for|from|in|of|on|through|to|under|with) (?:which|whom)|(?:en|por|con|de|a) (?:(?:el|la|los|las) (?:que|cual(?:es)?)|quien(?:es)?)|including|incluyendo|inclusive) [^_]*$/;
 
+/** In which order, and how kept apart, several are listed in one box. */
+const IN_ORDER =
+  /\b(?:(?:with )?the )?(?:main|primary|principal|most important)(?: one| code)? (?:comes )?first\b|\b(?:separated?|divided|apart) (?:them )?(?:by|with) (?:an? )?(?:commas?|spaces?|semicolons?)\b|\b(?:el |la )?principal primer[oa]\b|\bseparad[oa]s (?:por|con) (?:una )?(?:comas?|espacios?)\b/g;
+
 /** For whom a box is says nothing of what it asks: "name, if signed by another person". */
 const FOR_WHOM =
   / (?:only )?(?:if|when) (?:it is |this is |you are )?(?:signed|someone|somebody|another person|the signer|other than|not)\b.*$/;
@@ -123,6 +130,7 @@ export function leftovers(phrase: string, match: RegExpMatchArray, unexplained: 
       .replace(FOUND_ON, ' ')
       .replace(FOR_WHOM, ' ')
       .replace(DESCRIBES, ' ')
+      .replace(IN_ORDER, ' ')
       .replace(/ (?:in case|if (?:we|there are)|for|with) (?:\w+ ){0,3}questions\b.*$/, ' ')
       .replace(/ (?:please )?(?:attach|enclose|include) .*$/, ' ')
       .replace(/\brelate\b.*$/, ' '),

@@ -88,6 +88,16 @@ const SECTIONS: [name: string, html: string, sections: string[]][] = [
      <div>City <input></div><div>ZIP <input id="x"></div></x-card>`,
     ['Patient'],
   ],
+  [
+    'a bold term over several boxes, its number in an element of its own',
+    '<dl><dt style="font-weight:bold"><i>4.</i> Clinic</dt><dd><label>City <input id="x"></label><label>ZIP <input></label></dd></dl>',
+    ['4. Clinic'],
+  ],
+  [
+    'a bold question of a class for titles, in short or in Spanish',
+    '<div><div class="tit" style="font-weight:bold">Who was treated?</div><div>City <input id="x"> ZIP <input> State <input></div></div>',
+    ['Who was treated?'],
+  ],
   ['a bold line of its own', '<p><b>Patient</b></p><div>City <input></div><div>ZIP <input id="x"></div>', ['Patient']],
   [
     'a line that its class calls a title',

@@ -73,6 +73,17 @@ describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => 
     expect(said(await behind('City', 'where you live'))).toEqual(['label: City']);
   });
 
+  it('a page that says once in which form it wants its dates says it of all its boxes, but of none with a form of its own', async () => {
+    const page = '<p>Key dates CCYYMMDD, names last first.</p>';
+    const boxes =
+      '<label>Born <input></label><label>Seen <input><i> mm/dd/yyyy</i></label><label>Sex <select></select></label>';
+    const hints = async (html: string) =>
+      (await reader.scan(html)).fields.map((field) => said(field).filter((text) => text.startsWith('hint')));
+    expect((await hints(page + boxes))[0]).toEqual(['hint: CCYYMMDD']);
+    expect((await hints(page + boxes))[2]).toEqual([]);
+    expect((await hints(boxes))[0]).toEqual([]);
+  });
+
   it('white space is collapsed and long texts are cut', async () => {
     const field = await reader.field(
       `<label for="x"> City\n\u00a0 \t of\u200b birth ${'very '.repeat(90)}</label><input id="x">`,

@@ -32,6 +32,9 @@ export const FIELD_LIMIT = 12_000;
 /** In which form a date is to be written, where that stands right behind its box. */
 const DATE_FORMAT = /^\W*([mdy]+\W){2}[mdy]+\W*$/i;
 
+/** The year first, told anywhere on a page, is said of all its dates: "DATES CCYYMMDD". */
+const DATE_STAMP = /\b(cc|yy)yymmdd\b/i;
+
 const IGNORE_HINTS = ['1p-ignore', 'bwignore', 'lpignore', 'protonpass-ignore'];
 
 /**
@@ -68,6 +71,7 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
   const labelsOf = labelFinder();
   const clusters = findClusters(items, controlBoxes, labelsOf);
   const around = { items, boxes: runBoxes, controlBoxes, labelsOf };
+  const stamp = items.map((item) => DATE_STAMP.exec((item as TextRun).text)?.[0]).find(Boolean);
   const fields: Field[] = [];
   const targets: Targets = new Map();
   const radioFields = new Map<string, Field>();
@@ -114,8 +118,9 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     const { text } = (items[at + 1] ?? item) as TextRun; // a control has none, which is no form of a date
-    if (kind === 'text' && DATE_FORMAT.test(text) && labels.every(({ from }) => from !== 'hint'))
-      labels.push({ text, from: 'hint' });
+    const format = DATE_FORMAT.test(text) ? text : stamp;
+    if (kind === 'text' && format && labels.every(({ from }) => from !== 'hint'))
+      labels.push({ text: format, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
@@ -221,7 +226,7 @@ const isPartOrOrdinal = (text: string): boolean => isPartText(text) || isOrdinal
 
 /** Labels that only make sense together with the words around them. */
 const GENERIC =
-  /^\W*(?:first|second|third|fourth|primary|secondary|other|from|to|through|thru|start|end|no|number|code|date|amount|\d{1,2}|[a-l])\W*$/i;
+  /^\W*(first|second|third|fourth|primary|secondary|other|from|to|through|thru|start|end|no|number|code|date|amount|\d{1,2}|[a-l])\W*$/i;
 
 const isReadOnly = (element: HTMLElement, kind: ControlKind): boolean =>
   element.matches(':disabled,[aria-disabled=true]') ||

@@ -3,6 +3,7 @@ import { attribute } from '../attribute';
 import { type Box, plainBox } from './box';
 import { type Column, columnsBySight, covers } from './headingColumns';
 import { legendText, referencedText } from './labels';
+import { headingAround } from './nearby';
 import type { TextRun } from './runs';
 import { HEADS, labelTextOf, said, tidy } from './text';
 import { containsAcross, controlsIn, parentAcross } from './tree';
@@ -152,7 +153,7 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
   const { parent } = run;
   const nearest = parent.closest(PLACES);
   // the button that opens a part of an accordion stands in the heading of that part
-  const place = (nearest?.matches('button,a') && nearest.closest(HEADS)) || nearest;
+  const place = (nearest?.matches('button,a') && headingAround(nearest)) || nearest;
   if (place) {
     const level =
       Number(/^H([1-6])$/.exec(place.tagName)?.[1]) ||
@@ -165,7 +166,7 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
   return looksLikeHeading(run) ? { element: parent, level: PSEUDO_LEVEL } : undefined;
 }
 
-const HEADING_CLASS = /(^|[-_\s])(head(er|ing)?|(sub)?title|section|caption|banner|bar)([-_\s]|$)/i;
+const HEADING_CLASS = /(^|[-_\s])(head(er|ing)?|(sub)?tit(le|ulo)?|section|caption|banner|bar)([-_\s]|$)/i;
 
 /** Text that only looks like a heading: short, alone in its row or block, and set apart by weight, span or class. */
 function looksLikeHeading(run: TextRun): boolean {
@@ -186,12 +187,8 @@ function looksLikeHeading(run: TextRun): boolean {
   }
   // what takes the browser longest is asked last
   if (!(hasHeadingClass(parent) || isBold(parent))) return false;
-  const block = parent.closest('td,th,div,p,li,center,header') ?? parent;
-  return (
-    !block.querySelector('input,select,textarea,label') &&
-    tidy(block.textContent, 120) === tidy(text, 120) &&
-    !!parent.closest('td,th,dt,div,p,b,strong,li,font,span')
-  );
+  const block = parent.closest('td,th,div,p,li,dt,center,header') ?? parent;
+  return !block.querySelector('input,select,textarea,label') && tidy(block.textContent, 120) === tidy(text, 120);
 }
 
 /** Several sentences, or a caption of something. */

@@ -41,11 +41,11 @@ export function labelTextOf(element: Element, limit = LABEL_LIMIT): string {
     const child = node as Element;
     if (child !== element && (isSilent(child) || child.matches('button,input,[hidden]') || holdsValue(child))) return;
     // "Doctor<span>First and last name</span>": a hint drawn apart starts like a sentence of its own
-    if (child !== element && /[a-z).?*]$/.test(text) && /^\s*[A-Z(*]/.test(child.textContent ?? '')) text += ' ';
-    if (child.tagName === 'BR') text += ' ';
+    if (child !== element && /([a-z).?*]|[A-Z]{2})$/.test(text) && /^\s*[A-Z(*]/.test(child.textContent ?? ''))
+      text += ' ';
     for (const next of child.childNodes) visit(next);
-    // two elements side by side are two texts, whatever keeps them apart on the screen
-    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === 1) text += ' ';
+    // two elements side by side are two texts, whatever keeps them apart on the screen, and so are a box number and its caption
+    if (!INLINE.has(child.tagName) || child.nextSibling?.nodeType === 1 || /^\s*\d+[A-L]?$/.test(text)) text += ' ';
   };
   visit(element);
   return tidy(text, limit);

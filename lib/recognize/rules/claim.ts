@@ -8,7 +8,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.totalCharge',
     words:
-      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|^(?:everything|all(?: (?:of )?(?:the |these |those )?(?:rows|lines|items|sessions|services|visits|cycles|it|them|this|these|those))?) (?:together|in all|altogether|added up|added together|combined)(?: dollars)?$|^todo (?:junto|en total|sumado)$|\bbilled in total\b|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
+      /\bhow much (?:did|was|were|does|is|are).{0,30}\b(?:charged?|bill(?:ed)?|invoice|costs?)\b(?: in all)?|\ball (?:the |of the |these )?(?:charges|costs|bills)(?: together| above)?\b|\b(?:costs?|charges?) (?:of|for) all\b.*|^(?:everything|all(?: (?:of )?(?:the |these |those )?(?:rows|lines|items|sessions|services|visits|cycles|it|them|this|these|those))?) (?:together|in all|altogether|added up|added together|combined)(?: dollars)?$|^todo (?:junto|en total|sumado)$|\b(?:billed|charged|costs?) (?:in total|altogether|all together|in all)\b|^everything (?:on|in) (?:the|your|this) (?:receipt|bill|invoice|superbill)$|\bsum of (?:all )?(?:the )?(?:charges|costs|amounts)(?: above)?\b|\b(?:what|how much) (?:did|does|do|is|was|were) (?:it|they|everything|that|this|the (?:whole |entire |full )?(?:bill|invoice|cost|charges))(?: all)? (?:come|comes|add|adds|amount|amounts) (?:up )?to\b|^(?:the )?(?:whole|entire) (?:bill|invoice|cost)$|\b(?:how much|what) (?:was|is) (?:the whole (?:bill|thing)|(?:it|everything) (?:altogether|all together|in all))\b/,
     strength: 0.93,
     only: TYPED,
   },
@@ -91,7 +91,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paymentMethod',
     words:
-      /\bforma (?:de pago|en que pag\w+)\b|\bcomo pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
+      /\bforma (?:de pago|en que pag\w+)\b|\b(?:como|con que) pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
     unless:
       /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
@@ -99,7 +99,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /\bnumber (?:of|on) (?:its|their|his|her|that|this) (?:\w+ ){0,2}(?:bill|invoice|receipt|statement)\b(?:(?: or)? (?:bill|invoice|receipt|statement))*|^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en) (?:la|su|esta) (?:factura|cuenta)$/,
+      /\bnumber (?:of|on) (?:its|their|his|her|that|this) (?:\w+ ){0,2}(?:bill|invoice|receipt|statement)\b(?:(?: or)? (?:bill|invoice|receipt|statement))*|^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en|lleva) (?:la|su|esta|el) (?:factura|cuenta|recibo)(?: o (?:la |el )?(?:factura|cuenta|recibo))?$/,
     unless:
       /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date|payroll|deduction)\b/,
     strength: 0.9,
@@ -131,7 +131,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.originalReference',
     words:
-      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
+      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\boriginal ref\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
     // "do you have a PDI number or a control number?" asks which of them it is
     unless:
       /^do you have\b.* or\b|\bmember\b|\bpatient control\b|\bworkers? comp\w*\b|\bother (?:claim|party|driver|insur\w+)\b|\b(?:its|their|that|auto|policy|county|state|court|police)\b/,
@@ -159,7 +159,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.payTo',
     words:
-      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|^(?:reimburse|pay|payable to)$|^pay (?:me |us )?in (?:\w+ )?currency$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
+      /\b(?:pay|payment|reimburse\w*|send|issue|check)\b.{0,30}\b(?:to|me|member|provider|directly|whom|who)\b|\bwhom? (?:should|do|will|shall) (?:we|be|get|receive|the plan) ?(?:pay|paid|reimburse\w*|our payment|the payment|the money)\b|^(?:pay|send|reimburse|issue)\b.{0,25}\b(?:by|via)$|\benviar (?:el|mi) (?:reembolso|pago)\b|\ba quien (?:le )?(?:mandamos|enviamos|pagamos|hacemos|debemos (?:mandar|enviar|pagar|hacer)) (?:le )?(?:el|este|su)? ?(?:pago|reembolso|cheque|dinero)\b|^(?:reimburse|pay|payable to)$|^pay (?:me |us )?in (?:\w+ )?currency$|\b(?:payout|reimbursement|refund) (?:method|option|type|goes to)\b|\bassign(?:ment)? (?:of )?benefits? to\b|\b(?:reimbursement|refund) method\b|\bwhere should we send (?:the |your )?(?:payment|money|check|reimbursement|refund)\b|\bhow (?:would|do) you (?:like|want)\b/,
     unless: /\bhave you\b|\bamount\b|\bmailing\b|\bdid you\b|\bproof\b|\bfrom$/,
     strength: 0.85,
     only: CHOICES,

@@ -156,7 +156,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor|(?:former|previous) employer))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
+      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|\b(?:job|work|employer|company) (?:that |which )?(?:the |your |this )?(?:plan|coverage|insurance) (?:comes|is) (?:from|through)\b|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor|(?:former|previous) employer))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
     unless:
       /\b(?:medic[oa]|doctora?|clinica|hospital|proveedor)\b.*\bo (?:(?:la|una) )?empresa\b|\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|(?<!\bemployer or )(?:previous|prior|former|last)|anterior)\b|^employer group$/,
     strength: 0.93,
@@ -249,9 +249,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
-      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio) en (?:el|su) trabajo\b/,
+      /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio|surgio|empezo|comenzo) (?:en|por) (?:el|su) (?:trabajo|empleo)\b(?: fondo del seguro del estado)?|\bfondo del seguro del estado\b/,
     unless:
-      /\binsurance\b|\bplan\b|\bcoverage\b|\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\baccident(?:al)?\b.*\b(?:work|job|employment)\b.*\bor\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\binsurance\b|\bplan\b|\bcoverage\b|(?<!\bfondo del )\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\baccident(?:al)?\b.*\b(?:work|job|employment)\b.*\bor\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -260,7 +260,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle|traffic|road accident)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bo (?:de |por )?(?:algun )?otr[oa]\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },

@@ -30,7 +30,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|(?<=^(?:\w+ ){1,4})(?:may|can) (?:share|release|disclose)|^(?:may|can) we (?:talk|speak|contact|call|share|discuss|leave|release)\b|certif(?:y|ication)|attest(?:ation)?|cert(?:ify)? (?:true|correct)|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|autorizo|certifico|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate)|i (?:told|have told|am telling) (?:you |us )?the truth|(?:dije|digo|he dicho) la verdad|(?:wrote|written|said|given)(?: \w+)? is true|false (?:claim|statement)s?|defraud)\b/,
+      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|(?<=^(?:\w+ ){1,4})(?:may|can) (?:share|release|disclose)|^(?:may|can) we (?:talk|speak|contact|call|share|discuss|leave|release)\b|certif(?:y|ication)|attest(?:ation)?|cert(?:ify)? (?:true|correct)|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|autorizo|certifico|juro|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate)|i (?:told|have told|am telling) (?:you |us )?the truth|(?:dije|digo|he dicho) la verdad|(?:wrote|written|said|given)(?: \w+)? is true|false (?:claim|statement)s?|defraud)\b/,
     why: 'This is a consent or attestation: only you can give it.',
   },
   {

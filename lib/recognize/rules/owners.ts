@@ -11,6 +11,7 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
   // which address or phone
   `home street mailing postal residential residence permanent temporary present physical local billing shipping delivery daytime
    evening day night time remit remittance work office business best cell cellular mobile landline main primary secondary second third
+   dia tarde noche diurno nocturno inicial
    alternate alternative other additional electronic electronica direct contact correspondence us usa united states foreign international
    domestic country area casa trabajo oficina particular fijo movil celular facturacion contacto correspondencia envio
    principal permanente actual correo`,
@@ -27,7 +28,7 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
   // where it is found and what it is for
   `tax year month item items mark card record records file policy plan insurance coverage claim claims bill bills form letter statement superbill notices
    questions information info details data updates receipts receipt service services care treatment appears shown listed
-   exactly written tarjeta poliza seguro contratado contesto responde respondio afirmativo caso`,
+   exactly written tarjeta poliza seguro contratado contesto responde escriba solo respondio afirmativo caso`,
   // what is said of a party that stands before it
   `treated covered insured named above below same different account holder person persons individual company group practice
    organization institution facility doctor party parties`,

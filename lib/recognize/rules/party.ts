@@ -120,7 +120,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic|group|office)(?: or (?:(?:medical|group) )?(?:company|business|firm|practice|clinic|group|office))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|clinician|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic|group|office)(?: or (?:(?:medical|group) )?(?:company|business|firm|practice|clinic|group|office))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
@@ -128,11 +128,11 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@birthDate',
     words:
-      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bcuando nacio\b|(?:^|\bf |\bfecha )(?:de )?nac\b/,
+      /\bdates? of birth\b|\bbirth ?dates?\b|\bdob\b|\bbirthday\b|\bfecha de nacimiento\b|\bbirth\b|\bborn\b|\bnacid[oa]\b|\bnacio\b|(?:^|\bf |\bfecha )(?:de )?nac\b/,
     // a child's who is no patient yet
     // and where, or under which name or sex, somebody was born
     unless:
-      /\b(?:place|city|town|county|country|state) of birth\b|\b(?:sex|gender|name) (?:assigned |recorded |given )?at birth\b|\bbirth ?(?:place|city|country|state|weight|certificate)\b|\bdue dates?\b|\bbab(?:y|ies)\b|\bpets?\b/,
+      /\b(?:donde|lugar|ciudad|pais|pueblo)\b.*\bnaci|\b(?:place|city|town|county|country|state) of birth\b|\b(?:sex|gender|name) (?:assigned |recorded |given )?at birth\b|\bbirth ?(?:place|city|country|state|weight|certificate)\b|\bdue dates?\b|\bbab(?:y|ies)\b|\bpets?\b/,
     strength: 0.99,
     sure: true,
   },
@@ -189,13 +189,13 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:(?:mailing |street |home |postal |current )?address|where (?:does|do|did) .{2,30} live|lives?)(?: in| on| as)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\b(?:state|st)\b.{0,12}\bzip\b(?: code)?/,
+      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:(?:mailing |street |home |postal |current )?address|where (?:does|do|did) .{2,30} live|lives?)(?: in| on| as)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\baddress in full\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\b(?:state|st)\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
     means: '@address.line1',
     words:
-      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: postal)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\bdonde vive\b|\bwhere (?:should|can|do|shall) we (?:write|send (?:mail|letters))(?: to)?(?: (?:you|them|him|her))?$|\b(?:what|which) address\b.*\bmail\b.*|\b(?:who|and) lives at\b|^(?:address )?line 1$/,
+      /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: (?:postal|residencial|fisica))?(?: (?:(?:urbanizacion|condominio|barrio|sector|edificio|residencial|o|y|u) )*calle y numero)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\bdonde vive\b|\bwhere (?:should|can|do|shall) we (?:write|send (?:mail|letters))(?: to)?(?: (?:you|them|him|her))?$|\b(?:what|which) address\b.*\bmail\b.*|\b(?:who|and) lives at\b|^(?:(?:he|she|they|patient) )?(?:lives?|resides?|living) (?:at|on)$|^vive en$|^(?:address )?line 1$/,
     unless:
       /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|(?:one|single) line|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
@@ -277,13 +277,14 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@taxId',
     words:
       /\btax ?(?:payer |registration |or registration )?(?:id|identification|identifier|number)s?\b|\btin\b|\bfederal (?:tax|id)\b|\bemployer id(?:entification)?\b|\be ?i ?n\b|\birs (?:number|id)\b|\bidentificacion (?:fiscal|tributaria|patronal)\b|\bnumero de (?:impuestos|contribuyente)\b|\b(?:numero|seguro social) patronal\b/,
-    unless: /\btype\b/,
+    unless: /\b(?:type|qual|qualifier)\b/,
     strength: 0.98,
     sure: true,
   },
   {
     means: '@taxIdType',
-    words: /\b(?:tax id|tin|id) type\b|\btype of (?:tax id|tin)\b|\bssn (?:or )?ein\b|\bein (?:or )?ssn\b/,
+    words:
+      /\b(?:tax id|tin|ein) qual(?:ifier)?\b|\b(?:tax id|tin|id) type\b|\btype of (?:tax id|tin)\b|\bssn (?:or )?ein\b|\bein (?:or )?ssn\b/,
     strength: 0.95,
     only: CHOICES,
   },

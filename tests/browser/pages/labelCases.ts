@@ -3,6 +3,17 @@ export const LABELS: [name: string, html: string, label: string][] = [
   ['a label that names the control', '<label for="x">City</label> <input id="x">', 'label: City'],
   ['a label around the control', '<label>City <input id="x"></label>', 'label: City'],
   ['a label after the control', '<input id="x"> <label for="x">City</label>', 'label: City'],
+  [
+    'a box number in an element of its own, and its caption right behind',
+    '<label for="x"><s>7A</s>TOWN</label><input id="x">',
+    'label: 7A TOWN',
+  ],
+  [
+    'a caption in two lines, one of them capitals',
+    '<label for="x">Tax ID<i>EIN fiscal</i></label><input id="x">',
+    'label: Tax ID EIN fiscal',
+  ],
+  ['letters drawn apart', '<label for="x"><u>C</u>ity</label><input id="x">', 'label: City'],
   ['aria-label', '<input id="x" aria-label="City">', 'aria: City'],
   [
     'aria-labelledby, in its own order',

@@ -304,3 +304,20 @@ describe('free text on a claim', () => {
     expect(why((_, course) => course.items.splice(1))).not.toContain('Paxman system');
   });
 });
+
+describe('a date of which a page says the form once', () => {
+  it.each([
+    ['YYYYMMDD', '19780409'],
+    ['CCYYMMDD', '19780409'],
+  ])('%s', (hint, date) => {
+    expect(written('patient.birthDate', box({ label: 'Birth date', hint }, upTo(8)))).toBe(date);
+    expect(written('patient.birthDate', box({ label: 'Birth date', hint }))).toBe(date);
+  });
+
+  it('gives way to what the box itself shows, and is never cut', () => {
+    expect(
+      written('patient.birthDate', box({ label: 'Birth date', placeholder: 'MM/DD/YYYY', hint: 'CCYYMMDD' })),
+    ).toBe('04/09/1978');
+    expect(written('patient.birthDate', box({ label: 'Birth date', hint: 'CCYYMMDD' }, upTo(6)))).toBeUndefined();
+  });
+});

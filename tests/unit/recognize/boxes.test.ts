@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/pipeline';
 import { withBoxTitles } from '../../../lib/recognize/boxes';
-import { box, page, radios, type Says, table, YES_NO } from '../../support/fieldBuilder';
+import { box, list, page, radios, type Says, table, YES_NO } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
 const numbered = (number: string, hint: Says = {}, traits: Partial<Field> = {}): Field =>
@@ -77,6 +77,32 @@ describe('a screen that names the boxes of a CMS-1500 by number alone', () => {
       ).at(-1),
     ).toBe('physician.npi');
     expect(readings(box('17b. NPI'))).toEqual(['seller.npi']);
+  });
+
+  it('a number with a shorthand says whose the shorthand is', () => {
+    const short = ['5 ZIP', '7 ZIP', '33 TEL', '17 NPI', '32 CITY', '11A DOB', '3 DOB', '29 PD', '21B DX'];
+    expect(onScreen(short.map((caption) => box(caption)))).toEqual([
+      'patient.address.zip',
+      'subscriber.address.zip',
+      'seller.phone',
+      'physician.npi',
+      'facility.address.city',
+      'subscriber.birthDate',
+      'patient.birthDate',
+      'claim.amountPaid',
+      'diagnosis[1].code',
+    ]);
+  });
+
+  it('of a second line and of a tax ID’s kind too', () => {
+    const kinds = list('25 EIN QUAL', ['EI - EIN', 'SY - SSN']);
+    expect(onScreen(box('5 ADDR'), box('5 ADDR LN 2'), box('5 CITY'), box('9 OI NM'), kinds)).toEqual([
+      'patient.address.line1',
+      'patient.address.line2',
+      'patient.address.city',
+      'otherCoverage.policyholder.name.full',
+      'seller.taxIdType',
+    ]);
   });
 
   it('the number of a row of a table is none of a box', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inEachLanguage } from '../../../lib/recognize/languages';
+import { inEachLanguage, oneAfterTheOther } from '../../../lib/recognize/languages';
 import { box, list, under } from '../../support/fieldBuilder';
 import { readings } from './readings';
 
@@ -30,6 +30,32 @@ describe('a text in two languages', () => {
     '',
   ])('%j is one language and stays whole', (text) => {
     expect(inEachLanguage(text)).toEqual([text]);
+  });
+});
+
+describe('a label whose second language stands on a line of its own, with no stroke between', () => {
+  it.each<[string, string, string]>([
+    ['Employer Patrono', 'Employer', 'Patrono'],
+    ['9. Who examined you? ¿Quién lo examinó?', '9. Who examined you?', '¿Quién lo examinó?'],
+    ['Group / unit Grupo / unidad', 'Group / unit', 'Grupo / unidad'],
+    ['ZIP of the hospital Código postal del hospital', 'ZIP of the hospital', 'Código postal del hospital'],
+  ])('%j is each of them', (text, english, spanish) => {
+    expect(oneAfterTheOther(text)).toEqual([english, spanish]);
+  });
+
+  it.each(['Name of Hospital', 'Date of Birth', 'Dirección Postal', 'Nombre del Paciente', 'Street / Calle / Town'])(
+    '%j stays whole',
+    (text) => {
+      expect(oneAfterTheOther(text)).toEqual([text]);
+    },
+  );
+
+  it('is read', () => {
+    expect(readings(box('Telephone of the hospital Teléfono del hospital'))).toEqual(['facility.phone']);
+    expect(readings(under('Patient', box('Given / Nombre'), box('Family name / Apellido')))).toEqual([
+      'patient.name.first',
+      'patient.name.last',
+    ]);
   });
 });
 
