@@ -24,7 +24,7 @@ export function withBoxTitles(fields: readonly Field[]): Field[] {
   if (TELLING.filter((number) => shown.has(number)).length < ENOUGH) return [...fields];
   const boxes = fields.map(boxOf);
   const turn = new Map<string, number>();
-  return fields.map((field, at) => {
+  return fields.map(inPaperOrder).map((field, at) => {
     const short = inShorthand(field);
     if (short) return short;
     const box = boxes[at];
@@ -41,6 +41,17 @@ export function withBoxTitles(fields: readonly Field[]): Field[] {
     const text = isShared ? `${title} ${hints[0]?.text ?? ''}`.trim() : title;
     return { ...field, labels: [{ text, from: 'label' }, ...(isShared ? hints.slice(1) : hints.map(asHint))] };
   });
+}
+
+const NAME_BOX = new RegExp(String.raw`${BEGINS}(?:2|4|9)${ENDS}[.:)]?\s*(?=.*\bname\b)(?!.*\b(?:first|last)\b)`, 'i');
+
+/**
+ * A name in one box is written in the paper form's order, unless the box tells another.
+ * Source: NUCC 1500 instruction manual, items 2, 4 and 9: last name, first name, middle initial, with commas between them.
+ */
+function inPaperOrder(field: Field): Field {
+  const isName = !field.cluster && field.labels.some(({ text, from }) => CAPTIONS.has(from) && NAME_BOX.test(text));
+  return isName ? { ...field, labels: [...field.labels, { text: 'Last, First, Middle', from: 'hint' }] } : field;
 }
 
 /** "33 ADDR", "11A DOB": a number and a few capitals, as the screens of clearinghouses have it. */
@@ -81,6 +92,8 @@ function hintsOf(field: Field, fields: readonly Field[]): LabelText[] {
   return hints.filter((hint, at) => hints.findIndex(({ text }) => text === hint.text) === at);
 }
 
+const WRITTEN_OUT = /\b(?:patient|insured|subscriber|sponsor|member|beneficiary)\b/i;
+
 /** "24A fr" and "24A to" are two columns of one box. */
 const sideOf = (rest: string): number | undefined =>
   /^(?:fr|from)\b/i.test(rest) ? 0 : /^(?:to|thru)\b/i.test(rest) ? 1 : undefined;
@@ -95,7 +108,8 @@ function boxOf(field: Field): { number: string; rest: string } | undefined {
     // only the number, or the number with a word or two in small: a caption in full speaks for itself
     const isShort =
       label.from === 'label' ? /^(?:npi)?$/i.test(match?.[2] ?? '') : match && match[2]!.split(/\s+/).length <= 3;
-    if (match && number in BOX_TITLES && isShort) return { number, rest: match[2]! };
+    // what names a party is written out, and its number may be that of another form
+    if (match && number in BOX_TITLES && isShort && !WRITTEN_OUT.test(match[2]!)) return { number, rest: match[2]! };
   }
   return undefined;
 }

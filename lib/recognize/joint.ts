@@ -9,8 +9,15 @@ import {
   otherPlansName,
   planBesideCompany,
   policyNumberAsMemberId,
+  policyOfAStranger,
 } from './jointCoverage';
-import { beginningOfIllness, howMuchPaid, partsOfOneName, restOfValue } from './jointNeighbours';
+import {
+  beginningOfIllness,
+  howMuchPaid,
+  partsOfOneName,
+  restOfValue,
+  symptomsBeforeDiagnosis,
+} from './jointNeighbours';
 import { policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -20,6 +27,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     detailsOfTheQuestion,
     holderOfNothing,
     beginningOfIllness,
+    symptomsBeforeDiagnosis,
     howMuchPaid,
     nameBesideSurname,
     partsOfOneName,
@@ -33,6 +41,7 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     firstPersonChoices,
     accountAtTheBank,
     placeOfAccident,
+    policyOfAStranger,
     policyBesideProgram,
     policyNumberAsMemberId,
     employerGroup,

@@ -1,4 +1,5 @@
 import { abstain, type Draft, isTyped } from './draft';
+import { entityOf } from './entity';
 import { words } from './words';
 
 const DETAIL_REACH = 8;
@@ -134,6 +135,22 @@ export function planBesideCompany(drafts: Draft[]): Draft[] {
     const said = words(draft.field.labels[0]?.text ?? '');
     if (!isSecond || !/\bplan\b/.test(said)) return draft;
     return { ...draft, means: draft.means.replace('payerName', 'planName') };
+  });
+}
+
+const BARE_NUMBER = /^(?:policy|claim|account|id|poliza)(?: (?:number|no|id))?$|^numero(?: de poliza)?$/;
+const INSURER = /\b(?:insur\w+|carrier|asegurador\w*|seguro)\b/;
+
+/** "Policy" right behind a box for the insurer of a car or a home is that insurer's. */
+export function policyOfAStranger(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = words(drafts[at - 1]?.field.labels[0]?.text ?? '');
+    const isTheirs =
+      /overage\./.test(draft.means) &&
+      BARE_NUMBER.test(words(draft.field.labels[0]?.text ?? '')) &&
+      INSURER.test(before) &&
+      entityOf(before)?.entity === 'foreign';
+    return isTheirs ? abstain(draft, 'It seems to be about an insurer that your claim knows nothing of.') : draft;
   });
 }
 

@@ -35,6 +35,19 @@ export function beginningOfIllness(drafts: Draft[]): Draft[] {
   });
 }
 
+const SYMPTOMS = /\bsymptoms?\b|\bsintomas?\b/;
+const DIAGNOSED = /\bdiagnos\w+/;
+
+/** Where a form asks when it was diagnosed and when symptoms began, these are two days, and the claim knows the first. */
+export function symptomsBeforeDiagnosis(drafts: Draft[]): Draft[] {
+  const asks = ({ means, field }: Draft, what: RegExp) =>
+    means === 'condition.onsetDate' && field.labels.some(({ text }) => what.test(words(text)));
+  if (!drafts.some((draft) => asks(draft, DIAGNOSED) && !asks(draft, SYMPTOMS))) return drafts;
+  return drafts.map((draft) =>
+    asks(draft, SYMPTOMS) && !asks(draft, DIAGNOSED) ? { ...draft, means: 'condition.otherDate' } : draft,
+  );
+}
+
 const HOW_MUCH =
   /^(?:(?:if (?:so|yes)|and|en caso afirmativo|si es asi) )?(?:how much|what amount|cuanto)(?: (?:did you pay|have you paid|pago))?$/;
 

@@ -163,12 +163,16 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
   return ['area', 'prefix', 'line', 'extension'];
 }
 
+/** The letters before a member ID, as its caption, its title or its name may say. */
+const PREFIX = /^\W*(?:(?:alpha\w*|(?:\d|three)[- ]?(?:characters?|letters?|digits?)?|id|plan) ?)?prefix\b/i;
+const ofField = ({ labels, name }: Field): string[] => [...labels.map((label) => label.text), nameWords(name)];
+
 /** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
 export function lonePart(kind: ValueKind, field: Field): string {
   if (WHOLE_DATES.has(field.control)) return '';
   if (kind === 'date' && birthToken(field)) return birthToken(field);
   const text = ownWords(field);
-  if (kind === 'id') return field.maxLength === 3 && /^\W*(?:alpha )?prefix\b/.test(text.trim()) ? 'prefix' : '';
+  if (kind === 'id') return field.maxLength === 3 && ofField(field).some((said) => PREFIX.test(said)) ? 'prefix' : '';
   const table =
     kind === 'date' ? DATE_WORDS : kind === 'phone' ? PHONE_WORDS : kind === 'money' ? MONEY_WORDS.slice(0, 1) : [];
   const found = table.filter(([, pattern]) => pattern.test(text));

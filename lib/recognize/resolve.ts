@@ -164,7 +164,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'otherCoverage.exists') return { means, certainty: 1 };
   // "Employment (group)" among the kinds of another plan tells through whom it is, and of no cause
   const isMixed = OF_THE_CAUSE.test(plain(whose?.said ?? ''));
-  if (means === 'condition.employment' && other && !isMixed && BARE_WORK.test(words))
+  if (means === 'condition.employment' && other && !whose?.near && !isMixed && BARE_WORK.test(words))
     return { means: 'otherCoverage.detail', certainty: 0.95 };
   if (means === 'condition.onsetQualifier' && !/\bqual/.test(words)) return undefined;
   return { means, certainty: 1 };

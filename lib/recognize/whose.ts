@@ -30,6 +30,10 @@ const KIND_OF_PLACE =
 /** Where a doctor works, whatever it is called there. */
 const WORKPLACE = namesOfFirms('clinic|practice|group|office|hospital|facility');
 
+/** A doctor, without a word of which. */
+const BARE_DOCTOR =
+  /^(?:(?:names?|address|phone|telephone|nombre|direccion|telefono) (?:of|del?) (?:the |el )?)?(?:doctor|physician|practitioner|medico)s?(?! who)\b/;
+
 const CAPTIONS = new Set<Phrase['from']>(['label', 'aria', 'host', 'above', 'left']);
 const ASIDE = new Set<Phrase['from']>(['right', 'below']);
 
@@ -101,6 +105,9 @@ export function whose(
     // "Clinic or practice" under a doctor is where that doctor works
     if (WORKPLACE.test(phrase.words) && over?.reading?.entity === 'physician')
       return answer({ entity: 'physician', certainty: 0.97, said: over.text });
+    // under "Family physician" a bare "Physician name" is that one's, whom the claim does not know
+    if (reading.entity === 'physician' && over?.reading?.entity === 'foreign' && BARE_DOCTOR.test(phrase.words))
+      return answer({ entity: 'foreign', certainty: 0.97, said: over.text });
     // "name, if not the patient" where somebody else may fill this in: who acts for her
     const isActor =
       reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));

@@ -108,7 +108,7 @@ const SMALL = new Set(
 
 /** Where on paper the answer is found says nothing about what is asked: "the code on the bill or your receipt". */
 const FOUND_ON =
-  /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?/g;
+  /\b(?:on|from|in|at the top of) (?:(?:the|your|their|his|her|this|that|each|an|a) )?(?:\w+ ){0,2}?(?:bills?|invoices?|receipts?|statements?|superbills?|summary|cards?|letters?|records?|charts?|forms?|page)\b(?: or (?:(?:the|your|a) )?(?:\w+ )?(?:bills?|invoices?|receipts?|statements?|summary|cards?|letters?|records?))?|\b(?:segun|como|tal como|tal y como|que) (?:aparece|figura|esta|sale|dice) en (?:la|el|su) (?:tarjeta|carne|factura|recibo)(?: del? (?:su |la )?(?:plan|seguro|asegurad\w+|aseguradora))?\b/g;
 
 /** "Address at which the member receives mail", "street, including apartment": what only describes what is asked before it. */
 const DESCRIBES =

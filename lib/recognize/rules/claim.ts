@@ -146,7 +146,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.acceptAssignment',
-    words: /\baccepts? assignment\b|^aob$|^assignment of benefits$/,
+    words: /\baccepts? assign(?:ment)?\b|^aob$|^assignment of benefits$/,
     strength: 0.97,
     sure: true,
   },

@@ -158,7 +158,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     words:
       /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|\b(?:job|work|employer|company) (?:that |which )?(?:the |your |this )?(?:plan|coverage|insurance) (?:comes|is) (?:from|through)\b|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor|(?:former|previous) employer))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
     unless:
-      /\b(?:medic[oa]|doctora?|clinica|hospital|proveedor)\b.*\bo (?:(?:la|una) )?empresa\b|\b(?:practice|medical group|address|phone|number|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|(?<!\bemployer or )(?:previous|prior|former|last)|anterior)\b|^employer group$/,
+      /\b(?:medic[oa]|doctora?|clinica|hospital|proveedor)\b.*\bo (?:(?:la|una) )?empresa\b|\b(?:practice|medical group|address|phone|number|code|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|(?<!\bemployer or )(?:previous|prior|former|last)|anterior)\b|^employer group$/,
     strength: 0.93,
     only: [...TYPED, 'select', 'listbox-button'],
   },
@@ -306,7 +306,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'condition.accidentDetail',
     words:
-      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|(?<!\b(?:any|some|other) )\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how)\b.*/,
+      /\b(?:where|when) (?:it|the \w+) (?:happened|occurred|took place)\b|\b(?:date|time|place|description|details?|describe|how|where|location)\b.{0,24}\b(?:accident|injury)\b|\b(?:accident|injury) (?:date|details?|description|location|place|time)\b|\baccidente lugar\b|\b(?:fecha|hora|lugar|descripcion|como|donde|cuando)\b.{0,24}\baccidente\b|\bwhat happened\b|\bhow (?:and (?:where|when) |(?:where |when )?and where )?(?:did )?it happen(?:ed)?\b|\b(?:where|when) and how (?:did )?it happen(?:ed)?\b|\bque (?:paso|ocurrio|sucedio)\b|(?<!\b(?:any|some|other) )\b(?:type|kind|cause) of (?:the |your )?accident\b|\baccident\b.{0,20}\b(?:when|where|how)\b.*/,
     unless:
       /\bstate (?:where|in which)\b|\bdate of (?:current )?illness\b|\bonset\b|\bsymptoms?\b|\billness\b|\bsickness\b/,
     strength: 0.93,

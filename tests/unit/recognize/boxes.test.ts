@@ -55,6 +55,23 @@ describe('a screen that names the boxes of a CMS-1500 by number alone', () => {
     for (const reading of read) expect(['', 'claim.other']).toContain(reading);
   });
 
+  it('a caption that names a party is written out, whatever its number is on paper', () => {
+    expect(onScreen(box({ above: '6. Sponsor’s sex' }))).not.toEqual(['patient.relationshipToSubscriber']);
+  });
+
+  it('a name in one box is in the order of the paper, unless the box tells another', () => {
+    const fields = page(
+      telling(),
+      box('2 Patient’s name'),
+      box('17 Doctor’s name'),
+      box('4 Insured’s name (first last)'),
+    );
+    const hints = withBoxTitles(fields)
+      .slice(6)
+      .map(({ labels }) => labels.some(({ text }) => text === 'Last, First, Middle'));
+    expect(hints).toEqual([true, false, false]);
+  });
+
   it('two boxes of one number are its two entries, in their order', () => {
     expect(onScreen(numbered('3'), radios({ left: '3' }, ['F', 'M']))).toEqual(['patient.birthDate', 'patient.sex']);
     expect(onScreen(radios({ left: '10b' }, YES_NO), numbered('10b'))).toEqual([
