@@ -5,6 +5,7 @@ import { entityOf, withoutCondition, withoutParties, withPartiesAs } from './ent
 import type { Phrase } from './evidence';
 import { memo } from './memo';
 import { placeOfStates, regionOfCountries } from './regions';
+import { ACCIDENT_RULES } from './rules/accident';
 import { ASKED_BACK, CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { FILING_RULES } from './rules/filing';
@@ -25,6 +26,7 @@ export interface Candidate {
 export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...COVERAGE_RULES,
+  ...ACCIDENT_RULES,
   ...PLAN_RULES,
   ...FILING_RULES,
   ...ILLNESS_RULES,
