@@ -29,6 +29,10 @@ export const plan: Sentences = [
     'It asks for a dependent, and the patient holds the insurance herself.',
     'Pide un dependiente, y la persona paciente es la titular del seguro.',
   ],
+  [
+    'It is for another than the patient, who holds the insurance herself.',
+    'Es para otra persona que la paciente, que es la titular del seguro.',
+  ],
   ['The subscriber’s marital status is not in your profile.', 'El estado civil del titular no está en su perfil.'],
   ['Not needed for this claim.', 'No hace falta para este reclamo.'],
   ['Not needed on a claim you file yourself.', 'No hace falta en un reclamo que presenta usted.'],

@@ -31,6 +31,10 @@ export const recognize: Sentences = [
   ['The same is already asked for above.', 'Lo mismo ya se pide más arriba.'],
   ['It is not clear of which plan this is asked.', 'No está claro de qué plan se pide esto.'],
   [
+    'It seems to be about an insurer that your claim knows nothing of.',
+    'Parece tratarse de una aseguradora de la que su reclamo no sabe nada.',
+  ],
+  [
     'A policy number beside a member ID: see which number your card calls the policy.',
     'Un número de póliza junto a un número de afiliado (member ID): vea a cuál llama «policy» su tarjeta.',
   ],
