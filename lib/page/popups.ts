@@ -28,30 +28,33 @@ export function createPopups(): Popups {
 
   /** What there is in each tree, until something comes or goes: to look for it after every field is dear. */
   const contents = new Map<Node, HTMLElement[]>();
+  const trees = new Set<Document | ShadowRoot>();
   const changes = new MutationObserver(() => contents.clear());
   const contentsOf = (root: Document | ShadowRoot) => {
     if (changes.takeRecords().length > 0) contents.clear();
     if (!contents.has(root)) {
       contents.set(root, all(root, CONTENT));
+      trees.add(root);
       changes.observe(root, { childList: true, subtree: true, attributeFilter: ['role'] });
     }
     return contents.get(root)!;
   };
 
+  const isNew = (one: HTMLElement): boolean => !known.has(one) && isSeen(one);
+
   /** A calendar or list that floats beside a control and was not there before. */
   const opened = (control: HTMLElement): HTMLElement | undefined =>
     rootsOf(control)
       .flatMap(contentsOf)
-      .find(
-        (one) =>
-          !known.has(one) && isSeen(one) && !one.contains(control) && isBeside(one, control) && floats(one, control),
-      );
+      .find((one) => isNew(one) && !one.contains(control) && isBeside(one, control) && floats(one, control));
   /** Controls that may have something open by now. */
   const left = new Set<HTMLElement>();
 
   return {
     end: () => changes.disconnect(),
     async closeLate() {
+      // mostly nothing has come, and then no control needs to be asked
+      if (![...trees].some((tree) => contentsOf(tree).some(isNew))) return;
       for (const control of left) {
         // no key: a control that only stands beside what another has opened may take back its text at it
         if (!opened(control)) continue;

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../documents/kinds';
 import type { Field, Recognition } from '../pipeline';
-import type { Phrase } from './evidence';
+import { CAPTIONS, type Phrase } from './evidence';
 import { ATTACHMENT_RULES, FOREIGN_FILE, UPLOADING } from './rules/attachments';
 import { words } from './words';
 
@@ -28,9 +28,6 @@ const NEARNESS: readonly Phrase['from'][][] = [
   ['left', 'above', 'row-header', 'column-header', 'right', 'below', 'placeholder', 'title'],
   ['hint'],
 ];
-/** A text here that asks for something else than a claim's documents is the last word. */
-const DECIDES = new Set<Phrase['from']>(['label', 'aria', 'host', 'left', 'above']);
-
 /**
  * An upload control with what it asks for; `read` where that is not clear, or it is to be left alone. What stands closest
  * decides; a button that only says "Choose files" leaves it to the text around it.
@@ -45,7 +42,8 @@ export function readFileField(field: Field, phrases: readonly Phrase[], read: Re
   let generic = '';
   for (const { words: said, raw, from } of inTurn(field, phrases)) {
     const asked = filesAskedBy(said);
-    if (asked === 'foreign' || (asked === 'else' && DECIDES.has(from) && generic === '')) return read;
+    // a caption that asks for something else than a claim's documents is the last word
+    if (asked === 'foreign' || (asked === 'else' && CAPTIONS.has(from) && generic === '')) return read;
     if (Array.isArray(asked)) return recognition(field, asked, raw);
     if (asked === 'any' && from !== 'section') generic ||= raw;
   }

@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
-import { CAPTIONS } from './continueBoxes';
 import { entityOf } from './entity';
+import { CAPTIONS } from './evidence';
 import type { Entity } from './rules/entities';
 import { words } from './words';
 

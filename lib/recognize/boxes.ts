@@ -1,5 +1,5 @@
 import type { Field, LabelText } from '../pipeline';
-import { CAPTIONS } from './continueBoxes';
+import { CAPTIONS } from './evidence';
 import { BOX_TITLES } from './rules/boxes';
 
 const BEGINS = String.raw`^\W*(?:box|item|field|fld|fl|no\.?)?\s*#?`;

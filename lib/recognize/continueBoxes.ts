@@ -1,6 +1,7 @@
 import { isOrdinal } from '../ordinal';
-import type { Field, LabelText } from '../pipeline';
+import type { Field } from '../pipeline';
 import { entityOf } from './entity';
+import { CAPTIONS } from './evidence';
 import { words } from './words';
 
 const FEWEST = 8; // boxes with a number make a numbered form
@@ -15,9 +16,6 @@ const LETTERED = /^[a-d]\. ?\p{L}/u;
 
 /** "3. Mailing address": the caption of a box with a number. */
 export const isBoxCaption = (text: string): boolean => NUMBER.test(text);
-
-/** Where the caption of a box may stand, or be given. */
-export const CAPTIONS = new Set<LabelText['from']>(['label', 'aria', 'host', 'above', 'left']);
 
 /** Its caption: one with a number before others, as "From" under "16. Dates unable to work". */
 const captionOf = ({ labels }: Field): string | undefined =>

@@ -13,6 +13,9 @@ export interface Phrase {
   sectionLength?: number;
 }
 
+/** Where the caption of a box may stand, or be given. */
+export const CAPTIONS: ReadonlySet<Phrase['from']> = new Set<LabelSource>(['label', 'aria', 'host', 'above', 'left']);
+
 const WEIGHT: Record<LabelSource, number> = {
   label: 1,
   aria: 0.98,

@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
 import { type EntityReading, entityOf, isForAnother } from './entity';
-import type { Phrase } from './evidence';
+import { CAPTIONS, type Phrase } from './evidence';
 import { isStrangersHeading, unknownOwner } from './owner';
 import type { Entity } from './rules/entities';
 import { namesOfFirms, nameWords, words } from './words';
@@ -34,7 +34,6 @@ const WORKPLACE = namesOfFirms('clinic|practice|group|office|hospital|facility')
 const BARE_DOCTOR =
   /^(?:(?:names?|address|phone|telephone|nombre|direccion|telefono) (?:of|del?) (?:the |el )?)?(?:doctor|physician|practitioner|medico)s?(?! who)\b/;
 
-const CAPTIONS = new Set<Phrase['from']>(['label', 'aria', 'host', 'above', 'left']);
 const ASIDE = new Set<Phrase['from']>(['right', 'below']);
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);

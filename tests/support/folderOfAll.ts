@@ -2,16 +2,16 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { killGroup } from '../../scripts/lib/driver/kill.ts';
 
 /** Notes a browser that stays open for other test files, so that it ends with all of them at the latest. */
 export function endsWithAll(pid: number | undefined): void {
   if (pid) writeFileSync(join(tmpdir(), `${pid}.browser`), String(pid));
 }
 
-/** Ends a browser with all its processes; puppeteer starts it as the head of a process group of its own. */
 function end(pid: number): void {
   try {
-    process.kill(-pid, 'SIGKILL');
+    killGroup(pid);
   } catch {
     // it has ended by itself
   }

@@ -1,11 +1,17 @@
 import { once } from 'node:events';
 import type { Browser } from 'puppeteer-core';
 
-/** Kills the browser with all its processes at once; puppeteer starts it as the head of a process group of its own. */
+/**
+ * Kills the browser with this main process and all it has started; puppeteer starts it as the head of a process group of its
+ * own. Throws where it is gone already.
+ */
+export const killGroup = (pid: number): boolean => process.kill(-pid, 'SIGKILL');
+
+/** Kills the browser with all its processes at once. */
 export async function killBrowser(browser: Browser): Promise<void> {
   const leader = browser.process();
   if (!leader?.pid) throw new Error('The browser is not running.');
   const gone = once(leader, 'exit');
-  process.kill(-leader.pid, 'SIGKILL');
+  killGroup(leader.pid);
   await gone;
 }
