@@ -71,8 +71,11 @@ const asksInWords = (draft: Draft): boolean => {
 
 const IN_WORDS = /\b(?:in|use|with|en) (?:plain |your own )?(?:words|palabras)\b|\bwords are fine\b/;
 
+/** "Illness or diagnosis" as well as "nature of illness". */
 const isNature = (draft: Draft): boolean =>
-  /\bnature of\b|\bpadecimiento\b/.test(words(draft.field.labels[0]?.text ?? ''));
+  /\bnature of\b|\bpadecimiento\b|^(?:illness|sickness|disease|condition|injury|enfermedad|condicion|lesion)\b.* (?:or|o) (?:diagnosis|diagnostico)\b/.test(
+    words(draft.field.labels[0]?.text ?? ''),
+  );
 
 const ORDINAL_ALONE = /^(?:second|third|fourth|2nd|3rd|4th|secondary|segundo|tercero?)(?: code)?$/;
 

@@ -1,4 +1,4 @@
-import type { Field, LabelSource } from '../pipeline';
+import type { Field, LabelSource, LabelText } from '../pipeline';
 import { withoutParties } from './entity';
 import { oneAfterTheOther } from './languages';
 import { nameWords, words } from './words';
@@ -51,6 +51,7 @@ export function phrasesOf(field: Field): Phrase[] {
     phrases.push({ words: text, raw, weight, from });
   };
   for (const label of field.labels) {
+    if (label.from !== 'label' && REMARK.test(label.text) && field.labels.some(isCaption)) continue;
     const [first = '', ...others] = oneAfterTheOther(label.text);
     add(first, WEIGHT[label.from], label.from);
     // "First / Nombre": the Spanish is short for the same
@@ -85,6 +86,12 @@ function besideLeft(phrases: Phrase[]): Phrase[] {
 
 /** "For example: 4/28/1986" shows what an answer looks like, and says nothing of what is asked. */
 const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo|ej\.)\W/i;
+
+/** What belongs into the answer and what does not: nothing that is asked. */
+const REMARK =
+  /^\W*(?:(?:please )?(?:do not )?includ(?:e|ing)|leave (?:this |it )?(?:blank|empty)|(?:no )?incluya|incluyendo|dej[ea](?:lo)? en blanco)\b/i;
+
+const isCaption = ({ from, text }: LabelText): boolean => CAPTIONS.has(from) && !REMARK.test(text);
 
 /** "Member number: letters, then digits": of which characters the answer is made. */
 const AS_WRITTEN =

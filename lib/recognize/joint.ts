@@ -10,6 +10,7 @@ import {
   planBesideCompany,
   policyNumberAsMemberId,
   policyOfAStranger,
+  policyOfOtherPlan,
 } from './jointCoverage';
 import {
   beginningOfIllness,
@@ -18,7 +19,7 @@ import {
   restOfValue,
   symptomsBeforeDiagnosis,
 } from './jointNeighbours';
-import { policyBesideProgram } from './program';
+import { numberOfOwnProgram, policyBesideProgram } from './program';
 import { words } from './words';
 
 /** Judges the form as a whole: what each field means given what its neighbours mean. Contradictions abstain. */
@@ -43,6 +44,8 @@ export function settle(drafts: readonly Draft[]): Draft[] {
     placeOfAccident,
     policyOfAStranger,
     policyBesideProgram,
+    numberOfOwnProgram,
+    policyOfOtherPlan,
     policyNumberAsMemberId,
     employerGroup,
     planBesideCompany,

@@ -112,6 +112,21 @@ export function employerGroup(drafts: Draft[]): Draft[] {
   });
 }
 
+const BARE_POLICY = /^(?:policy|poliza|numero de (?:la )?poliza)(?: (?:number|no|id))?$/;
+
+/** "Policy number" right behind a box for another plan's name is that plan's. */
+export function policyOfOtherPlan(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const isIts =
+      draft.means === 'coverage.policyNumber' &&
+      before?.means === 'otherCoverage.payerName' &&
+      before.field.frame === draft.field.frame &&
+      BARE_POLICY.test(words(draft.field.labels[0]?.text ?? ''));
+    return isIts ? { ...draft, means: 'otherCoverage.policyNumber' } : draft;
+  });
+}
+
 /** "Policy number" is the member ID where nothing else asks for it; beside a member ID it could be either number. */
 export function policyNumberAsMemberId(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {

@@ -5,7 +5,7 @@ import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
-import { type Whose, whose } from './whose';
+import { partyOver, type Whose, whose } from './whose';
 import { words } from './words';
 
 /** "Member who received the service": the page calls the patient so. */
@@ -268,7 +268,7 @@ export class Parties {
 function titleParty(title: ReadonlySet<string>): Whose | undefined {
   let weak: Whose | undefined;
   for (const text of [...title].reverse()) {
-    const reading = entityOf(words(text));
+    const reading = partyOver(words(text), true);
     // a letterhead names who pays, and no party of any box
     if (reading?.entity === 'payer') continue;
     if (reading && !reading.weak) return { entity: reading.entity, certainty: 0.92, said: text };

@@ -38,7 +38,7 @@ const ASIDE = new Set<Phrase['from']>(['right', 'below']);
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 
-const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
+export const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
 /** What is asked for in several boxes with one legend. */
 const SPLIT = /\b(?:birth\w*|born|dob|dates?|phone|telephone|nacimiento|fecha|telefono)\b/;
@@ -57,7 +57,7 @@ export function whose(
   phrases: readonly Phrase[],
   title: ReadonlySet<string> = new Set(),
 ): Whose | undefined {
-  const all = field.sections.map((text) => ({ text, reading: partyOver(words(text)) })).reverse();
+  const all = field.sections.map((text) => ({ text, reading: partyOver(words(text), title.has(text)) })).reverse();
   const sections = all.filter(({ text }) => !title.has(text));
   // a step of a wizard may be about nothing else than the other insurance
   const other = all.find((section) => section.reading && OTHER_CONTEXT.has(section.reading.entity));
@@ -153,16 +153,28 @@ export function whose(
 
 /** On Medicaid's own form "Medicaid ID" is no other insurance's. */
 function isOwnProgram(said: string, field: Field, title: ReadonlySet<string>): boolean {
-  const [program] = /\b(?:medicare|medicaid|tricare|champva)\b/.exec(said) ?? [];
-  if (!program || /\b(?:other|another|second\w*|besides|also)\b/.test(said)) return false;
-  return [...title, field.sections[0] ?? ''].some((text) => words(text).includes(program));
+  const program = bareProgram(said);
+  return program !== undefined && [...title, field.sections[0] ?? ''].some((text) => words(text).includes(program));
 }
 
-/** "Medicare number" over some boxes is their caption, and makes nothing below it another insurance's. */
-function partyOver(section: string): EntityReading | undefined {
+const BESIDE = /\b(?:other|another|second\w*|besides|also|coordination|cob)\b/;
+
+/** The program a text names, unless it says that it is one beside her own. */
+function bareProgram(said: string): string | undefined {
+  if (BESIDE.test(said)) return undefined;
+  return /\b(?:medicare|medicaid|tricare|champva)\b/.exec(said)?.[0];
+}
+
+/**
+ * Whom a heading is about. "Medicare number" over some boxes is their caption, and makes nothing below it another insurance's;
+ * and a page called "Ask Medicare to pay" is that program's own.
+ * @param isTitle whether it stands over the whole page
+ */
+export function partyOver(section: string, isTitle: boolean): EntityReading | undefined {
   const reading = entityOf(section);
-  const isCaption = reading?.entity === 'other-payer' && /\b(?:number|id|card)\b/.test(section);
-  return isCaption && !/\b(?:other|another|second\w*)\b/.test(section) ? undefined : reading;
+  if (reading?.entity !== 'other-payer') return reading;
+  const isCaption = /\b(?:number|id|card)\b/.test(section) && !BESIDE.test(section);
+  return isCaption || (isTitle && bareProgram(section)) ? undefined : reading;
 }
 
 /** Who holds a plan, without a word of which: that of the part of the form it stands in. */

@@ -110,7 +110,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words:
-      /^(?:the )?(?:other|another|second|secondary) (?:health |group |medical )*(?:plan|policy|coverage|insurer)(?: if any)?$|^who (?:is|are) (?:the |that |your )?(?:(?:other|second|secondary) )?(?:insurer|carrier|insurance company)$|^(?:the )?insuring company$/,
+      /^(?:the )?(?:other|another|second|secondary) (?:health |group |medical )*(?:(?:plan|policy|coverage|insur(?:er|ance)|carrier) or )?(?:plan|policy|coverage|insurer|carrier)(?: if any)?$|^who (?:is|are) (?:the |that |your )?(?:(?:other|second|secondary) )?(?:insurer|carrier|insurance company)$|^(?:the )?insuring company$/,
     strength: 0.85,
     only: TYPED,
   },

@@ -21,6 +21,26 @@ describe('what ordinary forms ask', () => {
     expect(last(box(asked))).toBe('condition.description');
   });
 
+  it('illness or diagnosis beside a box for codes is asked in words, and that box for all of them', () => {
+    const asked = [box('Condition or diagnosis'), box('ICD-10 codes printed on the bill')];
+    expect(readings(patient(), ...asked).slice(3)).toEqual(['condition.description', 'diagnosis.codes']);
+  });
+
+  it('what an answer includes asks for nothing else', () => {
+    const asked = box('Was an accident the cause?', {
+      control: 'radio-group',
+      labels: [
+        { text: 'Was an accident the cause?', from: 'label' },
+        { text: 'Including car accidents', from: 'above' },
+      ],
+      options: [
+        { value: 'y', text: 'Yes' },
+        { value: 'n', text: 'No' },
+      ],
+    });
+    expect(last(asked)).toBe('condition.anyAccident');
+  });
+
   it('which kind of cancer was found is no date', () => {
     expect(last(box('Which kind of cancer was diagnosed?'))).toBe('condition.description');
   });
@@ -34,6 +54,16 @@ describe('what ordinary forms ask', () => {
   it('a bare doctor under one the claim does not know is that doctor', () => {
     expect(last(under('Primary care physician', box('Doctor’s name')))).toBe('');
     expect(last(under('Oncologist', box('Doctor’s name')))).toBe('physician.name.full');
+  });
+
+  it('a policy behind the name of another plan is that plan’s', () => {
+    const asked = [box('Member ID'), box('Name of the second plan'), box('Policy no.')];
+    expect(readings(patient(), ...asked).slice(3)).toEqual([
+      'coverage.memberId',
+      'otherCoverage.payerName',
+      'otherCoverage.memberId',
+    ]);
+    expect(last(box('Second plan or carrier'))).toBe('otherCoverage.payerName');
   });
 
   it('a policy behind the insurer of a car or a home is that insurer’s', () => {
