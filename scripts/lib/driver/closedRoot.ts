@@ -47,6 +47,7 @@ type Evaluate = (expression: string) => Promise<string>;
 async function inChromium(page: Page): Promise<Evaluate[]> {
   const session: CDPSession = await page.createCDPSession();
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  await session.send('DOM.disable'); // else it reports every change of the page from now on
   return [...closedRoots(root)].map((node) => async (expression) => {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
     const answer = await session.send('Runtime.callFunctionOn', {
