@@ -11,13 +11,7 @@ import {
   policyNumberAsMemberId,
   policyOfAStranger,
 } from './jointCoverage';
-import {
-  beginningOfIllness,
-  howMuchPaid,
-  partsOfOneName,
-  restOfValue,
-  symptomsBeforeDiagnosis,
-} from './jointNeighbours';
+import { howMuchPaid, partsOfOneName, restOfValue, symptomsBeforeDiagnosis } from './jointNeighbours';
 import { policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -26,7 +20,6 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
     holderOfNothing,
-    beginningOfIllness,
     symptomsBeforeDiagnosis,
     howMuchPaid,
     nameBesideSurname,
