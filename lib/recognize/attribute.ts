@@ -161,7 +161,7 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
       if (phrase.from === 'column-header' && /^(?:line\.|claim\.(?:total|amount|balance))/.test(means))
         best.delete(means);
   if (ASKED_BACK.test(best.get('claim.amountPaid')?.phrase.words ?? '')) best.delete('claim.totalCharge');
-  narrowByPlaceholder(best);
+  narrowToPart(best);
   addByOptions(field, best);
   regionOfCountries(field, best);
   placeOfStates(field, best);
@@ -198,11 +198,15 @@ function liftHints(best: ReadonlyMap<string, Candidate>): void {
   if (only && said.length === 1) only.score = SAID_BELOW;
 }
 
-/** "Your name" over a box that says "First name" inside: the box takes that part, and the one after it the rest. */
-function narrowByPlaceholder(best: Map<string, Candidate>): void {
+const WITHIN = new Set<Phrase['from']>(['placeholder', 'title']);
+
+/** "Name (Last, First)" or "Your name" over a box that says "First name" of itself takes that part, and the others the rest. */
+function narrowToPart(best: Map<string, Candidate>): void {
   const whole = best.get('@name.full');
-  const part = ['@name.first', '@name.last'].map((means) => best.get(means)).find((one) => one !== undefined);
-  if (!whole || part?.phrase.from !== 'placeholder' || !LABELS.has(whole.phrase.from)) return;
+  if (!whole || !(LABELS.has(whole.phrase.from) || whole.phrase.from === 'above')) return;
+  const parts = ['@name.first', '@name.last', '@name.middle'].flatMap((means) => best.get(means) ?? []);
+  const [part, rival] = parts.filter(({ phrase }) => WITHIN.has(phrase.from)).sort((a, b) => b.score - a.score);
+  if (!part || rival) return;
   best.delete('@name.full');
   part.score = Math.max(part.score, whole.score);
 }

@@ -12,13 +12,7 @@ import {
   policyOfAStranger,
   policyOfOtherPlan,
 } from './jointCoverage';
-import {
-  beginningOfIllness,
-  howMuchPaid,
-  partsOfOneName,
-  restOfValue,
-  symptomsBeforeDiagnosis,
-} from './jointNeighbours';
+import { howMuchPaid, partsOfOneName, restOfValue, symptomsBeforeDiagnosis } from './jointNeighbours';
 import { numberOfOwnProgram, policyBesideProgram } from './program';
 import { words } from './words';
 
@@ -27,7 +21,6 @@ export function settle(drafts: readonly Draft[]): Draft[] {
   return [
     detailsOfTheQuestion,
     holderOfNothing,
-    beginningOfIllness,
     symptomsBeforeDiagnosis,
     howMuchPaid,
     nameBesideSurname,

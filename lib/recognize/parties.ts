@@ -4,8 +4,10 @@ import { haveCardsOfAPlan, isCardHolder, patientAsThem } from './calledSo';
 import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
+import { goesTogether, patientOfTheHeadingBefore, sameOfBoth } from './goesOn';
 import type { Entity } from './rules/entities';
-import { partyOver, type Whose, whose } from './whose';
+import { commonSections, titleParty } from './title';
+import { type Whose, whose } from './whose';
 import { words } from './words';
 
 /** "Member who received the service": the page calls the patient so. */
@@ -153,12 +155,17 @@ export class Parties {
       const before = this.#said(field);
       if (before && (own.entity === 'both' || before.entity === 'seller')) return before;
     }
+    if (own?.entity === 'both' && !isSaidHere) {
+      // and so is the sex right after the birth date, the phone right after the address
+      const before = this.#rightBefore(field, means);
+      if (before) return before;
+    }
     if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
     const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
     return (
       this.#before(field) ??
-      (means.startsWith('@') ? this.#namedInVain(field) : undefined) ??
+      (means.startsWith('@') ? (this.#namedInVain(field) ?? this.#goesOn(field)) : undefined) ??
       title ??
       this.#default ??
       (this.#named.has('patient') ? patientAsThem(means, phrases) : undefined)
@@ -185,6 +192,23 @@ export class Parties {
   #over({ sections, labels }: Field): string {
     const isOwn = (text: string) => labels.some((label) => label.text === text);
     return sections.filter((text) => !isOwn(text) && (!this.#captions.has(text) || entityOf(words(text)))).join('|');
+  }
+
+  /** Right before, something is asked that forms ask of the same one. */
+  #rightBefore(field: Field, means: string): Whose | undefined {
+    const before = this.#fields[(this.#place.get(field) ?? 0) - 1];
+    if (!before || !this.#samePlace(before, field)) return undefined;
+    return goesTogether(means, this.#asked(before)) ? sameOfBoth(this.of(before)) : undefined;
+  }
+
+  #asked(field: Field): string {
+    return candidatesFor(field, this.#phrases.get(field)!)[0]?.means ?? '';
+  }
+
+  #goesOn(field: Field): Whose | undefined {
+    return patientOfTheHeadingBefore(this.#fields, field, (other) =>
+      this.#asked(other).startsWith('@') ? this.#own.get(other) : undefined,
+    );
   }
 
   /** The page asks for the care itself and names no patient beside whoever has the coverage. */
@@ -263,30 +287,6 @@ export class Parties {
     }
     return undefined;
   }
-}
-
-function titleParty(title: ReadonlySet<string>): Whose | undefined {
-  let weak: Whose | undefined;
-  for (const text of [...title].reverse()) {
-    const reading = partyOver(words(text), true);
-    // a letterhead names who pays, and no party of any box
-    if (reading?.entity === 'payer') continue;
-    if (reading && !reading.weak) return { entity: reading.entity, certainty: 0.92, said: text };
-    if (reading) weak ??= { entity: reading.entity, certainty: 0.9, said: text, weak: true };
-  }
-  return weak;
-}
-
-const MAIN = 0.9;
-
-function commonSections(fields: readonly Field[]): Set<string> {
-  // what stands outside the form, as the search of the site, is under no heading of its
-  const forms = new Map<string, Field[]>();
-  for (const field of fields) forms.set(field.form, [...(forms.get(field.form) ?? []), field]);
-  const largest = [...forms.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  const [first, ...rest] = largest.length >= fields.length * MAIN ? largest : fields;
-  if (!first || rest.length < 6) return new Set();
-  return new Set(first.sections.filter((text) => rest.every((field) => field.sections.includes(text))));
 }
 
 /** Under "Covered person" a line says "the person who received the care": it says who the covered person is. */

@@ -13,6 +13,7 @@ import { type Phrase, phrasesOf } from './evidence';
 import { withOwnHeadings, withoutSharedHeadings } from './headings';
 import { withHostSections } from './hosts';
 import { settle } from './joint';
+import { beginningOfIllness } from './jointNeighbours';
 import { withVisualGrids } from './layout';
 import { withNamedOptions } from './namedOptions';
 import type { Refusal } from './never';
@@ -94,7 +95,8 @@ function readAll(fields: readonly Field[], phrases: Phrases, refused: ReadonlyMa
     const kind = kindOf(draft.means);
     return { ...draft, part: kind ? lonePart(kind, field) : '', followUp: isFollowUp(phrases.get(field)!) };
   });
-  return settle(numberRows(drafts));
+  // what begins on a day is settled first: the beginning of the illness is no rival of the first day of care
+  return settle(numberRows(beginningOfIllness(drafts)));
 }
 
 /**

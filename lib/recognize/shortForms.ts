@@ -49,6 +49,7 @@ export const SPOKEN_SHORT: Record<string, string> = {
   auth: 'authorization',
   flng: 'filing',
   freq: 'frequency',
+  org: 'organization',
   sig: 'signature',
   dt: 'date',
   oi: 'other insurance',

@@ -38,6 +38,26 @@ const ASIDE = new Set<Phrase['from']>(['right', 'below']);
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
 
+const EITHER = new Set<Entity>(['patient', 'subscriber']);
+
+/** What whoever billed may be called in a name: of nobody else than the heading speaks of. */
+const ANY_PROVIDER = /\b(?:doctor|physician|dr|clinic|hospital|cent(?:er|re)|medico|clinica|consultorio)\b/g;
+
+/** A place where care is given, called no more than that. */
+const A_HOUSE = /\b(?:clinic|hospital|cent(?:er|re)|clinica|consultorio)\b/;
+
+/**
+ * "clinicPhone" under "The clinic that billed you" is of that very clinic, and so it is under "Who did you pay?";
+ * "facilityPhone" and "referringDoctor" say more than that.
+ */
+function isSameOne(name: string, heading: string): boolean {
+  const [called, ...others] = name.match(ANY_PROVIDER) ?? [];
+  if (!called || others.length > 0) return false;
+  const left = entityOf(name.replace(called, ' ').replace(/\s+/g, ' ').trim());
+  const isElse = left !== undefined && CLOSER.has(left.entity);
+  return !isElse && (A_HOUSE.test(called) || words(heading).split(' ').includes(called));
+}
+
 export const OTHER_CONTEXT = new Set<Entity>(['other-insured', 'other-payer']);
 
 /** What is asked for in several boxes with one legend. */
@@ -114,14 +134,19 @@ export function whose(
     if (!reading.weak) return answer({ entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
-  const named = [nameWords(field.name), nameWords(field.idAttribute)].map((text) =>
-    text ? entityOf(text) : undefined,
-  );
+  const names = [nameWords(field.name), nameWords(field.idAttribute)];
+  const named = names.map((text) => (text ? entityOf(text) : undefined));
   for (const section of sections) {
     // under "Provider" a box named for the ordering doctor is the doctor's
-    const closer = named.find((reading) => reading && !reading.weak && CLOSER.has(reading.entity));
+    const closer = named.find(
+      (reading, at) => reading && CLOSER.has(reading.entity) && !isSameOne(names[at]!, section.text),
+    );
     if (section.reading?.entity === 'seller' && closer)
       return answer({ entity: closer.entity, certainty: 0.9, said: field.name || field.idAttribute });
+    // under "Patient and insured" the name of a box tells whose it is
+    const either = named.find((reading) => reading && !reading.weak && EITHER.has(reading.entity));
+    if (section.reading?.entity === 'both' && either)
+      return answer({ entity: either.entity, certainty: 0.9, said: field.name || field.idAttribute });
     // "member's name" under "Other insurance" is the name of whoever that insurance is on
     if (weak?.entity === 'subscriber' && section.reading && OTHER_CONTEXT.has(section.reading.entity))
       return answer({ ...weak, entity: 'other-insured' });
@@ -136,7 +161,7 @@ export function whose(
       return answer({ entity: 'foreign', stranger: true, certainty: 0.97, said: section.text });
     if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
   }
-  for (const text of [nameWords(field.name), nameWords(field.idAttribute)]) {
+  for (const text of names) {
     const reading = text ? entityOf(text) : undefined;
     if (reading && !reading.weak)
       return answer({ entity: reading.entity, certainty: 0.88, said: field.name || field.idAttribute });

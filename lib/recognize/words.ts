@@ -74,6 +74,7 @@ const withoutBoxNumber = (text: string): string =>
 /** "ctl00$Main$txtMbrID" -> "member id"; '' when nothing a person would read is left. */
 export const nameWords = memo((name: string): string => {
   const split = name
+    .replace(/^ext-(?=(?:gen|comp|element)?-?\d{3,})/i, '') // counted by a library, and no extension
     .replace(/\bln(?=[[_.-]?\d)/gi, 'line')
     .replace(/\bst(?=[12](?!\d))/gi, 'street') // one state, and two lines of a street
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -91,7 +91,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paymentMethod',
     words:
-      /\bforma (?:de pago|en que pag\w+)\b|\b(?:como|con que) pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b/,
+      /\bforma (?:de pago|en que pag\w+)\b|\b(?:como|con que) pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b|^how (?:you (?:have )?|(?:i|we|(?:the )?(?:patient|member)) |(?:it|this|(?:the |this )?(?:bill|invoice|care|service)) was )paid(?: (?:for )?(?:it|this|the \w+))?$|^(?:como|con que) (?:lo|la|los|las|se) pag\w+\b/,
     unless:
       /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
@@ -108,7 +108,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.additionalInformation',
     words:
-      /\badditional (?:claim )?information\b(?: designated by nucc)?|^(?:tell us |explain |say )?why (?:you )?(?:think |believe )?(?:that )?(?:we|the \w+) should (?:change|reconsider|review|pay|cover)\b.*|^designated by nucc\b.*|^nte$|^memo$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
+      /\badditional (?:claim )?information\b(?: designated by nucc| (?:describe|explain|list|include|such as|state|name) .*)?|^(?:tell us |explain |say )?why (?:you )?(?:think |believe )?(?:that )?(?:we|the \w+) should (?:change|reconsider|review|pay|cover)\b.*|^designated by nucc\b.*|^nte$|^memo$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
     strength: 0.85,
     only: TYPED,
   },

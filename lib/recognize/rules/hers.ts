@@ -56,6 +56,14 @@ export const HERS_RULES: readonly NeverRule[] = [
     only: TICKED,
   },
   {
+    // what she vouches for by ticking: that things are as she wrote them, and that she can show it
+    concept: 'consent',
+    words:
+      /\b(?:services?|care|treatments?|items?|suppl(?:y|ies)|charges?|expenses?|amounts?|payments?)\b.{0,40}\b(?:were|was|are|is|have been|has been) (?:\w+ ){1,3}(?:just |exactly )?as (?:i )?(?:entered|listed|shown|described|stated|claimed|reported|written|wrote)\b|\bi (?:have|hold|kept|keep|can (?:show|give|provide|produce)) (?:the |my |all )?(?:\w+ )?(?:proof|receipts?|evidence)\b|\b(?:servicios?|atencion|tratamientos?|gastos?|cargos?|articulos?)\b.{0,40}\b(?:como|segun|tal como|tal y como) (?:se |los |las |lo )?(?:indi\w+|anot\w+|describ\w+|escrib\w+|inform\w+|detall\w+|reclam\w+)\b|\b(?:tengo|conservo|guardo|puedo (?:presentar|mostrar)) (?:la |las |los |el |mis )?(?:pruebas?|recibos?|comprobantes?|evidencias?)\b/,
+    why: HERS,
+    only: ['checkbox'],
+  },
+  {
     concept: 'attachment',
     words:
       /\bi (?:am|have) (?:sending|enclos\w+|attach\w+|included)(?: along)?\b|\b(?:number|copies) of .{0,20}\b(?:attached|enclosed)$/,

@@ -111,7 +111,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.charge',
     words:
-      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|cobrad[oa]|cobro|cuanto (?:le |les )?(?:cobr\w+|factur\w+|cost\w+)|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
+      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|(?:cantidad|suma|valor) (?:en dolares|(?:que (?:se )?(?:le )?)?(?:factur|cobr|reclam|carg)\w+)|facturad[oa]|cobrad[oa]|cobro|cuanto (?:le |les )?(?:cobr\w+|factur\w+|cost\w+)|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
       /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo|by|to)\b/,
     strength: 0.9,
@@ -120,7 +120,8 @@ export const LINE_RULES: readonly Rule[] = [
     means: 'line.units',
     words:
       /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|treatments|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
-    unless: /\b(?:pag\w+|cobrad[oa]|cargad[oa]|bargaining|business|price|apartment|suite|street|house|address)\b/,
+    unless:
+      /\b(?:(?:pag|cobr|carg|factur|reclam|reembols|adeud)\w+|dolares|dollars|bargaining|business|price|apartment|suite|street|house|address)\b/,
     strength: 0.93,
   },
   {

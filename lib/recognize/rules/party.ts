@@ -28,7 +28,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.first',
     words:
-      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$/,
+      /^(?:(?:patient|insured|subscriber|member|referring|ordering|attending|prescriber|physician|doctor|provider|billing|(?:policy |card |account )?holder|policyholder|cardholder|owner|enrollee|participant|employee|spouse|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$/,
     strength: 0.8,
   },
   {
@@ -82,7 +82,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.last',
     words:
-      /^(?:(?:patient|insured|subscriber|member|referring|ordering|physician|provider|billing|policyholder|employee|sponsor|dependent|beneficiary|claimant)s? )?last$/,
+      /^(?:(?:patient|insured|subscriber|member|referring|ordering|attending|prescriber|physician|doctor|provider|billing|(?:policy |card |account )?holder|policyholder|cardholder|owner|enrollee|participant|employee|spouse|sponsor|dependent|beneficiary|claimant)s? )?last$/,
     strength: 0.8,
   },
   { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, unless: /\b(?:id|number|with|card)\b/, strength: 0.95 },
@@ -120,7 +120,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@organization',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|clinician|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic|group|office)(?: or (?:(?:medical|group) )?(?:company|business|firm|practice|clinic|group|office))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
+      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|\bnames? (?:or )?organi[sz]ation(?: names?)?$|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|clinician|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic|group|office)(?: or (?:(?:medical|group) )?(?:company|business|firm|practice|clinic|group|office))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
     unless: /\b(?:insurance|employer|carrier)\b/,
     strength: 0.85,
   },
@@ -189,7 +189,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@address.full',
     words:
-      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:(?:mailing |street |home |postal |current )?address|where (?:does|do|did) .{2,30} live|lives?)(?: in| on| as)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\baddress in full\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\b(?:state|st)\b.{0,12}\bzip\b(?: code)?/,
+      /\b(?:full|complete) (?:mailing |street |home |postal )?address\b|\b(?:(?:mailing |street |home |postal |current )?address|where (?:does|do|did) .{2,30} live|lives?)(?: in| on| as)? (?:one|a single) line\b|\baddress (?:please )?(?:including|include|with) (?:(?:city|state|and) )*zip(?: code)?\b|\baddress (?:\w+ ){0,2}(?:street|number street)? ?city (?:and )?state (?:and )?zip(?: code)?\b|\bdireccion completa\b|\baddress in full\b|\bdireccion\b.* calle .*ciudad\b.*|\b(?:direccion|domicilio)\b.{0,30}\b(?:ciudad|pueblo|municipio)\b.{0,12}\b(?:estado|edo)\b.{0,12}\b(?:codigo|zona|zip|c p)(?: (?:postal|code))?\b|\b(?:address|street)\b.{0,30}\bcity\b.{0,12}\b(?:state|st)\b.{0,12}\bzip\b(?: code)?/,
     strength: 0.95,
   },
   {
@@ -213,7 +213,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:city|town)(?: (?:or )?(?:town|city))? (?:and )?(?:state|st|province)(?: or (?:state|province))? (?:and )?(?:zip|postal)(?: code)?(?: or (?:zip|postal)(?: code)?)?\b|\bciudad (?:y )?estado (?:y )?(?:codigo|zip)\b|^(?:state|st) (?:and )?zip(?: code)?$/,
     // with the street it is the whole address
-    unless: /\bstreet\b.* city\b|\bcalle\b.* ciudad\b/,
+    unless: /\bstreet\b.* city\b|\b(?:calle|direccion|domicilio)\b.* (?:ciudad|pueblo|municipio)\b/,
     strength: 0.98,
   },
   {
