@@ -5,16 +5,10 @@ import { IS_PANEL, UNFOLD_PANEL } from '../../../scripts/lib/demo/walkThrough.ts
 import { findClosedRoot } from '../../../scripts/lib/driver/closedRoot.ts';
 import { isUsable, type Key, type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { axeIn, chooseLanguage, fitsAcross, unlocked, violationsIn } from './optionsPage.ts';
+import { axeIn, chooseLanguage, fitsAcross, looksOf, unlocked, violationsIn } from './optionsPage.ts';
 import { ownPage } from './ownPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
-const LOOKS = [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['es', 'light'],
-  ['es', 'dark'],
-] as const;
 /** The sections of the claim have tests of their own, in claimViewTests, letterTests, trackerTests and pdfFormTests. */
 const SECTIONS = [...PROFILE_SECTIONS, 'treatment', ...GENERAL_SECTIONS];
 
@@ -76,10 +70,7 @@ const languagesIn = (root: string, selector: string) =>
 
 /** Popup, options page and panel for who does not see them as drawn, or uses no mouse. */
 export function testAccessibility(browser: BrowserName): void {
-  // what axe looks at comes from the same files in both: each sees every language and theme once, and both together every look
-  const looks = LOOKS.filter(
-    ([language, scheme]) => (browser === 'firefox') === ((language === 'en') === (scheme === 'light')),
-  );
+  const looks = looksOf(browser);
   describe(`accessibility in ${browser}`, () => {
     const its = withBrowser(browser);
 

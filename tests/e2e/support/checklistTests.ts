@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { violationsInThemes } from './optionsPage.ts';
+import { violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 /** Somebody in New York whom UnitedHealthcare insures: a state law, and rules for everything she sends. */
@@ -54,7 +54,7 @@ export function testChecklist(browser: BrowserName): void {
         await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
         await goTo('checklist', '.checklist');
         await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
-        expect(await violationsInThemes(page)).toEqual([]);
+        expect(await violationsInTheme(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
         expect(await text('[data-item=state-law]')).toContain(law);
         expect(await text('.card .notice')).toContain(scans);

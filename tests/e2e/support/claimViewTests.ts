@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { chooseLanguage, violationsInThemes } from './optionsPage.ts';
+import { chooseLanguage, violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 /** The views of the claim and a selector that shows they are there. */
@@ -23,7 +23,7 @@ export function testClaimViews(browser: BrowserName): void {
       await waitIn(page, `document.querySelector('${VIEWS[view]}') !== null`, view);
       await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
     };
-    const violations = () => violationsInThemes(page);
+    const violations = () => violationsInTheme(page);
     const speak = async (language: 'en' | 'es') => {
       await chooseLanguage(page, language);
     };

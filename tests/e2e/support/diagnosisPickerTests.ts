@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { violationsInThemes } from './optionsPage.ts';
+import { violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 const CODE = 'diagnoses[0].code';
@@ -29,7 +29,7 @@ export function testDiagnosisPicker(browser: BrowserName): void {
         `document.getElementById('f-${CODE}-notes').innerText + document.getElementById('f-${CODE}').ariaInvalid`,
       );
     /** What axe finds wrong on the page as it stands; run from outside, because the page's own policy forbids it. */
-    const violations = () => violationsInThemes(page);
+    const violations = () => violationsInTheme(page);
 
     beforeAll(async () => {
       page = await its.session.driver.openExtensionPage('options.html#diagnoses');

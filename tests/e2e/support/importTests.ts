@@ -7,7 +7,7 @@ import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/dri
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
 import { giveBack, lend } from './lentBrowsers.ts';
-import { fitsAcross, speak, unlocked, violationsInThemes } from './optionsPage.ts';
+import { fitsAcross, speak, unlocked, violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE } from './withBrowser.ts';
 
 const file = (path: string) => join(ROOT, 'tests', 'imports', path);
@@ -61,11 +61,11 @@ export function testImports(browser: BrowserName): void {
       'axe finds nothing wrong in what is shown, and nothing of it is too wide (%s)',
       async (language) => {
         await speak(page, language, 'imports', `${PICKER}-drop`);
-        expect(await violationsInThemes(page)).toEqual([]);
+        expect(await violationsInTheme(page)).toEqual([]);
         for (const path of ['fhir/insurer-bundle.json', 'csv/sessions-en.csv']) {
           await choose(path, isUsable('#import-cancel'));
           await page.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
-          expect(await violationsInThemes(page), path).toEqual([]);
+          expect(await violationsInTheme(page), path).toEqual([]);
           expect(await fitsAcross(page), path).toBe(true);
           await cancel();
         }
@@ -152,7 +152,7 @@ export function testImports(browser: BrowserName): void {
       expect(await page.evaluate(`document.querySelector('#import-line-1-charge').value`)).toBe('300.00');
       expect(await page.evaluate(`document.querySelector('#import-line-3-date').value`)).toBe('');
       expect(await page.evaluate(isUsable('#import-line-3'))).toBe(false);
-      expect(await violationsInThemes(page)).toEqual([]);
+      expect(await violationsInTheme(page)).toEqual([]);
       await cancel();
       await page.setFile(PICKER, file('noBill/scan.pdf'));
       expect(await waitIn<string>(page, textOf('#import-error'), 'the refusal')).toContain('scan without text');
@@ -175,7 +175,7 @@ export function testImports(browser: BrowserName): void {
             path,
           );
           expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
-          expect(await violationsInThemes(page), path).toEqual([]);
+          expect(await violationsInTheme(page), path).toEqual([]);
         }
         await tab.emulateMediaFeatures([]);
         await tab.setViewport(null);

@@ -5,7 +5,7 @@ import { askFrom } from '../../../scripts/lib/driver/ask.ts';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 
-import { chooseLanguage, violationsInThemes } from './optionsPage.ts';
+import { chooseLanguage, violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 const TEXT = `document.querySelector('#letter-text')?.value`;
@@ -57,7 +57,7 @@ export function testLetters(browser: BrowserName): void {
       await options.click('#letters-back');
       await waitIn(options, LIST, 'the letters');
     };
-    const violations = () => violationsInThemes(options);
+    const violations = () => violationsInTheme(options);
     const speak = async (language: 'en' | 'es') => {
       await chooseLanguage(options, language);
       await options.evaluate(`(location.hash = 'letters')`);

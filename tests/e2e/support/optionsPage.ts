@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUsable, type Surface, waitIn } from '../../../scripts/lib/driver/surface.ts';
+import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { ROOT } from '../../../scripts/lib/root.ts';
 import { inTheme, THEMES } from './ownPage.ts';
 import { PASSPHRASE } from './withBrowser.ts';
@@ -18,26 +19,38 @@ export async function unlocked(page: Surface, ready: string): Promise<void> {
   await waitIn(page, isThere(ready), ready);
 }
 
-/** An expression: what axe finds wrong in a document. Run from outside, because the page's own policy forbids it. */
-export const axeIn = (document: string, without: readonly string[] = []): string => `(async () => {
+/**
+ * An expression: what axe finds wrong in a document. Run from outside, because the page's own policy forbids it.
+ * @param source axe itself; '' where the document's window has it already
+ */
+export const axeIn = (document: string, without: readonly string[] = [], source = AXE): string => `(async () => {
   const all = await (async (document, window) => {
-    ${AXE};
+    ${source};
     const rules = Object.fromEntries(${JSON.stringify(without)}.map((id) => [id, { enabled: false }]));
-    return (window.axe ?? axe).run(document, { rules });
+    return window.axe.run(document, { rules });
   })(${document}, ${document}.defaultView);
   return all.violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
 })()`;
 
-/** What axe finds wrong. */
-export const violationsIn = (page: Surface): Promise<string[]> => page.evaluate<string[]>(axeIn('document'));
+/** What axe finds wrong. It stays in the page, which would take long to read half a megabyte at each look. */
+export async function violationsIn(page: Surface): Promise<string[]> {
+  const isThereYet = await page.evaluate<boolean>(`'axe' in window`);
+  return page.evaluate<string[]>(axeIn('document', [], isThereYet ? '' : AXE));
+}
 
-/** What axe finds wrong in the light and in the dark. */
-export async function violationsInThemes(page: Surface): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of THEMES) {
-    await inTheme(page, theme);
-    found.push(...(await violationsIn(page)).map((one) => `${theme}: ${one}`));
-  }
+/**
+ * Languages and themes that one browser looks at. What axe looks at comes from the same files in both: each sees every
+ * language and theme once, and both together see every look.
+ */
+export const looksOf = (browser: BrowserName) =>
+  LOOKS.filter(([language, theme]) => (browser === 'firefox') === ((language === 'en') === (theme === 'light')));
+const LOOKS = (['en', 'es'] as const).flatMap((language) => THEMES.map((theme) => [language, theme] as const));
+
+/** What axe finds wrong in the light; in Firefox in the dark, as it looks at the same files. */
+export async function violationsInTheme(page: Surface): Promise<string[]> {
+  const theme = (await page.evaluate<boolean>(`'mozInnerScreenX' in window`)) ? 'dark' : 'light';
+  await inTheme(page, theme);
+  const found = (await violationsIn(page)).map((one) => `${theme}: ${one}`);
   await page.evaluate(`(document.documentElement.style.colorScheme = '')`);
   return found;
 }

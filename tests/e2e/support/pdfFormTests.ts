@@ -10,7 +10,7 @@ import { flatComplaints, wantsOf } from '../../support/pdfFlat.ts';
 import { spotsOf } from '../../support/pdfPages.ts';
 import { onDisk } from '../../support/sampleFiles.ts';
 import { sixRowForm } from '../../support/sixRowForm.ts';
-import { fitsAcross, speak, unlocked, violationsInThemes } from './optionsPage.ts';
+import { fitsAcross, speak, unlocked, violationsInTheme } from './optionsPage.ts';
 import { DEFAULT_SAMPLE, withBrowser } from './withBrowser.ts';
 
 const HERS = SAMPLES[DEFAULT_SAMPLE];
@@ -110,18 +110,18 @@ export function testPdfForms(browser: BrowserName): void {
 
     test.each(['es', 'en'] as const)('axe finds nothing wrong in choice, review and result (%s)', async (language) => {
       await speak(options, language, 'forms', '#blank-form');
-      expect(await violationsInThemes(options)).toEqual([]);
+      expect(await violationsInTheme(options)).toEqual([]);
       await pick('six.pdf', await sixRowForm());
       await options.evaluate(`document.querySelectorAll('main details').forEach((one) => (one.open = true))`);
       const reasons = `[...document.querySelectorAll('.form-review .more p, .form-review .why, .form-review .notice')].map((one) => one.innerText)`;
       const said = (await options.evaluate<string[]>(reasons)).join('\n');
       expect(said).toMatch(language === 'es' ? /Tiene la etiqueta.*/ : /Labelled/);
       if (language === 'es') expect(said).not.toMatch(/\b(?:Labelled|Form 1 of|is never|service lines)\b/);
-      expect(await violationsInThemes(options)).toEqual([]);
+      expect(await violationsInTheme(options)).toEqual([]);
       expect(await fitsAcross(options)).toBe(true);
       await options.click('#fill-form');
       await waitIn(options, isUsable('#back-to-review'), 'the filled forms', 60_000);
-      expect(await violationsInThemes(options)).toEqual([]);
+      expect(await violationsInTheme(options)).toEqual([]);
       expect(await fitsAcross(options)).toBe(true);
     });
 

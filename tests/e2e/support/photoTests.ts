@@ -8,7 +8,7 @@ import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/dri
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { colorsAt, drawPhoto, greenShare, withOrientation } from '../../support/photos.ts';
 import { onDisk, type SampleFile } from '../../support/sampleFiles.ts';
-import { fitsAcross, speak, unlocked, violationsInThemes } from './optionsPage.ts';
+import { fitsAcross, speak, unlocked, violationsInTheme } from './optionsPage.ts';
 import { withBrowser } from './withBrowser.ts';
 
 const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
@@ -120,7 +120,7 @@ export function testPhotos(browser: BrowserName): void {
     test.each(['en', 'es'] as const)('axe finds nothing wrong with photos in hand (%s)', async (language) => {
       await speak(options, language, 'documents', '#add-photos');
       await addThree();
-      expect(await violationsInThemes(options)).toEqual([]);
+      expect(await violationsInTheme(options)).toEqual([]);
       expect(await fitsAcross(options)).toBe(true);
       for (let left = 3; left > 0; left--) await options.click('#photo-pages .take');
       await waitIn(options, `!document.querySelector('#photo-pages')`, 'no photo');
@@ -160,7 +160,7 @@ export function testPhotos(browser: BrowserName): void {
       await options.evaluate(`(() => { const limit = document.querySelector('#limit-${original.id}');
         limit.value = '1000000'; limit.dispatchEvent(new Event('change', { bubbles: true })); })()`);
       await options.click(`#gray-${original.id}`);
-      expect(await violationsInThemes(options)).toEqual([]);
+      expect(await violationsInTheme(options)).toEqual([]);
       await options.click(`${card} .make-smaller`);
       await waitIn(options, `${textOf(`${card} .notice.good`)}`, 'the copy', 60_000);
       const copy = (await stored()).find(({ smallerOf }) => smallerOf === original.id)!;

@@ -6,7 +6,7 @@ import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
 import { DOT_PNG } from '../../support/pictures.ts';
 import { textOf as printed, readPdf } from '../../support/readPdf.ts';
 import { onDisk, type SampleFile } from '../../support/sampleFiles.ts';
-import { chooseLanguage, violationsInThemes } from './optionsPage.ts';
+import { chooseLanguage, violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 /** The papers of a claim: two pages, a page on its side, a form with an entry, a picture. */
@@ -57,7 +57,7 @@ export function testTracker(browser: BrowserName): void {
       await options.evaluate(`(location.hash = '${section}')`);
       await waitIn(options, `document.querySelector('${READY[section]}') !== null`, section);
     };
-    const violations = () => violationsInThemes(options);
+    const violations = () => violationsInTheme(options);
     const speak = async (language: 'en' | 'es') => {
       await chooseLanguage(options, language);
     };

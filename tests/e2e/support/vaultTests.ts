@@ -4,7 +4,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isUsable, type Surface, textOf, waitIn } from '../../../scripts/lib/driver/surface.ts';
 import type { BrowserName } from '../../../scripts/lib/findBrowser.mjs';
-import { violationsInThemes } from './optionsPage.ts';
+import { violationsInTheme } from './optionsPage.ts';
 import { PASSPHRASE, withBrowser } from './withBrowser.ts';
 
 const NEXT = 'tide lamp orchard quiet';
@@ -39,7 +39,7 @@ export function testVault(browser: BrowserName): void {
       })()`);
       await waitIn(page, `document.documentElement.lang === '${language}'`, 'the language to change');
     };
-    const violations = () => violationsInThemes(page);
+    const violations = () => violationsInTheme(page);
     /** Nothing to find fault with, nothing too wide; with a picture of it where pictures are wanted. */
     const expectFine = async (view: string) => {
       expect(await violations(), view).toEqual([]);
