@@ -172,7 +172,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'el paciente',
       'soy el paciente',
     ],
-    like: /^the (?:beneficiary|patient|covered person|dependent)\b|^(?:(?:im|i am) )?(?:the )?(?:person|one|dependent) (?:who|that) (?:got|received|had|needed|was) (?:the )?(?:care|treatment|treated|services?|seen)$|^i (?:got|received|had|needed) (?:the )?(?:care|treatment|services?)$|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
+    like: /^the (?:beneficiary|patient|covered person|dependent)\b|^(?:(?:im|i am|self) )?(?:the |an? )?(?:medicare|medicaid|medi cal|chip|marketplace) (?:member|enrollee|beneficiary|recipient|participant)(?: myself)?$|^(?:(?:im|i am) )?(?:the )?(?:person|one|individual) (?:with|who has|enrolled in|covered by|on|insured by) (?:the |this |my )?(?:medicare|medicaid|medi cal|chip|marketplace)(?: (?:plan|coverage|card))?$|^(?:(?:yo )?soy )?(?:la|el) (?:persona|beneficiari[oa]|afiliad[oa]|miembro) (?:con|que tiene|de) (?:medicare|medicaid|medi cal)$|^(?:(?:im|i am) )?(?:the )?(?:person|one|dependent) (?:who|that) (?:got|received|had|needed|was) (?:the )?(?:care|treatment|treated|services?|seen)$|^i (?:got|received|had|needed) (?:the )?(?:care|treatment|services?)$|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
     unlike: /\bon behalf\b|\bfor (?:my|someone)\b|^(?:im|i am) (?:a|the) (?:veteran|subscriber|member|sponsor)\b/,
   },
   'subscriber-files': {

@@ -258,16 +258,21 @@ const FIRM = namesOfFirms('clinic|practice|group|office|business|company');
 
 /** "Doctor who recommends the treatment", "Hospital or clinic where you used it": a party, and which one it is. */
 function tellsWhich(said: string): boolean {
-  const [, which = ''] = PARTY_THEN.exec(withPartiesAs(said, '@').replace(/\s+/g, ' ').trim()) ?? [];
+  const [, which = ''] =
+    PARTY_THEN.exec(withPartiesAs(said, '@').replace(/\s+/g, ' ').trim()) ?? CARER_THEN.exec(said) ?? [];
   return ABOUT_THE_CARE.test(which) && !OF_THEIRS.test(which);
 }
 
 const PARTY_THEN =
   /^(?:(?:which|what|who|is|was|the|your|and|quien|es|fue|el|la|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
 
+/** The same where what the doctor did is read as one with the doctor. */
+const CARER_THEN =
+  /^(?:(?:which|what|is|was|the|your|el|la|su) )*(?:doctor|physician|oncologist|specialist|practitioner|medic[oa]|doctora|oncolog[oa]|especialista)(?: (?:or|o) (?:other )?\w+)? ((?:who|that|que|treating|ordering|prescribing|referring|recommending|caring|managing|overseeing)\b.*)$/;
+
 /** Of several doctors only the one of this care is meant, not who gave a second opinion or spoke with the plan. */
 const ABOUT_THE_CARE =
-  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|envio|indico|recomend\w+|refiri\w+|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
+  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|caring|manag\w+|overse\w+|supervis\w+|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|envio|indico|recomend\w+|refiri\w+|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
 
 /** What a party has or sends: it, not the party, may be what is asked for. */
 const OF_THEIRS =
