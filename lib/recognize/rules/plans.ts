@@ -57,7 +57,7 @@ export const PLAN_RULES: readonly Rule[] = [
     // whether there is any, and a list of where it may be from
     means: 'otherCoverage.exists',
     words:
-      /\b(?:covered|insured|enrolled|have|has|carry|carries)\b.{0,24}\b(?:other|another) (?:\w+ ){0,2}(?:insurances?|coverages?|plans?|polic(?:y|ies))\b (?:(?:through|from|under|including|either|whether|like|such as|for example) )+(?:an?|the|your|his|her|their|any|medicare|medicaid|tricare|work|job)\b.*/,
+      /\b(?:covered|insured|enrolled|have|has|carry|carries)\b.{0,24}\b(?:other|another) (?:\w+ ){0,2}(?:insurances?|coverages?|plans?|polic(?:y|ies))\b (?:(?:through|from|under|including|either|whether|like|such as|for example) )*(?:an?|the|your|his|her|their|any|medicare|medicaid|tricare|work|job|employers?|individual|union|spouses?|parents?|retiree)\b.*/,
     unless:
       /\b(?:names?|number|phone|address|eob|paid|ended|stopped|terminated)\b|\b(?:accident|injury|driver|vehicle)\b/,
     strength: 0.93,

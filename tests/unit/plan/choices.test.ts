@@ -37,6 +37,12 @@ describe('an option is chosen by what it means', () => {
     expect(chosen('submitter.role', [own, another, 'A legal guardian'])).toBe(own);
   });
 
+  it('the enrollee is who was treated, unless the choices name others of the family', () => {
+    const others = ['Parent or guardian', 'Treating provider', 'Appointed representative'];
+    expect(chosen('submitter.role', ['Enrollee', ...others])).toBe('Enrollee');
+    expect(chosen('submitter.role', ['Enrollee', 'Spouse or dependent', ...others])).toBeUndefined();
+  });
+
   it('of a family listed by name she is the one who is named', () => {
     const family = ['Samuel I. Okafor, born 1975', 'Jordan A. Okafor, born 1978', 'Chidi S. Okafor, born 2009'];
     expect(chosen('patient.relationshipToSubscriber', family)).toBe('Jordan A. Okafor, born 1978');

@@ -36,12 +36,15 @@ describe('what is a number or a sum of somebody else', () => {
 });
 
 describe('what is asked in words', () => {
-  it.each(['What were these services for?', 'What was the appointment for?', '¿Para qué necesitó el tratamiento?'])(
-    '%s',
-    (label) => {
-      expect(last(box(label, { name: 'dx' }))).toBe('condition.description');
-    },
-  );
+  it.each([
+    'What were these services for?',
+    'Why was this equipment prescribed?',
+    'Reason the patient received care',
+    'What was the appointment for?',
+    '¿Para qué necesitó el tratamiento?',
+  ])('%s', (label) => {
+    expect(last(box(label, { name: 'dx' }))).toBe('condition.description');
+  });
 });
 
 describe('doctors', () => {
@@ -49,9 +52,15 @@ describe('doctors', () => {
     'Physician who prescribed the device or supplies',
     'Oncologist managing the chemotherapy',
     'Doctor caring for the tumor',
+    'Physician directing the therapy',
+    'My chemotherapy doctor',
     'Médico que ordenó los materiales',
   ])('%s: the name', (label) => {
     expect(last(under('Treatment', box(label)))).toBe('physician.name.full');
+  });
+
+  it('who is in charge of something is no charge', () => {
+    expect(last(under('Treatment', box('Nurse in charge of the treatment')))).toBe('');
   });
 
   it('not what such a doctor has', () => {
@@ -81,6 +90,7 @@ describe('the employer', () => {
 describe('another insurance', () => {
   it.each([
     'Are you enrolled in any other medical plan, through a union, a job or Medicaid?',
+    'Do you have other coverage (employer, union, retiree)?',
     'Does the member have another policy, such as a spouse’s plan or Medicare?',
   ])('%s', (question) => {
     expect(last(radios(question, YES_NO))).toBe('otherCoverage.exists');
@@ -106,6 +116,8 @@ describe('what follows a question', () => {
     'If it was an accident, have you brought a lawsuit against anyone?',
     'Are you seeking damages from another party?',
     'Has a claim been filed against any other person?',
+    'Is another driver liable for the crash?',
+    'Have you retained an attorney?',
   ])('%s: of an accident there was', (question) => {
     expect(last(radios(question, YES_NO))).toBe('condition.accidentDetail');
   });
@@ -120,6 +132,14 @@ describe('what follows a question', () => {
     const asked = (choices: string[]) => last(list('What are you requesting?', choices, { name: 'expense_type' }));
     expect(asked(['An exception', 'A second look', 'Care out of the area'])).toBe('claim.other');
     expect(asked(['Medical', 'Dental', 'Vision'])).toBe('claim.type');
+  });
+});
+
+describe('a box to tick without words', () => {
+  it('named for what is certified is a consent', () => {
+    expect(last(tick('', { name: 'memberAttestation' }))).toBe('never consent');
+    expect(last(tick('', { name: 'chkAgree' }))).toBe('never consent');
+    expect(last(box('', { name: 'certification' }))).toBe('');
   });
 });
 
