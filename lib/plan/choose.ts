@@ -11,15 +11,13 @@ import { IN_WORDS, type Meaning } from './meanings';
 export function chooseOption(options: readonly Option[], meaning: Meaning): Option | undefined {
   const real = options.filter((option) => !isPlaceholder(option));
   const exact = new Set(meaning.exact.map(plain));
+  const isWider = (text: string): boolean => meaning.orLike?.test(text) === true && !meaning.unlike?.test(text);
+  const isDoubtful = real.some(({ text }) => spoken(text).some((said) => meaning.orUnlessAmong?.test(said)));
   return (
     only(byRank(real, meaning.exact)) ??
     only(real.filter((option) => exact.has(plain(option.value)) && !contradicts(option, meaning))) ??
     only(real.filter((option) => spoken(option.text).some((text) => matchesLike(text, meaning)))) ??
-    only(
-      real.filter((option) =>
-        spoken(option.text).some((text) => meaning.orLike?.test(text) && !meaning.unlike?.test(text)),
-      ),
-    )
+    (isDoubtful ? undefined : only(real.filter((option) => spoken(option.text).some(isWider))))
   );
 }
 

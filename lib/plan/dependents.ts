@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/types';
 import type { Field } from '../pipeline';
-import { entityOf, isForAnother } from '../recognize/entity';
+import { entityOf, isForAnother, isForAnotherThanHolder } from '../recognize/entity';
 import { words } from '../recognize/words';
 
 const DEPENDENT = /\b(?:dependents?|dependientes?)\b/i;
@@ -31,6 +31,15 @@ const OF_THE_HOLDER = /^subscriber\.(?!employer)/;
 export function asksForOtherHolder(concept: string, { labels }: Field, claim: Claim): boolean {
   if (!OF_THE_HOLDER.test(concept) || claim.relationshipToSubscriber !== 'self') return false;
   return labels.some(({ text, from }) => from !== 'hint' && isForAnother(words(text)));
+}
+
+/** Who somebody is, and not where to find them: that is asked again where it differs. */
+const OF_THE_PERSON = /^patient\.(?:name|birthDate|sex|age|ssn)\b/;
+
+/** "Patient, if not the employee": who was treated is asked for where that is another, and here the holder was. */
+export function asksForOtherPatient(concept: string, { labels }: Field, claim: Claim): boolean {
+  if (!OF_THE_PERSON.test(concept) || claim.relationshipToSubscriber !== 'self') return false;
+  return labels.some(({ text, from }) => from !== 'hint' && isForAnotherThanHolder(words(text)));
 }
 
 /** Her own marital status is the subscriber's where she is the subscriber, or married to that one. */

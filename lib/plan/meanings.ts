@@ -8,6 +8,8 @@ export interface Meaning {
   unlike?: RegExp;
   /** A wider reading, for lists in which nothing says it more closely. */
   orLike?: RegExp;
+  /** Where another choice says this, the wider reading may be of somebody else. */
+  orUnlessAmong?: RegExp;
 }
 
 export const YES: Meaning = { exact: ['yes', 'y', 'true', '1', 'si', 'on'], like: /^(?:yes|si)\b/ };
@@ -172,7 +174,12 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
       'el paciente',
       'soy el paciente',
     ],
-    like: /^the (?:beneficiary|patient|covered person|dependent)\b|^(?:(?:im|i am) )?(?:the )?(?:person|one|dependent) (?:who|that) (?:got|received|had|needed|was) (?:the )?(?:care|treatment|treated|services?|seen)$|^i (?:got|received|had|needed) (?:the )?(?:care|treatment|services?)$|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
+    like: /^the (?:beneficiary|patient|covered person|dependent)\b|^(?:(?:im|i am|self) )?(?:the |an? )?(?:medicare|medicaid|medi cal|chip|marketplace) (?:member|enrollee|beneficiary|recipient|participant)(?: myself)?$|^(?:(?:im|i am) )?(?:the )?(?:person|one|individual) (?:with|who has|enrolled in|covered by|on|insured by) (?:the |this |my )?(?:medicare|medicaid|medi cal|chip|marketplace)(?: (?:plan|coverage|card))?$|^(?:(?:yo )?soy )?(?:la|el) (?:persona|beneficiari[oa]|afiliad[oa]|miembro) (?:con|que tiene|de) (?:medicare|medicaid|medi cal)$|^(?:(?:im|i am) )?(?:the )?(?:person|one|dependent) (?:who|that) (?:got|received|had|needed|was) (?:the )?(?:care|treatment|treated|services?|seen)$|^i (?:got|received|had|needed) (?:the )?(?:care|treatment|services?)$|\b(?:im|i am) the (?:patient|beneficiary)\b|\b(?:spouse|dependent|patient|beneficiary)\b.*\bmyself\b|\bfor myself\b/,
+    // beside parents, providers and representatives, and nobody else of the family, the member is who was treated
+    orLike:
+      /^(?:(?:im|i am|self) )?(?:the )?(?:(?:health )?plan |covered |insured )?(?:member|enrollee|participant|afiliad[oa]|miembro)(?: myself)?$/,
+    orUnlessAmong:
+      /\b(?:patients?|subscribers?|spouse|husband|wife|dependents?|policy ?holders?|employees?|insured|sponsors?|family|pacientes?|titular|conyuge|familiar|hij[oa])\b/,
     unlike: /\bon behalf\b|\bfor (?:my|someone)\b|^(?:im|i am) (?:a|the) (?:veteran|subscriber|member|sponsor)\b/,
   },
   'subscriber-files': {

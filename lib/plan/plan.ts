@@ -7,7 +7,7 @@ import { BAR } from '../recognize/recognize';
 import { actionFor } from './action';
 import { answerTo } from './answer';
 import { type Attachments, kindsAskedFor, NO_ATTACHMENTS, planFiles } from './attach';
-import { asksForOtherDependent, asksForOtherHolder, asksOfTheSubscriber } from './dependents';
+import { asksForOtherDependent, asksForOtherHolder, asksForOtherPatient, asksOfTheSubscriber } from './dependents';
 import { type FieldName, fieldNames } from './fieldNames';
 import { hintText } from './hints';
 import { allModifiers, wholeList } from './several';
@@ -160,11 +160,11 @@ function planOne(recognition: Recognition, name: FieldName, sheet: Sheet): PlanI
       decision: 'ignored',
       why: 'It asks for a dependent, and the patient holds the insurance herself.',
     };
-  if (asksForOtherHolder(concept, field, claim))
+  if (asksForOtherHolder(concept, field, claim) || asksForOtherPatient(concept, field, claim))
     return {
       ...item,
       decision: 'ignored',
-      why: 'It is for another than the patient, who holds the insurance herself.',
+      why: 'It is for where the patient and the holder are two people; here the patient holds the insurance herself.',
     };
   if (asksOfTheSubscriber(concept, field, claim))
     return { ...item, decision: 'needs-you', why: 'The subscriber’s marital status is not in your profile.' };

@@ -7,11 +7,15 @@ import { words } from './words';
 /** What a text beside an upload control asks for: kinds of document, any that support the claim, or something else. */
 type Asked = DocumentKind[] | 'any' | 'else' | 'foreign';
 
+/** "A cancelled check is not enough": what will not do is not asked for. */
+const NOT_ENOUGH =
+  /(?<= )(?:(?:an?|the|your|un|una|el|la) )?(?:(?:cancel+ed|cashed|bank|credit|debit|card|cash|register|balance|payment|paid) )*(?:checks?|statements?|receipts?|slips?|bills?|invoices?|estimates?|recibos?|cheques?|estados? de cuenta)(?: (?:or|o) (?:\w+ ){1,2}?(?:checks?|statements?|receipts?|slips?))? (?:(?:alone|by itself|only|cancelad[oa]|sol[oa]) )?(?:(?:is|are|will|do|does|can|may|es|son) ?(?:not|nt)|isnt|arent|wont|cannot|no (?:es|son|basta|bastan|sirve|sirven))(?: (?:be |an? )?(?:enough|sufficient|accepted|acceptable|do|suffice|considered|used|valid|proof|suficientes?|valid[oa]s?))*(?= )/g;
+
 /** Pure, over plain words. */
 export function filesAskedBy(said: string): Asked {
   if (FOREIGN_FILE.test(said)) return 'foreign';
   const kinds: DocumentKind[] = [];
-  let rest = ` ${said} `;
+  let rest = ` ${said} `.replace(NOT_ENOUGH, ' ');
   for (const { kinds: meant, words: asked } of ATTACHMENT_RULES) {
     const before = rest;
     rest = rest.replace(asked, ' ');

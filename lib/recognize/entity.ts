@@ -42,8 +42,20 @@ export const withoutCondition = (phrase: string): string =>
 /** "Name, if not the patient": for somebody else only. */
 export const isForAnother = (phrase: string): boolean => IF_ANOTHER.test(phrase);
 
+/** "If not the employee", and nothing of a patient or of you: for a patient who has the insurance through another. */
+export const isForAnotherThanHolder = (phrase: string): boolean => {
+  const [condition = ''] = IF_ANOTHER.exec(phrase) ?? [];
+  return A_HOLDER.test(condition) && !NO_HOLDER.test(condition);
+};
+
+const A_HOLDER =
+  /\b(?:members?|insured|subscriber|sponsor|employee|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro)\b/;
+
+const NO_HOLDER =
+  /\b(?:patient|you|yourself|self|beneficiary|claimant|covered person|above|usted|paciente|beneficiari[oa])\b/;
+
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policyholder|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policyholder|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|beneficiari[oa])\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|beneficiari[oa])\b/;
 
 const EVERY_CONDITION = new RegExp(IF_ANOTHER.source, 'g');
 

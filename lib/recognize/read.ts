@@ -26,9 +26,9 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
     if (!answersQuestion(field, candidate.phrase.words, kindOf(resolved.means))) continue;
     // a box to tick whose question cannot be read is not ticked for what its name may mean
     if (field.control === 'checkbox' && candidate.phrase.from === 'name') continue;
-    // nor is a question that can be read answered for what its name may mean
+    // nor is a question that can be read answered for what its name may mean: "type", "kind" are in many names
     const isAsked = phrases.some((phrase) => phrase.from !== 'name' && /[a-z]{3}.* [a-z]{3}/.test(phrase.words));
-    if (candidate.phrase.from === 'name' && isAsked && kindOf(resolved.means) === 'yes-no') continue;
+    if (candidate.phrase.from === 'name' && isAsked && NOT_BY_NAME(resolved.means)) continue;
     const score = candidate.score * resolved.certainty;
     const [, party] = /^(.+)\.(?:name|address|organization)\b/.exec(resolved.means) ?? [];
     if (!best && party && asksForBoth(field, candidate.phrase))
@@ -61,6 +61,8 @@ export function read(field: Field, phrases: readonly Phrase[], about: Whose | un
   return best ?? unknown(field, `It is not clear whose "${candidates[0]!.phrase.raw}" is asked for.`);
 }
 
+const NOT_BY_NAME = (means: string): boolean => kindOf(means) === 'yes-no' || means === 'claim.type';
+
 const FOR_ANOTHER = 'This is for somebody who acts for you: it stays empty when you file yourself.';
 
 /** Two letters beside "name of referring provider" say what the provider did: DN, DK or DQ. */
@@ -89,6 +91,8 @@ function answersQuestion(field: Field, asked: string, kind: ValueKind | undefine
   if (/^(?:how long|cuanto tiempo)\b/.test(asked)) return kind === 'text';
   const isName = /^(?:and )?(?:who|whose|whom|quien|de quien)\b|\b(?:names?|nombre) (?:of|de|del)\b/.test(asked);
   if (isName) return !SUMS.has(kind) && kind !== 'date';
+  // "Why ..." is answered by no yes or no, whatever one of the reasons speaks of
+  if (/^(?:why|por qu[eé])\b/i.test(asked) && field.options.length > 2 && kind === 'yes-no') return false;
   if (isChoice) return true;
   if (/^(?:and )?(?:how much|cuanto)\b/.test(asked)) return SUMS.has(kind);
   const isDated =

@@ -102,6 +102,10 @@ const OF_THE_CAUSE = /\b(?:accidents?|injur(?:y|ies)|accidentes?)\b/;
 const BARE_WORK =
   /^(?:through |from )?(?:employment|employer|work|job|empleo|trabajo)(?: (?:group|plan|based|grupo))?$/;
 
+/** Whoever the coverage comes from, under whatever heading. */
+const PLANS_EMPLOYER =
+  /\b(?:coverage|insurance|plan|policy|benefits|cobertura|seguro)\b.{0,16}\b(?:through|from|by|via|at|provided|sponsored|por|del?|mediante)\b|\b(?:provid|sponsor|offer|giv|ofrec|proporcion)\w+ (?:the |your |this |my |la |el |su )?(?:health |medical |group )*(?:coverage|insurance|plan|policy|benefits|cobertura|seguro)\b/;
+
 function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { words } = candidate.phrase;
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
@@ -155,7 +159,9 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
           : 'otherCoverage.detail',
         certainty: 0.9,
       };
-    if (whose?.entity === 'patient' && !whose.near && !/\bgroup\b|\bplan sponsor\b/.test(words)) return undefined;
+    const isOfPlan = whose?.said !== candidate.phrase.raw && PLANS_EMPLOYER.test(words);
+    if (whose?.entity === 'patient' && !whose.near && !isOfPlan && !/\bgroup\b|\bplan sponsor\b/.test(words))
+      return undefined;
   }
   // an employee is at work or has retired; of the patient that says nothing
   if (means === 'patient.employmentStatus' && whose?.entity === 'subscriber' && /^employment status$/.test(words))

@@ -7,6 +7,17 @@ const NOT_ANY_ACCIDENT =
 /** What the condition is related to: work, a vehicle, another accident. */
 export const ACCIDENT_RULES: readonly Rule[] = [
   {
+    // what is asked of an accident there was: who answers for it, and who was asked to
+    means: 'condition.accidentDetail',
+    words:
+      /\b(?:claim|action|suit|lawsuit|case|settlement|recovery|damages)s?\b.{0,24}\b(?:against|from|with) (?:someone|somebody|anyone|anybody|any|an?|the|another|other|some) ?(?:one|body|else|other|third|party|parties|person|people|driver|company|insurer)\b.*|^if (?:(?:it|there|this|they|these|the \w+) (?:was|is|were) |because of |due to |from )*(?:an? |the )?(?:accident|injury)\b.* (?:claim|lawsuit|suit|legal action|attorney|lawyer|police|report|at fault|responsible|liable)\b.*|\b(?:(?:someone|somebody|anyone|anybody) else|(?:another|other|any other) (?:person|party|driver)|third part(?:y|ies)) (?:\w+ )?(?:at fault|responsible|liable)\b(?: for (?:the |this |your )?(?:accident|injury|crash))?|^(?:have|has|are|is|did|do|will) (?:you|the \w+|there)\b.* (?:lawsuit|lawyer|attorney|legal action|sue|suing)\b.*/,
+    unless:
+      /\bby reason of\b|\bor otherwise\b|\b(?:problem|condition|illness|need|treatment|care|expenses?|symptoms?)$|\bpower of attorney\b/,
+    strength: 0.97,
+    sure: true,
+    only: CHOICES,
+  },
+  {
     means: 'condition.employment',
     words:
       /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio|surgio|empezo|comenzo) (?:en|por) (?:el|su) (?:trabajo|empleo)\b(?: fondo del seguro del estado)?|\bfondo del seguro del estado\b/,

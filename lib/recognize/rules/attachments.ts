@@ -20,6 +20,11 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     /(?:denials?|adverse determinations?)(?: (?:letter|notice)s?)? or (?:eobs?|explanations? of benefits)/,
     'denial-letter',
   ),
+  // either will do where a plan's own account pays: the bill is what she has in hand
+  rule(
+    /(?:(?:eobs?|explanations? of benefits) or (?:an? |the |your )?(?:itemi[sz]ed |detailed )(?:bill|invoice|receipt|statement)s?|(?:itemi[sz]ed |detailed )(?:bill|invoice|receipt|statement)s? or (?:an? |the |your )?(?:eobs?|explanations? of benefits)|explicacion(?:es)? de beneficios o (?:una? |la |el )?(?:factura|recibo)s? (?:detallad|desglosad)[oa]s?)/,
+    'itemized-receipt',
+  ),
   rule(
     /(?:eobs?|explanations? of (?:medicare )?benefits|medicare summary notices?|msn|(?:the )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)s? (?:eob|statement|decision|payment|notice|explanation)s?|(?:(?:letter|paper|decision|answer|notice|statement|word) (?:from|of|by) )(?:the |your |an? )?other (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer)|(?:carta|aviso) (?:del?|de la) (?:el )?otr[oa] (?:plan|seguro|aseguradora)|explicacion(?:es)? de beneficios|(?:resumen|comprobante) (?:de beneficios )?(?:del otro (?:plan|seguro)))(?: (?:from|of|de) (?:the |your |su )?(?:other|primary|first|otro) (?:health )?(?:plan|insurance|insurer|carrier|coverage|payer|seguro))?/,
     'eob-other-insurance',

@@ -30,6 +30,33 @@ export const CLAIM_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    // what a plan did not pay is no payment of hers
+    means: 'claim.other',
+    words:
+      /\b(?:amounts?|charges?|sums?|total|dollars|how much)\b.{0,24}\b(?:(?:not|never) (?:been )?(?:paid|covered|allowed|approved|reimbursed)|denied|disallowed|refused|rejected|(?:did|do|does|will|would)(?:nt| not) (?:pay|cover|allow|approve))\b.*|\b(?:not paid|denied|disallowed|rejected|unreimbursed) (?:amounts?|charges?|sums?|total)\b|\b(?:cantidad|importe|monto|suma|cargos?)\b.{0,24}\b(?:no (?:se )?(?:pag\w+|cubr\w+|cubiert\w+|aprob\w+)|neg(?:o|ad[oa])|denegad[oa]|rechazad[oa])\b.*/,
+    unless: /\b(?:patient|you|i) (?:paid|have paid)\b|\bwhy\b|\breason\b/,
+    strength: 0.97,
+    sure: true,
+    only: TYPED,
+  },
+  {
+    // of the plan, unless the choices are kinds of claim
+    means: 'claim.other',
+    words:
+      /^what (?:(?:are|is it) you (?:are )?(?:asking|requesting|looking|applying)|(?:do|would) you (?:want|need|like|wish)|can we do)(?: (?:us|from us|the \w+))?(?: (?:for|to do|to approve|to review|today|for you))*$|^what (?:kind|type|sort) of (?:help|exception|decision|review) (?:do you (?:want|need)|are you (?:asking|requesting|looking)(?: for)?)$|^que (?:solicita|pide|desea|necesita)(?: usted)?$/,
+    strength: 0.8,
+    only: CHOICES,
+  },
+  {
+    // why she files herself, or so late
+    means: 'claim.other',
+    words:
+      /^why (?:are|were|did|have|do|is|was) (?:you|(?:the |your )?(?:patient|member|provider|doctor|bill|claim|request|supplier))\b.{0,24}\b(?:send|sending|sent|submit\w*|fil(?:e|ed|ing)|bill(?:ed|ing)?|claim(?:ed|ing)?|ask(?:ed|ing)?|late)\b.*|^por que (?:envia|manda|presenta|solicita|reclama)\b.*/,
+    strength: 0.99,
+    sure: true,
+    only: CHOICES,
+  },
+  {
     means: 'claim.other',
     words: /^why (?:did|have) you (?:pay|paid)\b.*|^por que pago\b.*/,
     strength: 0.95,
@@ -60,7 +87,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of (?:(?:my|your|their|his|her|our) )?(?:own )?pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
-      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b/,
+      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b|\b(?:not|never|isnt|wasnt) (?:yet |been )*paid\b|\bno (?:se )?pag\w+/,
     strength: 0.93,
     only: TYPED,
   },

@@ -56,6 +56,16 @@ export const COVERAGE_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    // the number a company gives its own people is on no card of the plan's
+    means: 'subscriber.otherId',
+    words:
+      /\b(?:employee|staff|personnel|associate|worker|team member|work)s? (?:id|identification|number|no|code)(?: (?:number|no|code))?\b.*\b(?:company|employers?|workplace|firm|payroll|human resources|hr)\b.*|\b(?:id|identification|number|code) (?:(?:that|which) )?(?:your|the|his|her|their) (?:employer|company|workplace|firm) (?:gave|gives|assign\w*|issue[sd]?|uses?|has)\b.*|\b(?:numero|codigo|identificacion) (?:de|del|como) emplead[oa]\b.*\b(?:empresa|patron[oa]?|empleador|compania|trabajo)\b.*/,
+    unless: /\b(?:insurance|member|subscriber|plan|group|card|tarjeta|seguro|social security|ssn|names?)\b/,
+    strength: 0.93,
+    sure: true,
+    only: TYPED,
+  },
+  {
     means: '%policyNumber',
     words: /\bpolicy (?:number|id)\b|\bnumero de (?:poliza|certificado)\b|^poliza$|\bcertificate number\b/,
     unless:
@@ -152,9 +162,9 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|\b(?:job|work|employer|company) (?:that |which )?(?:the |your |this )?(?:plan|coverage|insurance) (?:comes|is) (?:from|through)\b|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor|(?:former|previous) employer))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
+      /^(?:current|present|actual) (?:or|o) (?:(?:most )?recent|last|previous|prior|former|anterior|ultimo) (?:contributing |participating |signatory |covered )?employers?(?: names?)?$|\b(?:contributing|participating|signatory) employers?(?: names?)?\b|^(?:i |you |he |she |who (?:do|does|did) (?:you|the \w+) )?work(?:s|ing)? for$|^employed by$|\b(?:job|work|employer|company) (?:that |which )?(?:the |your |this )?(?:plan|coverage|insurance) (?:comes|is) (?:from|through)\b|^(?:which|what) (?:company|employer|agency) (?:do|does) (?:you|the \w+) work for$|^(?:for )?(?:who|whom) (?:do|does|did) (?:the )?\w+ work for$|\bdonde trabaja\b|^para quien trabaja$|^where (?:does|do|did) (?:the |your )?(?:\w+ ){1,3}work$|^(?:state )?(?:agency|department|school district|employer)(?: or (?:agency|department|school district|employer))+$|^er$|\bemploying (?:office|agency|company)\b|\bemployed by\b|\b(?:(?:agency|school district|company|department)(?: or \w+(?: \w+)?)? )?where (?:is |are )?(?:\w+ )?employed\b|\bemployers?(?: or (?:school|group|company|plan sponsor|(?:former|previous) employer))?(?: names?)?\b|\bcompany (?:name|where)\b|\bname of (?:\w+ )?employer\b|\bgroup name\b|\bplan sponsor\b|^(?:state )?(?:agency|department)(?: or (?:agency|department))$|\bempleador\b|\bpatrono\b|\b(?:company|firm|business) (?:you|they|he|she|the \w+) works? for\b|^company$|\bempresa\b/,
     unless:
-      /\b(?:medic[oa]|doctora?|clinica|hospital|proveedor)\b.*\bo (?:(?:la|una) )?empresa\b|\b(?:practice|medical group|address|phone|number|code|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|(?<!\bemployer or )(?:previous|prior|former|last)|anterior)\b|^employer group$/,
+      /\b(?:medic[oa]|doctora?|clinica|hospital|proveedor)\b.*\bo (?:(?:la|una) )?empresa\b|\b(?:practice|medical group|address|phone|number|code|id|identification|ein|street|city|state(?! (?:agency|department|employer))|zip|insurance|contact|supervisor|(?<!\b(?:employer|current|present) or )(?:previous|prior|former|last)|(?<!\bactual o )anterior)\b|^employer group$/,
     strength: 0.93,
     only: [...TYPED, 'select', 'listbox-button'],
   },

@@ -76,6 +76,15 @@ export const HERS_RULES: readonly NeverRule[] = [
     only: ['checkbox'],
   },
   {
+    // what is certified may be too long a text to be a label: the box is named for it
+    concept: 'consent',
+    words:
+      /^(?:(?:i|my|chk|cb|ck|box|member|patient|user|is|form|claim) )*(?:cert|certif(?:y|ied|ication)|attest(?:ed|ation)?|agree(?:d|ment)?|declar(?:e|ation)|consent|terms|acknowledg(?:e|ed|e?ment)|disclaimer|certifico|acepto|autorizo)(?: (?:chk|cb|ck|box|check|checkbox|flag|ind|yes|terms|accepted|statement|\d))*$/,
+    why: HERS,
+    only: ['checkbox'],
+    evenNamed: true,
+  },
+  {
     // a box to be written or texted to is a consent of its own
     concept: 'consent',
     words:

@@ -113,7 +113,7 @@ export const LINE_RULES: readonly Rule[] = [
     words:
       /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|(?:cantidad|suma|valor) (?:en dolares|(?:que (?:se )?(?:le )?)?(?:factur|cobr|reclam|carg)\w+)|facturad[oa]|cobrad[oa]|cobro|cuanto (?:le |les )?(?:cobr\w+|factur\w+|cost\w+)|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
-      /\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo|by|to)\b/,
+      /\bin charge\b|\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo|by|to)\b/,
     strength: 0.9,
   },
   {

@@ -35,4 +35,33 @@ export const PLAN_RULES: readonly Rule[] = [
     strength: 0.8,
     only: ['radio-group'],
   },
+  {
+    // what the other one is to be told
+    means: 'otherCoverage.detail',
+    words:
+      /\b(?:shar(?:e|ed|ing)|releas(?:e|ed|ing)|disclos(?:e|ed|ing)|sen[dt]|forward(?:ed)?|giv(?:e|en)|told|tell|compart\w+|envi\w+)\b.{0,24}\b(?:with|to|con|a) (?:(?:the|my|your|that|any|mi|su|el|la) )?(?:other|another|second|secondary|supplemental|medigap|otr[oa]) (?:health |medical |insurance )*(?:insurers?|insurance|plans?|carriers?|compan(?:y|ies)|polic(?:y|ies)|seguros?|aseguradoras?|planes)\b.*/,
+    strength: 0.97,
+    sure: true,
+    only: CHOICES,
+  },
+  {
+    // what it would pay for, beside boxes to tick
+    means: 'otherCoverage.detail',
+    words:
+      /^(?:(?:the|that|this|your) )?(?:other|second|secondary) (?:health |group |medical )*(?:insurance|plan|policy|coverage) (?:also )?(?:covers|pays for|includes)\b.*|^(?:what|which \w+) (?:does|will) (?:the|that|your|this) (?:other |second |secondary )?(?:health |group |medical )*(?:insurance|plan|policy|coverage) (?:cover|pay for|include)\b.*|^(?:el |la )?otr[oa] (?:seguro|plan|poliza|cobertura) (?:cubre|paga|incluye)\b.*/,
+    strength: 0.97,
+    sure: true,
+    only: CHOICES,
+  },
+  {
+    // whether there is any, and a list of where it may be from
+    means: 'otherCoverage.exists',
+    words:
+      /\b(?:covered|insured|enrolled|have|has|carry|carries)\b.{0,24}\b(?:other|another) (?:\w+ ){0,2}(?:insurances?|coverages?|plans?|polic(?:y|ies))\b (?:(?:through|from|under|including|either|whether|like|such as|for example) )*(?:an?|the|your|his|her|their|any|medicare|medicaid|tricare|work|job|employers?|individual|union|spouses?|parents?|retiree)\b.*/,
+    unless:
+      /\b(?:names?|number|phone|address|eob|paid|ended|stopped|terminated)\b|\b(?:accident|injury|driver|vehicle)\b/,
+    strength: 0.93,
+    sure: true,
+    only: CHOICES,
+  },
 ];

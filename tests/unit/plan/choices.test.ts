@@ -29,6 +29,20 @@ describe('an option is chosen by what it means', () => {
     expect(chosen('patient.relationshipToSubscriber', ['The student', 'Spouse of student'])).toBe('Spouse of student');
   });
 
+  it.each([
+    ['The Medicare beneficiary', 'Somebody else'],
+    ['I am the individual enrolled in Medicaid', 'I help the individual enrolled in Medicaid'],
+    ['Soy la persona que tiene Medicare', 'Un familiar'],
+  ])('in a program that covers each for himself she is who has it: %s', (own, another) => {
+    expect(chosen('submitter.role', [own, another, 'A legal guardian'])).toBe(own);
+  });
+
+  it('the enrollee is who was treated, unless the choices name others of the family', () => {
+    const others = ['Parent or guardian', 'Treating provider', 'Appointed representative'];
+    expect(chosen('submitter.role', ['Enrollee', ...others])).toBe('Enrollee');
+    expect(chosen('submitter.role', ['Enrollee', 'Spouse or dependent', ...others])).toBeUndefined();
+  });
+
   it('of a family listed by name she is the one who is named', () => {
     const family = ['Samuel I. Okafor, born 1975', 'Jordan A. Okafor, born 1978', 'Chidi S. Okafor, born 2009'];
     expect(chosen('patient.relationshipToSubscriber', family)).toBe('Jordan A. Okafor, born 1978');

@@ -44,6 +44,22 @@ describe('boxes for a holder who is not the patient', () => {
   });
 });
 
+describe('boxes for a patient who is not the holder', () => {
+  it.each([
+    'Patient name (if other than the subscriber)',
+    'Name of patient, if not the policyholder',
+    'Patient, if not the account owner',
+  ])('%s', (label) => {
+    expect(planFor('patient.name.full', box(label), HERS)).toMatchObject({ decision: 'ignored', shown: '' });
+    expect(written('patient.name.full', box(label))).toBe('Jordan Avery Okafor');
+  });
+
+  it('not where the condition is about somebody else, or about where she lives', () => {
+    expect(written('patient.name.full', box('Your name, if you are not the patient'), HERS)).toBeDefined();
+    expect(planFor('patient.address.city', box('City, if not the employee’s'), HERS).decision).toBe('fill');
+  });
+});
+
 describe('the marital status of the subscriber', () => {
   const [asked] = under('The employee', box('Marital status'));
   const married = { ...CLAIM, maritalStatus: 'married' } as const;

@@ -103,7 +103,7 @@ describe('what stands in a block of its own', () => {
   });
 
   it('the badge of an employer is no number of the plan', () => {
-    expect(rest(box('Employee number or payroll ID'))).toEqual(['']);
+    expect(rest(box('Employee number or payroll ID'))).toEqual(['subscriber.otherId']);
     expect(rest(box('Employee ID'))).toEqual(['coverage.memberId']);
   });
 
