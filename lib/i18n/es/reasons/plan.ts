@@ -30,6 +30,10 @@ export const plan: Sentences = [
     'Pide un dependiente, y la persona paciente es la titular del seguro.',
   ],
   [
+    'It is for where the patient and the holder are two people; here the patient holds the insurance herself.',
+    'Es para cuando paciente y titular son dos personas; aquí la paciente misma tiene el seguro.',
+  ],
+  [
     'It is for another than the patient, who holds the insurance herself.',
     'Es para otra persona que la paciente, que es la titular del seguro.',
   ],
