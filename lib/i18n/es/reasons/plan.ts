@@ -31,7 +31,7 @@ export const plan: Sentences = [
   ],
   [
     'It is for where the patient and the holder are two people; here the patient holds the insurance herself.',
-    'Es para cuando paciente y titular son dos personas; aquí la paciente misma tiene el seguro.',
+    'Es para cuando paciente y titular son dos personas; aquí la paciente es la titular del seguro.',
   ],
   [
     'It is for another than the patient, who holds the insurance herself.',
