@@ -4,6 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => unknown;
 
+// By name, as scripts in a page find it: a project that extends this configuration is not given the plug-in's own setup.
+vi.stubGlobal('chrome', fakeBrowser);
+vi.stubGlobal('browser', fakeBrowser);
+
 const clone = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
 /** Delivers a message as a browser does: copies as JSON, gives the sender, waits for a listener that returned true. */
