@@ -24,9 +24,14 @@ export function claimFor(profile: ExpectedPage['profile']): Claim {
   return buildClaim(sample, sample.courses[0]!.id, '2026-06-01');
 }
 
-export async function openPage(browser: Pick<Browser, 'newPage'>, url: string): Promise<Page> {
+export async function openTab(browser: Pick<Browser, 'newPage'>): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  return page;
+}
+
+export async function openPage(browser: Pick<Browser, 'newPage'>, url: string): Promise<Page> {
+  const page = await openTab(browser);
   await page.goto(url, { waitUntil: 'load' });
   return page;
 }

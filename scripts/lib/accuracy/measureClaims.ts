@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { ClaimPage } from '../../../tests/e2e/support/claimPages.ts';
 import { chromiumTypesAt } from './chromiumEngine.ts';
-import { claimFor, fieldsAt, openPage, type ReadPage, readPage } from './claimPage.ts';
+import { claimFor, fieldsAt, openPage, openTab, type ReadPage, readPage } from './claimPage.ts';
 import type { ControlResult } from './claimResult.ts';
 import { firefoxNamesAt } from './firefox/firefoxNames.ts';
 import { pool } from './pool.ts';
 import { resultFor } from './resultFor.ts';
+import { Tabs } from './tabs.ts';
 import { walkBuilt } from './walkBuilt.ts';
 
 export interface MeasuredPage {
@@ -46,11 +47,16 @@ export async function measureClaims(
   tell: (done: number) => void = () => {},
 ): Promise<MeasuredPage[]> {
   let done = 0;
-  return pool(pages.filter(isMeasuredHere), 2, async (page) => {
-    const measured = needsWalking(page) ? await walkPage(setting, page) : await measurePage(setting, page);
+  const tabs = new Tabs(() => openTab(setting.browser));
+  const all = await pool(pages.filter(isMeasuredHere), 2, async (page) => {
+    const measured = needsWalking(page)
+      ? await walkPage(setting, page)
+      : await tabs.lend((tab) => measurePage(setting, tab, page));
     tell(++done);
     return measured;
   });
+  await tabs.close();
+  return all;
 }
 
 const needsWalking = (page: ClaimPage): boolean => page.expected.steps.length > 1 || !isBySelector(page);
@@ -73,20 +79,16 @@ async function walkPage(setting: Setting, page: ClaimPage): Promise<MeasuredPage
   }
 }
 
-async function measurePage(setting: Setting, { path, expected }: ClaimPage): Promise<MeasuredPage> {
-  const page = await openPage(setting.browser, `${setting.base}${path}/`);
-  try {
-    const read = await readPage(page, setting.probe, claimFor(expected.profile));
-    const found = await fieldsAt(
-      read,
-      expected.controls.map(({ at }) => at!),
-    );
-    const results = expected.controls.map((control, at) => resultFor(path, control, read, found[at]!));
-    await askBrowsers(setting, page, results);
-    return { page: path, results, notes: read.notes, read };
-  } finally {
-    await page.close();
-  }
+async function measurePage(setting: Setting, page: Page, { path, expected }: ClaimPage): Promise<MeasuredPage> {
+  await page.goto(`${setting.base}${path}/`, { waitUntil: 'load' });
+  const read = await readPage(page, setting.probe, claimFor(expected.profile));
+  const found = await fieldsAt(
+    read,
+    expected.controls.map(({ at }) => at!),
+  );
+  const results = expected.controls.map((control, at) => resultFor(path, control, read, found[at]!));
+  await askBrowsers(setting, page, results);
+  return { page: path, results, notes: read.notes, read };
 }
 
 /** Adds what the browsers' own engines take the controls for, where they are asked. */

@@ -8,6 +8,7 @@ import type { Judged } from './identityScore.ts';
 import { identityOfAttribute, identityOfChromium, identityOfConcept, identityOfFirefox } from './identityTypes.ts';
 import type { InPage } from './inPage.ts';
 import { pool } from './pool.ts';
+import { Tabs } from './tabs.ts';
 
 export interface CorpusControl {
   gold: string; // '' when the corpus says nothing about it
@@ -38,18 +39,18 @@ export async function measureCorpus(
   tell: (done: number) => void,
 ): Promise<MeasuredForm[]> {
   let done = 0;
-  const tabs: Page[] = [];
   const bodies = new Map<Page, string>();
+  const tabs = new Tabs(() => openTab(browser, bodies));
   const measured = await pool(forms, 2, async (form, at) => {
-    const page = tabs.pop() ?? (await openTab(browser, bodies));
-    bodies.set(page, `<!doctype html><title>${form.title}</title><body><div>${form.body}</div>`);
-    await page.goto(`https://example.com/p${at}`, { waitUntil: 'domcontentloaded' });
-    const controls = await measureForm(page, probe, firefox);
-    tabs.push(page);
+    const controls = await tabs.lend(async (page) => {
+      bodies.set(page, `<!doctype html><title>${form.title}</title><body><div>${form.body}</div>`);
+      await page.goto(`https://example.com/p${at}`, { waitUntil: 'domcontentloaded' });
+      return measureForm(page, probe, firefox);
+    });
     tell(++done);
     return { page: form, controls };
   });
-  for (const page of tabs) await page.close();
+  await tabs.close();
   return measured;
 }
 
