@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/support/longestFirst.ts';
 import { TOO_LONG } from './tests/support/tooLong.ts';
 
 /** Real DOM: each test bundles the code it needs and runs it in a real browser's page. */
@@ -10,6 +11,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 3,
     isolate: false, // the files of one process share their browsers: tests/browser/harness/sharedBrowser.ts
+    sequence: {
+      sequencer: longestFirst('knownMisses', 'uploads', 'forms-typed', 'unruly', 'pickers', 'lists', 'rows'),
+    },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // what only took too long on a busy machine is tried once more, and `npm test` names it; what came out wrong is not

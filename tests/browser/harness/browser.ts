@@ -47,31 +47,54 @@ export async function startSession(name: BrowserName): Promise<Session> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const browser = await sharedBrowser(name);
   const opened: Page[] = [];
+  let lookedAway = false;
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     async open(file) {
-      const tab = await openTab(browser, `${origin}/${file}`);
-      opened.push(tab.page);
-      return tab;
+      const page = await tabOf(browser);
+      opened.push(page);
+      const tab = await openTab(page, `${origin}/${file}`);
+      // one that lost the focus to another window is not used again
+      return { ...tab, close: () => (lookedAway ? page.close() : leave(browser, page)) };
     },
     async lookAway() {
+      lookedAway = true;
       const other = await browser.newPage({ type: 'window' });
       opened.push(other);
       await other.bringToFront();
     },
     async close() {
-      for (const page of opened) if (!page.isClosed()) await page.close();
+      const kept = idle.get(browser) ?? [];
+      for (const page of opened) if (!page.isClosed() && !kept.includes(page)) await page.close();
       await closeServer(server);
     },
   };
 }
 
-async function openTab(browser: Browser, url: string): Promise<Tab> {
-  const page = await browser.newPage();
-  const broken = new Promise<never>((_, fail) => page.once('pageerror', fail));
+/** Tabs nobody uses any more, for the next test: opening one takes as long as many a test. */
+const idle = new Map<Browser, Page[]>();
+
+async function tabOf(browser: Browser): Promise<Page> {
+  const page = idle.get(browser)?.pop();
+  await page?.bringToFront();
+  return page ?? browser.newPage();
+}
+
+async function leave(browser: Browser, page: Page): Promise<void> {
+  await page.goto('about:blank');
+  idle.set(browser, [...(idle.get(browser) ?? []), page]);
+}
+
+async function openTab(page: Page, url: string): Promise<Omit<Tab, 'close'>> {
+  let fail = (_: unknown) => {};
+  const broken = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
   broken.catch(() => {}); // a page may fail later too, and tests look at what it then holds
+  page.once('pageerror', fail);
   await page.goto(url);
   await Promise.race([page.waitForFunction('window.ready === true'), broken]);
+  page.off('pageerror', fail);
   // the realm puppeteer keeps for itself is an isolated world in Chromium and a sandbox in Firefox, as content scripts have
   const world = (page.mainFrame() as Frame & { isolatedRealm(): Pick<Frame, 'evaluate'> }).isolatedRealm();
   await world.evaluate(await bundleInside());
@@ -104,7 +127,6 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
     unseen: (at) => call('unseen', at),
     kinds: () => call('kinds'),
     truth: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    close: () => page.close(),
   };
 }
 

@@ -55,7 +55,7 @@ const withMisses = (): ReadonlySet<string> =>
 
 /**
  * The pages one browser fills in `npm test`, so that the whole stays short: in turns each second of those outside
- * `claims/`, and each sixteenth of those in it that have no known miss; recognition and plan of all of them are held by
+ * `claims/`, and each twenty-fourth of those in it that have no known miss; recognition and plan of all of them are held by
  * tests/browser/accuracy. `npm run pages` fills all pages in both.
  */
 export function pagesFor(browser: BrowserName): ClaimPage[] {
@@ -65,5 +65,5 @@ export function pagesFor(browser: BrowserName): ClaimPage[] {
   const built = pages.filter((page) => !isClaim(page));
   const missed = withMisses();
   const whole = pages.filter((page) => isClaim(page) && !missed.has(page.path));
-  return [...inTurn(built, browser, 2), ...inTurn(whole, browser, 16)];
+  return [...inTurn(built, browser, 2), ...inTurn(whole, browser, 24)];
 }
