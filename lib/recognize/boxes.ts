@@ -66,8 +66,9 @@ const OF_PARTY = /\b(?:patient|other insured|insured|referring provider|service 
 function inShorthand(field: Field): Field | undefined {
   const caption = field.labels.find(({ text, from }) => CAPTIONS.has(from) && SHORTHAND.test(text));
   const [, number = '', rest = ''] = SHORTHAND.exec(caption?.text ?? '') ?? [];
-  const titles = BOX_TITLES[number.toLowerCase()];
+  const titles = titlesOf(number, rest);
   if (!caption || !titles || field.grid) return undefined;
+  if (field.labels.some((label) => label !== caption && isWrittenOut(label))) return undefined;
   const [title] = titles as [string];
   const isOne = new Set(titles).size === 1 && !title.endsWith('+');
   const [party = ''] = OF_PARTY.exec(titles.join(' ')) ?? [];
@@ -75,6 +76,25 @@ function inShorthand(field: Field): Field | undefined {
   const others = field.labels.filter((label) => label !== caption);
   return { ...field, labels: [{ text, from: 'label' }, ...others.map(asHint)] };
 }
+
+/** "Billing provider phone": what a box says of itself in whole words needs no number. */
+const isWrittenOut = ({ text, from }: LabelText): boolean =>
+  (from === 'aria' || from === 'label') && /[a-z]/.test(text) && OF_PARTY.test(text.toLowerCase());
+
+/** What an earlier printing of the CMS-1500 asks for in boxes that the present one has for something else. */
+const FORMERLY: Readonly<Record<string, RegExp>> = {
+  '8': /status|single|married|employed|student/i,
+  '9b': /birth|dob|sex/i,
+  '9c': /employ|school/i,
+  '11b': /employ|school/i,
+  '30': /bal|due/i,
+};
+
+/** What the box of this number asks; undefined where its caption is that of an earlier printing and speaks for itself. */
+const titlesOf = (number: string, rest: string): readonly string[] | undefined => {
+  const box = number.toLowerCase();
+  return FORMERLY[box]?.test(rest) ? undefined : BOX_TITLES[box];
+};
 
 const asHint = (label: LabelText): LabelText => ({ ...label, from: 'hint' });
 
@@ -109,7 +129,8 @@ function boxOf(field: Field): { number: string; rest: string } | undefined {
     const isShort =
       label.from === 'label' ? /^(?:npi)?$/i.test(match?.[2] ?? '') : match && match[2]!.split(/\s+/).length <= 3;
     // what names a party is written out, and its number may be that of another form
-    if (match && number in BOX_TITLES && isShort && !WRITTEN_OUT.test(match[2]!)) return { number, rest: match[2]! };
+    if (match && titlesOf(number, match[2]!) && isShort && !WRITTEN_OUT.test(match[2]!))
+      return { number, rest: match[2]! };
   }
   return undefined;
 }

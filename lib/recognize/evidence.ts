@@ -68,8 +68,20 @@ export function phrasesOf(field: Field): Phrase[] {
     if (!isAsking.test(first.text)) add(first.text, 0.84, 'placeholder');
   const named = [nameWords(field.name), nameWords(field.idAttribute)].filter((text) => /[a-z]{2}/.test(text));
   for (const text of named) add(text, NAME_WEIGHT, 'name', text);
-  return withSections(field, withRowHeader(besideLeft(underPlaceholder(phrases)))).sort((a, b) => b.weight - a.weight);
+  return withSections(field, withRowHeader(besideLeft(underPlaceholder(underOwn(phrases))))).sort(
+    (a, b) => b.weight - a.weight,
+  );
 }
+
+/** "Provider name" inside "Provider name and phone" over two boxes: the text above is of both, and the box says which it is. */
+function underOwn(phrases: Phrase[]): Phrase[] {
+  const own = phrases.filter(({ from }) => from === 'label' || from === 'aria');
+  const isOfBoth = ({ from, words: said }: Phrase) =>
+    (from === 'above' || from === 'left') && own.some((one) => said.startsWith(`${one.words} and `));
+  return phrases.map((one) => (isOfBoth(one) ? { ...one, weight: one.weight * OF_BOTH } : one));
+}
+
+const OF_BOTH = 0.5;
 
 /** In a box that says itself what it takes, the text above belongs to the box above. */
 function underPlaceholder(phrases: Phrase[]): Phrase[] {
@@ -105,10 +117,15 @@ const question = (text: string): string => {
 
 /** "Line 1 place of service": which row it is, is counted elsewhere. */
 const withoutRow = (text: string): string =>
-  text.replace(
-    /^(?:service )?(?:line|row|service|item|expense|charge|visit|session) (?:number )?\d{1,2} (?=[a-z])|(?<=[a-z])(?<!\b(?:street|address)) (?:(?:for|of|in) )?(?:line|row|service|item|expense|charge|visit|session|bill|receipt) (?:number )?\d{1,2}$/,
-    '',
-  );
+  ROW_NAME.test(text) ? text : text.replace(ROW_AHEAD, '').replace(ROW_BEHIND, '');
+
+/** What the rows of a claim are called, one word or two: "visit or item". */
+const ROW = '(?:service|line|row|item|expense|charge|visit|session)s?';
+const ROWS = `${ROW}(?: (?:or |and )?${ROW})?`;
+const ROW_AHEAD = new RegExp(`^${ROWS} (?:number )?\\d{1,2} (?=[a-z])`);
+const ROW_BEHIND = new RegExp(
+  `(?<=[a-z])(?<!\\b(?:street|address)) (?:(?:for|of|in) )?(?:${ROWS}|bill|receipt) (?:number )?\\d{1,2}$`,
+);
 
 const GENERIC =
   /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|dollars|charges?|place|lugar|daytime|evening|[a-l]|\d{1,2}) ?)+$/;
@@ -117,9 +134,9 @@ const GENERIC =
 function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const inner = field.sections.at(-1);
   if (!inner) return phrases;
-  const section = words(oneAfterTheOther(inner)[0]!);
+  const section = words(oneAfterTheOther(inner)[0]!.replace(WHO_THAT_IS, ' '));
   const length = section.split(' ').length;
-  if (section === '' || length > LONGEST_WITH_LABEL) return phrases;
+  if (section === '' || length > LONGEST_WITH_LABEL || ROW_NAME.test(section)) return phrases;
   const own = phrases.filter((phrase) => phrase.from !== 'name' && phrase.from !== 'hint');
   const isAsked = own.some((phrase) => ['row-header', 'left', 'above'].includes(phrase.from));
   // a sentence of its own beside a box to tick is all that it says
@@ -152,6 +169,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   return phrases;
 }
 
+/** "Member name (the person who got care)": the heading says whom it means by a word, and asks for nothing by that. */
+const WHO_THAT_IS = /\((?:the |this is the |la )?(?:person|one|individual|patient|persona|quien|who)\b[^)]*\)/gi;
+
 /** Words of a heading that says what a box holds; longer ones explain. */
 const LONGEST_ALONE = 7;
 const LONGEST_WITH_LABEL = 9;
@@ -166,7 +186,7 @@ const LONGEST_CHOICE = 4; // words
 
 const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|daytime|evening|month|day|year|mes|dia|ano)$/;
 
-const ROW_NAME = /^(?:service|line|row|item|expense|charge|visit|session|servicio|gasto)s? (?:number )?\d{1,2}$/;
+const ROW_NAME = new RegExp(`^(?:${ROWS}|(?:servicio|gasto)s?) (?:number )?\\d{1,2}$`);
 
 const COUNTS =
   /^(?:month|day|year|mm|dd|yy|yyyy|yes|no|first|second|third|fourth|primary|secondary|other|number|[a-l]|\d{1,2})$/;
@@ -181,17 +201,20 @@ const isOverNext = (header: Phrase, own: Phrase): boolean =>
 /** What may stand above a box and ask for something without any other word. */
 const A_QUESTION = /^(?:phone|address|city|state|street|names?|date|amount|description|nombre|fecha)$/;
 
+const COUNTING = 0.5;
+
 /** "no." beside a box in the row "Employer group": read as one. */
 function withRowHeader(phrases: Phrase[]): Phrase[] {
   const header =
     phrases.find((phrase) => phrase.from === 'row-header') ??
     phrases.find((phrase) => phrase.from === 'left' || phrase.from === 'above');
   const own = phrases.find((phrase) => phrase !== header && !['name', 'hint', 'placeholder'].includes(phrase.from));
+  // "Service 2" only counts its row
+  if (header && own && ROW_NAME.test(header.words))
+    return phrases.map((one) => (one === header ? { ...one, weight: one.weight * COUNTING } : one));
   if (
     !header ||
     !own ||
-    // "Service 2" only counts its row
-    ROW_NAME.test(header.words) ||
     // a row of sums at the foot of a table says what it sums up
     (own.from === 'column-header' && /\b(?:total|paid|balance|due|pagado|saldo)\b/.test(header.words)) ||
     !/[a-z]{2}/.test(header.words) ||

@@ -2,7 +2,7 @@ import { memo } from './memo';
 
 /** Words that only Spanish labels and options hold; without accents, lower case. */
 const SPANISH =
-  /\b(?:el|los|las|del|al|su|sus|una|que|con|para|por|numero|nombre|apellidos?|fecha|codigo|direccion|ciudad|estados?|telefono|correo|paciente|asegurad[oa]|titular|poliza|grupo|seguro|servicios?|medic[oa]|proveedor|hospitalizad[oa]|consultorio|hogar|casa|cantidad|cargos?|pag(?:o|ad[oa])|saldo|factura|diagnostico|procedimiento|descripcion|lugar|sexo|femenino|masculino|mujer|hombre|nacimiento|parentesco|conyuge|espos[oa]|hij[oa]s?|otr[oa]s?|uno|mismo|titulo|firma|si|dia|mes|ano|inicial|segundo|primer[oa]?|efectivo|cheque|tarjeta|enfermedad|lesion|tratamiento|atencion|condado|pais|calle|desde|hasta|monto|ambulatorio|internado|cobertura|relacion|empleador|patrono|solter[oa]|casad[oa]|elija|seleccione)\b/;
+  /\b(?:el|los|las|del|al|su|sus|una|que|con|para|por|numero|nombre|apellidos?|fecha|codigo|direccion|ciudad|estados?|telefono|correo|paciente|asegurad[oa]|titular|poliza|grupo|seguro|servicios?|medic[oa]|proveedor|hospitalizad[oa]|consultorio|hogar|casa|cantidad|cargos?|pag(?:o|ad[oa])|saldo|factura|diagnostico|procedimiento|descripcion|lugar|sexo|femenino|masculino|mujer|hombre|nacimiento|parentesco|conyuge|espos[oa]|hij[oa]s?|otr[oa]s?|uno|mismo|titulo|firma|si|dia|mes|ano|inicial|segundo|primer[oa]?|efectivo|cheque|tarjeta|enfermedad|lesion|tratamiento|atencion|condado|pais|calle|desde|hasta|monto|ambulatorio|internado|cobertura|relacion|empleador|patrono|solter[oa]|casad[oa]|elija|seleccione|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/;
 
 const isSpanish = (text: string): boolean =>
   SPANISH.test(

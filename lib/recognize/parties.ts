@@ -11,7 +11,8 @@ import { type Whose, whose } from './whose';
 import { words } from './words';
 
 /** "Member who received the service": the page calls the patient so. */
-const MEMBER_TREATED = /\bmembers? (?:who|that) (?:was|received|receives|got|had)\b/;
+const MEMBER_TREATED =
+  /\bmembers? (?:(?:full |first |last )*names? )?(?:(?:the )?(?:person|one|individual|patient) )?(?:who|that) (?:was|is|received|receives|got|gets|had|needed|needs)\b/;
 const UNCLEAR = 0.5;
 
 const THEIRS =

@@ -138,9 +138,10 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'patient.maritalStatus' && whose && !/^(?:patient|subscriber)$/.test(whose.entity)) return undefined;
   if (means === 'subscriber.employer') {
     // "Name" under "Employer"
-    const isHeading = /^(?:the |your )?employers?$|^(?:su |el )?(?:empleador|patron[oa]?)$/.test(
-      plain(whose?.said ?? ''),
-    );
+    const isHeading =
+      /^(?:the |your )?employers?(?: names?)?(?: (?:or|and) schools?(?: names?)?)?$|^(?:su |el )?(?:empleador|patron[oa]?)$/.test(
+        plain(whose?.said ?? ''),
+      );
     if (whose?.entity === 'foreign' && !isHeading) return undefined;
     // "Company" of whoever sent the bill, or of the plan, is that company
     if (whose && !whose.near && /^(?:company(?: name)?|empresa)$/.test(words)) {
@@ -154,9 +155,12 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
     }
     if (other)
       return {
-        means: /^(?:company(?: name)?|(?:nombre de la )?compania)$/.test(words)
-          ? 'otherCoverage.payerName'
-          : 'otherCoverage.detail',
+        means:
+          /^(?:(?:(?:other|second|coverage|plan|policy|insurance) )*company(?: name)?|(?:nombre de la )?compania)$/.test(
+            words,
+          )
+            ? 'otherCoverage.payerName'
+            : 'otherCoverage.detail',
         certainty: 0.9,
       };
     const isOfPlan = whose?.said !== candidate.phrase.raw && PLANS_EMPLOYER.test(words);

@@ -82,6 +82,8 @@ export const nameWords = memo((name: string): string => {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .flatMap((word) => word.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/));
+  // beside other letters it is short for the patient; by itself, as "pn" and "pp" are, for anything
+  if (split.join('') === 'pt') return '';
   return split
     .filter((word) => word !== '' && !NOISE.has(word) && !/^0\d*$/.test(word))
     .map((word) => SHORT[word] ?? unglued(word))

@@ -38,7 +38,7 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     'doctors-order',
   ),
   rule(
-    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts?(?: (?:or|and) (?:a |the |your )?\w+)? (?:showing|that (?:shows?|proves?)|of|proving) (?:the |your |that )?(?:payments?|you (?:have )?paid)|receipts?(?: (?:or|and|a|the|your|other|copy|front|back|of))* (?:proof of payment|(?:credit |debit )?(?:card|bank) (?:statement|slip)s?|cancel+ed checks?)|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:(?:recibos?|facturas?|comprobantes?)(?: [ouy] )(?:una? |la |otr[oa] )?)?(?:comprobantes?|recibos?|pruebas?|constancias?|evidencias?) de(?:l)? pagos?)/,
+    /(?:(?:proof|show(?: us| me)?|something (?:to show|showing|that shows)) (?:of payment|(?:that )?you (?:have )?paid|of what you paid|what you paid)|(?:payment|paid|card|credit card|cash register|register) (?:receipt|slip|proof|confirmation)s?|receipts? (?:or|and) (?:a |the |your )?payments?|receipts?(?: (?:or|and) (?:a |the |your )?\w+)? (?:showing|that (?:shows?|proves?)|of|proving) (?:the |your |that )?(?:payments?|you (?:have )?paid)|receipts?(?: (?:or|and|a|the|your|other|copy|front|back|of))* (?:proof of payment|(?:credit |debit )?(?:card|bank) (?:statement|slip)s?|cancel+ed checks?)|(?:credit )?(?:card|bank) (?:statements?|slips?)|(?:cancel+ed|cashed) checks?|(?:(?:recibos?|facturas?|comprobantes?)(?: [ouy] )(?:una? |la |otr[oa] )?)?(?:comprobantes?|recibos?|pruebas?|constancias?|evidencias?) de(?:l)? pagos?)/,
     'proof-of-payment',
   ),
   rule(

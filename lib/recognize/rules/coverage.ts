@@ -126,7 +126,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: 'otherCoverage.payerName',
-    words: /^(?:the |names? of (?:the )?)?(?:other|second) (?:insurance )?company(?: names?)?$/,
+    words:
+      /^(?:the |names? of (?:the )?)?(?:other|second) (?:(?:health )?(?:plan|policy|coverage|insurance) )?(?:insurance )?company(?: names?)?$|^(?:the )?(?:insurance )?(?:company|carrier) (?:of|behind|for) (?:the |your |that )?(?:other|second) (?:health )?(?:plan|policy|coverage|insurance)$/,
     strength: 0.85,
     only: TYPED,
   },

@@ -22,6 +22,8 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:dates?|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
     strength: 0.59,
   },
+  // a supply is had on the day it came; alone on a page it may be the day the claim came in
+  { means: 'line.dateFrom', words: /^date (?:received|of receipt)$/, strength: 0.8, overColumn: true },
   // beside a box it is a part of a date
   { means: 'line.dateFrom', words: /^day$/, strength: 0.59, overColumn: true },
   // unless the box takes a whole date

@@ -17,7 +17,7 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
    principal permanente actual correo`,
   // what stands in the same label
   `date day birth born age sex gender city state zip county province apt suite unit floor building house box ciudad estado
-   provincia email mail phone telephone number numbers ein itin code fax voice text sms signature`,
+   provincia email mail phone telephone number numbers numero numeros ein itin code fax voice text sms signature`,
   // what to do
   `confirm confirmed enter reenter re type retype repeat verify provide select choose write add edit update check please
    valid saved recovery sign continue close change changed`,

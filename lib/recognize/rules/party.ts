@@ -162,7 +162,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\bcelular\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number (?:can|do|should|may) we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\b(?:celular|(?<!\bunidad )movil)\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number (?:can|do|should|may) we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|(?<!\b(?:and|with|plus|y|con) )(?:extension|ext)|fax|contact me|prefer|text me|carrier|phone codes?)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,

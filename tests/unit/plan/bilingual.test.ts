@@ -13,6 +13,7 @@ describe('choices in two languages', () => {
     ['patient.sex', ['Male / Hombre', 'Female / Mujer'], 'Female / Mujer'],
     ['patient.sex', ['Hombre / Male', 'Mujer / Female'], 'Mujer / Female'],
     ['condition.employment', ['Yes / Sí', 'No / No'], 'No / No'],
+    ['patient.birthDate.month', ['March / marzo', 'April / abril', 'May / mayo'], 'April / abril'],
     ['patient.relationshipToSubscriber', ['Self / Titular', 'Spouse / Cónyuge', 'Child / Hijo'], 'Spouse / Cónyuge'],
     ['patient.maritalStatus', ['Single / Soltera', 'Married / Casada'], 'Married / Casada'],
     [

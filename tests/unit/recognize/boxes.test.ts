@@ -183,6 +183,22 @@ describe('a page that merely counts', () => {
     expect(readings(counting()).filter((reading) => reading !== '')).toEqual([]);
   });
 
+  it.each([
+    ['11b', 'EMPLOYER’S NAME', 'subscriber.employer'],
+    ['11b', 'EMPLOYER OR SCHOOL NAME', 'subscriber.employer'],
+    ['30', 'BALANCE DUE', 'claim.balanceDue'],
+    ['11b', 'OTHER CLAIM ID', 'claim.other'],
+  ])('box %s of an earlier printing speaks for itself: %s', (number, caption, means) => {
+    expect(onScreen(box({ above: `${number}. ${caption}` }))).toEqual([means]);
+  });
+
+  it('a box that says in words what it takes is not read by the caption it shares', () => {
+    const beside = { above: '32. SERVICE FACILITY NAME AND PHONE' };
+    expect(
+      onScreen(box({ aria: 'Service facility name', ...beside }), box({ aria: 'Service facility phone', ...beside })),
+    ).toEqual(['facility.name.full', 'facility.phone']);
+  });
+
   it('keeps its fields as they are', () => {
     const fields = page(counting());
     expect(withBoxTitles(fields)).toEqual(fields);
