@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/support/folderOfAll.ts'],
     environment: 'node',
+    disableConsoleIntercept: true, // https://github.com/vitest-dev/vitest/issues/11153: a late message fails a run whose tests all passed
     pool: 'forks',
     maxWorkers: 3,
     isolate: false, // the files of one process share their browsers: tests/browser/harness/sharedBrowser.ts

@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    disableConsoleIntercept: true, // https://github.com/vitest-dev/vitest/issues/11153: a late message fails a run whose tests all passed
     pool: 'threads', // start faster than processes do
     maxWorkers: 2, // left to itself it keeps one of two cores free
     projects: [

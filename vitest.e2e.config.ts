@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/support/build.ts', 'tests/support/folderOfAll.ts'],
     environment: 'node',
+    disableConsoleIntercept: true, // https://github.com/vitest-dev/vitest/issues/11153: a late message fails a run whose tests all passed
     pool: 'forks',
     maxWorkers: 3,
     isolate: false, // files lend each other their browsers: tests/e2e/support/lentBrowsers.ts

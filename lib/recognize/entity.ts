@@ -55,7 +55,7 @@ const NO_HOLDER =
   /\b(?:patient|you|yourself|self|beneficiary|claimant|covered person|above|usted|paciente|beneficiari[oa])\b/;
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|beneficiari[oa])\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|participante|empleado|beneficiari[oa])\b/;
 
 const EVERY_CONDITION = new RegExp(IF_ANOTHER.source, 'g');
 

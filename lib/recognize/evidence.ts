@@ -122,7 +122,7 @@ const withoutRow = (text: string): string =>
 /** What the rows of a claim are called, one word or two: "visit or item". */
 const ROW = '(?:service|line|row|item|expense|charge|visit|session)s?';
 const ROWS = `${ROW}(?: (?:or |and )?${ROW})?`;
-const ROW_AHEAD = new RegExp(`^${ROWS} (?:number )?\\d{1,2} (?=[a-z])`);
+const ROW_AHEAD = new RegExp(`^${ROWS} (?:number )?\\d{1,2} (?=(?:\\d )?[a-z])`);
 const ROW_BEHIND = new RegExp(
   `(?<=[a-z])(?<!\\b(?:street|address)) (?:(?:for|of|in) )?(?:${ROWS}|bill|receipt) (?:number )?\\d{1,2}$`,
 );

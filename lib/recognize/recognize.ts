@@ -8,6 +8,7 @@ import { withBoxTitles } from './boxes';
 import { withCaptionsUnder } from './captionsUnder';
 import { readClusters } from './clusters';
 import { continueBoxes } from './continueBoxes';
+import { withCountedEntries } from './countedEntries';
 import { type Draft, unknown } from './draft';
 import { type Phrase, phrasesOf } from './evidence';
 import { withOwnHeadings, withoutSharedHeadings } from './headings';
@@ -38,6 +39,7 @@ const STEPS: readonly ((fields: readonly Field[]) => Field[])[] = [
   withOwnHeadings,
   withCaptionsUnder,
   besideChoices,
+  withCountedEntries,
   withBlocksOfLines,
   withSplitBoxes,
   withNamedOptions,

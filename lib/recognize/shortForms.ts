@@ -5,6 +5,7 @@ export const SPOKEN_SHORT: Record<string, string> = {
   subs: 'subscriber',
   svc: 'service',
   srvc: 'service',
+  serv: 'service',
   proc: 'procedure',
   px: 'procedure',
   diag: 'diagnosis',

@@ -29,11 +29,12 @@ const MOST_CHARACTERS = 300;
  * The tests of a report, counted.
  * @param code what vitest exited with. It may fail without a failing test: a file that does not load, an error outside of
  * any test, no test at all. That counts as one.
+ * @param outside the errors outside of any test, as they are said
  */
-export function countTests(report: VitestReport, code: number): Counts {
+export function countTests(report: VitestReport, code: number, outside: readonly string[] = []): Counts {
   const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report;
   const failed = numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0);
-  const remarks = report.testResults.flatMap(({ name, message, assertionResults }) => [
+  const ofTests = report.testResults.flatMap(({ name, message, assertionResults }) => [
     ...(message ? [remark('failed', basename(name), message)] : []),
     ...assertionResults
       .filter(({ status, failureMessages }) => status === 'failed' || failureMessages.length > 0)
@@ -41,6 +42,7 @@ export function countTests(report: VitestReport, code: number): Counts {
         remark(status === 'failed' ? 'failed' : 'passed at the second try', fullName, failureMessages[0] ?? ''),
       ),
   ]);
+  const remarks = [...ofTests, ...outside.map((message) => remark('failed', 'outside of any test', message))];
   return { passed, failed, skipped: numPendingTests + numTodoTests, remarks };
 }
 

@@ -34,6 +34,10 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
     'letter-of-medical-necessity',
   ),
   rule(
+    /(?:prescriptions?|recetas?|orden(?: medica)?) (?:for|para|de) (?:an? |una? )?(?:\w+ )?(?:wig|hair prosthes[ie]s|cranial prosthes[ie]s|peluca|protesis (?:capilar|craneal))(?: wig)?|wig prescriptions?/,
+    'wig-prescription',
+  ),
+  rule(
     /(?:(?:written )?prescriptions?|rx|(?:doctors?|physicians?|providers?|treatment|written|signed) orders?|orders? (?:from|by|of) (?:the |your |a )?(?:treating )?(?:doctor|physician|provider|oncologist)|(?:orden|receta)(?: (?:medica|del medico|del doctor))?)/,
     'doctors-order',
   ),
@@ -55,12 +59,24 @@ export const ATTACHMENT_RULES: readonly AttachmentRule[] = [
   ),
   rule(/(?:(?:(?:letter|statement) of )?appeal letter|letter of appeal|carta de apelacion)/, 'appeal-letter'),
   rule(
-    /(?:cover letter|letter (?:explaining|telling us|saying) why you (?:are )?(?:filing|claiming|asking|sending)(?: \w+){0,3}|carta de presentacion)/,
+    /(?:cover letter|letter (?:explaining|telling us|saying|with|about) (?:why you (?:are )?(?:filing|claiming|asking|sending)(?: \w+){0,3}|(?:the |your )?reasons? (?:for|why) (?:you are )?(?:filing|claiming|the claim|your claim))|carta de presentacion)/,
     'cover-letter',
   ),
   rule(
     /(?:(?:signed|completed|filled in|filled out|scanned|your) (?:and \w+ )?claim forms?|formulario (?:de reclamo|de reclamacion)(?: firmado)?)/,
     'claim-form',
+  ),
+  rule(
+    /(?:(?:(?:stud(?:y|ies)|articles?|papers?|estudios?|articulos?) (?:(?:published|printed|publicad[oa]s?) )?(?:in|from|of|en|de) (?:the )?)?jama(?: (?:article|stud(?:y|ies)|paper))?s?)/,
+    'jama-article',
+  ),
+  rule(
+    /(?:(?:pages?|part|copy|excerpt|section) (?:of|from) (?:the )?)?(?:nccn|national comprehensive cancer network)(?: (?:guidelines?|reference|compendium|page|clinical practice guidelines?))?(?: (?:that|which) (?:supports?|recommends?|lists?)(?: \w+){0,3})?/,
+    'nccn-reference',
+  ),
+  rule(
+    /(?:(?:copy|text) of )?(?:the |your )?(?:state|insurance) (?:law|statute|mandate|code)s?(?: (?:that )?you (?:rely on|cite|refer to))?|ley estatal/,
+    'state-law',
   ),
   rule(
     /(?:(?:peer reviewed |clinical |medical |scientific |published |journal |supporting )+(?:articles?|literature|stud(?:y|ies)|evidence|research)|(?:articulos|estudios) (?:medicos|clinicos|cientificos))/,

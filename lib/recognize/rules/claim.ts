@@ -21,6 +21,14 @@ export const CLAIM_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
+    means: 'claim.totalCharge',
+    words:
+      /^(?:the )?(?:total |full )*(?:amounts?|sum|dollars) (?:was |were |you were )?(?:billed|charged|invoiced)(?: (?:to you|you|to the patient))? by (?:the |your |this )?(?:provider|supplier|doctor|hospital|clinic|facility|company|vendor|merchant|seller)s?$|^(?:cantidad|importe|monto|suma) (?:que )?(?:(?:le )?(?:cobro|facturo)|(?:facturad|cobrad)[oa] por) (?:el |la |su )?(?:proveedor|medico|hospital|clinica|compania|suplidor)$/,
+    strength: 0.95,
+    sure: true,
+    only: TYPED,
+  },
+  {
     // what somebody gave her towards the bill she did not pay herself
     means: 'claim.other',
     words:
@@ -87,14 +95,14 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\bcuanto (?:ya )?pago(?: usted)?\b|\bwhat (?:have )?you (?:have )?(?:already )?paid(?: of (?:it|this|that))?(?: (?:yourself|already|so far))?$|\b(?:cantidad|importe|monto|total|lo) (?:que (?:usted )?)?(?:ya )?pag\w+\b|\b(?:amounts?|total)? ?(?:already )?paid(?: (?:by|amount|to|out of pocket|so far))?(?: (?:patient|you|me|member|to provider|to date))?\b|\b(?:patient|your) payments?\b|\bpayment amount\b|\bamount (?:you |patient |that you )?(?:have )?paid\b|\bout of (?:(?:my|your|their|his|her|our) )?(?:own )?pocket(?: amount)?\b|\b(?:monto|cantidad|importe) pagad[oa]\b|\bpagad[oa]\b/,
     unless:
-      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b|\b(?:not|never|isnt|wasnt) (?:yet |been )*paid\b|\bno (?:se )?pag\w+/,
+      /\b(?:other|another|primary) (?:\w+ )?(?:plan|insur\w+|carrier|payer)\b|\b(?:medicare|medicaid|tricare|plan|fund|trust|insurers?|carrier|company|employer|agency|we|it|they) (?:has |have )?paid\b|\binsurance\b|\bpaid (?:to|for)$|\baseguradora\b|\bpag\w+ (?:por )?(?:el |la |su |es[ea] |est[ea] )?(?:otr[oa] )?(?:plan|seguro|compania|poliza|medicare|medicaid)\b|\b(?:by (?:other|primary|insurance|medicare|plan|carrier)|has been|was|were|did|have you|proof|receipt|how|date|method|other insurance|unpaid)\b|\b(?:names?|phone|telephone|address|npi) (?:number )?(?:of|for)\b|\b(?:not|never|isnt|wasnt) (?:yet |been )*paid\b|\bno (?:se )?pag\w+|\b(?:merchant|provider|doctor|supplier|store|vendor|seller|person|firm|business|clinic|hospital)s? paid$/,
     strength: 0.93,
     only: TYPED,
   },
   {
     means: 'claim.amountPaid',
     words:
-      /^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$|^(?:total |amounts? |sum )+(?:already |so far )?(?:paid|remitted|tendered) (?:by (?:you|me|(?:the )?(?:patient|member|enrollee|subscriber))|(?:to (?:the |your )?(?:\w+ ){1,3})?to date)$/,
+      /^(?:less |minus )?(?:the |any )?payments? (?:already )?(?:received|made|applied)(?: (?:to date|so far))?$|^(?:amount |total )?paid to date(?: (?:by )?(?:you|patient|me))?$|^(?:total |amounts? |sum )+(?:already |so far )?(?:paid|remitted|tendered) (?:by (?:you|me|(?:the )?(?:patient|member|enrollee|subscriber))|(?:to (?:the |your )?(?:\w+ ){1,3})?to date)$/,
     strength: 0.95,
     sure: true,
     only: TYPED,
@@ -109,7 +117,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paidByPatient',
     words:
-      /^paid$|\bpaid by you\b|\bdid you (?:already )?pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
+      /^paid$|\b(?:ya )?(?:(?:se )?pago|ha pagado|pagaron)(?: usted| ya)? (?:esta|la|su|el|este) (?:factura|cuenta|servicio|gasto)\b|\bpaid by you\b|\bdid you (?:already )?pay\b(?: in full)?|\bin full\b|\b(?:have you|have (?:these|those|the|all|any)|did you|has the (?:patient|member)|was|were|has).{0,30}\bpaid\b|\balready paid\b|\bbill (?:been )?paid\b|\bpaid in full\b/,
     unless:
       /\bpaid (?:with|by|using|from) (?:(?:your|the|a|an|my|any) )?(?:\w+ )?(?:card|account|fsa|hsa|hra)\b|^(?:how|why|por que)\b|\b(?:has|have|did) (?:it|they) (?:already |ever |yet )?(?:paid|pay)\b|\bhow (?:did|was)\b|\bwhat did you\b|\bpay for\b|\banyone else\b|\banother\b|\bother\b|\bplan\b|\binsur\w+\b|^has it\b(?! been)/,
     strength: 0.88,
@@ -118,7 +126,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.paymentMethod',
     words:
-      /\bforma (?:de pago|en que pag\w+)\b|\b(?:como|con que) pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b|^how (?:you (?:have )?|(?:i|we|(?:the )?(?:patient|member)) |(?:it|this|(?:the |this )?(?:bill|invoice|care|service)) was )paid(?: (?:for )?(?:it|this|the \w+))?$|^(?:como|con que) (?:lo|la|los|las|se) pag\w+\b/,
+      /^how (?:was|were|is|did) (?:(?:the|your|this) )?(?:merchant|provider|doctor|supplier|store|vendor|seller|clinic|hospital|company|they|bill|expense)s? (?:get )?paid$|^what did you (?:pay (?:it |for it |this )?with|use to pay)\b|\bforma (?:de pago|en que pag\w+)\b|\b(?:como|con que) pag\w+\b|\bmetodo de pago\b|\b(?:payment|paid) (?:method|type|by|with)\b|^(?:you )?paid using\b|\b(?:method|form|type) of payment\b|\bhow (?:did you|was (?:it|this|the bill)|were you) pa(?:y|id)\b|^how (?:you (?:have )?|(?:i|we|(?:the )?(?:patient|member)) |(?:it|this|(?:the |this )?(?:bill|invoice|care|service)) was )paid(?: (?:for )?(?:it|this|the \w+))?$|^(?:como|con que) (?:lo|la|los|las|se) pag\w+\b/,
     unless:
       /^(?:have|has|did|was|were)\b|\bby you\b|\bamount\b|\bmedicare\b|\breimburse\w*\b|\binsurance\b|\bcarrier\b|\bplan\b|\breceive\b|\brefund\b/,
     strength: 0.85,
@@ -135,7 +143,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.additionalInformation',
     words:
-      /\badditional (?:claim )?information\b(?: designated by nucc| (?:describe|explain|list|include|such as|state|name) .*)?|^(?:tell us |explain |say )?why (?:you )?(?:think |believe )?(?:that )?(?:we|the \w+) should (?:change|reconsider|review|pay|cover)\b.*|^designated by nucc\b.*|^nte$|^memo$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\bcomentarios\b|\binformacion adicional\b/,
+      /\badditional (?:claim )?information\b(?: designated by nucc| (?:describe|explain|list|include|such as|state|name) .*)?|^(?:tell us |explain |say )?why (?:you )?(?:think |believe )?(?:that )?(?:we|the \w+) should (?:change|reconsider|review|pay|cover)\b.*|^designated by nucc\b.*|^nte$|^memo$|\banything (?:else\b|(?:the )?\w+ should know|(?:you )?(?:want|would like) .*|we should know).*|\b(?:comments?|notes?|remarks?)\b|\b(?:comentarios|observaciones)\b|\bnotas (?:u|o|y) (?:otras )?(?:observaciones|comentarios)\b|\binformacion adicional\b|^what (?:was|has been|have you|did you) (?:changed?|corrected?)(?: and why)?$/,
     strength: 0.85,
     only: TYPED,
   },
@@ -150,7 +158,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.submissionKind',
     words:
-      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|superbill|request|form)(?: to us)? (?:before|already)\b|\b(?:have|did) you (?:already |ever )?(?:sent|send|submit\w*|filed?)(?: to)? us (?:this|the) (?:claim|bill|request|expenses?)\b/,
+      /\b(?:new|original|first|corrected|resubmission|resubmit\w*|existing|previous(?:ly)?)\b.{0,40}\b(?:claim|submission|submitted)\b|\b(?:claim|submission) (?:status|frequency)\b|\bis this (?:a|the) (?:new|first|corrected|original)\b|^frequency$|\b(?:sent|submitted|filed) (?:us |to us )?(?:this|the) (?:claim|bill|superbill|request|form)(?: to us)? (?:before|already)\b|\b(?:has|was) (?:this|the) (?:claim|bill|superbill|request|expense) (?:already |ever )?(?:been )?(?:sent|submitted|filed)(?: to us| with us)?(?: (?:before|already))\b|\b(?:have|did) you (?:already |ever )?(?:sent|send|submit\w*|filed?)(?: to)? us (?:this|the) (?:claim|bill|request|expenses?)\b/,
     unless: /\bnumber\b|\breference\b|\bcode\b|\baddress\b|\bphone\b|\bemployer\b|\bsince\b/,
     strength: 0.85,
     only: CHOICES,
@@ -158,7 +166,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.originalReference',
     words:
-      /\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\boriginal ref\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
+      /\bnumero (?:de|del) (?:la |su )?(?:reclamo|reclamacion|caso|expediente)(?: (?:original|anterior|denegad[oa]|negad[oa]|rechazad[oa]|apelad[oa]))?\b|\b(?:claim|case)(?: (?:or|and) (?:claim|case))? (?:reference|ref|number)s?\b(?: (?:from|on|of|in) (?:our|the|your|that)(?: \w+){1,2})?$|\b(?:original|previous|prior|existing) (?:claim |reference |ref )?(?:number|id|reference)\b|\bresubmission (?:code|number)\b|\boriginal ref\b|\b(?:claim|pdi|control|case|reference|document) (?:control |identification )?(?:number|id)\b/,
     // "do you have a PDI number or a control number?" asks which of them it is
     unless:
       /^do you have\b.* or\b|\bmember\b|\bpatient control\b|\bworkers? comp\w*\b|\bother (?:claim|party|driver|insur\w+)\b|\b(?:its|their|that|auto|policy|county|state|court|police)\b/,
@@ -179,7 +187,8 @@ export const CLAIM_RULES: readonly Rule[] = [
   },
   {
     means: 'claim.outsideLab',
-    words: /\boutside lab\b(?: dollars)?(?: charges?)?|\blab charges\b/,
+    words:
+      /\boutside lab(?:oratory)?\b(?: dollars)?(?: charges?)?|\blab charges\b|\blab(?:oratory)? (?:work|tests?|services?) .{0,24}\b(?:outside|another|reference)\b/,
     strength: 0.97,
     sure: true,
   },

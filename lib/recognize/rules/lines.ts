@@ -7,7 +7,7 @@ export const LINE_RULES: readonly Rule[] = [
     words:
       /\b(?:dates? ?s?|day) of (?:the )?(?:service|visit|treatment|purchase|care|expense|session)s?(?: (?:from|start|begin\w*|first))?\b|\b(?:service|treatment|visit|purchase|care|expense|session)s? (?:start |begin\w* |from )?dates?(?: (?:from|start|begin\w*))?\b|\bdos(?: from| start| begin\w*)?\b|\b(?:from|start|begin\w*|first) date(?: of service)?\b|\bfirst (?:date|day|visit|session)(?: of (?:service|treatment))?\b|\bfecha del? (?:servicio|tratamiento|compra)(?: desde| inicial)?\b|\b(?:servicio|tratamiento|atencion)s? desde\b|\bdate incurred\b|\bdate (?:shown |printed )?on (?:the |your )?(?:bill|invoice|receipt)\b|\bdate (?:from|provided|performed|purchased|rendered|supplied|delivered|dispensed|furnished)\b|\b(?:service|treatment|care|treated)s? (?:began|begins|started|starts|from)\b|\bwhen (?:did|was|were)(?!.*\b(?:illness|sickness|injury|problem|condition|symptoms?|sick|disease|cancer|diagnos\w+)\b).{0,30}\b(?:first|start|begin|began)\b|\bservice from\b|\b(?:services?|treatments?|care) (?:rendered|provided|received|performed|given) (?:from|on|since)\b|\bfirst (?:service|treatment|visit)\b|\b(?:start|beginning) of (?:the )?(?:service|treatment|care)\b|\bprimera fecha (?:de|del) (?:servicio|tratamiento)\b|\bdesde que (?:fecha|dia)\b|\bfrom date\b/,
     unless:
-      /\b(?:coverage|insurance|polic(?:y|ies)|(?:health|that|this|the|other) plan)\b.*\b(?:start\w*|begin|began|effective)\b|\b(?:to|thru|through|end|ending|last|latest|until|hasta|final|ultima)\b(?! (?:card|the))/,
+      /\b(?:coverage|insurance|polic(?:y|ies)|(?:health|that|this|the|other) plan)\b.*\b(?:start\w*|begin|began|effective)\b|\bmost recent\b|\b(?:to|thru|through|end|ending|last|latest|until|hasta|final|ultima)\b(?! (?:card|the))/,
     strength: 0.95,
   },
   {
@@ -21,6 +21,26 @@ export const LINE_RULES: readonly Rule[] = [
     words:
       /^(?:dates?|fechas?|dia|on|when|cuando(?: fue)?|(?:what|which|que) (?:day|date|dia|fecha)(?: (?:was (?:it|this|that)|fue))?)$/,
     strength: 0.59,
+  },
+  {
+    means: 'line.dateFrom',
+    words:
+      /\bwhen (?:did|was|were|have) (?:you|they|(?:the |this )?(?:patient|member|care|service|treatment|session|visit)) (?:(?:was|were) )?(?:(?:first )?(?:receive|get|got|have|given|provided|received|done|take place))(?: (?:this|the|that|your|these))?(?: (?:care|services?|treatments?|sessions?|items?|cooling))?$|\b(?:fecha|dia) en (?:la )?(?:que|cual) (?:se )?(?:(?:lo |la |le )?(?:recibio|presto|prestaron|dio|dieron|incurrio|compro|trataron|atendieron))\b(?: (?:el|la|los|este|esta) (?:servicios?|gastos?|atencion|tratamiento|articulo|equipo))?|\bcuando (?:recibio|compro|le (?:dieron|prestaron)) (?:el|la|los|este|esta) (?:servicios?|atencion|tratamiento|articulo|equipo)\b|\b(?:purchase|rental|service|treatment)(?: (?:or|and) (?:purchase|rental|service|treatment))+ dates?\b|^(?:date |day |expenses? )?incurred(?: on)?$|\bstatement (?:covers )?(?:period|dates?) from\b|\b(?:date|day) (?:you|the patient|they) (?:were|was) first (?:treated|seen)$/,
+    unless: /\b(?:ill|sick|illness|condition|symptoms?|accident|injury|enfermedad|lesion|accidente)\b/,
+    strength: 0.93,
+  },
+  {
+    means: 'line.dateFrom',
+    words: /^(?:date|day) (?:filled|dispensed|ordered)$|^incurred$/,
+    strength: 0.75,
+    overColumn: true,
+  },
+  {
+    means: 'line.dateTo',
+    words:
+      /\b(?:latest|last|most recent|final) (?:visit|treatment|session|service|care|appointment)s?(?: dates?)?(?: (?:on|of) (?:the|your|this) \w+)?$|\b(?:date|day) of (?:the |your )?(?:latest|last|most recent|final) (?:visit|treatment|session|service|appointment)\b|\bstatement (?:covers )?(?:period|dates?) (?:to|thru|through)\b|\bfecha (?:de la |del )?(?:ultim[oa]|mas reciente) (?:visita|sesion|tratamiento|servicio|cita)\b|\bultim[oa] (?:visita|sesion|tratamiento|servicio|cita)\b/,
+    unless: /\b(?:doctor|physician|seen|payment|paid|hospital)\b/,
+    strength: 0.96,
   },
   // a supply is had on the day it came; alone on a page it may be the day the claim came in
   { means: 'line.dateFrom', words: /^date (?:received|of receipt)$/, strength: 0.8, overColumn: true },
@@ -43,8 +63,28 @@ export const LINE_RULES: readonly Rule[] = [
     strength: 0.75,
     only: TYPED,
   },
-  { means: 'line.description', words: /^(?:services?|servicios?|in words|en palabras)$/, strength: 0.56, only: TYPED },
-  { means: 'line.description', words: /^describ(?:e|a)$/, strength: 0.56, only: TYPED },
+  {
+    means: 'line.description',
+    words:
+      /\bque (?:servicios?|equipos?|tratamientos?|articulos?|productos?|atencion|suministros?)(?: [ouy] \w+)*(?: medic[oa]s?)? (?:(?:se )?(?:le )?)(?:recibio|compro|obtuvo|uso|dieron|prestaron)\b|\b(?:describa|descripcion de|explique|indique) (?:el |la |los |las )?(?:(?:servicio|equipo|articulo|producto|suministro|tratamiento|gorro)s?(?: [ouy])? ?)+(?:medic[oa]s?)?$|\bdescribe (?:the |your |each )?(?:\w+ )?(?:equipment|device|supply|supplies|item|cap|product|service|care|treatment)s?(?: (?:used|received|bought|rented|purchased|provided))?$|\bsummary of (?:the |your )?(?:care|services?|treatments?|expenses?|charges?)\b(?: received| provided)?|\b(?:which|what) (?:services?|items?|treatments?|equipment|procedures?)(?: or (?:services?|items?|treatments?|equipment|procedures?))? (?:was|were|is|did|have)\b.*|\bwhat (?:was|were|is|are) (?:this|the|that|these|your) (?:\w+ )?(?:bill|invoice|receipt|charge|expense|claim|purchase)s? for\b|^(?:medicamento|medicina)s? [ouy] (?:articulo|suministro|producto)s?$/,
+    unless: /\b(?:diagnos[ei]s|accident|injury|illness)\b/,
+    strength: 0.9,
+    only: TYPED,
+  },
+  {
+    means: 'line.description',
+    words: /^(?:drug|medication|medicine|item|product) (?:names?(?: and \w+)?|bought|purchased)$/,
+    strength: 0.7,
+    only: TYPED,
+    overColumn: true,
+  },
+  {
+    means: 'line.description',
+    words: /^(?:services?|servicios?|in words|en palabras|for|para)$/,
+    strength: 0.56,
+    only: TYPED,
+  },
+  { means: 'line.description', words: /^describ(?:e|a)(?: it)?$/, strength: 0.56, only: TYPED },
   {
     means: 'line.charge',
     words:
@@ -61,13 +101,14 @@ export const LINE_RULES: readonly Rule[] = [
   },
   {
     means: 'line.dateTo',
-    words: /^(?:to|thru|through|hasta|end|ending|until|and the last(?: one)?)(?: (?:month|day|(?:\d digit )?year))?$/,
+    words:
+      /^(?:to|thru|through|hasta|end|ending|finish(?:ed)?|until|and the last(?: one)?)(?: (?:month|day|(?:\d digit )?year))?$/,
     strength: 0.72,
   },
   {
     // a list in a column: of kinds of place
     means: 'line.placeOfService',
-    words: /^where$/,
+    words: /^where$|^(?:svc|service) place$/,
     strength: 0.75,
     only: ['select', 'listbox-button', 'combobox'],
     overColumn: true,
@@ -81,7 +122,8 @@ export const LINE_RULES: readonly Rule[] = [
   },
   {
     means: 'line.placeOfService',
-    words: /\bwhere (?:did|was|were) .{0,30}\b(?:care|services?|treatments?|treated)\b/,
+    words:
+      /\bwhere (?:did|was|were) .{0,30}\b(?:care|services?|treatments?|treated)\b|\b(?:lugar|sitio) (?:donde|en (?:el )?que) (?:se )?(?:le )?(?:recibio|presto|prestaron|dio|dieron|atendieron)\b.*/,
     strength: 0.9,
     only: ['select', 'listbox-button', 'radio-group'],
   },
@@ -102,6 +144,7 @@ export const LINE_RULES: readonly Rule[] = [
       /^(?:the )?(?:codes?|clave|codigo) (?:(?:as |number )?(?:shown|printed|listed|given) )?(?:on|from|in|de|en) (?:the |your |la )?(?:bill|invoice|receipt|statement|superbill|factura|recibo)$/,
     strength: 0.6,
   },
+  { means: 'line.modifier', words: /^m ?[1-4]$/, strength: 0.8, overColumn: true },
   { means: 'line.modifier', words: /\bmod(?:ifier)?s?(?: ?\d)?\b|\bmodificador(?:es)?\b/, strength: 0.95 },
   {
     means: 'line.pointer',
@@ -113,7 +156,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.charge',
     words:
-      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|(?:cantidad|suma|valor) (?:en dolares|(?:que (?:se )?(?:le )?)?(?:factur|cobr|reclam|carg)\w+)|facturad[oa]|cobrad[oa]|cobro|cuanto (?:le |les )?(?:cobr\w+|factur\w+|cost\w+)|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
+      /\b(?:dollars )?(?:charges?|charged|billed|fees?|costs?|price|amounts?|amt|importe|monto|cargo|costo|precio|(?:cantidad|suma|valor) (?:en dolares|(?:que (?:se )?(?:le )?)?(?:factur|cobr|reclam|carg)\w+)|facturad[oa]|cobrad[oa]|cobro|cuanto (?:le |les )?(?:cobr\w+|factur\w+|cost\w+)|(?<=^)expenses?(?=$| (?:amount|amt|cost|dollars)))(?: (?:charged|billed|amount|amt|dollars|claimed|requested|of (?:charge|expense|service|bill)))?s?(?: dollars)?\b/,
     unless:
       /\bin charge\b|\b(?:being claimed|what (?:is|are|was|were|did)|who|paid|pay|balance|due|total|each|per (?:unit|item|day|month)|unit price|allowed|deductible|approved|copay\w*|coinsurance|other|insurance|tax|shipping|tip|all|sum|outside|lab|reserved|pagad[oa]|saldo|by|to)\b/,
     strength: 0.9,
@@ -121,7 +164,7 @@ export const LINE_RULES: readonly Rule[] = [
   {
     means: 'line.units',
     words:
-      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:units|services|sessions|treatments|visits|times)|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
+      /\b(?:units?|qty|quantity|quantities|days or units|number (?:of )?(?:(?!days\b|weeks\b|months\b|years\b|other\b|insured\b)\w+ )?(?:units|services|sessions|treatments|visits|times|cycles)(?: you (?:are|were) (?:claiming|billed for|charged for))?|unidades|cantidad|cant(?! (?:find|read|see|remember|get|locate|be))|how many)\b/,
     unless:
       /\b(?:(?:pag|cobr|carg|factur|reclam|reembols|adeud)\w+|dolares|dollars|bargaining|business|price|apartment|suite|street|house|address)\b/,
     strength: 0.93,

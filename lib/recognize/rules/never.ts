@@ -24,13 +24,13 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'signature',
     words:
-      /\b(?:signatures?|sign (?:here|below|your name|name|by|with|using|as)|e ?sign\w*|signed(?! up\b)|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
+      /\b(?:signatures?|sign (?:here|below|your name|name|by|with|using|as|in (?:the|this) (?:box|space))|must sign|e ?sign\w*|signed(?! up\b)|firma(?:r|do)?|type (?:in )?your (?:full )?(?:legal )?(?:first and last )?name\b|initials? here|your initials)\b|^initials$|^on file$|\bsof$/,
     why: 'This is a signature: only you can sign.',
   },
   {
     concept: 'consent',
     words:
-      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|(?<=^(?:\w+ ){1,4})(?:may|can) (?:share|release|disclose)|^(?:may|can) we (?:talk|speak|contact|call|share|discuss|leave|release)\b|certif(?:y|ication)|attest(?:ation)?|cert(?:ify)? (?:true|correct)|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|autorizo|certifico|juro|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate)|i (?:told|have told|am telling) (?:you |us )?the truth|(?:dije|digo|he dicho) la verdad|(?:wrote|written|said|given)(?: \w+)? is true|false (?:claim|statement)s?|defraud)\b/,
+      /\b(?:i (?:hereby |also |have read |do )?(?:certify|agree|authori[sz]e|consent|acknowledge|attest|confirm|understand|accept|declare|swear|affirm)|(?<=^(?:\w+ ){1,4})(?:may|can) (?:share|release|disclose)|^(?:may|can) we (?:talk|speak|contact|call|share|discuss|leave|release)\b|certif(?:y|ication)|attest(?:ation)?|cert(?:ify)? (?:true|correct)|terms (?:and|of)|privacy (?:policy|agreement|notice|practices)|statement of truth|under penalty|perjury|authorization to (?:release|disclose)|consent|(?<=^)(?:yo )?entiendo que\b.*\b(?:fals|fraud|delito|fraude)\w*|autorizo|certifico|juro|acepto|declaro|electronic communications?|true and (?:correct|complete|accurate)|i (?:told|have told|am telling) (?:you |us )?the truth|(?:dije|digo|he dicho) la verdad|(?:wrote|written|said|given)(?: \w+)? is true|false (?:claim|statement)s?|defraud)\b/,
     why: 'This is a consent or attestation: only you can give it.',
   },
   {
@@ -42,7 +42,8 @@ export const NEVER_RULES: readonly NeverRule[] = [
   },
   {
     concept: '',
-    words: /\b(?:user ?name|user ?id|log ?in(?: id)?|log ?on|sign ?in|password|contrasena|usuario)\b/,
+    words:
+      /\b(?:user ?name|user ?id|log ?in(?: id)?|log ?on|sign ?in(?! (?:the|this) (?:box|space)\b)|password|contrasena|usuario)\b/,
     why: 'Sign-in boxes are never filled.',
   },
   {

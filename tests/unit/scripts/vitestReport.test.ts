@@ -48,4 +48,13 @@ describe('what vitest reports', () => {
     });
     expect(countTests(report({ numPassedTests: 5 }), 0)).toMatchObject({ passed: 5, failed: 0, remarks: [] });
   });
+
+  test('an error outside of any test is said', () => {
+    expect(countTests(report({ numPassedTests: 5 }), 1, ['Error: the worker is gone\n at'])).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 0,
+      remarks: ['failed: outside of any test: Error: the worker is gone'],
+    });
+  });
 });

@@ -4,8 +4,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paxmanHub2026 } from '../../../lib/profile/samples/paxmanHub2026';
 import type { Course, Profile } from '../../../lib/profile/schema';
-import { fakeBackground, storedProfile } from '../components/fakeBackground';
-import { byId, go, named, retype, show } from '../components/optionsPage';
+import { fakeBackground, storedProfile } from './fakeBackground';
+import { byId, go, named, retype, show } from './optionsPage';
 
 beforeEach(() => {
   location.hash = '';
