@@ -275,7 +275,7 @@ function tellsWhich(said: string): boolean {
 }
 
 const PARTY_THEN =
-  /^(?:(?:which|what|who|is|was|the|your|and|quien|es|fue|el|la|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
+  /^(?:(?:which|what|who|is|was|the|your|and|quien|es|fue|el|la|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|(?:in |at )?which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
 
 /** The same where what the doctor did is read as one with the doctor. */
 const CARER_THEN =

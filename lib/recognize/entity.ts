@@ -134,7 +134,7 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   }
   if (marks.length === 0) return undefined;
   marks.sort((a, b) => a.at - b.at);
-  const parted = / (?:of|for|to|by|who|that|about|on|de|del|para) /.exec(rest);
+  const parted = / (?:of|for|to|by|who|that|where|about|on|de|del|para|donde) /.exec(rest);
   const ahead = parted ? marks.filter((mark) => mark.at < parted.index) : [];
   const pool = ahead.length > 0 ? ahead : marks;
   const distinct = new Set(pool.filter((mark) => !VAGUE.has(mark.entity)).map((mark) => mark.entity));

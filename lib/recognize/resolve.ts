@@ -36,8 +36,11 @@ export function resolve(candidate: Candidate, whose: Whose | undefined): Resolve
   if (means.startsWith('@')) {
     // "if yes, country" goes on with the question before it
     if (means.startsWith('@address.') && /^if (?:yes|so)\b/.test(candidate.phrase.words)) return undefined;
-    // where an accident happened is nobody's address
-    if (/\b(?:accident|accidente|injury)\b/.test(candidate.phrase.words)) return undefined;
+    // where an accident happened is nobody's address, nor is where somebody was hurt
+    const { words } = candidate.phrase;
+    if (/\b(?:accident|accidente|injury)\b/.test(words)) return undefined;
+    if (means.startsWith('@address.') && /\b(?:injured|hurt|crash|collision|wreck|choque|lastim\w+)\b/.test(words))
+      return undefined;
     return resolveParty(means, candidate.phrase, whose);
   }
   if (means.startsWith('%')) return resolveCoverage(means.slice(1), candidate.phrase.words, whose);

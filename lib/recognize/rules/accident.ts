@@ -110,7 +110,7 @@ export const ACCIDENT_RULES: readonly Rule[] = [
     // from a list of the states only where a vehicle was: others are asked for their place in words
     means: 'condition.autoAccidentState',
     words:
-      /\b(?:what|which) state (?:did|was) (?:the |your )?(?:\w+ )?(?:accident|crash|collision|wreck)\b.*|\bstate (?:in which|where) (?:the |your )?(?:\w+ )?(?:accident|crash|collision|wreck)\b.*|\b(?:crash|collision|wreck) state\b|\bstate of (?:the )?(?:\w+ )?(?:crash|collision|wreck)\b|\bestado (?:donde|en (?:el )?que) (?:ocurrio|fue|sucedio|paso|tuvo lugar) (?:el|la) (?:accidente|choque|colision)\b.*|\bestado del (?:accidente|choque)\b/,
+      /\b(?:what|which) state (?:did|was) (?:the |your )?(?:\w+ ){0,3}(?:accident|crash|collision|wreck)\b.*|\bstate (?:in which|where) (?:the |your )?(?:\w+ ){0,3}(?:accident|crash|collision|wreck)\b.*|\b(?:crash|collision|wreck) state\b|\bstate of (?:the )?(?:\w+ )?(?:crash|collision|wreck)\b|\bestado (?:donde|en (?:el )?que) (?:ocurrio|fue|sucedio|paso|tuvo lugar) (?:el|la) (?:accidente|choque|colision)\b.*|\bestado del (?:accidente|choque)\b/,
     strength: 0.97,
     sure: true,
   },

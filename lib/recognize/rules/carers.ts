@@ -12,7 +12,7 @@ const BILLERS = `${BILLER}(?:(?: (?:or|and))?(?: (?:an?|the|imaging|medical))? $
 const BILL = '(?:(?:super)?bills?|invoices?|receipts?|statement)';
 const ON_THE_BILL = `(?:(?:printed|shown|listed|named|appearing) )?(?:on|from) (?:(?:the|your|this|that|my) )?${BILL}`;
 const A_DETAIL =
-  '(?:address|street|city|town|state|zip|postal code|country|phone|telephone|fax|e ?mail|npi|tax id|ein|tin)';
+  '(?:address|street|city|town|state|(?:zip|postal)(?: code)?|country|(?:tele)?phone(?: number)?|fax|e ?mail|npi|tax id|ein|tin)';
 const OF_THEIRS = `(?:names?|${A_DETAIL})`;
 
 const CLINICIAN =
@@ -60,6 +60,18 @@ export const CARER_RULES: readonly EntityRule[] = [
     words: new RegExp(
       `\\b(?:practitioners?|specialists?|surgeons?|professionals?) (?:who|that) (?:order|prescrib|refer|recommend)\\w*(?: (?:(?:or|and) )?(?:(?:order|prescrib|refer|recommend)\\w*))*(?: (?:it|you|them|the|this|your))?(?: (?:care|treatment|services?|item|equipment|cooling|patient))?\\b|\\b(?:admitting|supporting|recommending|supervising|certifying) (?:or \\w+ing )?${CLINICIAN}\\b`,
     ),
+  },
+  {
+    // where a doctor works is said by the doctor
+    entity: 'physician',
+    words: new RegExp(
+      `\\b(?:clinic|hospital|practice|group|office|company)s?(?= (?:(?:that|which|where) )?(?:the |your |this )?(?:\\w+ing )?${CLINICIAN} (?:belongs|works?|practices?|is (?:with|at|part of))\\b)`,
+    ),
+  },
+  {
+    entity: 'physician',
+    words:
+      /\b(?:(?:consultorio|oficina|clinica) (?:del?|de la) )?(?:doctora|oncolog[oa]|especialista|cirujan[oa])s?(?: que (?:lo |la |le )?(?:orden|recet|refir|indic|mand|envi|recomend|recomiend|trat|atend)\w+(?: (?:el|la|al?) \w+)?)?\b/,
   },
   {
     entity: 'facility',
