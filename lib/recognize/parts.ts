@@ -181,15 +181,21 @@ const TOLD: Partial<Record<ValueKind, readonly [RegExp, string][]>> = {
   ],
 };
 
+/** A part that its word alone tells, however wide the box: nobody calls the whole so. */
+function toldPart(kind: ValueKind, { labels }: Field): string {
+  const said = labels.filter(({ from }) => OWN.has(from)).map(({ text }) => words(text));
+  const found = (TOLD[kind] ?? []).filter(([pattern]) => said.some((text) => pattern.test(text)));
+  return found.length === 1 ? found[0]![1] : '';
+}
+
 /** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
 export function lonePart(kind: ValueKind, field: Field): string {
   if (WHOLE_DATES.has(field.control)) return '';
   if (kind === 'date' && birthToken(field)) return birthToken(field);
   const text = ownWords(field);
   if (kind === 'id') return field.maxLength === 3 && ofField(field).some((said) => PREFIX.test(said)) ? 'prefix' : '';
-  // of these a word tells, however wide the box: nobody calls the whole so
-  const [, said = ''] = (TOLD[kind] ?? []).find(([pattern]) => pattern.test(text)) ?? [];
-  if (said !== '') return said;
+  const told = toldPart(kind, field);
+  if (told !== '') return told;
   const table =
     kind === 'date' ? DATE_WORDS : kind === 'phone' ? PHONE_WORDS : kind === 'money' ? MONEY_WORDS.slice(0, 1) : [];
   const found = table.filter(([, pattern]) => pattern.test(text));

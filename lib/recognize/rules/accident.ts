@@ -70,7 +70,7 @@ export const ACCIDENT_RULES: readonly Rule[] = [
     // what happens between vehicles, called no more than that
     means: 'condition.autoAccident',
     words: /^(?!.*\b(?:or|o)\b).*\b(?:collision|(?:car|auto)? ?wreck|choque|colision)\b/,
-    unless: WHICH_STATE,
+    unless: new RegExp(`${WHICH_STATE.source}|\\b(?:cover\\w*|insur\\w+|policy|deductible|seguro|cobertura)\\b`),
     strength: 0.88,
     only: CHOICES,
   },

@@ -39,6 +39,11 @@ export const CARER_RULES: readonly EntityRule[] = [
     ),
   },
   {
+    // the bill names her too
+    entity: 'patient',
+    words: new RegExp(`\\bpatients? (?:(?:first|last|full) )?names? ${ON_THE_BILL}\\b`),
+  },
+  {
     entity: 'seller',
     words: new RegExp(
       `(?<=\\b(?:company|firm|business|store|practice|clinic|office|provider|doctor) names? )${ON_THE_BILL}\\b|(?<=\\b${A_DETAIL} )${ON_THE_BILL}\\b`,
@@ -83,6 +88,6 @@ export const CARER_RULES: readonly EntityRule[] = [
     // who was ill; "admitted" is what happened to her, whoever the insured is
     entity: 'patient',
     words:
-      /\b(?:persons?|individual|one|family member|dependent) (?:(?:who|that) (?:is|was|were|has been) )?(?:diagnosed|hospitali[sz]ed|admitted|confined|injured)\b|\b(?:hospitali[sz]ed|diagnosed|admitted) (?:persons?|individual|family member|dependent)\b|\bclients?(?= (?:(?:full|legal) )?(?:first|last|middle|given|family|date of birth|birth|dob)\b)/,
+      /\b(?<!\b(?:other|another|any|every|otra) )(?:persons?|individual|one|family member|dependent) (?:(?:who|that) (?:is|was|were|has been) )?(?:diagnosed|hospitali[sz]ed|admitted|confined|injured)\b|\b(?:hospitali[sz]ed|diagnosed|admitted) (?:persons?|individual|family member|dependent)\b|\bclients?(?= (?:(?:full|legal) )?(?:first|last|middle|given|family|date of birth|birth|dob)\b)/,
   },
 ];

@@ -42,7 +42,7 @@ export const FIRM_RULES: readonly Rule[] = [
     means: '@firm',
     words: FIRM_ALONE,
     unless:
-      /\b(?:insur\w+|employers?|carriers?|plan|your|my|payer|bank|card|account|seguros?|aseguradora|empleador|su|mi|union|names?(?! of)|nombres?(?! de)|(?:tele)?phone|telefono|fax|e ?mail|correo|address|direccion|street|calle|city|ciudad|state|estado|zip|postal|number|numero|id|type|tipo|contact|persons?|where|who|what|which|in|at|for|if|is|are|you|do|does|donde|quien|en)\b/,
+      /\b(?:insur\w+|employers?|carriers?|plan|your|my|payer|bank|card|account|seguros?|aseguradora|empleador|su|mi|union|age|blood|other|another|prior|previous|otr[oa]|names?(?! of)|nombres?(?! de)|(?:tele)?phone|telefono|fax|e ?mail|correo|address|direccion|street|calle|city|ciudad|state|estado|zip|postal|number|numero|id|type|tipo|contact|persons?|where|who|what|which|in|at|for|if|is|are|you|do|does|donde|quien|en)\b/,
     strength: 0.82,
     only: ['text', 'combobox'],
   },
