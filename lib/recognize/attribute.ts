@@ -9,6 +9,7 @@ import { ACCIDENT_RULES } from './rules/accident';
 import { ASKED_BACK, CLAIM_RULES } from './rules/claim';
 import { COVERAGE_RULES } from './rules/coverage';
 import { FILING_RULES } from './rules/filing';
+import { FIRM_RULES } from './rules/firms';
 import { ILLNESS_RULES } from './rules/illness';
 import { LINE_RULES } from './rules/lines';
 import { PARTY_RULES } from './rules/party';
@@ -25,6 +26,7 @@ export interface Candidate {
 
 export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
+  ...FIRM_RULES,
   ...COVERAGE_RULES,
   ...ACCIDENT_RULES,
   ...PLAN_RULES,
@@ -237,6 +239,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
     isUnspoken ||
     PRACTICE.test(phrase.words) ||
     FIRM.test(phrase.words) ||
+    INITIAL.test(phrase.words) ||
     /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)
   )
     return false;
@@ -257,8 +260,12 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
 }
 
 /** A doctor's firm is asked for by its name, not by the doctor's. */
-const PRACTICE = /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;
-const FIRM = namesOfFirms('clinic|practice|group|office|business|company');
+const PRACTICE =
+  /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? (?:practice|group|office))\b|^(?:consultorio|clinica|practica|oficina|office|practice|clinic) (?:of|del?|de la) .*(?:medic[oa]|doctora?|physician|oncologist)s?$/;
+const FIRM = namesOfFirms('clinic|practice|group|office|business|company|clinica|consultorio|oficina|compania|empresa');
+
+/** "M.I. of the referring clinician": a part of the name, and in Spanish "my". */
+const INITIAL = /^m ?i (?:of|for) /;
 
 /** "Doctor who recommends the treatment", "Hospital or clinic where you used it": a party, and which one it is. */
 function tellsWhich(said: string): boolean {
@@ -268,19 +275,19 @@ function tellsWhich(said: string): boolean {
 }
 
 const PARTY_THEN =
-  /^(?:(?:which|what|who|is|was|the|your|and|quien|es|fue|el|la|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
+  /^(?:(?:which|what|who|is|was|the|your|and|quien|es|fue|el|la|\d{1,2}) )*@(?: (?:or|and|o|y) (?:@|\w+))? ((?:who|that|(?:in |at )?which|where|whom|que|donde|quien|you|said|where)\b.*)$/;
 
 /** The same where what the doctor did is read as one with the doctor. */
 const CARER_THEN =
-  /^(?:(?:which|what|is|was|the|your|el|la|su) )*(?:doctor|physician|oncologist|specialist|practitioner|medic[oa]|doctora|oncolog[oa]|especialista)(?: (?:or|o) (?:other )?\w+)? ((?:who|that|que|treating|ordering|prescribing|referring|recommending|caring|managing|overseeing|directing|giving|in charge of|responsible for|a cargo de)\b.*)$/;
+  /^(?:(?:which|what|is|was|the|your|el|la|su|network|participating|local|licensed) )*(?:doctor|physician|oncologist|specialist|practitioner|medic[oa]|doctora|oncolog[oa]|especialista)(?: (?:or|o) (?:other )?\w+)? ((?:who|that|que|treating|ordering|prescribing|referring|recommending|caring|managing|overseeing|directing|giving|in charge of|responsible for|a cargo de)\b.*)$/;
 
 /** Of several doctors only the one of this care is meant, not who gave a second opinion or spoke with the plan. */
 const ABOUT_THE_CARE =
-  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|recommend\w*|said|cares?|cared|caring|manag\w+|overse\w+|supervis\w+|direct(?:s|ing)|giving|in charge of|responsible for|a cargo de|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|envio|indico|recomend\w+|refiri\w+|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
+  /\b(?:treat\w*|order\w*|prescri\w+|refer\w*|sent you|admitted|hospitali[sz]ed|stayed|sells?|supplie[sd]|recommend\w*|said|cares?|cared|caring|manag\w+|overse\w+|supervis\w+|direct(?:s|ing)|giving|in charge of|responsible for|a cargo de|saw|seen|asked for|used?|bought|got|received|given|perform\w*|provid\w+|administer\w*|bill\w*|charged|sold|paid|mando|envio|indico|recomend\w+|refiri\w+|orden\w+|recet\w+|atend\w+|trat\w+|recib\w+)\b/;
 
 /** What a party has or sends: it, not the party, may be what is asked for. */
 const OF_THEIRS =
   /\b(?:names?|phone|telephone|address|street|city|state|zip|npi|tax|id|numbers?|code|dates?|amount|charges?|fees?|specialty|type|e ?mail|fax|signature|relationship|sex|birth|report|notes?|letters?|records?|how|when|why|telefono|direccion|fecha|numero|codigo|monto)\b/;
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|u|se|me|en|by|at|place|treated|ordeno|receto|mando|envio|indico|recomendo|refirio|recibio|estuvo|fue|where|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|aplico|letterhead|list|please|whose|yes|my|mi|su|cancer|oncology|chemotherapy|chemo|equipo|articulo|producto|gorro|claim|claims|request|reclamo|reclamacion)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|u|se|me|en|by|at|place|treated|ordeno|receto|mando|envio|indico|recomendo|refirio|recibio|estuvo|fue|where|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|aplico|letterhead|list|please|whose|yes|my|mi|su|cancer|oncology|chemotherapy|chemo|out|area|network|equipo|articulo|producto|gorro|claim|claims|request|reclamo|reclamacion)\b/g;

@@ -92,6 +92,28 @@ const BY_OPTIONS: readonly {
     has: [/\bin ?patient\b|\binternad[oa]\b/, /\bout ?patient\b|\bambulatori[oa]\b/],
   },
   {
+    // the codes of X12 1331, in numbers
+    means: 'line.placeOfService',
+    score: 0.97,
+    has: [/^11 (?:office|doctor|consultorio|oficina)\b/, /^(?:02|10|12|19|2[0-4]|49|50|53|72|81) [a-z]/],
+  },
+  {
+    // by video or face to face
+    means: 'line.placeOfService',
+    score: 0.85,
+    has: [
+      /^(?:in (?:the|their|an?) |at (?:the|an?) )?(?:office|clinic|consultorio)\b|\bin person\b|\ben persona\b/,
+      /\b(?:video|telehealth|telemedicine|televisita)\b.*\b(?:home|elsewhere|casa|otro lugar)\b/,
+    ],
+  },
+  {
+    // box 14: what its date is the date of
+    means: 'condition.onsetQualifier',
+    score: 0.9,
+    has: [/\b431\b|\bonset\b/, /\b484\b|\blast menstrual period\b/],
+  },
+  { means: '@credential', score: 0.9, has: [/^m d$|^md$/, /^(?:np|pa|rn|do|aprn|fnp|dc|pa c|d o)$/] },
+  {
     // in words of their own lists say so even where the question is "where it happened"
     means: 'line.placeOfService',
     score: 0.97,

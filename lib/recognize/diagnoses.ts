@@ -92,7 +92,8 @@ function withOrdinals(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
-const LETTERED = /^\(?([A-L])[.):]?$/;
+/** "A", "B.", and "A (principal)" for the first of them. */
+const LETTERED = /^\(?([A-L])[.):]?(?: \(?(?:principal|primary|main|first)\)?)?$/;
 const FEWEST_LETTERS = 4;
 
 /** Boxes of one size lettered from A on are for one thing: the caption over all of them may stand above any of them. */
@@ -125,7 +126,7 @@ function indicatorBeside(company: readonly Draft[], drafts: readonly Draft[]): D
 const holdsAll = (draft: Draft): boolean =>
   draft.field.control === 'textarea' ||
   draft.field.labels.some((label) =>
-    /\bcodes\b|\(s\)|\bcommas?\b|\bseparate them\b|\b(?:after|between|for) (?:each|every)(?: one| code)?\b/i.test(
+    /\bcodes\b|\btodos los c[oó]digos\b|\(s\)|\bcom(?:mas?|as)\b|\bseparate them\b|\b(?:after|between|for) (?:each|every)(?: one| code)?\b/i.test(
       label.text,
     ),
   );

@@ -70,7 +70,7 @@ const AN_ADDRESS = /^(?:(?:home|mailing|street|postal|current) )*(?:address|dire
 
 /** Names of numbers, things and organizations that hold the word for a party. */
 const NO_PARTY =
-  /\bnational provider (?:id\w*|number)\b|\bprovider identif\w+\b|\b(?:employees|members|retirees|workers|teachers|veterans|participants)(?: (?:and|health|medical|benefits?|welfare|insurance|retirement|group|supplemental))* (?:plan|trust|fund|association|union)\b/g;
+  /\bnational provider (?:id\w*|number)\b|\b(?:identificador|identificacion|numero) nacional del? proveedor(?:es)?\b|\bprovider identif\w+\b|\b(?:employees|members|retirees|workers|teachers|veterans|participants)(?: (?:and|health|medical|benefits?|welfare|insurance|retirement|group|supplemental))* (?:plan|trust|fund|association|union)\b/g;
 
 const DIFFERENT =
   /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not the same|distint\w+|otr[oa]|diferente)\b.*$/;
@@ -134,7 +134,7 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
   }
   if (marks.length === 0) return undefined;
   marks.sort((a, b) => a.at - b.at);
-  const parted = / (?:of|for|to|by|who|that|about|on|de|del|para) /.exec(rest);
+  const parted = / (?:of|for|to|by|who|that|where|about|on|de|del|para|donde) /.exec(rest);
   const ahead = parted ? marks.filter((mark) => mark.at < parted.index) : [];
   const pool = ahead.length > 0 ? ahead : marks;
   const distinct = new Set(pool.filter((mark) => !VAGUE.has(mark.entity)).map((mark) => mark.entity));

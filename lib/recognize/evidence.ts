@@ -128,7 +128,7 @@ const ROW_BEHIND = new RegExp(
 );
 
 const GENERIC =
-  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|dollars|charges?|place|lugar|daytime|evening|[a-l]|\d{1,2}) ?)+$/;
+  /^(?:(?:name|names|number|id|date|dates|code|codes|first|last|middle|mi|from|to|through|thru|start|end|street|line|line 1|line 2|city|state|amount|amt|type|primary|principal|main|secondary|other|description|value|yes|no|phone|address|nombre|numero|fecha|desde|hasta|codigo|month|day|year|mm|dd|yy|yyyy|dollars|charges?|place|lugar|daytime|evening|[a-l]|\d{1,2}) ?)+$/;
 
 /** A label too short to stand alone is read together with the heading right above it: "Date of service" + "From". */
 function withSections(field: Field, phrases: Phrase[]): Phrase[] {
@@ -157,13 +157,15 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   // "Last name" is a question in full, whatever the heading over it
   const isWhole = /^(?:first|last|middle) names?$/.test(first.words);
   if (GENERIC.test(first.words) && !isWhole && !isSaid && !isRead) {
+    // "Code 1" under "Diagnosis codes"
+    const over = first.words.startsWith('code') ? section.replace(/ codes?$/, '') : section;
     phrases.push({
-      words: `${section} ${first.words}`,
+      words: `${over} ${first.words}`,
       raw: `${inner}: ${first.raw}`,
       weight: 0.88,
       from: 'section',
       // "A.", "$" or "month" says nothing of its own: the section alone may say it all
-      ...(SAYS_NOTHING.test(first.words) ? {} : { sectionLength: section.length }),
+      ...(SAYS_NOTHING.test(first.words) ? {} : { sectionLength: over.length }),
     });
   }
   return phrases;
@@ -184,7 +186,8 @@ const NONE = /^(?:none|neither|nothing|not applicable|n a|ningun[oa]?|nada|no ap
 
 const LONGEST_CHOICE = 4; // words
 
-const SAYS_NOTHING = /^(?:[a-l]|\d{1,2}|dollars|daytime|evening|month|day|year|mes|dia|ano)$/;
+const SAYS_NOTHING =
+  /^(?:[a-l](?: (?:principal|primary|main|first))?|\d{1,2}|dollars|daytime|evening|month|day|year|mes|dia|ano)$/;
 
 const ROW_NAME = new RegExp(`^(?:${ROWS}|(?:servicio|gasto)s?) (?:number )?\\d{1,2}$`);
 

@@ -88,6 +88,9 @@ const REST: readonly { means: RegExp; first: string; rest: string }[] = [
 export function restOfValue(drafts: Draft[]): Draft[] {
   return drafts.map((draft, at) => {
     const before = drafts[at - 1];
+    // the area code before a fax is that of the fax
+    if (draft.part === 'area' && !draft.never && drafts[at + 1]?.means.endsWith('.fax'))
+      return abstain(draft, 'It is not clear what this qualifies.');
     if (!before || before.means !== draft.means || draft.part !== '') return draft;
     const split = REST.find(({ means, first }) => before.part === first && means.test(draft.means));
     return split ? { ...draft, part: split.rest } : draft;

@@ -72,7 +72,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   const inner = field.sections.slice(-2).map(words);
   // prose over a whole form ("sign and mail") is not a section of signing
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
-  const isClaims = (section: string) => isAboutClaim(section) || asksForMoney(section, spoken);
+  const isClaims = (section: string) =>
+    isAboutClaim(section) || asksForMoney(section, spoken) || asksOfApproval(section, spoken);
   if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
     const isDated = isDate(spoken);
     return {
@@ -141,6 +142,14 @@ const OF_MONEY = /\b(?:charged?|charges|paid|amount|total|invoice|account|receip
 
 const asksForMoney = (section: string, spoken: readonly Phrase[]): boolean =>
   PAYING_AND_SIGNING.test(section) && spoken.some(({ words: said }) => OF_MONEY.test(said));
+
+/** "Authorization" over the number of an approval is the plan's, and nothing to sign. */
+const APPROVED =
+  /\b(?:pre ?(?:approval|approved|authori[sz]\w+|cert\w*)|prior (?:auth\w*|approval)|(?:authori[sz]ation|approval|referral|autorizacion) (?:number|code|reference|id|previa))\b/;
+
+const asksOfApproval = (section: string, spoken: readonly Phrase[]): boolean =>
+  /^(?:\w+ )?(?:authori[sz]ation|autorizacion)(?: (?:information|details|previa))?$/.test(section) &&
+  spoken.some(({ words: said }) => APPROVED.test(said));
 
 const isDate = (phrases: readonly Phrase[]): boolean =>
   phrases.some((phrase) => /\b(?:date|fecha)\b/.test(phrase.words));

@@ -167,18 +167,41 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
 const PREFIX = /^\W*(?:(?:alpha\w*|(?:\d|three)[- ]?(?:characters?|letters?|digits?)?|id|plan) ?)?prefix\b/i;
 const ofField = ({ labels, name }: Field): string[] => [...labels.map((label) => label.text), nameWords(name)];
 
+/** "ZIP+4 suffix", "TIN prefix". */
+const TOLD: Partial<Record<ValueKind, readonly [RegExp, string][]>> = {
+  zip: [
+    [
+      /\bzip(?: code)?(?: plus)?(?: 4)? (?:suffix|extension)\b|\b(?:plus 4|four digit|4 digit) (?:suffix|extension)\b|\blast (?:four|4)(?: digits)? of (?:the )?zip\b/,
+      'plus4',
+    ],
+  ],
+  'tax-id': [
+    [/\bprefix\b|\bfirst (?:two|2)(?: digits)?\b/, 'prefix'],
+    [/\bserial\b|\blast (?:seven|7)(?: digits)?\b/, 'serial'],
+  ],
+};
+
+/** A part that its word alone tells, however wide the box: nobody calls the whole so. */
+function toldPart(kind: ValueKind, { labels }: Field): string {
+  const said = labels.filter(({ from }) => OWN.has(from)).map(({ text }) => words(text));
+  const found = (TOLD[kind] ?? []).filter(([pattern]) => said.some((text) => pattern.test(text)));
+  return found.length === 1 ? found[0]![1] : '';
+}
+
 /** A part one box names in its own words ("birth month", "from_mm"), without a cluster to compare it with. */
 export function lonePart(kind: ValueKind, field: Field): string {
   if (WHOLE_DATES.has(field.control)) return '';
   if (kind === 'date' && birthToken(field)) return birthToken(field);
   const text = ownWords(field);
   if (kind === 'id') return field.maxLength === 3 && ofField(field).some((said) => PREFIX.test(said)) ? 'prefix' : '';
+  const told = toldPart(kind, field);
+  if (told !== '') return told;
   const table =
     kind === 'date' ? DATE_WORDS : kind === 'phone' ? PHONE_WORDS : kind === 'money' ? MONEY_WORDS.slice(0, 1) : [];
   const found = table.filter(([, pattern]) => pattern.test(text));
   if (found.length !== 1) return '';
   const [part] = found[0]!;
-  if (part === 'extension' || (part === 'area' && field.labels.some(({ text }) => AREA.test(text)))) return part;
+  if (part === 'extension' || (part === 'area' && field.labels.some(({ text }) => AREA.test(words(text))))) return part;
   // "Día" over a column of dates is the day of the service
   const isColumn = field.grid !== undefined && field.maxLength <= 0 && field.rect.width >= 60;
   if (kind === 'date' && isPartOfBirth(field) && !isColumn) return part;
@@ -190,7 +213,7 @@ export function lonePart(kind: ValueKind, field: Field): string {
 /** Whatever they are called, they take a whole date. */
 const WHOLE_DATES: ReadonlySet<string> = new Set(['date', 'date-button', 'segmented-date']);
 
-const AREA = /^\W*area code\W*$/i;
+const AREA = /^(?:(?:tele)?phone )?area code$|^codigo de area$/;
 
 /** Nothing but a part: "MM", "Month". */
 const BARE = /^\W*(?:mm|dd|yy|yyyy|ccyy|month|day|year|mes|d[ií]a|a[ñn]o)\W*$/i;

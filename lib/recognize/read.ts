@@ -126,6 +126,8 @@ const SHORTEST_WORDS = 8; // characters: less holds a code, and no description
 export function canHold(field: Field, means: string): boolean {
   const kind = kindOf(means);
   if (!kind || kind === 'none') return true;
+  // which kind of claim it is, is answered by no yes or no
+  if (means === 'claim.type' && isYesOrNo(field)) return false;
   switch (field.control) {
     case 'radio-group':
     case 'checkbox':
@@ -150,7 +152,12 @@ export function canHold(field: Field, means: string): boolean {
   }
 }
 
+const isYesOrNo = ({ options }: Field): boolean =>
+  options.length === 2 && options.every(({ text }) => /^(?:yes|no|s[ií])\b/i.test(text));
+
 const isPlanOrCompany = (means: string): boolean => /^otherCoverage\.(?:plan|payer)Name$/.test(means);
+
+const A_FIRM = /^(?:seller|facility)\.(?:organization|name\.full)$/;
 
 const NUMBERS: Record<string, string> = { policyNumber: 'memberId', memberId: 'policyNumber' };
 
@@ -166,6 +173,8 @@ const isRefinement = (a: string, b: string): boolean =>
   (a.startsWith('submitter.r') && b.startsWith('submitter.r')) || // the role tells the relationship
   (a.endsWith('ualifier') && b.endsWith('ualifier')) ||
   (a.endsWith('.name.full') && b.endsWith('.credential')) ||
+  // the name of a company is its name
+  (A_FIRM.test(a) && A_FIRM.test(b) && a.split('.')[0] === b.split('.')[0]) ||
   (a.endsWith('.npi') && b === 'line.renderingNpi') ||
   (a === 'line.renderingNpi' && b.endsWith('.npi'));
 

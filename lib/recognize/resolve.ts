@@ -1,4 +1,5 @@
 import type { Candidate } from './attribute';
+import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
 import type { Whose } from './whose';
 import { words as plain } from './words';
@@ -26,22 +27,34 @@ const PROFESSIONAL = new Set(['@npi', '@taxId', '@taxIdType', '@otherId', '@cred
 const PEOPLE = new Set<Entity>(['patient', 'subscriber', 'submitter', 'representative', 'other-insured']);
 const PROVIDERS = new Set<Entity>(['physician', 'facility', 'seller']);
 
+/** How a firm is reached, and no person. */
+const OF_A_FIRM =
+  /^(?:the )?(?:practice|lab(?:oratory)?|company|group|store|pharmacy|consultorio|laboratorio|compania|empresa) (?:(?:mailing|street|main|billing) )*(?:address|(?:tele)?phone|fax|e ?mail|street|city|state|zip)\b/;
+
 export function resolve(candidate: Candidate, whose: Whose | undefined): Resolved | undefined {
   const { means } = candidate;
   if (means.startsWith('@')) {
     // "if yes, country" goes on with the question before it
     if (means.startsWith('@address.') && /^if (?:yes|so)\b/.test(candidate.phrase.words)) return undefined;
-    // where an accident happened is nobody's address
-    if (/\b(?:accident|accidente|injury)\b/.test(candidate.phrase.words)) return undefined;
-    return resolveParty(means, candidate.phrase.words, whose);
+    // where an accident happened is nobody's address, nor is where somebody was hurt
+    const { words } = candidate.phrase;
+    if (/\b(?:accident|accidente|injury)\b/.test(words)) return undefined;
+    if (means.startsWith('@address.') && /\b(?:injured|hurt|crash|collision|wreck|choque|lastim\w+)\b/.test(words))
+      return undefined;
+    return resolveParty(means, candidate.phrase, whose);
   }
   if (means.startsWith('%')) return resolveCoverage(means.slice(1), candidate.phrase.words, whose);
   return resolveOwn(means, candidate, whose);
 }
 
-function resolveParty(means: string, said: string, whose: Whose | undefined): Resolved | undefined {
+function resolveParty(means: string, { words: said, raw }: Phrase, whose: Whose | undefined): Resolved | undefined {
   const attribute = means.slice(1);
   const isActor = whose?.entity === 'representative';
+  // "Compañía" alone is a firm of whoever the heading says, and otherwise may be an employer or an insurer
+  if (means === '@firm') {
+    if (!whose || whose.near || !PROVIDERS.has(whose.entity)) return undefined;
+    return { means: `${whose.entity}.organization`, certainty: whose.certainty };
+  }
   if (means === '@organization' && (isActor || whose?.entity === 'submitter'))
     return { means: 'submitter.organization', certainty: whose.certainty, forAnother: true };
   if (PROFESSIONAL.has(means)) {
@@ -55,6 +68,8 @@ function resolveParty(means: string, said: string, whose: Whose | undefined): Re
   if (entity === 'payee') return { means: 'payee', certainty };
   if (isActor) return { means: `submitter.${attribute}`, certainty, forAnother: true };
   if (entity === 'foreign' || entity === 'both') return undefined;
+  // "Practice phone" after what is asked of the patient is not the patient's
+  if (OF_A_FIRM.test(said) && PEOPLE.has(entity) && (whose.near || whose.said !== raw)) return undefined;
   if (entity === 'payer') return attribute === 'name.full' ? { means: 'coverage.payerName', certainty } : undefined;
   if (entity === 'other-payer') {
     const asked = !A_PERSON.test(said) ? 'payerName' : /\bcontact\b/.test(said) ? 'detail' : 'policyholder.name.full';
@@ -80,6 +95,9 @@ const OF_INSURANCE = /\b(?:insur\w+|plan|carrier|payers?|payor|coverage|policy|a
 
 function resolveCoverage(attribute: string, said: string, whose: Whose | undefined): Resolved | undefined {
   if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
+  // a doctor's group is a practice
+  if (attribute === 'groupNumber' && whose && !whose.near && PROVIDERS.has(whose.entity) && /\bgroup$/.test(said))
+    return undefined;
   if (whose && ['payee', 'foreign', 'representative'].includes(whose.entity)) return undefined;
   // "name of company" of whoever sent the bill is that company's
   if (attribute === 'payerName' && whose && !whose.near && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
@@ -176,6 +194,8 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   const isMixed = OF_THE_CAUSE.test(plain(whose?.said ?? ''));
   if (means === 'condition.employment' && other && !whose?.near && !isMixed && BARE_WORK.test(words))
     return { means: 'otherCoverage.detail', certainty: 0.95 };
-  if (means === 'condition.onsetQualifier' && !/\bqual/.test(words)) return undefined;
+  // its choices say it too (beyondWords)
+  if (means === 'condition.onsetQualifier' && !/\bqual/.test(words) && candidate.phrase.from !== 'inside')
+    return undefined;
   return { means, certainty: 1 };
 }

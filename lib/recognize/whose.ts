@@ -23,12 +23,17 @@ export interface Whose {
   forAnother?: boolean;
 }
 
-/** What is asked for by no more than this word: its name, its address. */
-const KIND_OF_PLACE =
-  /^(?:clinic|hospital|facility|center)(?= (?:names?|phone|telephone|address|street|city|state|zip|npi)\b)/;
+/** Where a doctor works, or who sent a bill, whatever it is called there. */
+const WORKPLACE = namesOfFirms(
+  'clinic|practice|group|office|hospital|facility|company|business|clinica|consultorio|oficina|compania|empresa',
+);
 
-/** Where a doctor works, whatever it is called there. */
-const WORKPLACE = namesOfFirms('clinic|practice|group|office|hospital|facility');
+/** What a place or firm is called: under "Company that sold it" the company's address is asked for, and no employer's. */
+const HOUSE =
+  /\b(clinic|hospital|facility|cent(?:er|re)|office|practice|group|company|business|store|shop|lab(?:oratory)?|clinica|consultorio|oficina|centro|compania|empresa|tienda|laboratorio)\b/;
+
+/** Where a doctor sees patients: under the heading of a doctor, that one's. */
+const OFFICE = /^(?:clinic|office|practice|clinica|consultorio|oficina)$/;
 
 /** A doctor, without a word of which. */
 const BARE_DOCTOR =
@@ -37,6 +42,8 @@ const BARE_DOCTOR =
 const ASIDE = new Set<Phrase['from']>(['right', 'below']);
 
 const CLOSER = new Set<Entity>(['physician', 'facility']);
+
+const CARERS = new Set<Entity>(['physician', 'facility', 'seller']);
 
 const EITHER = new Set<Entity>(['patient', 'subscriber']);
 
@@ -112,18 +119,20 @@ export function whose(
     if (inOther && OWNER.test(phrase.words)) return answer({ entity: 'other-insured', certainty: 1, said: phrase.raw });
     // a remark beside or under a box that has a caption names nobody
     const isRemark = ASIDE.has(phrase.from) && phrases.some(({ from }) => CAPTIONS.has(from));
-    if (!isRemark && unknownOwner(phrase.words) !== '')
-      return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
+    const owner = isRemark ? '' : unknownOwner(phrase.words);
+    const [over] = sections;
+    // "Therapist's phone" under "Therapist who billed you": the heading says who that is
+    if (owner !== '' && over?.reading && isCarer(over.reading) && words(over.text).split(' ').includes(owner))
+      return answer({ entity: over.reading.entity, certainty: 0.97, said: over.text });
+    if (owner !== '') return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
     // "Clinic name" under "Clinic that charged you" is the name of that very clinic
-    const [over] = sections;
-    const [sameKind] = (reading.entity === 'facility' && KIND_OF_PLACE.exec(phrase.words)) || [];
-    if (sameKind && over?.reading?.entity === 'seller' && words(over.text).includes(sameKind))
-      return answer({ entity: 'seller', certainty: 0.97, said: over.text });
+    if (over?.reading && isSameHouse(phrase.words, reading, over.reading, words(over.text)))
+      return answer({ entity: over.reading.entity, certainty: 0.97, said: over.text });
     // "Clinic or practice" under a doctor is where that doctor works
-    if (WORKPLACE.test(phrase.words) && over?.reading?.entity === 'physician')
-      return answer({ entity: 'physician', certainty: 0.97, said: over.text });
+    if (WORKPLACE.test(phrase.words) && /^(?:physician|seller)$/.test(over?.reading?.entity ?? ''))
+      return answer({ entity: over!.reading!.entity, certainty: 0.97, said: over!.text });
     // under "Family physician" a bare "Physician name" is that one's, whom the claim does not know
     if (reading.entity === 'physician' && over?.reading?.entity === 'foreign' && BARE_DOCTOR.test(phrase.words))
       return answer({ entity: 'foreign', certainty: 0.97, said: over.text });
@@ -204,5 +213,19 @@ export function partyOver(section: string, isTitle: boolean): EntityReading | un
 
 /** Who holds a plan, without a word of which: that of the part of the form it stands in. */
 const HOLDER = /^(?:names? of )?(?:the )?(?:policy ?holder|insured|titular)(?: name)?$/;
+
+const isCarer = (reading: EntityReading): boolean => !reading.weak && CARERS.has(reading.entity);
+
+/**
+ * Whether a label that names a place or firm by its kind alone ("Clinic address", "Teléfono de la compañía") means the one
+ * the heading over it speaks of: the same kind, or the office of a doctor.
+ */
+function isSameHouse(said: string, reading: EntityReading, over: EntityReading, heading: string): boolean {
+  if (!isCarer(over) || !/^(?:facility|foreign)$/.test(reading.entity)) return false;
+  const [, house = ''] = HOUSE.exec(said) ?? [];
+  if (house === '' || entityOf(said.replace(house, ' ').replace(/\s+/g, ' ').trim())) return false;
+  if (said === house) return false;
+  return heading.split(' ').includes(house) || (over.entity === 'physician' && OFFICE.test(house));
+}
 
 const isStrong = (reading: EntityReading | undefined): boolean => reading !== undefined && !reading.weak;

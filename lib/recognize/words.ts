@@ -31,9 +31,16 @@ export const words = memo((text: string): string =>
     .replace(YES_OR_NO, ''),
 );
 
+/** "Telephone (33)": the item of the CMS-1500 it stands for; lower numbers may count rows or diagnoses. */
+const ITEM_BEHIND = /(?<=\p{L}{2}.*)\((?:box |item |field )?(?:1[3-9]|2\d|3[0-3])[a-k]?\)\s*$/iu;
+
+/** "Dr.'s group", but not "12 Main Dr.". */
+const A_DOCTOR = /\bdr(?= (?:name|first|last|group|practice|office|npi|phone|address|fax|email|e mail|who)\b)/g;
+
 /** Like `words`, with a number at the start kept: an option "22 On campus" is not box 22. */
 export function plainWords(text: string): string {
   return text
+    .replace(ITEM_BEHIND, '')
     .replace(/^\s*\(?[a-f][.)]\s+(?=\p{L}{2})/iu, '') // the letter of a sub-question: "a. Employment?"
     .replace(/≠|!=/g, ' not ')
     .replace(/\bn\.?\s?[º°](?=\s)/gi, 'numero') // N.º
@@ -59,6 +66,7 @@ export function plainWords(text: string): string {
     .trim()
     .replace(/(?:^| )st$/, ' state')
     .replace(REFERS, (short) => REFERRER[short]!)
+    .replace(A_DOCTOR, 'doctor')
     .trim();
 }
 
@@ -149,4 +157,4 @@ export const contentWords = (phrase: string, known: ReadonlyMap<string, unknown>
 
 /** "Clinic or practice name": nothing but kinds of firm, of these. */
 export const namesOfFirms = (kinds: string): RegExp =>
-  new RegExp(`^(?:(?:medical )?(?:${kinds})s? ?(?:or )?){2,}(?:names?)?$`);
+  new RegExp(`^(?:(?:medical )?(?:${kinds})s? ?(?:or |o )?){2,}(?:names?)?$`);

@@ -1,11 +1,34 @@
 import { CHOICES, type Rule } from './rule';
 
+const VEHICLE =
+  '(?:(?:motor )?vehicles?|autos?|automobiles?|cars?|trucks?|motorcycles?|bus|traffic|road|bicycles?|carro|coche|moto(?:cicleta)?|camion|vehiculo|transito)';
+
+/** "Car, truck or motorcycle accident": of vehicles only, and no list of all that may have happened. */
+const OF_VEHICLES = new RegExp(
+  `^(?!.*\\b(?:work|job|employment|other|another|trabajo|empleo|otr[oa]|fall|any|home)\\b).*\\b${VEHICLE}(?: ${VEHICLE})* (?:or|o|y|and) (?:an? |una? )?${VEHICLE}\\b`,
+);
+
+/** In which state it was. */
+const WHICH_STATE =
+  /\b(?:what|which) state\b|\bstate (?:in which|where)\b|\b(?:que )?estado (?:donde|en (?:el )?que)\b|\ben que estado\b/;
+
 /** What asks for one kind of accident only, or for more than whether there was one. */
-const NOT_ANY_ACCIDENT =
-  /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|traffic|road|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/;
+const ONE_KIND =
+  /\baccidente (?:en el|del?) trabajo\b|^(?:type|kind|cause) of\b|^(?:tipo|clase|causa) del?\b|\bfecha\b|^(?!.*\b(?:or|o|work|job|employment|trabajo|any (?:kind|type|sort)|cualquier)\b).*\b(?:auto\w*|motor|vehicle|car|traffic|road|vehiculo|transito)\b|\bdate\b|\bwhen\b|^(?!.*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b).*\b(?:(?:an)?other (?:(?:kind|type)s? of )?accident|accident of (?:any |an |some )?other (?:kind|type|sort)|otro (?:tipo de )?accidente)\b|\binjury or (?:sickness|illness)\b|\b(?:sickness|illness) or injury\b|\bplace\b|\bdescri\w+\b|\bwhere\b/;
+
+const NOT_ANY_ACCIDENT = new RegExp([ONE_KIND, OF_VEHICLES, WHICH_STATE].map(({ source }) => source).join('|'));
 
 /** What the condition is related to: work, a vehicle, another accident. */
 export const ACCIDENT_RULES: readonly Rule[] = [
+  {
+    // asked on where there was one: whether somebody was told of it
+    means: 'condition.accidentDetail',
+    words:
+      /^if (?:so|yes) .*\b(?:workers? comp\w*|work(?:place)? injury|accident|injury|police)\b.*\b(?:filed|reported|submitted|opened|made|accepted|approved|denied|pending|started)\b.*|^if (?:so|yes) .*\b(?:filed?|report(?:ed)?|submit(?:ted)?|open(?:ed)?|made)\b.*\b(?:workers? comp\w*|accident|injury|police)\b.*/,
+    strength: 0.97,
+    sure: true,
+    only: CHOICES,
+  },
   {
     // what is asked of an accident there was: who answers for it, and who was asked to
     means: 'condition.accidentDetail',
@@ -20,9 +43,17 @@ export const ACCIDENT_RULES: readonly Rule[] = [
   {
     means: 'condition.employment',
     words:
+      /\b(?:injur(?:ed|y)|hurt|sick|ill|accident|happen(?:ed)?|occur(?:red)?|illness)\b.{0,16}\b(?:while|when) (?:(?:you|they|he|she|the \w+) )?(?:were |was )?(?:working|at work|on (?:the job|duty)|doing (?:your|their|his|her) job)\b|\b(?:mientras|cuando|estando) (?:usted )?(?:trabajaba|estaba (?:trabajando|en el trabajo))\b/,
+    unless: /\b(?:or|o)\b.*\b(?:accident|crash|collision|accidente)\b|\bhow did\b/,
+    strength: 0.92,
+    only: CHOICES,
+  },
+  {
+    means: 'condition.employment',
+    words:
       /^empl?(?:oyment)?$|\b(?:related|due|result|because|caused|connected|occurr?ed|happen\w*|aris\w+|arose)\b.{0,40}\b(?:employment|work|job|occupation\w*)\b|\b(?:employment|work(?:place)?|job|on the job)(?: related)?\b(?: (?:injury|accident|illness|condition))?|\bworkers? comp\w*\b|\b(?:relacionad[oa]|relaciona|debid[oa]|se debe|causad[oa]|provocad[oa]|ocurrio|resultado|consecuencia|enfermedad|lesion).{0,30}\b(?:trabajo|empleo)\b|\baccidente (?:del? trabajo|laboral|en el trabajo)\b|\b(?:paso|ocurrio|sucedio|surgio|empezo|comenzo) (?:en|por) (?:el|su) (?:trabajo|empleo)\b(?: fondo del seguro del estado)?|\bfondo del seguro del estado\b/,
     unless:
-      /\binsurance\b|\bplan\b|\bcoverage\b|(?<!\bfondo del )\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\baccident(?:al)?\b.*\b(?:work|job|employment)\b.*\bor\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
+      /\blab(?:oratory)? work\b|\baccidente\b.*\bo\b.*\b(?:trabajo|empleo)\b|\b(?:trabajo|empleo)\b.*\bo\b.*\baccidente\b|\binsurance\b|\bplan\b|\bcoverage\b|(?<!\bfondo del )\bseguro\b|\baccident(?:al)?\b.*\bor\b.*\b(?:work|job|employment)\b|\baccident(?:al)?\b.*\b(?:work|job|employment)\b.*\bor\b|\b(?:work|job|employment)\b.*\bor\b.*\b(?:accident|crash|collision|car|auto\w*|vehicle)\b|\bworks? for\b|\b(?:phone|telephone|employer name|status|address|email|student|number)\b|\bauto\b|\bhow did\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -33,6 +64,14 @@ export const ACCIDENT_RULES: readonly Rule[] = [
     unless:
       /\bany (?:kind|type|sort)\b|\bcualquier\b|\bo (?:de |por )?(?:algun )?otr[oa]\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
+    only: CHOICES,
+  },
+  {
+    // what happens between vehicles, called no more than that
+    means: 'condition.autoAccident',
+    words: /^(?!.*\b(?:or|o)\b).*\b(?:collision|(?:car|auto)? ?wreck|choque|colision)\b/,
+    unless: new RegExp(`${WHICH_STATE.source}|\\b(?:cover\\w*|insur\\w+|policy|deductible|seguro|cobertura)\\b`),
+    strength: 0.88,
     only: CHOICES,
   },
   {
@@ -66,6 +105,14 @@ export const ACCIDENT_RULES: readonly Rule[] = [
     unless: NOT_ANY_ACCIDENT,
     strength: 0.86,
     only: CHOICES,
+  },
+  {
+    // from a list of the states only where a vehicle was: others are asked for their place in words
+    means: 'condition.autoAccidentState',
+    words:
+      /\b(?:what|which) state (?:did|was) (?:the |your )?(?:\w+ ){0,3}(?:accident|crash|collision|wreck)\b.*|\bstate (?:in which|where) (?:the |your )?(?:\w+ ){0,3}(?:accident|crash|collision|wreck)\b.*|\b(?:crash|collision|wreck) state\b|\bstate of (?:the )?(?:\w+ )?(?:crash|collision|wreck)\b|\bestado (?:donde|en (?:el )?que) (?:ocurrio|fue|sucedio|paso|tuvo lugar) (?:el|la) (?:accidente|choque|colision)\b.*|\bestado del (?:accidente|choque)\b/,
+    strength: 0.97,
+    sure: true,
   },
   {
     means: 'condition.autoAccidentState',

@@ -175,7 +175,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.priorAuthorization',
     words:
-      /\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code))\b|\breferral number\b|\bprior auth\w*\b|^pa number$|\bpre ?auth\w*\b/,
+      /\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code|reference|ref))\b|\b(?:numero|codigo) de (?:la )?(?:pre ?)?(?:autorizacion|aprobacion)(?: previa)?\b|\bnumero de referido\b|\breferral number\b|\bprior auth\w*\b|^pa number$|\bpre ?auth\w*\b/,
     strength: 0.95,
     sure: true,
   },
@@ -188,7 +188,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.outsideLab',
     words:
-      /\boutside lab(?:oratory)?\b(?: dollars)?(?: charges?)?|\blab charges\b|\blab(?:oratory)? (?:work|tests?|services?) .{0,24}\b(?:outside|another|reference)\b/,
+      /\boutside lab(?:oratory)?\b(?: dollars)?(?: charges?)?|\blab charges\b|\blab(?:oratory)? (?:work|tests?|services?)\b.{0,24}\b(?:outside|elsewhere|another lab\w*|reference)\b.*/,
     strength: 0.97,
     sure: true,
   },
@@ -232,7 +232,7 @@ export const CLAIM_RULES: readonly Rule[] = [
     words:
       /\b(?:in|from|took place in) (?:another|a different|an other) country\b|\b(?:outside|foreign|abroad|overseas)\b.{0,30}\b(?:united states|us|usa|country|country|service|care)?\b|\bservices? .{0,20}(?:outside|foreign country)\b/,
     unless:
-      /\bmilitary\b|\blab\b|\baddress\b|\bcurrency\b|\bpay me\b|\bnetwork\b|\bplan\b|\boutside (?:of )?(?:the )?(?:work(?:place)?|job|network)\b/,
+      /\bmilitary\b|\blab(?:oratory)?\b|\baddress\b|\bcurrency\b|\bpay me\b|\bnetwork\b|\bplan\b|\boutside (?:of )?(?:the )?(?:work(?:place)?|job|network)\b/,
     strength: 0.88,
     only: CHOICES,
   },

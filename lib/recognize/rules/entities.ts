@@ -1,3 +1,5 @@
+import { CARER_RULES } from './carers';
+
 /** Whose field it is. `foreign` is a person or company the claim knows nothing of; `payee` is where money goes. */
 export type Entity =
   | 'patient'
@@ -43,6 +45,7 @@ const THEIRS =
  */
 export const ENTITY_RULES: readonly EntityRule[] = [
   { entity: 'payer', words: /\binsurance providers?\b/ },
+  ...CARER_RULES,
   {
     // who gave her the card, not who gave her a bill
     entity: 'payer',

@@ -5,7 +5,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'condition.onsetDate',
     words:
-      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen|diagnosed)(?: or (?:noticed|found|felt|seen|diagnosed|treated))?(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:current |first )?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:(?:a |the |your )?(?:doctor|physician|oncologist) )?(?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)?(?: first)? (?:began|started|date|found|diagnosed|discovered|appeared|noticed)|when (?:were|was) (?:you|they|he|she|(?:the |this )\w+) (?:first )?(?:told|diagnosed)|when did (?:you|they|he|she|(?:the |this )\w+) (?:first )?(?:find out|learn)|date (?:it|they) (?:was |were )?(?:first )?(?:appeared|began|started|noticed|found|diagnosed|discovered)|(?:first )?(?:began|started|appeared) or (?:was|were) (?:first )?(?:diagnosed|found|noticed|discovered)|(?:was|were) (?:first )?(?:diagnosed|found|noticed|discovered) or (?:first )?(?:began|started|appeared)(?: on)?|diagnosis date|(?:when|on what (?:date|day)) (?:did|were|was).{0,30}(?:symptoms?|sick(?! to work)|ill(?! to work)|illness|sickness|condition|disease|problem|diagnos\w+)|date (?:you |(?:the )?patient )?(?:first )?(?:felt|became|got|were|was) (?:ill|sick|unwell)|date (?:the )?(?:illness|sickness|symptoms?|condition|disease) (?:was )?(?:first )?(?:noticed|began|started|found|appeared)|fecha (?:de|del|en que) (?:la |los |las )?(?:inicio(?! (?:del?|de la|de los|de las) (?:tratamientos?|servicios?|atencion|terapia|quimioterapia|sesion(?:es)?|cobertura|poliza|plan|seguro)\b)|(?:primer )?diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
+      /\b(?:ill|sick) since\b|\bfirst (?:noticed|found|felt|seen|diagnosed)(?: or (?:noticed|found|felt|seen|diagnosed|treated))?(?: on)?$|\bdesde cuando (?:padece|tiene|sufre)\b.*|\b(?:dates? of (?:the |your )?(?:current |first |initial )?(?:(?:\w+ )?(?:cancer|illness|disease|tumou?r) (?=diagnosis))?(?:illness|onset|symptoms?|diagnosis|injury or illness|illness or injury)|onset(?: date)?|(?:first|initial) symptoms?|symptoms? (?:began|started|first)|date (?:(?:a |the |your )?(?:doctor|physician|oncologist) )?(?:first )?(?:diagnosed|symptoms?|consulted for)|(?:illness|condition|cancer|disease|sickness)(?: was)?(?: first)? (?:began|started|date|found|diagnosed|discovered|appeared|noticed)|when (?:were|was) (?:you|they|he|she|(?:the |this )\w+) (?:first )?(?:told|diagnosed)|when did (?:you|they|he|she|(?:the |this )\w+) (?:first )?(?:find out|learn)|date (?:it|they) (?:was |were )?(?:first )?(?:appeared|began|started|noticed|found|diagnosed|discovered)|(?:first )?(?:began|started|appeared) or (?:was|were) (?:first )?(?:diagnosed|found|noticed|discovered)|(?:was|were) (?:first )?(?:diagnosed|found|noticed|discovered) or (?:first )?(?:began|started|appeared)(?: on)?|diagnosis date|(?:when|on what (?:date|day)) (?:did|were|was).{0,30}(?:symptoms?|sick(?! to work)|ill(?! to work)|illness|sickness|condition|disease|problem|diagnos\w+)|(?:date|day) (?:(?:on which|when|that) )?(?:you |they |(?:the )?(?:patient|member) )?(?:first )?(?:fell|felt|became|got|were|was) (?:ill|sick|unwell)|date (?:the )?(?:illness|sickness|symptoms?|condition|disease) (?:was )?(?:first )?(?:noticed|began|started|found|appeared)|fecha (?:de|del|en que) (?:la |los |las )?(?:inicio(?! (?:del?|de la|de los|de las) (?:tratamientos?|servicios?|atencion|terapia|quimioterapia|sesion(?:es)?|cobertura|poliza|plan|seguro)\b)|(?:primer )?diagnostico|primeros sintomas|comenz\w+|empez\w+)(?: (?:la|su|el) (?:enfermedad|sintomas?|condicion))?)\b/,
     unless: /\b(?:similar|same or|unable|(?:what|which) (?:type|kind|sort|form)|where in)\b/,
     strength: 0.95,
     sure: true,
@@ -13,7 +13,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     means: 'condition.otherDate',
     words:
-      /\bother date\b|\bsame or similar\b|\bunable to work\b|\bhospitali[sz]ation\b|\badmission\b|\bdischarge\b|\bdates? (?:last )?(?:seen|worked)\b|\blast (?:day|date) worked\b/,
+      /\bother date\b|\bsame or similar\b|\bunable to work\b|\bhospitali[sz]ation\b|\bhospitalizacion(?= (?:desde|hasta|del?|al)\b)|\bfechas? de (?:la )?hospitalizacion\b|\badmission\b|\bdischarged?\b|\b(?:hospital|inpatient) (?:stay|confinement)s?(?= ?$| (?:dates?|from|to|thru|through|until|began|begin\w*|start\w*|end\w*)\b)|\b(?:date|day|when) (?:you (?:were|left) |the patient was )?(?:admitted|confined)\b|\b(?:ingreso|alta) (?:al|del) hospital\b|\binitial treatment\b|\bdates? (?:last )?(?:seen|worked)\b|\blast (?:day|date) worked\b/,
     strength: 0.93,
     sure: true,
   },
@@ -31,6 +31,25 @@ export const ILLNESS_RULES: readonly Rule[] = [
     unless: /\bdiagnosis or nature\b|\bdate\b|\brelated\b|\bresult\b|\bdue to\b/,
     strength: 0.85,
     sure: true,
+    only: TYPED,
+  },
+  {
+    // what the patient complained of, and why she went
+    means: 'condition.description',
+    words:
+      /\b(?:chief|main|presenting) (?:complaint|problem|symptom)s?(?: or (?:illness|symptoms?|problem|condition))?\b|^(?:describe )?(?:the |your |main )*(?:symptoms?|sintomas)(?: (?:and|or|o|y) (?:illness|sickness|condition|disease|injury|enfermedad|condicion|padecimiento|lesion))?(?: (?:being )?(?:treated|tested|examined|evaluated)(?: for)?)?$|^(?:illness|sickness|condition|enfermedad|condicion) (?:or|and|o|y) (?:symptoms?|sintomas)$|^why did (?:you|they|he|she|(?:the )?(?:patient|member)) (?:go|seek|visit|see|come|call)\b.*|^(?:por que|para que) (?:necesito|recibio|busco|acudio|fue|solicito) (?:a )?(?:el |la |al |un |una )?(?:atencion|tratamiento|cuidado|medic[oa]|doctora?|hospital|clinica|consulta)(?: medic[oa])?$|^(?:reason|motivo) (?:for|of|de) (?:the |la )?(?:testing|tests?|exam|admission|consultation|consulta|visita|atencion)$/,
+    unless: /\b(?:dates?|began|started|first|fecha|when|cuando)\b/,
+    strength: 0.88,
+    sure: true,
+    only: TYPED,
+  },
+  {
+    // of whom or when it is a diagnosis, forms say of what is written in words
+    means: 'diagnosis.description',
+    words:
+      /^(?:the )?(?:\w+ )?diagnosis (?:given|made|provided|stated|named|reported|established) (?:by|at|on)\b.*|\b(?:diagnostico) (?:segun|dado por|hecho por|que (?:le )?dio)\b.*|\b(?:pre ?operative|post ?operative|admitting|admission|discharge|final|specific|exact|working|clinical) diagnosis\b|\bdiagnosis (?:at|on|upon) (?:admission|discharge)\b|\bdiagnostico (?:de|al) (?:ingreso|alta)\b|\bdiagnosis (?:for which|that|requiring)\b.*\b(?:requested|requir\w+|calls for|needed|ordered|prescribed|recommended|treated|necess\w+)\b|\bdiagnosis being treated\b|^(?:first|second|third|fourth|primary|secondary|main|principal)? ?diagnosis (?:[a-l] |\d{1,2} )?(?:in )?(?:words|text|name)$/,
+    unless: /\b(?:codes?|icd|dates?|codigos?|cie|when)\b/,
+    strength: 0.97,
     only: TYPED,
   },
   {

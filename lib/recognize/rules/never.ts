@@ -64,7 +64,7 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: '',
     words:
-      /\b(?:chat|(?<!\w )ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:satisfied|was (?:your|our|the|this) (?:visit|experience|service|claim|call|stay))|survey)\b/,
+      /\b(?:chat|(?<!\w )ask (?:a question|us|me)|type (?:a|your) (?:message|question)|message to (?:us|agent)|virtual assistant|feedback|rate (?:this|your)|how (?:satisfied|was (?:your|our|the|this) (?:visit|experience|service|claim|call|stay)(?! (?:held|done|conducted|delivered|provided|given|paid|billed)\b))|survey)\b/,
     why: 'A chat or feedback box is not part of the claim.',
     asksNothing: true,
   },

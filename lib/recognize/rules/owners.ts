@@ -20,13 +20,13 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
    provincia email mail phone telephone number numbers numero numeros ein itin code fax voice text sms signature`,
   // what to do
   `confirm confirmed enter reenter re type retype repeat verify provide select choose write add edit update check please
-   valid saved recovery sign continue close change changed`,
+   valid found read scanned saved recovery sign continue close change changed`,
   // small words
   `the a an and or of for to in at on by as is are be it its that this these your you my our their his her whose who what
    which where when how if any every each all only both per one two three four digits with without from we us i yes no so
    then up out will must have has here there quien el la los las un una de del y o su sus mi por para en al con que cual donde como si es`,
   // where it is found and what it is for
-  `tax year month item items mark card record records file policy plan insurance coverage claim claims bill bills form letter statement superbill notices
+  `tax taxpayer year month item items mark card record records file policy plan insurance coverage claim claims bill bills form letter statement superbill notices
    questions information info details data updates receipts receipt service services care treatment appears shown listed
    exactly written tarjeta poliza seguro contratado contesto responde escriba solo respondio afirmativo caso`,
   // what is said of a party that stands before it

@@ -28,7 +28,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.first',
     words:
-      /^(?:(?:patient|insured|subscriber|member|referring|ordering|attending|prescriber|physician|doctor|provider|billing|(?:policy |card |account )?holder|policyholder|cardholder|owner|enrollee|participant|employee|spouse|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$/,
+      /^(?:(?:(?:referring|ordering|attending|prescribing|treating|billing|rendering|or) )*(?:patient|insured|subscriber|member|referring|ordering|attending|prescriber|physician|doctor|provider|billing|(?:policy |card |account )?holder|policyholder|cardholder|owner|enrollee|participant|employee|spouse|sponsor|dependent|beneficiary|claimant)s? )?first$|^given$|^nombre de pila$/,
     strength: 0.8,
   },
   {
@@ -82,10 +82,15 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.last',
     words:
-      /^(?:(?:patient|insured|subscriber|member|referring|ordering|attending|prescriber|physician|doctor|provider|billing|(?:policy |card |account )?holder|policyholder|cardholder|owner|enrollee|participant|employee|spouse|sponsor|dependent|beneficiary|claimant)s? )?last$/,
+      /^(?:(?:(?:referring|ordering|attending|prescribing|treating|billing|rendering|or) )*(?:patient|insured|subscriber|member|referring|ordering|attending|prescriber|physician|doctor|provider|billing|(?:policy |card |account )?holder|policyholder|cardholder|owner|enrollee|participant|employee|spouse|sponsor|dependent|beneficiary|claimant)s? )?last$/,
     strength: 0.8,
   },
-  { means: '@name.suffix', words: /\bsuffix\b|^jr sr/, unless: /\b(?:id|number|with|card)\b/, strength: 0.95 },
+  {
+    means: '@name.suffix',
+    words: /\bsuffix\b|^jr sr/,
+    unless: /\b(?:id|number|with|card|zip|postal|phone)\b/,
+    strength: 0.95,
+  },
   {
     means: '@name.full',
     words:
@@ -118,13 +123,12 @@ export const PARTY_RULES: readonly Rule[] = [
     strength: 0.9,
   },
   {
-    means: '@organization',
+    means: '@credential',
     words:
-      /\b(?:practice(?: or group)?|medical group|organization|organisation|business|group practice|company|clinic|office)(?: or [a-z]+)? name\b|\b(?:law firm|agency)(?: or (?:organization|agency|company))?\b|\bname of (?:the )?(?:practice|organization|business|company)\b|\bnames? (?:or )?organi[sz]ation(?: names?)?$|^(?:(?:that|the|this|your) )?(?:(?:\w+ing )?(?:doctor|clinician|physician|provider|oncologist|specialist|surgeon|hematologist)s? )?(?:group )?practice(?: or (?:clinic|group|facility|office))?$|^(?:(?:the|that|your|representative|agent|helper|company)s? ){0,2}organi[sz]ation$|^(?:company|business|firm|practice|clinic|group|office)(?: or (?:(?:medical|group) )?(?:company|business|firm|practice|clinic|group|office))+$|^(?:nombre del? )?(?:la )?(?:(?:consultorio|clinica|practica|oficina) o )?grupo medico$/,
-    unless: /\b(?:insurance|employer|carrier)\b/,
+      /\bcredentials?\b|\bdegree\b|\bprofessional (?:title|designation|suffix)\b|^(?:title|titulo)? ?(?:md|m d) (?:(?:do|np|pa|rn|c|fnp|dc|phd|or|o|etc) ?)+$|\btitulo profesional\b/,
+    unless: /\bname\b|\bsignature\b/,
     strength: 0.85,
   },
-  { means: '@credential', words: /\bcredentials?\b|\bdegree\b/, unless: /\bname\b|\bsignature\b/, strength: 0.85 },
   {
     means: '@birthDate',
     words:
@@ -162,11 +166,12 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@phone',
     words:
-      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\b(?:celular|(?<!\bunidad )movil)\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:what|which) (?:phone )?number (?:can|do|should|may) we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
+      /\b(?:tele)?phones?(?: numbers?)? (?:daytime|day|evening|night|home|work|cell|mobile)\b|\b(?:tele|cell|mobile)?phones?(?: numbers?)?\b|\b(?:cell|mobile)(?: number)?\b|\btelefonos?\b|\b(?:daytime|evening|home|contact) number\b|\b(?:celular|(?<!\bunidad )movil)\b|\b(?:number|way) to (?:reach|call|contact)\b.*|\bcall ?back number\b|\b(?:direct|support|help|office|toll free|customer service) line(?= number|$)|\b(?:what|which) (?:phone )?number (?:can|do|should|may) we (?:call|reach)\b.*|\bhow (?:can|do|should|may) we (?:call|phone|telephone)\b.*|\breach (?:you|me|them) (?:by phone|at|on|during)\b.*/,
     unless:
       /\b(?:type|(?<!\b(?:and|with|plus|y|con) )(?:extension|ext)|fax|contact me|prefer|text me|carrier|phone codes?)\b|\bor e ?mail\b|\be ?mail(?: address)? or\b/,
     strength: 0.96,
   },
+  { means: '@phone', words: /^(?:(?:tele)?phone )?area code$|^codigo de area$/, strength: 0.85 },
   // where either will do, the address is what she is reached by in writing
   {
     means: '@email',
@@ -227,7 +232,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.state',
     words: /\b(?:state|province|estado|provincia)\b/,
     unless:
-      /\bbirth\b|\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\baccident\b|\bhappened\b|\boccurred\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
+      /\bbirth\b|\bcity\b|\bzip\b|\bcivil\b|\bmarital\b|\bunited\b|\bauto\b|\b(?:accident|accidente|crash|collision|wreck|choque)\b|\bhappened\b|\boccurred\b|\bocurrio\b|\bplace\b|\bstatement\b|\blicen[cs]e\b/,
     strength: 0.93,
   },
   {

@@ -3,6 +3,7 @@ import type { ControlKind } from '../../pipeline';
 /**
  * One way a form says what a field is. `means` is a concept, or
  * - `@attribute`: of whichever party the field is about (`@name.first`),
+ * - `@firm`: the name of whoever gave or billed the care that the heading or the label speaks of,
  * - `%attribute`: of this insurance or the other one (`%memberId`),
  * - `line.attribute`, `diagnosis.attribute`: a row still to be numbered.
  */
