@@ -11,7 +11,9 @@ import { COVERAGE_RULES } from './rules/coverage';
 import { FILING_RULES } from './rules/filing';
 import { ILLNESS_RULES } from './rules/illness';
 import { LINE_RULES } from './rules/lines';
+import { MEMBERSHIP_RULES } from './rules/membership';
 import { PARTY_RULES } from './rules/party';
+import { PERSONAL_RULES } from './rules/personal';
 import { PLAN_RULES } from './rules/plans';
 import { CHOICES, type Rule } from './rules/rule';
 import { byStart, compiled } from './starts';
@@ -25,7 +27,9 @@ export interface Candidate {
 
 export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
+  ...PERSONAL_RULES,
   ...COVERAGE_RULES,
+  ...MEMBERSHIP_RULES,
   ...ACCIDENT_RULES,
   ...PLAN_RULES,
   ...FILING_RULES,
@@ -235,6 +239,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if (
     ['name', 'hint'].includes(phrase.from) ||
     isUnspoken ||
+    REACHES_YOU.test(phrase.words) ||
     PRACTICE.test(phrase.words) ||
     FIRM.test(phrase.words) ||
     /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)
@@ -255,6 +260,9 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if ((best.get('@name.full')?.score ?? 0) < score) best.set('@name.full', { means: '@name.full', score, phrase });
   return true;
 }
+
+/** "Best number" speaks of her who is reached by it, and asks for no name. */
+const REACHES_YOU = /\bbest (?:\w+ )?(?:phone|telephone|number|e ?mail)\b/;
 
 /** A doctor's firm is asked for by its name, not by the doctor's. */
 const PRACTICE = /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;

@@ -65,6 +65,10 @@ const SPLIT = /\b(?:birth\w*|born|dob|dates?|phone|telephone|nacimiento|fecha|te
 
 const OWNER = /^(?:(?:the|that|its|policy) ){0,2}(?:owner|holder)s? (?!of\b)/;
 
+/** "Your coverage with us": this insurance, on a page about another one. */
+const OURS =
+  /^(?!.*\b(?:other than|besides|in addition|apart from|another|before|first)\b).*(?:\b(?:with|through|from|by) us\b|\bour (?:own )?(?:plan|coverage|policy|members?)\b|\bthis (?:plan|policy|coverage)\b|\b(?:con|por) nosotros\b|\bnuestr[oa] (?:plan|cobertura|poliza)\b)/;
+
 /** In a section about another insurance its subscriber and its company are meant. */
 const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
 
@@ -86,7 +90,8 @@ export function whose(
   const asks = ({ text }: { text: string }) => SPLIT.test(words(text)) || HOLDER.test(words(text));
   const inner = other ? all.slice(0, all.indexOf(other)) : [];
   // where a whole page is about other insurance, any heading of it may begin something else
-  const isElse = ({ text }: { text: string }) => title.has(other!.text) && isStrangersHeading(words(text));
+  const isElse = ({ text }: { text: string }) =>
+    OURS.test(words(text)) || (title.has(other!.text) && isStrangersHeading(words(text)));
   const inOther =
     other !== undefined && !inner.some((section) => (isStrong(section.reading) && !asks(section)) || isElse(section));
   const within = (whose: Whose): Whose => {
@@ -128,8 +133,10 @@ export function whose(
     if (reading.entity === 'physician' && over?.reading?.entity === 'foreign' && BARE_DOCTOR.test(phrase.words))
       return answer({ entity: 'foreign', certainty: 0.97, said: over.text });
     // "name, if not the patient" where somebody else may fill this in: who acts for her
+    // and so is whoever files, under a heading for somebody else than her
     const isActor =
-      reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));
+      (isForActor && (reading.entity === 'foreign' || (reading.entity === 'submitter' && !reading.weak))) ||
+      (reading.entity === 'foreign' && isForAnother(phrase.words) && actors.includes('submitter'));
     const entity = isActor ? 'representative' : reading.entity;
     if (!reading.weak) return answer({ entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };

@@ -30,7 +30,7 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
    questions information info details data updates receipts receipt service services care treatment appears shown listed
    exactly written tarjeta poliza seguro contratado contesto responde escriba solo respondio afirmativo caso`,
   // what is said of a party that stands before it
-  `entity corporation treated covered insured named above below same different account holder person persons individual company group practice
+  `paid entity corporation treated covered insured named above below same different account holder person persons individual company group practice
    organization institution facility doctor party parties`,
 );
 
