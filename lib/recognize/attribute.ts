@@ -261,8 +261,9 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   return true;
 }
 
-/** "Best number" speaks of her who is reached by it, and asks for no name. */
-const REACHES_YOU = /\bbest (?:\w+ )?(?:phone|telephone|number|e ?mail)\b/;
+/** "Best number", "your phone" speak of her who is reached by it, and ask for no name. */
+const REACHES_YOU =
+  /\b(?:best (?:\w+ )?|your )(?:phone|telephone|number|e ?mail|address|mailing|contact|details|information|date|birth|role)\b/;
 
 /** A doctor's firm is asked for by its name, not by the doctor's. */
 const PRACTICE = /\b(?:grupo medico|(?:doctor|physician|oncologist|specialist|surgeon)s? practice)\b/;

@@ -14,6 +14,9 @@ const PERSONAL =
 const DEPARTMENT =
   /(?<=\b(?:providers?|suppliers?|doctors?|physicians?|hospitals?|clinics?|facility) )(?:billing|accounts|accounting|business) (?:department|office) /;
 
+/** "Patient's rectory or home address": of two kinds of somebody's, the one that is known tells what the other is. */
+const ALTERNATIVE = /(@ )\w+ (?:or|o) (?=(?:home|mailing|street|cell|mobile|work|daytime|legal|full|other) $)/;
+
 const LONGEST_LABEL = 9; // words; longer ones explain
 
 /** Names and numbers of things: whose they are is not asked. */
@@ -32,7 +35,8 @@ export const unknownOwner = memo((said: string): string => {
   const text = withPartiesAs(said.replace(DEPARTMENT, ''), KNOWN).replace(/\s+/g, ' ').trim();
   const asked = PERSONAL.exec(text);
   if (!asked || OF_A_THING.test(text) || text.split(' ').length > LONGEST_LABEL) return '';
-  const last = telling(text.slice(0, asked.index)).at(-1);
+  const before = text.slice(0, asked.index).replace(ALTERNATIVE, '$1');
+  const last = telling(before).at(-1);
   if (last !== undefined) return last === KNOWN ? '' : last;
   const after = text.slice(asked.index + asked[0].length);
   const of = OF.exec(after);

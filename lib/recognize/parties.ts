@@ -5,9 +5,10 @@ import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
 import { goesTogether, patientOfTheHeadingBefore, sameOfBoth } from './goesOn';
+import { fieldsOfOnlyPerson } from './onlyPerson';
 import type { Entity } from './rules/entities';
 import { commonSections, titleParty } from './title';
-import { type Whose, whose } from './whose';
+import { isOfThisPlan, OTHER_CONTEXT, type Whose, whose } from './whose';
 import { words } from './words';
 
 /** "Member who received the service": the page calls the patient so. */
@@ -74,6 +75,10 @@ export class Parties {
       if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
         this.#memberIsPatient = true;
     });
+    for (const field of fieldsOfOnlyPerson(fields, phrases, this.#own)) {
+      this.#own.set(field, { entity: 'patient', certainty: 0.95, said: this.#own.get(field)!.said });
+      this.#named.add('patient');
+    }
     this.#holdsPlan = haveCardsOfAPlan(fields, phrases, this.#own);
     this.#fromTitle = titleParty(this.#title);
     this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
@@ -87,8 +92,11 @@ export class Parties {
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     const settled = this.#settled(field, phrases, own);
-    if (settled?.entity === 'payee' && this.#holdsPlan && isCardHolder(settled))
-      return { ...settled, entity: this.#named.has('patient') ? 'subscriber' : 'patient' };
+    if (settled?.entity === 'payee' && this.#holdsPlan && isCardHolder(settled)) {
+      // and where it is all about other insurance, nobody had any care
+      const isOfOthers = this.#fromTitle && OTHER_CONTEXT.has(this.#fromTitle.entity);
+      return { ...settled, entity: this.#named.has('patient') || isOfOthers ? 'subscriber' : 'patient' };
+    }
     if (settled?.entity === 'renderer') return { ...settled, entity: this.#named.has('seller') ? 'foreign' : 'seller' };
     // who treated her is asked for where a decision is disputed, not who sent a bill
     if (
@@ -161,9 +169,10 @@ export class Parties {
       const before = this.#rightBefore(field, means);
       if (before) return before;
     }
-    if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
+    if (own?.entity === 'subscriber' && this.#hadTheCare(own)) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
-    const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
+    const over = isOfThisPlan(field) ? undefined : this.#fromTitle;
+    const title = over?.weak ? this.#member(over) : over;
     return (
       this.#before(field) ??
       (means.startsWith('@') ? (this.#namedInVain(field) ?? this.#goesOn(field)) : undefined) ??
@@ -212,9 +221,17 @@ export class Parties {
     );
   }
 
-  /** The page asks for the care itself and names no patient beside whoever has the coverage. */
-  #isOwnCare(): boolean {
+  /** Whoever has the coverage and had the care, too, on a page that names no patient beside. */
+  #hadTheCare({ said }: Whose): boolean {
     if (this.#named.has('patient')) return false;
+    const text = words(said);
+    if (/\bstudents?\b/.test(text)) return true;
+    if (/\benrollees?\b/.test(text)) return this.#isDispute;
+    return /\bveterans?\b/.test(text) && this.#isOwnCare();
+  }
+
+  /** The page asks for the care itself. */
+  #isOwnCare(): boolean {
     const ofCare = ({ means }: { means: string }) => /^(?:condition|claim|line|diagnosis)\./.test(means);
     const asked = this.#fields.filter((field) =>
       candidatesFor(field, this.#phrases.get(field)!).slice(0, 1).some(ofCare),
@@ -295,9 +312,6 @@ const describesMember = (field: Field, own: Whose): boolean => {
   const inner = entityOf(words(field.sections.at(-1) ?? ''));
   return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
 };
-
-/** A veteran is a sponsor beside a patient; where the page names no patient, the care was the veteran's own. */
-const isVeteran = ({ said }: Whose): boolean => /\bveterans?\b/.test(words(said));
 
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
 

@@ -71,7 +71,8 @@ function resolveParty(means: string, said: string, whose: Whose | undefined): Re
 }
 
 /** Under another insurance: somebody's name is asked for, not the company's. */
-const A_PERSON = /\bwhose name\b|^who\b|\b(?:persons?|persona|individual|family member)\b/;
+const A_PERSON =
+  /\bwhose name\b|^who\b|\b(?:(?:policy ?)?holder|subscriber|insured|asegurad[oa]|titular|persons?|persona|individual|family member)\b/;
 
 /** The number of a government program, where that is another insurance: not the number of her other plan. */
 const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;
@@ -82,7 +83,9 @@ const INCLUDING = / (?:including|includes?|incluya|incluyendo) .*$/;
 const OF_INSURANCE = /\b(?:insur\w+|plan|carrier|payers?|payor|coverage|policy|asegurador\w*|seguros?|poliza)\b/;
 
 function resolveCoverage(attribute: string, said: string, whose: Whose | undefined): Resolved | undefined {
-  if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
+  // a hospital's page may ask for the number of her insurance, and a provider has none of that
+  const isTheirs = whose && (plain(whose.said) === said || !OF_INSURANCE.test(said));
+  if (isTheirs && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
   if (whose && ['payee', 'foreign', 'representative'].includes(whose.entity)) return undefined;
   // "name of company" of whoever sent the bill is that company's
   if (attribute === 'payerName' && whose && !whose.near && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
@@ -119,7 +122,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   // a choice named "Medicare" makes the question none of another insurance; its heading does
   if (means === 'coverage.payerType' && whose?.amongOthers) return { means: 'otherCoverage.detail', certainty: 0.9 };
   // a plan begins as an illness does
-  if (means === 'condition.onsetDate' && other && !whose?.near)
+  if (means === 'condition.onsetDate' && other && OF_INSURANCE.test(words))
     return { means: 'otherCoverage.detail', certainty: 0.9 };
   if (means === 'claim.originalReference' && other && !whose?.near)
     return { means: 'otherCoverage.detail', certainty: 0.9 };

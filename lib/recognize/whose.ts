@@ -69,6 +69,9 @@ const OWNER = /^(?:(?:the|that|its|policy) ){0,2}(?:owner|holder)s? (?!of\b)/;
 const OURS =
   /^(?!.*\b(?:other than|besides|in addition|apart from|another|before|first)\b).*(?:\b(?:with|through|from|by) us\b|\bour (?:own )?(?:plan|coverage|policy|members?)\b|\bthis (?:plan|policy|coverage)\b|\b(?:con|por) nosotros\b|\bnuestr[oa] (?:plan|cobertura|poliza)\b)/;
 
+/** Under a heading for this insurance. */
+export const isOfThisPlan = ({ sections }: Field): boolean => sections.some((text) => OURS.test(words(text)));
+
 /** In a section about another insurance its subscriber and its company are meant. */
 const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
 

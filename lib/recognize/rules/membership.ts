@@ -44,11 +44,12 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     only: TYPED,
   },
   {
-    means: 'coverage.memberId.prefix',
+    // the letters before the number, and what is left of it
+    means: '%memberId',
     words:
-      /^(?:(?:the )?(?:three|3) letters? )?(?:alpha(?:betic)? )?prefix(?: letters?)?$|^(?:alpha(?:betic)?|letter|id|three letter|3 letter) prefix\b|^prefijo(?: (?:alfabetico|de (?:tres )?letras))?$/,
-    unless: /\b(?:name|title|phone|mr)\b/,
-    strength: 0,
+      /^(?:three letter |3 letter )?alpha(?:betic)? prefix$|^(?:member |subscriber )?(?:id|identification)(?: number)? (?:without|after|less) (?:the |its )?(?:alpha(?:betic)? )?prefix$|^prefijo (?:alfabetico|de (?:tres )?letras)$/,
+    strength: 0.95,
+    sure: true,
     only: TYPED,
   },
   {
@@ -119,7 +120,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:names? of )?(?:the |your )?employers?(?: names?)? (?:if|when) .*\b(?:through|from|by) (?:an? |the |your )?(?:work|job|employer|employment)\b.*|^(?:(?:city|state|county|town|federal|public|municipal|employing) )*(?:agency|department)(?: or (?:(?:city|state|county|town) )?(?:agency|department|division|bureau|office))*$|^where (?:the |your )?\w+ (?:is|are) employed$|^(?:(?:church|diocese|congregation|parish|organi[sz]ation|school|district|company|agency)(?: or)? )+where (?:the |your )?\w+ (?:is|are) employed$|^(?:compania|empresa|lugar|negocio) (?:donde|para (?:la |el )?(?:que|cual)) (?:usted )?trabaja$|^school district(?: names?)?$/,
+      /^(?:names? of )?(?:the |your )?employers?(?: names?)? (?:if|when) .*\b(?:through|from|by) (?:an? |the |your )?(?:work|job|employer|employment)\b.*|^(?:(?:city|state|county|town|federal|public|municipal|employing) )+(?:agency|department)(?: (?:or )?(?:(?:city|state|county|town) )?(?:agency|department|division|bureau|office))*$|^where (?:the |your )?\w+ (?:is|are) employed$|^(?:(?:church|diocese|congregation|parish|organi[sz]ation|school|district|company|agency)(?: or)? )+where (?:the |your )?\w+ (?:is|are) employed$|^(?:compania|empresa|lugar|negocio) (?:donde|para (?:la |el )?(?:que|cual)) (?:usted )?trabaja$|^school district(?: names?)?$/,
     strength: 0.96,
     sure: true,
     only: TYPED,
@@ -133,7 +134,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   },
   {
     means: 'patient.relationshipToSubscriber',
-    words: /^(?:this|that) person (?:is|was)$|^es[at]a persona es$/,
+    words: /^(?:this|that) person (?:is|was)$|^est?a persona es$/,
     unless: /\bmarried\b/,
     strength: 0.75,
     only: ['radio-group'],

@@ -220,7 +220,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.city',
     words:
       /\b(?:city|town|suburb|locality|municipality|village|ciudad|municipio|municipalidad|localidad|pueblo|poblacion)\b/,
-    unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
+    unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b|\bcity (?:agency|department|council|employees?|workers?)\b/,
     strength: 0.96,
   },
   {

@@ -2,6 +2,7 @@ import type { EntityRule } from './entities';
 
 const PERSON = '(?:person|people|individual|member|one|somebody|someone)s?';
 const COSTS = '(?:expenses?|charges?|bills?|costs?|services?|care|treatment|claim|request|visits?|purchases?)';
+const CARE = '(?:expenses?|costs?|services?|care|treatment|visits?|illness|condition|diagnosis)';
 const CARD = '(?:(?:insurance|id|identification|member(?:ship)?|health|plan|medical) )*card';
 const COVER = '(?:health |medical |group |insurance |benefits? )*(?:plan|polic(?:y|ies)|coverage|insurance|contract)';
 const KIN = '(?:parents?|mother|father|spouses?|husband|wife|(?:domestic )?partner|relatives?)';
@@ -20,7 +21,7 @@ export const PEOPLE_RULES: readonly EntityRule[] = [
     // whom she makes act for her: a member who appoints somebody is still the member
     entity: 'representative',
     words: new RegExp(
-      `\\b${PERSON} (?:whom |that |who )?i (?:\\w+ ){0,2}(?:appoint|authori[sz]e|designate|choose|name|pick)\\b|\\bpersona (?:que|a quien) (?:yo )?(?:nombro|designo|autorizo|elijo)\\b|\\b(?:por|en nombre de|a nombre de) otra persona\\b|\\b(?:you are|youre) (?:\\w+ ){1,2}(?:this|the form|it)(?: \\w+)? for (?:someone|somebody|another)\\b`,
+      `\\b${PERSON} (?:whom |that |who )?i (?:\\w+ ){0,2}(?:appoint|authori[sz]e|designate|choose|name|pick)\\b|\\bpersona (?:que|a quien) (?:yo )?(?:nombro|designo|autorizo|elijo)\\b|\\b(?:por|en nombre de|a nombre de) otra persona\\b|\\bparents?(?: (?:or|and))?(?: legal)? guardians?\\b|\\b(?:you are|youre) (?:\\w+ ){1,2}(?:this|the form|it)(?: \\w+)? for (?:someone|somebody|another)\\b`,
     ),
   },
   {
@@ -33,7 +34,7 @@ export const PEOPLE_RULES: readonly EntityRule[] = [
     // the plan is somebody else's of the family
     entity: 'other-insured',
     words: new RegExp(
-      `\\bother parents?\\b|\\b(?:${KIN}|person|one) (?:who |that )?(?:holds|has|carries|owns) (?:the |that |this )?other ${COVER}\\b|\\b(?:policy ?holders?|subscribers?|insureds?|insured persons?|members?|enrollees?) (?:of|on|for|under|to|with|in) (?:the )?${PAYS_FIRST}|\\b(?:persona )?asegurad[oa] (?:en|de) (?:la|el) (?:poliza |seguro |plan )?(?:otr[oa]|segund[oa]|secundari[oa])(?: (?:poliza|seguro|plan))?\\b|\\b(?:titular|asegurad[oa]) (?:del?|en el) (?:seguro|plan) secundario\\b`,
+      `\\b(?:${KIN}|person|one) (?:who |that )?(?:holds|has|carries|owns) (?:the |that |this )?other ${COVER}\\b|\\b(?:policy ?holders?|subscribers?|insureds?|insured persons?|members?|enrollees?) (?:of|on|for|under|to|with|in) (?:the )?${PAYS_FIRST}|\\b(?:persona )?asegurad[oa] (?:en|de) (?:la|el) (?:poliza |seguro |plan )?(?:otr[oa]|segund[oa]|secundari[oa])(?: (?:poliza|seguro|plan))?\\b|\\b(?:titular|asegurad[oa]) (?:del?|en el) (?:seguro|plan) secundario\\b`,
     ),
   },
   {
@@ -46,14 +47,14 @@ export const PEOPLE_RULES: readonly EntityRule[] = [
     // whom the plan or its card belongs to
     entity: 'subscriber',
     words: new RegExp(
-      `\\bwho(?:m|se name)? (?:is )?(?:the|this|your) ${COVER} (?:is )?(?:under|in)\\b|\\bwho(?:se name)? is on (?:the|this|your) ${CARD}\\b|\\b${KIN} (?:who |that )?(?:is )?(?:enrolled in|carries|carrying|holds|has) (?:this|our|the) ${COVER}\\b|\\benrolled ${KIN}\\b|\\ba nombre de quien esta (?:la|el|su|esta|este) (?:tarjeta|poliza|seguro|plan|cobertura)(?: (?:del?|de la|de su) (?:seguro|plan))?\\b|\\b(?:insured|asegurado) (?:en|del) (?:el )?(?:seguro|plan) (?:primario|principal)\\b|\\b(?:educators?|clergy|lay employees?|trabajador[ae]?s?|emplead[oa]s?|jubilad[oa]s?|pensionad[oa]s?)\\b`,
+      `\\bwho(?:m|se name)? (?:is )?(?:the|this|your) ${COVER} (?:is )?(?:under|in)\\b|\\bwho(?:se name)? is on (?:the|this|your) ${CARD}\\b|\\b${KIN} (?:who |that )?(?:is )?(?:enrolled in|carries|carrying|holds|has) (?:this|our|the) ${COVER}\\b|\\benrolled ${KIN}\\b|\\ba nombre de quien esta (?:la|el|su|esta|este) (?:tarjeta|poliza|seguro|plan|cobertura)(?: (?:del?|de la|de su) (?:seguro|plan))?\\b|\\b(?:insured|asegurado) (?:en|del) (?:el )?(?:seguro|plan) (?:primario|principal)\\b|^(?:the |about the )?students?$|\\b(?:educators?|clergy|lay employees?|trabajador[ae]?s?|emplead[oa]s?|jubilad[oa]s?|pensionad[oa]s?)\\b`,
     ),
   },
   {
     // whom the claim is about, by what was the matter and by what it cost
     entity: 'patient',
     words: new RegExp(
-      `\\b${PERSON} (?:for whom|whose|to whom|on whose behalf) ${HIS}${COSTS}(?: (?:(?:was|were|is|are|has been|have been) )?(?:incurred|made|given|provided|submitted|being (?:made|submitted|filed)|for))?\\b|\\b${PERSON} with (?:the |these |those |this )?${COSTS}\\b|\\b(?:insured |covered )?${PERSON} (?:who (?:was|is|has been) )?(?:newly )?diagnosed\\b|\\bfamily members? (?:for whom|whose|who (?:was|is|had|got|received|needs?|needed))(?: ${HIS}${COSTS} (?:is|was|are|were)(?: (?:made|for|submitted|incurred))?)?\\b|\\b(?:injured|sick|ill|treated|hospitali[sz]ed|diagnosed) (?:person|player|athlete|student|child|member|employee|worker|family member|dependent)\\b|\\b(?:wearers?|users?) (?=${THEIRS}|or patient|is\\b)|\\bfamily members? (?=${THEIRS}|is\\b)|\\b(?:for whom|who) (?:is|was|were|are) (?:the|this|these|your) ${COSTS}(?: for)?\\b|\\bpersona (?:diagnosticada|hospitalizada)\\b|\\b(?:familiar|dependiente|persona) (?:enferm[oa]|atendid[oa]|tratad[oa]|diagnosticad[oa]|que (?:fue|visito|vio|acudio) (?:al?|el|la) (?:medic[oa]|doctora?|hospital|clinica)|que (?:recibio|necesito|tuvo) (?:la |el |los )?(?:atencion|servicios?|tratamiento)|para quien (?:es|fue) (?:el|la|este|esta) \\w+)\\b|\\bpara quien (?:es|son|fue|fueron) (?:el|la|los|las|este|esta|estos) (?:gasto|servicio|reclamo|reclamacion|solicitud|factura|atencion|tratamiento|compra)s?\\b|\\bfamiliar\\b`,
+      `\\b${PERSON} whose ${CARE}\\b|\\b${PERSON} (?:for whom|to whom|on whose behalf) ${HIS}${COSTS}(?: (?:(?:was|were|is|are|has been|have been) )?(?:incurred|made|given|provided|submitted|being (?:made|submitted|filed)|for))?\\b|\\b${PERSON} with (?:the |these |those |this )?${COSTS}\\b|\\b(?:insured |covered )?${PERSON} (?:who (?:was|is|has been) )?(?:newly )?diagnosed\\b|\\bfamily members? (?:for whom|whose|who (?:was|is|had|got|received|needs?|needed))(?: ${HIS}${COSTS} (?:is|was|are|were)(?: (?:made|for|submitted|incurred))?)?\\b|\\b(?:injured|sick|ill|treated|hospitali[sz]ed|diagnosed) (?:person|player|athlete|student|child|member|employee|worker|family member|dependent)\\b|\\b(?:wearers?|users?) (?=${THEIRS}|or patient|is\\b)|\\bfamily members? (?=${THEIRS}|is\\b)|\\bfor whom (?:is|was|were|are) (?:the|this|these|your) ${COSTS}\\b|\\bwho (?:is|was|were|are) (?:the|this|these|your) ${COSTS} for\\b|\\bpersona (?:diagnosticada|hospitalizada)\\b|\\b(?:familiar|dependiente|persona) (?:enferm[oa]|atendid[oa]|tratad[oa]|diagnosticad[oa]|que (?:fue|visito|vio|acudio) (?:al?|el|la) (?:medic[oa]|doctora?|hospital|clinica)|que (?:recibio|necesito|tuvo) (?:la |el |los )?(?:atencion|servicios?|tratamiento)|para quien (?:es|fue) (?:el|la|este|esta) \\w+)\\b|\\bpara quien (?:es|son|fue|fueron) (?:el|la|los|las|este|esta|estos) (?:gasto|servicio|reclamo|reclamacion|solicitud|factura|atencion|tratamiento|compra)s?\\b|\\bfamiliar\\b`,
     ),
   },
 ];

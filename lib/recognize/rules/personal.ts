@@ -40,7 +40,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /^(?:names? )?(?:for whom|who) (?:was|were|is|are) (?:the|this|these) \w+(?: for)?(?: names?)?$|^para quien (?:es|son|fue|fueron) (?:el|la|los|las|este|esta|estos) \w+(?: nombre)?$/,
+      /^(?:names? )?(?:for whom (?:was|were|is|are) (?:the|this|these) \w+|who (?:was|were|is|are) (?:the|this|these) \w+ for)(?: names?)?$|^para quien (?:es|son|fue|fueron) (?:el|la|los|las|este|esta|estos) \w+(?: nombre)?$/,
     unless: /\bpayable\b/,
     strength: 0.85,
     sure: true,
