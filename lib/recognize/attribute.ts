@@ -240,6 +240,7 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
     ['name', 'hint'].includes(phrase.from) ||
     isUnspoken ||
     REACHES_YOU.test(phrase.words) ||
+    /^\W*M\.?\s?I\b/.test(phrase.raw) || // and no "mi", which is Spanish for "my"
     PRACTICE.test(phrase.words) ||
     FIRM.test(phrase.words) ||
     /^(?:place|location) of|^(?:in|at|from|to) (?:the |a )?\w+(?: from| since| until)?$/.test(phrase.words)

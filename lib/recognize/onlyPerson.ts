@@ -10,6 +10,8 @@ import { words } from './words';
 /** Of the family, and had the care if no patient is named: parents and spouses hold the plan. */
 const A_CHILD = /\b(?:child|son|daughter|hij[oa]|nin[oa]|menor)\b/;
 
+const A_PARENT = /^(?:parents?|mother|father|spouses?|husband|wife|partner|padres?|madre|conyuge|espos[oa])$/;
+
 /** What a page asks about a claim or a plan; a page without it is no claim form. */
 const OF_A_CLAIM = /^(?:%|claim\.|line\.|condition\.|diagnosis\.|otherCoverage\.)/;
 
@@ -19,33 +21,47 @@ type Own = ReadonlyMap<Field, Whose | undefined>;
 const calledIn = ({ entity, stranger, said }: Whose): string => {
   if (entity !== 'foreign') return '';
   const [child] = A_CHILD.exec(words(said)) ?? [];
-  return child ?? (stranger ? unknownOwner(words(said)) : '');
+  const called = child ?? (stranger ? unknownOwner(words(said)) : '');
+  return A_PARENT.test(called) ? '' : called;
 };
+
+/** "Landlord and patient": two people. */
+const TWO = /&|\b(?:and|y|e)\b/i;
 
 /**
  * The fields about the one person whose name and birth date are asked for on a page that names no patient and no member:
- * "Player's name", "Date of birth of the camper". Several such people leave it open who of them had the care.
+ * "Player's name", "Date of birth of the camper". Several such people leave it open who of them had the care. Where the
+ * page calls the patient by such a word ("Injured player"), what it asks of the player is the patient's.
  */
 export function fieldsOfOnlyPerson(
   fields: readonly Field[],
   phrases: ReadonlyMap<Field, readonly Phrase[]>,
   own: Own,
 ): Field[] {
+  const asks = (field: Field): string => candidatesFor(field, phrases.get(field)!)[0]?.means ?? '';
   const said = [...own.values()];
-  const isKnown = said.some((one) => one?.entity === 'patient' || (one?.weak && one.entity === 'subscriber'));
   // where other insurance is all that is asked about, anybody of the family may have it
   const isOther = said.length > 0 && said.every((one) => one && (OTHER_CONTEXT.has(one.entity) || one.amongOthers));
-  if (isKnown || isOther) return [];
+  if (isOther) return [];
   const asked = new Map<string, Set<string>>();
+  const patients: string[] = [];
   let isClaim = false;
+  let isKnown = false;
   for (const field of fields) {
-    const means = candidatesFor(field, phrases.get(field)!)[0]?.means ?? '';
+    const means = asks(field);
     isClaim ||= OF_A_CLAIM.test(means);
     const whose = own.get(field);
+    if (whose?.entity === 'patient') patients.push(whose.said);
+    isKnown ||= whose?.entity === 'patient' || (whose?.weak === true && means.startsWith('@'));
     const called = whose && !whose.amongOthers ? calledIn(whose) : '';
     if (called !== '') asked.set(called, (asked.get(called) ?? new Set()).add(means.replace(/\.\w+$/, '')));
   }
-  const [one, another] = [...asked].filter(([, means]) => means.has('@name') && means.has('@birthDate'));
+  const isCalled = (word: string) => patients.some((text) => !TWO.test(text) && words(text).split(' ').includes(word));
+  const people = [...asked].filter(([word, means]) => {
+    const isPerson = means.has('@name') && ['@birthDate', '@sex', '@age'].some((one) => means.has(one));
+    return isKnown ? isCalled(word) : isPerson;
+  });
+  const [one, another] = people;
   if (!isClaim || !one || another) return [];
   const named = new RegExp(`\\b${one[0]}\\b`);
   return fields.filter((field) => {

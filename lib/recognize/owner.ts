@@ -21,7 +21,7 @@ const LONGEST_LABEL = 9; // words; longer ones explain
 
 /** Names and numbers of things: whose they are is not asked. */
 const OF_A_THING =
-  /\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b|\bnombres? (?:del?|de la) (?:patron[oa]?|empleador|empresa|compania|plan|grupo|programa|banco|aseguradora|seguro|medicamento|producto|articulo|procedimiento)\b/;
+  /\bnames? of (?:(?!(?:who|whose|with|of|on|under|for|holder)\b)\w+ ){1,4}(?:plan|policy|program)$|\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b|\bnombres? (?:del?|de la) (?:patron[oa]?|empleador|empresa|compania|plan|grupo|programa|banco|aseguradora|seguro|medicamento|producto|articulo|procedimiento)\b/;
 
 const OF =
   /^(?: (?:and|or|y|o|first|last|full|complete|completa|number|completo|telephone|phone|address|names?|apellidos?))* (?:of|de|del) /;
@@ -37,8 +37,9 @@ export const unknownOwner = memo((said: string): string => {
   if (!asked || OF_A_THING.test(text) || text.split(' ').length > LONGEST_LABEL) return '';
   const before = text.slice(0, asked.index).replace(ALTERNATIVE, '$1');
   const last = telling(before).at(-1);
-  if (last !== undefined) return last === KNOWN ? '' : last;
   const after = text.slice(asked.index + asked[0].length);
+  // "Parent's date of birth (policyholder)": who that is, stands behind it
+  if (last !== undefined) return last === KNOWN || after.trim() === KNOWN ? '' : last;
   const of = OF.exec(after);
   if (!of) return '';
   const owners = telling(after.slice(of[0].length));

@@ -55,6 +55,8 @@ export class Parties {
   #holdsPlan = false;
   /** The page appeals against a decision. */
   #isDispute = false;
+  /** Something of a patient is asked for: a name, an address. */
+  #asksOfPatient = false;
   /** Headings over every field: they name the page, not whose a field is. */
   #title: Set<string>;
   /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
@@ -72,6 +74,8 @@ export class Parties {
       if (own?.weak && own.entity === 'submitter' && !field.empty && isTyped(field)) this.#knowsYou = true;
       // a word we do not know may be nobody at all, and then says nothing of the rest of the page
       if (own && !own.weak && !own.stranger) this.#named.add(own.entity);
+      if (own?.entity === 'patient' && candidatesFor(field, phrases.get(field)!)[0]?.means.startsWith('@'))
+        this.#asksOfPatient = true;
       if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
         this.#memberIsPatient = true;
     });
@@ -223,9 +227,10 @@ export class Parties {
 
   /** Whoever has the coverage and had the care, too, on a page that names no patient beside. */
   #hadTheCare({ said }: Whose): boolean {
-    if (this.#named.has('patient')) return false;
     const text = words(said);
-    if (/\bstudents?\b/.test(text)) return true;
+    // "are you a dependent on your parents' plan?" asks for nothing of a patient
+    if (/\bstudents?\b/.test(text)) return !this.#asksOfPatient;
+    if (this.#named.has('patient')) return false;
     if (/\benrollees?\b/.test(text)) return this.#isDispute;
     return /\bveterans?\b/.test(text) && this.#isOwnCare();
   }

@@ -106,6 +106,15 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
     sure: true,
     only: TYPED,
   },
+  {
+    // "Name of the college plan": whose it is, not with whom
+    means: '%planName',
+    words:
+      /^names? of (?:the |your )?(?:(?!(?:other|another|second\w*|primary|(?:health|medical|group|insurance)|company|insurer|carrier|who|whose|in|of|on|for|with|person)\b)\w+ ){1,4}(?:plan|policy)$/,
+    strength: 0.8,
+    sure: true,
+    only: TYPED,
+  },
   { means: '%planName', words: /^plan (?:name )?or group names?$/, strength: 0.97, sure: true, only: TYPED },
   {
     means: 'otherCoverage.exists',
