@@ -12,8 +12,8 @@ const A_CHILD = /\b(?:child|son|daughter|hij[oa]|nin[oa]|menor)\b/;
 
 const A_PARENT = /^(?:parents?|mother|father|spouses?|husband|wife|partner|padres?|madre|conyuge|espos[oa])$/;
 
-/** What a page asks about a claim or a plan; a page without it is no claim form. */
-const OF_A_CLAIM = /^(?:%|claim\.|line\.|condition\.|diagnosis\.|otherCoverage\.)/;
+/** What a page asks about care or who else pays for it; a page without it may be about an heir. */
+const OF_CARE = /^(?:claim\.(?!originalReference)|line\.|condition\.|diagnosis\.|otherCoverage\.)/;
 
 type Own = ReadonlyMap<Field, Whose | undefined>;
 
@@ -45,11 +45,11 @@ export function fieldsOfOnlyPerson(
   if (isOther) return [];
   const asked = new Map<string, Set<string>>();
   const patients: string[] = [];
-  let isClaim = false;
+  let isOfCare = false;
   let isKnown = false;
   for (const field of fields) {
     const means = asks(field);
-    isClaim ||= OF_A_CLAIM.test(means);
+    isOfCare ||= OF_CARE.test(means);
     const whose = own.get(field);
     if (whose?.entity === 'patient') patients.push(whose.said);
     isKnown ||= whose?.entity === 'patient' || (whose?.weak === true && means.startsWith('@'));
@@ -62,7 +62,7 @@ export function fieldsOfOnlyPerson(
     return isKnown ? isCalled(word) : isPerson;
   });
   const [one, another] = people;
-  if (!isClaim || !one || another) return [];
+  if (!isOfCare || !one || another) return [];
   const named = new RegExp(`\\b${one[0]}\\b`);
   return fields.filter((field) => {
     const whose = own.get(field);

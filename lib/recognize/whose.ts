@@ -72,6 +72,9 @@ const OURS =
 /** Under a heading for this insurance. */
 export const isOfThisPlan = ({ sections }: Field): boolean => sections.some((text) => OURS.test(words(text)));
 
+/** Of whom other insurance in the family may be. */
+const KIN = /\b(?:spouse|husband|wife|partner|parent|mother|father|conyuge|espos[oa]|padre|madre)/;
+
 /** In a section about another insurance its subscriber and its company are meant. */
 const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
 
@@ -118,6 +121,10 @@ export function whose(
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     // "owner's date of birth" under another plan is said of whoever owns that plan
     if (inOther && OWNER.test(phrase.words)) return answer({ entity: 'other-insured', certainty: 1, said: phrase.raw });
+    // "spouse's name" under "Spouse's coverage" is that of whom that plan is on
+    const [kin] = KIN.exec(phrase.words) ?? [];
+    if (kin && inOther && words(other.text).includes(kin))
+      return answer({ entity: 'other-insured', certainty: 0.97, said: phrase.raw });
     // a remark beside or under a box that has a caption names nobody
     const isRemark = ASIDE.has(phrase.from) && phrases.some(({ from }) => CAPTIONS.has(from));
     if (!isRemark && unknownOwner(phrase.words) !== '')
@@ -146,6 +153,7 @@ export function whose(
   }
   const names = [nameWords(field.name), nameWords(field.idAttribute)];
   const named = names.map((text) => (text ? entityOf(text) : undefined));
+  let isUnderMember = false;
   for (const section of sections) {
     // under "Provider" a box named for the ordering doctor is the doctor's
     const closer = named.find(
@@ -163,13 +171,17 @@ export function whose(
     // "the best number to reach you" under "The member": you are the member
     if (weak?.entity === 'submitter' && section.reading?.weak && section.reading.entity === 'subscriber')
       return answer({ ...weak, entity: 'subscriber' });
-    if (section.reading && !section.reading.weak) {
+    // a form for naming a representative asks under "Member" for the member
+    const isOverMember = section.reading?.entity === 'representative' && isUnderMember;
+    isUnderMember ||= section.reading?.weak === true && section.reading.entity === 'subscriber';
+    if (section.reading && !section.reading.weak && !isOverMember) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }
     // nearer than whoever an outer heading names
     if (!section.reading && !weak && isStrangersHeading(words(section.text)))
       return answer({ entity: 'foreign', stranger: true, certainty: 0.97, said: section.text });
-    if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
+    if (section.reading && !isOverMember)
+      weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
   }
   for (const text of names) {
     const reading = text ? entityOf(text) : undefined;

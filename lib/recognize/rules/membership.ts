@@ -20,7 +20,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\b(?:program|fund|medical assistance|asistencia medica|(?:the |that )?(?:other|second|secondary) (?:health )?(?:plan|policy|insurance|coverage)s?) (?:card )?(?:id|identification|number)(?: number)?$|\b(?:health |union |benefits? )?(?:fund|trust) card(?: number)?$|\bnumero de (?:la )?tarjeta de (?:asistencia medica|medicaid|salud|la union|el fondo|beneficios)\b|\bnumero de (?:tarjeta|afiliacion) (?:del? )?(?:fondo|plan|union)\b/,
+      /\b(?:plan(?= (?:id|identification))|program|fund|medical assistance|asistencia medica|(?:the |that )?(?:other|second|secondary) (?:health )?(?:plan|policy|insurance|coverage)s?) (?:card )?(?:id|identification|number)(?: number)?$|\b(?:health |union |benefits? )?(?:fund|trust) card(?: number)?$|\bnumero de (?:la )?tarjeta de (?:asistencia medica|medicaid|salud|la union|el fondo|beneficios)\b|\bnumero de (?:tarjeta|afiliacion) (?:del? )?(?:fondo|plan|union)\b/,
     unless: /\b(?:group|tax|phone|claim|names?|credit|debit|gift|bank)\b/,
     strength: 0.88,
     only: TYPED,
@@ -72,7 +72,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: '%payerName',
     words: new RegExp(
-      `^(?:names? of )?(?:the |your )?${INSURER}(?: or ${INSURER})+(?: names?)?$|^(?:names? of )?(?:the )?${INSURER} (?:that |which )?pays? (?:first|before (?:us|ours|we do|this (?:one|plan)))$`,
+      `^(?:names? of )?(?:the |your )?${INSURER}(?: or ${INSURER})+(?: names?)?$|^(?:names? of )?(?:the )?${INSURER} (?:that |which )?(?:pays?|paid) (?:first|before (?:us|ours|we do|this (?:one|plan)))$|^(?:compania|aseguradora|seguro) que paga (?:primero|antes)$`,
     ),
     unless: /^(?:names? of )?(?:the |your )?(?:health )?plans? or (?:health )?plans?$|\bother\b/,
     strength: 0.85,
@@ -119,7 +119,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words: new RegExp(
-      `\\b(?:medicare|medicaid) or (?:any |an? )?(?:other |supplement\\w* |secondary )+(?:policy|plan|insurance|coverage)\\b.*|\\b(?:is|are) there (?:a |any |another )?(?:plan|insurance|coverage|policy|insurer) (?:that |which )?pays? (?:first|before)\\b.*|\\b${SPOUSE} (?:also )?(?:is |are )?(?:insured|covered|enrolled)\\b.*\\b(?:own|employ\\w+|job|work|plan|insurance)\\b.*|\\b${SPOUSE} (?:have|has|carry|carries|tiene) (?:\\w+ ){0,3}(?:insurance|coverage|plan|policy|seguro|cobertura)\\b.*|\\b(?:have|has|had|carry|carries|carried|covered by|covered under|tiene|tenia|tuvo) (?:(?:any|a|un|su|the|other) )*(?:private|family|privado|familiar|particular) (?:health |medical )*(?:insurance|coverage|plan|policy|seguro)\\b.*|\\b(?:tiene|tenia|tuvo) (?:(?:un|su|algun) )?(?:seguro|plan)(?: (?:medico|de salud))? (?:privado|particular)\\b.*|\\bemployed and (?:covered|insured)\\b.*`,
+      `\\b(?:medicare|medicaid) or (?:any |an? )?(?:other |supplement\\w* |secondary )+(?:policy|plan|insurance|coverage)\\b.*|\\b(?:is|are) there (?:a |any |another )?(?:plan|insurance|coverage|policy|insurer) (?:that |which )?pays? (?:first|before)\\b.*|\\b${SPOUSE} (?:also )?(?:is |are )?(?:insured|covered|enrolled)\\b.*\\b(?:own|employ\\w+|job|work|plan|insurance)\\b.*|\\b${SPOUSE} (?:have|has|carry|carries|tiene) (?:\\w+ ){0,3}(?:insurance|coverage|plan|policy|seguro|cobertura)\\b.*|\\b(?:have|has|had|carry|carries|carried|covered by|covered under|tiene|tenia|tuvo) (?:(?:any|a|un|su|the|other) )*(?:private|family|privado|familiar|particular) (?:health |medical )*(?:insurance|coverage|plan|policy|seguro)\\b.*|\\b(?:tiene|tenia|tuvo)\\b.{0,30}\\b(?:seguro|plan)(?: (?:medico|de salud))? (?:privado|particular)\\b.*|\\bemployed and (?:covered|insured)\\b.*`,
     ),
     unless: /\b(?:names?|number|phone|ended|stopped|terminated|dental|vision|accident)\b/,
     strength: 0.95,
@@ -129,7 +129,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:names? of )?(?:the |your )?employers?(?: names?)? (?:if|when) .*\b(?:through|from|by) (?:an? |the |your )?(?:work|job|employer|employment)\b.*|^(?:(?:city|state|county|town|federal|public|municipal|employing) )+(?:agency|department)(?: (?:or )?(?:(?:city|state|county|town) )?(?:agency|department|division|bureau|office))*$|^where (?:the |your )?\w+ (?:is|are) employed$|^(?:(?:church|diocese|congregation|parish|organi[sz]ation|school|district|company|agency)(?: or)? )+where (?:the |your )?\w+ (?:is|are) employed$|^(?:compania|empresa|lugar|negocio) (?:donde|para (?:la |el )?(?:que|cual)) (?:usted )?trabaja$|^school district(?: names?)?$/,
+      /^(?:names? of )?(?:the |your )?employers?(?: names?)? (?:if|when) .*\b(?:through|from|by) (?:an? |the |your )?(?:work|job|employer|employment)\b.*|^(?:(?:city|state|county|town|federal|public|municipal|employing) )+(?:agency|department)(?: (?:or )?(?:(?:city|state|county|town) )?(?:agency|department|division|bureau|office))*$|^where (?:the |your )?\w+ (?:is|are) employed$|^(?:(?:church|diocese|congregation|parish|organi[sz]ation|school|district|company|agency|bureau|department|firm|office|business)(?: or)? )+where (?:the |your )?(?:\w+ ){1,2}(?:(?:is|are) employed|works?)$|^(?:compania|empresa|lugar|negocio) (?:donde|para (?:la |el )?(?:que|cual)) (?:usted )?trabaja$|^school district(?: names?)?$/,
     strength: 0.96,
     sure: true,
     only: TYPED,

@@ -34,7 +34,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     means: '@name.first',
     words: /\b(?:names?|nombre) (?:of (?:the )?(?:\w+ ){1,5})?(?:first|given)$/,
-    unless: /\blast\b/,
+    unless: /\blast\b|\b(?:pays?|paid|paying|bills?|billed) first\b/,
     strength: 0.97,
   },
   {

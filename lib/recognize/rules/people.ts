@@ -40,14 +40,14 @@ export const PEOPLE_RULES: readonly EntityRule[] = [
   {
     entity: 'other-payer',
     words: new RegExp(
-      `\\b(?:our |the |this )?${PAYS_FIRST}|\\b${KIN} (?:own )?(?:\\w+ )?(?:health |medical |group )*(?:insurance|insurer|carrier|coverage|plan|policy)\\b|\\bfamily (?:own )?(?:health |medical )*insur(?:ance|er)\\b|\\bfamily own (?:health |medical )*(?:plan|policy|coverage)\\b|\\b(?:insurance (?:company|carrier)|insurer|carrier) (?:of|for) ${HIS}(?:other )?${KIN}\\b|\\bdual coverage\\b|\\bdoble cobertura\\b`,
+      `\\b(?:our |the |this )?${PAYS_FIRST}|\\b(?:compania|aseguradora|seguro|plan|poliza) que paga (?:primero|antes)\\b|\\b${KIN} (?:own )?(?:\\w+ )?(?:health |medical |group )*(?:insurance|insurer|carrier|coverage|plan|policy)\\b|\\bfamily (?:own )?(?:health |medical )*insur(?:ance|er)\\b|\\bfamily own (?:health |medical )*(?:plan|policy|coverage)\\b|\\b(?:insurance (?:company|carrier)|insurer|carrier) (?:of|for) ${HIS}(?:other )?${KIN}\\b|\\bdual coverage\\b|\\bdoble cobertura\\b`,
     ),
   },
   {
     // whom the plan or its card belongs to
     entity: 'subscriber',
     words: new RegExp(
-      `\\bwho(?:m|se name)? (?:is )?(?:the|this|your) ${COVER} (?:is )?(?:under|in)\\b|\\bwho(?:se name)? is on (?:the|this|your) ${CARD}\\b|\\b${KIN} (?:who |that )?(?:is )?(?:enrolled in|carries|carrying|holds|has) (?:this|our|the) ${COVER}\\b|\\benrolled ${KIN}\\b|\\ba nombre de quien esta (?:la|el|su|esta|este) (?:tarjeta|poliza|seguro|plan|cobertura)(?: (?:del?|de la|de su) (?:seguro|plan))?\\b|\\b(?:insured|asegurado) (?:en|del) (?:el )?(?:seguro|plan) (?:primario|principal)\\b|^(?:the |about the )?students?$|\\b(?:educators?|clergy|lay employees?|trabajador[ae]?s?|emplead[oa]s?|jubilad[oa]s?|pensionad[oa]s?)\\b`,
+      `\\bwho(?:m|se name)? (?:is )?(?:the|this|your) ${COVER} (?:is )?(?:under|in)\\b|\\bwho(?:se name)? is on (?:the|this|your) ${CARD}\\b|\\b${KIN} (?:who |that )?(?:is )?(?:enrolled in|carries|carrying|holds|has) (?:this|our|the) ${COVER}\\b|\\benrolled ${KIN}\\b|\\ba nombre de quien esta (?:la|el|su|esta|este) (?:tarjeta|poliza|seguro|plan|cobertura)(?: (?:del?|de la|de su) (?:seguro|plan))?\\b|\\b(?:insured|asegurado) (?:en|del) (?:el )?(?:seguro|plan) (?:primario|principal)\\b|^(?:the |about the )?students?$|\\b(?:educators?|clergy|lay employees?|trabajador[ae]?s?|participantes?|emplead[oa]s?|jubilad[oa]s?|pensionad[oa]s?)\\b`,
     ),
   },
   {
