@@ -158,6 +158,8 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     return { entity: last.entity as Entity, weak: false };
   }
   const [only] = distinct;
+  // "insurer of the other vehicle" is no insurer of hers
+  if (only === 'payer' && marks.some(({ entity }) => entity === 'foreign')) return { entity: 'foreign', weak: false };
   if (only) return { entity: only as Entity, weak: false };
   return { entity: pool.some((mark) => mark.entity === 'you') ? 'submitter' : 'subscriber', weak: true };
 });

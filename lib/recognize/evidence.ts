@@ -107,7 +107,7 @@ const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo
 
 /** "Please do not enter your Social Security number": nothing that is asked. */
 const FORBIDS =
-  /(?:(?<=^|[.;:!?]\s)|\()\s*(?:please )?(?:do not|don['’]t|never|no) (?:use|enter|write|put|give|provide|send|type|escriba|use|ponga|indique|anote|d[eé])\b[^.;()]*(?:\)|[.;]|$)/gi;
+  /(?:(?<=^|[.;:!?]\s)|\()\s*(?:please )?(?:do not|don['’]t|never|no) (?:use|enter|write|put|give|provide|send|type|escriba|use|ponga|indique|anote|d[eé])\b[^.;()]*(?:\)|[.;]|$)|\(\s*(?:this is )?(?:not|no es) (?:an? |the |your |his |her |el |la |su )?[^()]*\b(?:number|id|ssn|card|code|n[uú]m(?:ero|\.)?|tarjeta)\b[^()]*\)/gi;
 
 /** "Not your insurance number": a hint that says what else a box is not for. */
 const NOT_ASKED = /^\W*(?:this is )?(?:not|no es|no use) (?:an? |the |your |el |la |su )/i;

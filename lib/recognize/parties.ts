@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
-import { haveCardsOfAPlan, isCardHolder, patientAsThem } from './calledSo';
+import { haveCardsOfAPlan, isCardHolder, isTreatedMember, patientAsThem } from './calledSo';
 import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
@@ -11,9 +11,6 @@ import { commonSections, titleParty } from './title';
 import { isOfThisPlan, OTHER_CONTEXT, type Whose, whose } from './whose';
 import { words } from './words';
 
-/** "Member who received the service": the page calls the patient so. */
-const MEMBER_TREATED =
-  /\bmembers? (?:(?:full |first |last )*names? )?(?:(?:the )?(?:person|one|individual|patient) )?(?:who|that) (?:was|is|received|receives|got|gets|had|needed|needs)\b/;
 const UNCLEAR = 0.5;
 
 const THEIRS =
@@ -76,8 +73,7 @@ export class Parties {
       if (own && !own.weak && !own.stranger) this.#named.add(own.entity);
       if (own?.entity === 'patient' && candidatesFor(field, phrases.get(field)!)[0]?.means.startsWith('@'))
         this.#asksOfPatient = true;
-      if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
-        this.#memberIsPatient = true;
+      if (own?.entity === 'patient' && isTreatedMember(field, own)) this.#memberIsPatient = true;
     });
     for (const field of fieldsOfOnlyPerson(fields, phrases, this.#own)) {
       this.#own.set(field, { entity: 'patient', certainty: 0.95, said: this.#own.get(field)!.said });
@@ -312,20 +308,4 @@ export class Parties {
   }
 }
 
-/** Under "Covered person" a line says "the person who received the care": it says who the covered person is. */
-const describesMember = (field: Field, own: Whose): boolean => {
-  const inner = entityOf(words(field.sections.at(-1) ?? ''));
-  return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
-};
-
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
-
-/** "If yes, ...": a box that only matters for one answer of the question before it. */
-export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
-  phrases.some(
-    (phrase) =>
-      phrase.from !== 'name' &&
-      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|(?:si|de ser) (?:es )?asi|si contesto (?:que )?si)\b/.test(
-        words(phrase.raw),
-      ),
-  );

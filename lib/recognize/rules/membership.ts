@@ -2,7 +2,7 @@ import { CHOICES, type Rule, TYPED } from './rule';
 
 const OTHER = '(?:other|another|second|secondary|otr[oa]|segund[oa]|secundari[oa])';
 const DECIDES =
-  '(?:made|makes|issued|sent|gave) (?:the|this|that|its|your) (?:\\w+ )?(?:decision|denial|determination|notice)|denied (?:the|this|your|my|coverage|payment)|decided';
+  '(?:made|makes|issued|sent|gave) (?:the|this|that|its|your) (?:\\w+ )?(?:decision|denial|determination|notice)|(?:denied|refused|rejected|turned down|said no to) (?:the|this|your|my|coverage|payment)|decided';
 const INSURER = '(?:insurers?|insurance(?: company| carrier)?|carriers?|plans?|health plans?|hmo|company)';
 const SPOUSE = '(?:spouse|husband|wife|(?:domestic )?partner|parent|mother|father|conyuge|espos[oa]|padre|madre)s?';
 
@@ -119,7 +119,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: 'otherCoverage.exists',
     words: new RegExp(
-      `\\b(?:medicare|medicaid) or (?:any |an? )?(?:other |supplement\\w* |secondary )+(?:policy|plan|insurance|coverage)\\b.*|\\b(?:is|are) there (?:a |any |another )?(?:plan|insurance|coverage|policy|insurer) (?:that |which )?pays? (?:first|before)\\b.*|\\b${SPOUSE} (?:also )?(?:is |are )?(?:insured|covered|enrolled)\\b.*\\b(?:own|employ\\w+|job|work|plan|insurance)\\b.*|\\b${SPOUSE} (?:have|has|carry|carries|tiene) (?:\\w+ ){0,3}(?:insurance|coverage|plan|policy|seguro|cobertura)\\b.*|\\b(?:have|has|had|carry|carries|carried|covered by|covered under|tiene|tenia|tuvo) (?:(?:any|a|un|su|the|other) )*(?:private|family|privado|familiar|particular) (?:health |medical )*(?:insurance|coverage|plan|policy|seguro)\\b.*|\\b(?:tiene|tenia|tuvo)\\b.{0,30}\\b(?:seguro|plan)(?: (?:medico|de salud))? (?:privado|particular)\\b.*|\\bemployed and (?:covered|insured)\\b.*`,
+      `\\b(?:medicare|medicaid) or (?:any |an? )?(?:other |supplement\\w* |secondary )+(?:policy|plan|insurance|coverage)\\b.*|\\b(?:is|are) there (?:a |any |another )?(?:plan|insurance|coverage|policy|insurer) (?:that |which )?pays? (?:first|before)\\b.*|\\b${SPOUSE} (?:also )?(?:is |are )?(?:insured|covered|enrolled)\\b.*\\b(?:own|employ\\w+|job|work|plan|insurance)\\b.*|\\b${SPOUSE} (?:have|has|carry|carries|tiene) (?:\\w+ ){0,3}(?:insurance|coverage|plan|policy|seguro|cobertura)\\b.*|\\b(?:have|has|had|carry|carries|carried|covered by|covered under|tiene|tenia|tuvo) (?:(?:any|a|un|su|the|other) )*(?:private|family|privado|familiar|particular) (?:health |medical )*(?:insurance|coverage|plan|policy|seguro)\\b.*|\\b(?:tiene|tenia|tuvo)\\b.{0,30}\\b(?:seguro|plan)(?: (?:medico|de salud))? (?:privado|particular)\\b.*|\\bemployed and (?:covered|insured)\\b.*|\\b(?:insured|covered|coverage|insurance) elsewhere\\b.*`,
     ),
     unless: /\b(?:names?|number|phone|ended|stopped|terminated|dental|vision|accident)\b/,
     strength: 0.95,
@@ -129,7 +129,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: 'subscriber.employer',
     words:
-      /^(?:names? of )?(?:the |your )?employers?(?: names?)? (?:if|when) .*\b(?:through|from|by) (?:an? |the |your )?(?:work|job|employer|employment)\b.*|^(?:(?:city|state|county|town|federal|public|municipal|employing) )+(?:agency|department)(?: (?:or )?(?:(?:city|state|county|town) )?(?:agency|department|division|bureau|office))*$|^where (?:the |your )?\w+ (?:is|are) employed$|^(?:(?:church|diocese|congregation|parish|organi[sz]ation|school|district|company|agency|bureau|department|firm|office|business)(?: or)? )+where (?:the |your )?(?:\w+ ){1,2}(?:(?:is|are) employed|works?)$|^(?:compania|empresa|lugar|negocio) (?:donde|para (?:la |el )?(?:que|cual)) (?:usted )?trabaja$|^school district(?: names?)?$/,
+      /^(?:names? of )?(?:the |your )?employers?(?: names?)? (?:if|when) .*\b(?:through|from|by) (?:an? |the |your )?(?:work|job|employer|employment)\b.*|^(?:(?:city|state|county|town|federal|public|municipal|employing) )+(?:agency|department)(?: (?:or )?(?:(?:city|state|county|town) )?(?:agency|department|division|bureau|office))*$|^where (?:the |your )?\w+ (?:is|are) employed$|^(?:(?:church|diocese|congregation|parish|organi[sz]ation|school|district|company|agency|bureau|department|firm|office|business)(?: or)? )+where (?:the |your )?(?:\w+ ){1,2}(?:(?:is|are) employed|works?)$|^(?:compania|empresa|lugar|negocio) (?:donde|para (?:la |el )?(?:que|cual)) (?:usted )?trabaja$|^school district(?: names?)?$|^(?:names? of )?(?:the |your )?(?:(?:shop|contractor|firm|company|business|employer|agency|organi[sz]ation|store|plant|unit|department)(?: or)? )+(?:where |that |which )?(?:the |your )?(?:\w+ ){1,2}(?:works? (?:for|at)|(?:is|are) employed(?: by)?)$/,
     strength: 0.96,
     sure: true,
     only: TYPED,
