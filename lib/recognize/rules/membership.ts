@@ -20,7 +20,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\b(?:plan(?= (?:id|identification))|program|fund|medical assistance|asistencia medica|(?:the |that )?(?:other|second|secondary) (?:health )?(?:plan|policy|insurance|coverage)s?) (?:card )?(?:id|identification|number)(?: number)?$|\b(?:health |union |benefits? )?(?:fund|trust) card(?: number)?$|\bnumero de (?:la )?tarjeta de (?:asistencia medica|medicaid|salud|la union|el fondo|beneficios)\b|\bnumero de (?:tarjeta|afiliacion) (?:del? )?(?:fondo|plan|union)\b/,
+      /\b(?:plan(?= (?:id|identification))|program|fund|medical assistance|asistencia medica|(?:the |that )?(?:other|second|secondary) (?:health )?(?:plan|policy|insurance|coverage)s?) (?:card )?(?:id|identification|number)(?: number)?$|\b(?:health |union |benefits? )?(?:fund|trust|union) card(?: number)?$|\bnumero de (?:la )?tarjeta de (?:asistencia medica|medicaid|salud|la union|el fondo|beneficios)\b|\bnumero de (?:tarjeta|afiliacion) (?:del? )?(?:fondo|plan|union)\b/,
     unless: /\b(?:group|tax|phone|claim|names?|credit|debit|gift|bank)\b/,
     strength: 0.88,
     only: TYPED,
