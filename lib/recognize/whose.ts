@@ -96,8 +96,9 @@ export function whose(
   const asks = ({ text }: { text: string }) => SPLIT.test(words(text)) || HOLDER.test(words(text));
   const inner = other ? all.slice(0, all.indexOf(other)) : [];
   // where a whole page is about other insurance, any heading of it may begin something else
-  const isElse = ({ text }: { text: string }) =>
-    OURS.test(words(text)) || (title.has(other!.text) && isStrangersHeading(words(text)));
+  const isElse = ({ text, reading }: { text: string; reading?: EntityReading | undefined }) =>
+    OURS.test(words(text)) ||
+    (title.has(other!.text) && (isStrangersHeading(words(text)) || (reading?.weak && reading.entity === 'submitter')));
   const inOther =
     other !== undefined && !inner.some((section) => (isStrong(section.reading) && !asks(section)) || isElse(section));
   const within = (whose: Whose): Whose => {
@@ -127,8 +128,11 @@ export function whose(
       return answer({ entity: 'other-insured', certainty: 0.97, said: phrase.raw });
     // a remark beside or under a box that has a caption names nobody
     const isRemark = ASIDE.has(phrase.from) && phrases.some(({ from }) => CAPTIONS.has(from));
-    if (!isRemark && unknownOwner(phrase.words) !== '')
-      return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
+    const owner = isRemark ? '' : unknownOwner(phrase.words);
+    const same =
+      owner === '' ? undefined : sections.find(({ text, reading }) => isStrong(reading) && calls(text, owner));
+    if (same) return answer({ entity: same.reading!.entity, certainty: 0.97, said: same.text });
+    if (owner !== '') return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
     // "Clinic name" under "Clinic that charged you" is the name of that very clinic
@@ -223,6 +227,10 @@ export function partyOver(section: string, isTitle: boolean): EntityReading | un
   const isCaption = /\b(?:number|id|card)\b/.test(section) && !BESIDE.test(section);
   return isCaption || (isTitle && bareProgram(section)) ? undefined : reading;
 }
+
+/** "Policy owner", "Wearer (patient)": the heading calls somebody so, and does not speak of somebody of theirs. */
+const calls = (heading: string, word: string): boolean =>
+  !/['’]|&|\b(?:and|y|e|of|del?)\b/i.test(heading) && words(heading).split(' ').includes(word);
 
 /** Who holds a plan, without a word of which: that of the part of the form it stands in. */
 const HOLDER = /^(?:names? of )?(?:the )?(?:policy ?holder|insured|titular)(?: name)?$/;

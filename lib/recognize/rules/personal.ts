@@ -106,7 +106,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
   {
     means: '@address.line1',
     words:
-      /\bcalle y (?:el )?numero(?: de (?:la )?casa)?\b|\b(?:house|building) number and street\b|\brural route\b|^where (?:do|does|should) (?:you|they|he|she|the \w+) (?:get|receive|want) (?:(?:your|their|his|her) )?mail\b.*/,
+      /\bcalle y (?:el )?numero(?: de (?:la )?casa)?\b|\b(?:house|building) number and street\b|\brural route\b|^where (?:do|does|should) (?:you|they|he|she|the \w+) (?:get|receive|want) (?:(?:your|their|his|her) )?mail$/,
     strength: 0.98,
     sure: true,
   },
