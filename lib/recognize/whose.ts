@@ -129,8 +129,11 @@ export function whose(
     // a remark beside or under a box that has a caption names nobody
     const isRemark = ASIDE.has(phrase.from) && phrases.some(({ from }) => CAPTIONS.has(from));
     const owner = isRemark ? '' : unknownOwner(phrase.words);
+    const isAlone = new RegExp(`(?:^|\\b(?:the|your|of|del?|el|la|su) )${owner}\\b`).test(phrase.words);
     const same =
-      owner === '' ? undefined : sections.find(({ text, reading }) => isStrong(reading) && calls(text, owner));
+      owner !== '' && isAlone
+        ? sections.find(({ text, reading }) => isStrong(reading) && calls(text, owner))
+        : undefined;
     if (same) return answer({ entity: same.reading!.entity, certainty: 0.97, said: same.text });
     if (owner !== '') return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
