@@ -53,6 +53,13 @@ describe('who somebody is, told by what they are or did', () => {
     expect(unknownOwner(words("Landlord's date of birth"))).toBe('landlord');
   });
 
+  it('a heading that calls a party by a word names whom that word names below it', () => {
+    const holder = under('Contract owner (insured)', box("Owner's last name"), box("Title owner's phone"));
+    expect(readings(patient(), holder).slice(3)).toEqual(['subscriber.name.last', '']);
+    const both = under("Patient's tenant", box("Tenant's last name"));
+    expect(readings(patient(), both)[3]).toBe('');
+  });
+
   it('naming a representative leaves a member a member', () => {
     const form = [
       ...under('Member', box('Name of member naming a representative'), box('Member number')),
@@ -160,6 +167,15 @@ describe('other insurance', () => {
         4,
       ),
     ).toEqual(['subscriber.name.full', 'coverage.memberId', 'otherCoverage.payerName', 'otherCoverage.memberId']);
+  });
+
+  it('is not asked about where a page about it speaks of you', () => {
+    const you = under('About you', box("Subscriber's full name"), box('Date of birth'));
+    const theirs = under('Other coverage', box('Other carrier'), box("Policyholder's name"));
+    const more = under('Other coverage', box('Group number'), box('Effective date'), box('End date'));
+    expect(readings(under('Coordination of benefits update', ...you, ...theirs, ...more))[0]).toBe(
+      'subscriber.name.full',
+    );
   });
 
   it.each([
