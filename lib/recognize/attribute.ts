@@ -12,7 +12,9 @@ import { FILING_RULES } from './rules/filing';
 import { FIRM_RULES } from './rules/firms';
 import { ILLNESS_RULES } from './rules/illness';
 import { LINE_RULES } from './rules/lines';
+import { MEMBERSHIP_RULES } from './rules/membership';
 import { PARTY_RULES } from './rules/party';
+import { PERSONAL_RULES } from './rules/personal';
 import { PLAN_RULES } from './rules/plans';
 import { CHOICES, type Rule } from './rules/rule';
 import { byStart, compiled } from './starts';
@@ -27,7 +29,9 @@ export interface Candidate {
 export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...FIRM_RULES,
+  ...PERSONAL_RULES,
   ...COVERAGE_RULES,
+  ...MEMBERSHIP_RULES,
   ...ACCIDENT_RULES,
   ...PLAN_RULES,
   ...FILING_RULES,
@@ -237,6 +241,8 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if (
     ['name', 'hint'].includes(phrase.from) ||
     isUnspoken ||
+    REACHES_YOU.test(phrase.words) ||
+    /^\W*M\.?\s?I\b/.test(phrase.raw) || // and no "mi", which is Spanish for "my"
     PRACTICE.test(phrase.words) ||
     FIRM.test(phrase.words) ||
     INITIAL.test(phrase.words) ||
@@ -258,6 +264,10 @@ function addBareParty(field: Field, phrase: Phrase, best: Map<string, Candidate>
   if ((best.get('@name.full')?.score ?? 0) < score) best.set('@name.full', { means: '@name.full', score, phrase });
   return true;
 }
+
+/** "Best number", "your phone" speak of her who is reached by it, and ask for no name. */
+const REACHES_YOU =
+  /\b(?:best (?:\w+ )?|your )(?:phone|telephone|number|e ?mail|address|mailing|contact|details|information|date|birth|role)\b/;
 
 /** A doctor's firm is asked for by its name, not by the doctor's. */
 const PRACTICE =

@@ -1,5 +1,6 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
+import { entityOf } from './entity';
 import type { Phrase } from './evidence';
 import type { Whose } from './whose';
 import { words } from './words';
@@ -32,3 +33,17 @@ export const haveCardsOfAPlan = (
     if (own?.entity !== 'subscriber' || !isCardHolder(own)) return false;
     return OF_A_PLAN.test(candidatesFor(field, phrases.get(field)!)[0]?.means ?? '');
   });
+
+/** "Member who received the service": the page calls the patient so. */
+const MEMBER_TREATED =
+  /\bmembers? (?:(?:full |first |last )*names? )?(?:(?:the )?(?:person|one|individual|patient) )?(?:who|that) (?:was|is|received|receives|got|gets|had|needed|needs)\b/;
+
+/** Under "Covered person" a line says "the person who received the care": it says who the covered person is. */
+const describesMember = (field: Field, own: Whose): boolean => {
+  const inner = entityOf(words(field.sections.at(-1) ?? ''));
+  return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
+};
+
+/** The page calls the patient a member. */
+export const isTreatedMember = (field: Field, own: Whose): boolean =>
+  MEMBER_TREATED.test(words(own.said)) || describesMember(field, own);

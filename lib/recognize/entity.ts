@@ -55,7 +55,7 @@ const NO_HOLDER =
   /\b(?:patient|you|yourself|self|beneficiary|claimant|covered person|above|usted|paciente|beneficiari[oa])\b/;
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|participante|empleado|beneficiari[oa])\b/;
+  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|recipient|enrollee|dependent|child|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|participante|empleado|beneficiari[oa])\b/;
 
 const EVERY_CONDITION = new RegExp(IF_ANOTHER.source, 'g');
 
@@ -70,7 +70,7 @@ const AN_ADDRESS = /^(?:(?:home|mailing|street|postal|current) )*(?:address|dire
 
 /** Names of numbers, things and organizations that hold the word for a party. */
 const NO_PARTY =
-  /\bnational provider (?:id\w*|number)\b|\b(?:identificador|identificacion|numero) nacional del? proveedor(?:es)?\b|\bprovider identif\w+\b|\b(?:employees|members|retirees|workers|teachers|veterans|participants)(?: (?:and|health|medical|benefits?|welfare|insurance|retirement|group|supplemental))* (?:plan|trust|fund|association|union)\b/g;
+  /\bnational provider (?:id\w*|number)\b|\b(?:identificador|identificacion|numero) nacional del? proveedor(?:es)?\b|\bprovider identif\w+\b|\b(?:employees|members|retirees|workers|teachers|veterans|participants)(?: (?:and|health|medical|benefits?|welfare|insurance|retirement|group|supplemental))* (?:plan|trust|fund|association|union)\b|\bemployee (?:(?:health|medical|benefits?|group|insurance) )*plan\b|\b(?:appoint|authori[sz]|nam|choos|designat)(?:s|es|ing) (?:an?|the|my|your|his|her) (?:authorized |personal |legal )?representative\b| (?:while|during) .*$/g;
 
 const DIFFERENT =
   /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not the same|distint\w+|otr[oa]|diferente)\b.*$/;
@@ -102,7 +102,7 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     // "address, if not the employee's" is the address of whomever the section is about
     if (AN_ADDRESS.test(said)) return known;
     // who files, or claims, for somebody else
-    if (known?.entity === 'submitter' && !known.weak) return { entity: 'representative', weak: false };
+    if (known?.entity === 'submitter') return { entity: 'representative', weak: false };
     const isKnown = known && !known.weak && !/\bclaimants?\b/.test(said);
     return isKnown ? known : { entity: 'foreign', weak: false };
   }
@@ -158,6 +158,8 @@ export const entityOf = memo((phrase: string): EntityReading | undefined => {
     return { entity: last.entity as Entity, weak: false };
   }
   const [only] = distinct;
+  // "insurer of the other vehicle" is no insurer of hers
+  if (only === 'payer' && marks.some(({ entity }) => entity === 'foreign')) return { entity: 'foreign', weak: false };
   if (only) return { entity: only as Entity, weak: false };
   return { entity: pool.some((mark) => mark.entity === 'you') ? 'submitter' : 'subscriber', weak: true };
 });

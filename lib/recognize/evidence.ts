@@ -44,8 +44,14 @@ export const PART_ONLY =
 /** What the page says about a field, strongest first; texts that say nothing are left out. */
 export function phrasesOf(field: Field): Phrase[] {
   const phrases: Phrase[] = [];
-  const add = (raw: string, weight: number, from: Phrase['from'], said = words(question(raw))) => {
+  const add = (
+    raw: string,
+    weight: number,
+    from: Phrase['from'],
+    said = words(question(raw.replace(FORBIDS, ' '))),
+  ) => {
     if (from !== 'name' && EXAMPLE.test(raw)) return;
+    if (from === 'hint' && NOT_ASKED.test(raw)) return;
     const text = withoutRow(said).replace(AS_WRITTEN, '');
     if (text === '' || phrases.some((known) => known.words === text && known.weight >= weight)) return;
     phrases.push({ words: text, raw, weight, from });
@@ -98,6 +104,13 @@ function besideLeft(phrases: Phrase[]): Phrase[] {
 
 /** "For example: 4/28/1986" shows what an answer looks like, and says nothing of what is asked. */
 const EXAMPLE = /^\W*(?:for example|example|e\.?g\.?|such as|por ejemplo|ejemplo|ej\.)\W/i;
+
+/** "Please do not enter your Social Security number": nothing that is asked. */
+const FORBIDS =
+  /(?:(?<=^|[.;:!?]\s)|\()\s*(?:please )?(?:do not|don['’]t|never|no) (?:use|enter|write|put|give|provide|send|type|escriba|use|ponga|indique|anote|d[eé])\b[^.;()]*(?:\)|[.;]|$)|\(\s*(?:this is )?(?:not|no es) (?:an? |the |your |his |her |el |la |su )?[^()]*\b(?:number|id|ssn|card|code|n[uú]m(?:ero|\.)?|tarjeta)\b[^()]*\)/gi;
+
+/** "Not your insurance number": a hint that says what else a box is not for. */
+const NOT_ASKED = /^\W*(?:this is )?(?:not|no es|no use) (?:an? |the |your |el |la |su )/i;
 
 /** What belongs into the answer and what does not: nothing that is asked. */
 const REMARK =

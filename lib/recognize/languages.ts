@@ -14,11 +14,16 @@ const isSpanish = (text: string): boolean =>
 
 const APART = /\s+[/|\u2022\u00b7\u2013\u2014-]\s+|\s*\n\s*/;
 
+/** "Policy number (número de póliza)" */
+const BRACKETED = /^(\P{L}*\p{L}[^()]+?)\s*\(([^()]*\p{L}{3}[^()]*)\)\W*$/u;
+
 /**
  * A label or choice that says the same in English and in Spanish ("Date of birth / Fecha de nacimiento"), each language
  * by itself, English first; any other text as it is. A list ("City / State / ZIP") stays whole: it is one language.
  */
 export function inEachLanguage(text: string): string[] {
+  const [, outside = '', within = ''] = BRACKETED.exec(text) ?? [];
+  if (within !== '' && isSpanish(within) && !isSpanish(outside) && !ENGLISH.test(within)) return [outside, within];
   const parts = text.split(APART).filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2) return [text];
   const spanish = parts.map(isSpanish);

@@ -14,11 +14,14 @@ const PERSONAL =
 const DEPARTMENT =
   /(?<=\b(?:providers?|suppliers?|doctors?|physicians?|hospitals?|clinics?|facility) )(?:billing|accounts|accounting|business) (?:department|office) /;
 
+/** "Patient's rectory or home address": of two kinds of somebody's, the one that is known tells what the other is. */
+const ALTERNATIVE = /(@ )\w+ (?:or|o) (?=(?:home|mailing|street|cell|mobile|work|daytime|legal|full|other) $)/;
+
 const LONGEST_LABEL = 9; // words; longer ones explain
 
 /** Names and numbers of things: whose they are is not asked. */
 const OF_A_THING =
-  /\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b|\bnombres? (?:del?|de la) (?:patron[oa]?|empleador|empresa|compania|plan|grupo|programa|banco|aseguradora|seguro|medicamento|producto|articulo|procedimiento)\b/;
+  /\bnames? of (?:(?!(?:who|whose|with|of|on|under|for|holder)\b)\w+ ){1,4}(?:plan|policy|program)$|\b(?:brand|drug|medication|product|device|test|file|user|screen|display|nick|trade|plan|group|program|procedure|service|account|policy|bank|payer|insurer|insurance|carrier|employer|company|city|street) ?names?\b|\bnames? of (?:\w+ )?(?:employer|plan|group|program|bank|company|medication|drug|product|device|item|test|procedure)s?\b|\bnombres? (?:del?|de la) (?:patron[oa]?|empleador|empresa|compania|plan|grupo|programa|banco|aseguradora|seguro|medicamento|producto|articulo|procedimiento)\b/;
 
 const OF =
   /^(?: (?:and|or|y|o|first|last|full|complete|completa|number|completo|telephone|phone|address|names?|apellidos?))* (?:of|de|del) /;
@@ -32,9 +35,11 @@ export const unknownOwner = memo((said: string): string => {
   const text = withPartiesAs(said.replace(DEPARTMENT, ''), KNOWN).replace(/\s+/g, ' ').trim();
   const asked = PERSONAL.exec(text);
   if (!asked || OF_A_THING.test(text) || text.split(' ').length > LONGEST_LABEL) return '';
-  const last = telling(text.slice(0, asked.index)).at(-1);
-  if (last !== undefined) return last === KNOWN ? '' : last;
+  const before = text.slice(0, asked.index).replace(ALTERNATIVE, '$1');
+  const last = telling(before).at(-1);
   const after = text.slice(asked.index + asked[0].length);
+  // "Parent's date of birth (policyholder)": who that is, stands behind it
+  if (last !== undefined) return last === KNOWN || after.trim() === KNOWN ? '' : last;
   const of = OF.exec(after);
   if (!of) return '';
   const owners = telling(after.slice(of[0].length));

@@ -1,18 +1,16 @@
 import type { Field } from '../pipeline';
 import { candidatesFor } from './attribute';
-import { haveCardsOfAPlan, isCardHolder, patientAsThem } from './calledSo';
+import { haveCardsOfAPlan, isCardHolder, isTreatedMember, patientAsThem } from './calledSo';
 import { isBoxCaption } from './continueBoxes';
 import { entityOf } from './entity';
 import type { Phrase } from './evidence';
 import { goesTogether, patientOfTheHeadingBefore, sameOfBoth } from './goesOn';
+import { fieldsOfOnlyPerson } from './onlyPerson';
 import type { Entity } from './rules/entities';
 import { commonSections, titleParty } from './title';
-import { type Whose, whose } from './whose';
+import { isOfThisPlan, OTHER_CONTEXT, type Whose, whose } from './whose';
 import { words } from './words';
 
-/** "Member who received the service": the page calls the patient so. */
-const MEMBER_TREATED =
-  /\bmembers? (?:(?:full |first |last )*names? )?(?:(?:the )?(?:person|one|individual|patient) )?(?:who|that) (?:was|is|received|receives|got|gets|had|needed|needs)\b/;
 const UNCLEAR = 0.5;
 
 const THEIRS =
@@ -54,6 +52,8 @@ export class Parties {
   #holdsPlan = false;
   /** The page appeals against a decision. */
   #isDispute = false;
+  /** Something of a patient is asked for: a name, an address. */
+  #asksOfPatient = false;
   /** Headings over every field: they name the page, not whose a field is. */
   #title: Set<string>;
   /** Whom the page as a whole is about, for fields that nothing nearer speaks of. */
@@ -71,9 +71,14 @@ export class Parties {
       if (own?.weak && own.entity === 'submitter' && !field.empty && isTyped(field)) this.#knowsYou = true;
       // a word we do not know may be nobody at all, and then says nothing of the rest of the page
       if (own && !own.weak && !own.stranger) this.#named.add(own.entity);
-      if (own?.entity === 'patient' && (MEMBER_TREATED.test(words(own.said)) || describesMember(field, own)))
-        this.#memberIsPatient = true;
+      if (own?.entity === 'patient' && candidatesFor(field, phrases.get(field)!)[0]?.means.startsWith('@'))
+        this.#asksOfPatient = true;
+      if (own?.entity === 'patient' && isTreatedMember(field, own)) this.#memberIsPatient = true;
     });
+    for (const field of fieldsOfOnlyPerson(fields, phrases, this.#own)) {
+      this.#own.set(field, { entity: 'patient', certainty: 0.95, said: this.#own.get(field)!.said });
+      this.#named.add('patient');
+    }
     this.#holdsPlan = haveCardsOfAPlan(fields, phrases, this.#own);
     this.#fromTitle = titleParty(this.#title);
     this.#isDispute = [...this.#title].some((text) => DISPUTE.test(words(text)));
@@ -87,8 +92,11 @@ export class Parties {
   of(field: Field, phrases: readonly Phrase[] = this.#phrases.get(field)!): Whose | undefined {
     const own = phrases === this.#phrases.get(field) ? this.#own.get(field) : whose(field, phrases, this.#title);
     const settled = this.#settled(field, phrases, own);
-    if (settled?.entity === 'payee' && this.#holdsPlan && isCardHolder(settled))
-      return { ...settled, entity: this.#named.has('patient') ? 'subscriber' : 'patient' };
+    if (settled?.entity === 'payee' && this.#holdsPlan && isCardHolder(settled)) {
+      // and where it is all about other insurance, nobody had any care
+      const isOfOthers = this.#fromTitle && OTHER_CONTEXT.has(this.#fromTitle.entity);
+      return { ...settled, entity: this.#named.has('patient') || isOfOthers ? 'subscriber' : 'patient' };
+    }
     if (settled?.entity === 'renderer') return { ...settled, entity: this.#named.has('seller') ? 'foreign' : 'seller' };
     // who treated her is asked for where a decision is disputed, not who sent a bill
     if (
@@ -161,9 +169,10 @@ export class Parties {
       const before = this.#rightBefore(field, means);
       if (before) return before;
     }
-    if (own?.entity === 'subscriber' && isVeteran(own) && this.#isOwnCare()) return { ...own, entity: 'patient' };
+    if (own?.entity === 'subscriber' && this.#hadTheCare(own)) return { ...own, entity: 'patient' };
     if (own) return own.weak ? this.#member(own) : own;
-    const title = this.#fromTitle?.weak ? this.#member(this.#fromTitle) : this.#fromTitle;
+    const over = isOfThisPlan(field) ? undefined : this.#fromTitle;
+    const title = over?.weak ? this.#member(over) : over;
     return (
       this.#before(field) ??
       (means.startsWith('@') ? (this.#namedInVain(field) ?? this.#goesOn(field)) : undefined) ??
@@ -212,9 +221,18 @@ export class Parties {
     );
   }
 
-  /** The page asks for the care itself and names no patient beside whoever has the coverage. */
-  #isOwnCare(): boolean {
+  /** Whoever has the coverage and had the care, too, on a page that names no patient beside. */
+  #hadTheCare({ said }: Whose): boolean {
+    const text = words(said);
+    // "are you a dependent on your parents' plan?" asks for nothing of a patient
+    if (/\bstudents?\b/.test(text)) return !this.#asksOfPatient;
     if (this.#named.has('patient')) return false;
+    if (/\benrollees?\b/.test(text)) return this.#isDispute;
+    return /\bveterans?\b/.test(text) && this.#isOwnCare();
+  }
+
+  /** The page asks for the care itself. */
+  #isOwnCare(): boolean {
     const ofCare = ({ means }: { means: string }) => /^(?:condition|claim|line|diagnosis)\./.test(means);
     const asked = this.#fields.filter((field) =>
       candidatesFor(field, this.#phrases.get(field)!).slice(0, 1).some(ofCare),
@@ -290,23 +308,4 @@ export class Parties {
   }
 }
 
-/** Under "Covered person" a line says "the person who received the care": it says who the covered person is. */
-const describesMember = (field: Field, own: Whose): boolean => {
-  const inner = entityOf(words(field.sections.at(-1) ?? ''));
-  return inner?.weak === true && inner.entity === 'subscriber' && /\bwho\b/.test(words(own.said));
-};
-
-/** A veteran is a sponsor beside a patient; where the page names no patient, the care was the veteran's own. */
-const isVeteran = ({ said }: Whose): boolean => /\bveterans?\b/.test(words(said));
-
 const isTyped = (field: Field): boolean => ['text', 'textarea', 'date'].includes(field.control);
-
-/** "If yes, ...": a box that only matters for one answer of the question before it. */
-export const isFollowUp = (phrases: readonly Phrase[]): boolean =>
-  phrases.some(
-    (phrase) =>
-      phrase.from !== 'name' &&
-      /^(?:only )?(?:if (?:yes|y|so|applicable|you do|there is)|en caso afirmativo|(?:si|de ser) (?:es )?asi|si contesto (?:que )?si)\b/.test(
-        words(phrase.raw),
-      ),
-  );

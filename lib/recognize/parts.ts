@@ -165,6 +165,9 @@ function phoneParts(fields: readonly Field[]): string[] | undefined {
 
 /** The letters before a member ID, as its caption, its title or its name may say. */
 const PREFIX = /^\W*(?:(?:alpha\w*|(?:\d|three)[- ]?(?:characters?|letters?|digits?)?|id|plan) ?)?prefix\b/i;
+/** Nothing but the letters, however long the box is. */
+const ALPHA_PREFIX =
+  /^\W*(?:(?:3|three)[- ]letter )?alpha(?:betic)? prefix\W*$|^\W*prefijo (?:alfab[eé]tico|de (?:tres )?letras)\W*$/i;
 const ofField = ({ labels, name }: Field): string[] => [...labels.map((label) => label.text), nameWords(name)];
 
 /** "ZIP+4 suffix", "TIN prefix". */
@@ -193,7 +196,10 @@ export function lonePart(kind: ValueKind, field: Field): string {
   if (WHOLE_DATES.has(field.control)) return '';
   if (kind === 'date' && birthToken(field)) return birthToken(field);
   const text = ownWords(field);
-  if (kind === 'id') return field.maxLength === 3 && ofField(field).some((said) => PREFIX.test(said)) ? 'prefix' : '';
+  if (kind === 'id') {
+    const isPrefix = ofField(field).some((said) => PREFIX.test(said)) && field.maxLength === 3;
+    return isPrefix || field.labels.some(({ text }) => ALPHA_PREFIX.test(text)) ? 'prefix' : '';
+  }
   const told = toldPart(kind, field);
   if (told !== '') return told;
   const table =

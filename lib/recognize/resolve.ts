@@ -86,15 +86,21 @@ function resolveParty(means: string, { words: said, raw }: Phrase, whose: Whose 
 }
 
 /** Under another insurance: somebody's name is asked for, not the company's. */
-const A_PERSON = /\bwhose name\b|^who\b|\b(?:persons?|persona|individual|family member)\b/;
+const A_PERSON =
+  /\bwhose name\b|^who\b|\b(?:(?:policy ?)?holder|subscriber|insured|asegurad[oa]|titular|persons?|persona|individual|family member)\b/;
 
 /** The number of a government program, where that is another insurance: not the number of her other plan. */
 const PROGRAM = /\b(?:medicare|medicaid|tricare|champva)\b/;
 
+/** "Other insurer (include Medicare supplement)": what counts as one as well. */
+const INCLUDING = / (?:including|includes?|incluya|incluyendo) .*$/;
+
 const OF_INSURANCE = /\b(?:insur\w+|plan|carrier|payers?|payor|coverage|policy|asegurador\w*|seguros?|poliza)\b/;
 
 function resolveCoverage(attribute: string, said: string, whose: Whose | undefined): Resolved | undefined {
-  if (whose && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
+  // a hospital's page may ask for the number of her insurance, and a provider has none of that
+  const isTheirs = whose && (plain(whose.said) === said || !OF_INSURANCE.test(said));
+  if (isTheirs && PROVIDERS.has(whose.entity) && attribute === 'memberId') return undefined;
   // a doctor's group is a practice
   if (attribute === 'groupNumber' && whose && !whose.near && PROVIDERS.has(whose.entity) && /\bgroup$/.test(said))
     return undefined;
@@ -103,13 +109,17 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
   if (attribute === 'payerName' && whose && !whose.near && PROVIDERS.has(whose.entity) && !OF_INSURANCE.test(said))
     return { means: `${whose.entity}.name.full`, certainty: whose.certainty };
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer';
-  if (other && PROGRAM.test(said) && !/\bpolicy\b/.test(said))
+  if (other && PROGRAM.test(said.replace(INCLUDING, '')) && !/\bpolicy\b/.test(said))
     return { means: 'otherCoverage.detail', certainty: 0.99 };
   // box 9a, "policy or group number": what is known of another insurance is its policy's number
   if (other && attribute === 'groupNumber' && /\bpolicy\b/.test(said))
     return { means: 'otherCoverage.memberId', certainty: whose.certainty };
   return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
 }
+
+/** Related to whom: to the patient it is somebody else who is. */
+export const TO_THE_PATIENT =
+  /\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant|recipient)\b|\b(?:con|para) (?:el |la )?(?:paciente|beneficiari[oa])\b/;
 
 /** "Group health coverage?" alone: of another one only under a heading that says so. */
 const BARE_COVERAGE = /^(?:(?:any|group|health|medical) )*(?:insurance|coverage|plan)$/;
@@ -129,6 +139,9 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   const other = whose?.entity === 'other-insured' || whose?.entity === 'other-payer' || whose?.amongOthers === true;
   // a choice named "Medicare" makes the question none of another insurance; its heading does
   if (means === 'coverage.payerType' && whose?.amongOthers) return { means: 'otherCoverage.detail', certainty: 0.9 };
+  // a plan begins as an illness does
+  if (means === 'condition.onsetDate' && other && OF_INSURANCE.test(words))
+    return { means: 'otherCoverage.detail', certainty: 0.9 };
   if (means === 'claim.originalReference' && other && !whose?.near)
     return { means: 'otherCoverage.detail', certainty: 0.9 };
   // how she is to be paid, not how she paid
@@ -142,7 +155,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
     // who fills in the form and is somebody else than the member
     if (whose?.entity === 'submitter' && /\bto (?:the )?members?\b/.test(words))
       return { means: 'submitter.relationshipToPatient', certainty: 1, forAnother: true };
-    if (/\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant)\b/.test(words)) {
+    if (TO_THE_PATIENT.test(words)) {
       if (other) return { means: 'otherCoverage.detail', certainty: 0.9 };
       if (whose?.entity === 'foreign' || whose?.amongStrangers) return undefined;
       if (whose && PROVIDERS.has(whose.entity)) return undefined;

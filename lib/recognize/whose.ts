@@ -72,6 +72,16 @@ const SPLIT = /\b(?:birth\w*|born|dob|dates?|phone|telephone|nacimiento|fecha|te
 
 const OWNER = /^(?:(?:the|that|its|policy) ){0,2}(?:owner|holder)s? (?!of\b)/;
 
+/** "Your coverage with us": this insurance, on a page about another one. */
+const OURS =
+  /^(?!.*\b(?:other than|besides|in addition|apart from|another|before|first)\b).*(?:\b(?:with|through|from|by) us\b|\bour (?:own )?(?:plan|coverage|policy|members?)\b|\bthis (?:plan|policy|coverage)\b|\b(?:con|por) nosotros\b|\bnuestr[oa] (?:plan|cobertura|poliza)\b)/;
+
+/** Under a heading for this insurance. */
+export const isOfThisPlan = ({ sections }: Field): boolean => sections.some((text) => OURS.test(words(text)));
+
+/** Of whom other insurance in the family may be. */
+const KIN = /\b(?:spouse|husband|wife|partner|parent|mother|father|conyuge|espos[oa]|padre|madre)/;
+
 /** In a section about another insurance its subscriber and its company are meant. */
 const IN_OTHER: Partial<Record<Entity, Entity>> = { subscriber: 'other-insured', payer: 'other-payer' };
 
@@ -93,7 +103,9 @@ export function whose(
   const asks = ({ text }: { text: string }) => SPLIT.test(words(text)) || HOLDER.test(words(text));
   const inner = other ? all.slice(0, all.indexOf(other)) : [];
   // where a whole page is about other insurance, any heading of it may begin something else
-  const isElse = ({ text }: { text: string }) => title.has(other!.text) && isStrangersHeading(words(text));
+  const isElse = ({ text, reading }: { text: string; reading?: EntityReading | undefined }) =>
+    OURS.test(words(text)) ||
+    (title.has(other!.text) && (isStrangersHeading(words(text)) || (reading?.weak && reading.entity === 'submitter')));
   const inOther =
     other !== undefined && !inner.some((section) => (isStrong(section.reading) && !asks(section)) || isElse(section));
   const within = (whose: Whose): Whose => {
@@ -117,13 +129,17 @@ export function whose(
     if (phrase.from === 'hint' || phrase.from === 'section' || phrase.from === 'name') continue;
     // "owner's date of birth" under another plan is said of whoever owns that plan
     if (inOther && OWNER.test(phrase.words)) return answer({ entity: 'other-insured', certainty: 1, said: phrase.raw });
+    // "spouse's name" under "Spouse's coverage" is that of whom that plan is on
+    const [kin] = KIN.exec(phrase.words) ?? [];
+    if (kin && inOther && words(other.text).includes(kin))
+      return answer({ entity: 'other-insured', certainty: 0.97, said: phrase.raw });
     // a remark beside or under a box that has a caption names nobody
     const isRemark = ASIDE.has(phrase.from) && phrases.some(({ from }) => CAPTIONS.has(from));
     const owner = isRemark ? '' : unknownOwner(phrase.words);
     const [over] = sections;
-    // "Therapist's phone" under "Therapist who billed you": the heading says who that is
-    if (owner !== '' && over?.reading && isCarer(over.reading) && words(over.text).split(' ').includes(owner))
-      return answer({ entity: over.reading.entity, certainty: 0.97, said: over.text });
+    const same =
+      owner === '' ? undefined : sections.find((section) => namesOwner(section, owner, phrase, section === over));
+    if (same) return answer({ entity: same.reading!.entity, certainty: 0.97, said: same.text });
     if (owner !== '') return answer({ entity: 'foreign', stranger: true, certainty: 1, said: phrase.raw });
     const reading = entityOf(phrase.words);
     if (!reading || (reading.entity === 'other-payer' && isOwnProgram(phrase.words, field, title))) continue;
@@ -137,14 +153,17 @@ export function whose(
     if (reading.entity === 'physician' && over?.reading?.entity === 'foreign' && BARE_DOCTOR.test(phrase.words))
       return answer({ entity: 'foreign', certainty: 0.97, said: over.text });
     // "name, if not the patient" where somebody else may fill this in: who acts for her
+    // and so is whoever files, under a heading for somebody else than her
     const isActor =
-      reading.entity === 'foreign' && (isForActor || (isForAnother(phrase.words) && actors.includes('submitter')));
+      (isForActor && (reading.entity === 'foreign' || (reading.entity === 'submitter' && !reading.weak))) ||
+      (reading.entity === 'foreign' && isForAnother(phrase.words) && actors.includes('submitter'));
     const entity = isActor ? 'representative' : reading.entity;
     if (!reading.weak) return answer({ entity, certainty: 1, said: phrase.raw });
     weak ??= { entity: reading.entity, certainty: 0.93, said: phrase.raw, weak: true };
   }
   const names = [nameWords(field.name), nameWords(field.idAttribute)];
   const named = names.map((text) => (text ? entityOf(text) : undefined));
+  let isUnderMember = false;
   for (const section of sections) {
     // under "Provider" a box named for the ordering doctor is the doctor's
     const closer = named.find(
@@ -162,13 +181,17 @@ export function whose(
     // "the best number to reach you" under "The member": you are the member
     if (weak?.entity === 'submitter' && section.reading?.weak && section.reading.entity === 'subscriber')
       return answer({ ...weak, entity: 'subscriber' });
-    if (section.reading && !section.reading.weak) {
+    // a form for naming a representative asks under "Member" for the member
+    const isOverMember = section.reading?.entity === 'representative' && isUnderMember;
+    isUnderMember ||= section.reading?.weak === true && section.reading.entity === 'subscriber';
+    if (section.reading && !section.reading.weak && !isOverMember) {
       return answer({ entity: section.reading.entity, certainty: 0.97, said: section.text });
     }
     // nearer than whoever an outer heading names
     if (!section.reading && !weak && isStrangersHeading(words(section.text)))
       return answer({ entity: 'foreign', stranger: true, certainty: 0.97, said: section.text });
-    if (section.reading) weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
+    if (section.reading && !isOverMember)
+      weak ??= { entity: section.reading.entity, certainty: 0.92, said: section.text, weak: true };
   }
   for (const text of names) {
     const reading = text ? entityOf(text) : undefined;
@@ -210,6 +233,23 @@ export function partyOver(section: string, isTitle: boolean): EntityReading | un
   const isCaption = /\b(?:number|id|card)\b/.test(section) && !BESIDE.test(section);
   return isCaption || (isTitle && bareProgram(section)) ? undefined : reading;
 }
+
+/** "Therapist's phone" under "Therapist who billed you", "Wearer's name" under "Wearer (patient)": the heading says who that is. */
+function namesOwner(
+  { text, reading }: { text: string; reading?: EntityReading },
+  owner: string,
+  phrase: Phrase,
+  isInnermost: boolean,
+): boolean {
+  if (!isStrong(reading)) return false;
+  if (isInnermost && isCarer(reading!) && words(text).split(' ').includes(owner)) return true;
+  const isAlone = new RegExp(`(?:^|\\b(?:the|your|of|del?|el|la|su) )${owner}\\b`).test(phrase.words);
+  return isAlone && calls(text, owner);
+}
+
+/** "Policy owner", "Wearer (patient)": the heading calls somebody so, and does not speak of somebody of theirs. */
+const calls = (heading: string, word: string): boolean =>
+  !/['’]|&|\b(?:and|y|e|of|del?)\b/i.test(heading) && words(heading).split(' ').includes(word);
 
 /** Who holds a plan, without a word of which: that of the part of the form it stands in. */
 const HOLDER = /^(?:names? of )?(?:the )?(?:policy ?holder|insured|titular)(?: name)?$/;

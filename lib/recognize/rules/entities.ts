@@ -1,4 +1,5 @@
 import { CARER_RULES } from './carers';
+import { PEOPLE_RULES } from './people';
 
 /** Whose field it is. `foreign` is a person or company the claim knows nothing of; `payee` is where money goes. */
 export type Entity =
@@ -44,6 +45,7 @@ const THEIRS =
  * provider" as "provider". Sources: the parties of CMS-1500 and X12 837P, and the words payers' own forms use for them.
  */
 export const ENTITY_RULES: readonly EntityRule[] = [
+  ...PEOPLE_RULES,
   { entity: 'payer', words: /\binsurance providers?\b/ },
   ...CARER_RULES,
   {
@@ -197,7 +199,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   {
     entity: 'you',
     words:
-      /^usted$|\bbest (?:(?:day ?time|contact|mobile|cell) )?(?:phone|telephone|number|e ?mail)|(?:(?:sobre|acerca de|hablenos de|quien es) usted|about you|(?:reach|contact|call|e ?mail|phone) you|(?:we|us) (?:should )?e ?mail|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
+      /^usted$|\bbest (?:(?:day ?time|contact|mobile|cell) )?(?:phone|telephone|number|e ?mail)|(?:(?:sobre|acerca de|hablenos de|quien es) usted|about you(?:rself)?|(?:reach|contact|call|e ?mail|phone) you|(?:we|us) (?:should )?e ?mail|your (?:name|full name|information|details|contact|role|first|last|middle|email|e mail|phone|telephone|address|mailing|date of birth|birth|personal|own))\b/,
   },
   {
     entity: 'member',

@@ -51,7 +51,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:release(?: of)? (?:my |the |all )?(?:medical |payment |health )*(?:records|information)|(?:records|information) (?:to be |be |may be )?(?:released|disclosed|shared)|(?:are|is) (?:for )?(?:a )?(?:qualified|eligible) (?:medical )?(?:expenses?|care)\b.*|(?:nobody|no one|no other plan)(?: else)? (?:has |will )?(?:paid|pay|reimburse\w*)\b.*|(?:will not|wont) deduct)\b/,
+      /\b(?:release(?: of)? (?:my |the |all )?(?:medical |payment |health )*(?:records|information)|(?:records|information) (?:to be |be |may be )?(?:released|disclosed|shared)|(?:are|is) (?:for )?(?:a )?(?:qualified|eligible) (?:medical )?(?:expenses?|care)\b.*|(?:nobody|no one|no other plan)(?: else)? (?:has |will )?(?:paid|pay|reimburse\w*)\b.*|(?:will not|wont) deduct|(?:expenses?|charges?|services?|items?|amounts?|costs?|this) (?:\w+ ){0,2}(?:not|never) (?:been |be )?(?:paid|reimbursed|covered|paid for) (?:by|through|from|under) (?:any|another|other)\b.*|ningun(?:a)? (?:otr[oa] )?(?:seguro|plan|aseguradora|poliza) (?:ha |va a )?(?:pag\w+|reembols\w+|cubr\w+)\b.*)\b/,
     why: HERS,
     only: TICKED,
   },

@@ -90,8 +90,9 @@ export const NEVER_RULES: readonly NeverRule[] = [
   {
     concept: 'payee',
     words:
-      /\b(?:routing|bank|ach|eft|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
-    unlessUnder: /\b(?:insurance|member|plan|health|employee|subscriber|id|your|the) card\b|\band card\b/,
+      /\b(?:routing|bank|ach|eft|account type|checking|savings|direct deposit|iban|swift|payee|name on (?:card|account)|(?<!\b(?:insurance|member|membership|plan|health|medical|fund|union|trust|benefits?|employee|subscriber|id|identification) )(?:credit |debit )?card number|card security|cvv|cvc|expir(?:y|ation|es))\b/,
+    unlessUnder:
+      /\b(?:insurance|member|plan|health|fund|union|trust|benefits?|employee|subscriber|id|your|the) card\b|\band card\b/,
     why: 'Where the money goes is yours to enter.',
   },
 ];

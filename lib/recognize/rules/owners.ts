@@ -30,13 +30,13 @@ export const NEUTRAL_OWNERS: ReadonlySet<string> = words(
    questions information info details data updates receipts receipt service services care treatment appears shown listed
    exactly written tarjeta poliza seguro contratado contesto responde escriba solo respondio afirmativo caso`,
   // what is said of a party that stands before it
-  `entity corporation treated covered insured named above below same different account holder person persons individual company group practice
+  `paid personal entity corporation treated covered insured named above below same different account holder person persons individual company group practice
    organization institution facility doctor party parties`,
 );
 
 /** What headings speak of that is nobody: the form itself, the claim, an account, things whose words end as people's do. */
 export const NEUTRAL_HEADINGS: ReadonlySet<string> = words(
-  `accounts registration login user profile member membership subscriber payment payments basic general personal
+  `accounts registration login user profile member membership subscriber payment payments basic general
    private public required optional more demographics demographic identification identity communication preference
    preferences request application certification summary review security newsletters converter`,
   `expense expenses cost costs charge charges invoice amount amounts total reimbursement refund appeal medical health

@@ -202,7 +202,7 @@ export const PARTY_RULES: readonly Rule[] = [
     words:
       /\b(?:street|mailing|home|residential|permanent|postal|current|physical|business|office|billing)? ?(?:street )?address(?: line)?(?: 1| one)?(?: number(?: and)? street| street(?: number)?)?\b|\bstreet(?: (?:number|name|address))?(?: 1| line 1)?\b|\bnumber(?: and)? street\b|\bdireccion(?: (?:postal|residencial|fisica))?(?: (?:(?:urbanizacion|condominio|barrio|sector|edificio|residencial|o|y|u) )*calle y numero)?\b|\bcalle(?: y numero)?\b|\bdomicilio\b|\bwhere (?:does|do|did) .{2,30} live\b.*|\bdonde vive\b|\bwhere (?:should|can|do|shall) we (?:write|send (?:mail|letters))(?: to)?(?: (?:you|them|him|her))?$|\b(?:what|which) address\b.*\bmail\b.*|\b(?:who|and) lives at\b|^(?:(?:he|she|they|patient) )?(?:lives?|resides?|living) (?:at|on)$|^vive en$|^(?:address )?line 1$/,
     unless:
-      /\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|(?:one|single) line|military|change of|address changed?|is this|same)\b/,
+      /^(?:estado|condado|ciudad|pueblo|municipio|pais|zona) donde\b|\b(?:e ?mail|web|ip|(?:line|address|street) (?:2|3|4|three|four)|cont|continued|additional|city|zip|new address|different address|full|complete|whole|(?:one|single) line|military|change of|address changed?|is this|same)\b/,
     strength: 0.95,
   },
   {
@@ -225,7 +225,7 @@ export const PARTY_RULES: readonly Rule[] = [
     means: '@address.city',
     words:
       /\b(?:city|town|suburb|locality|municipality|village|ciudad|municipio|municipalidad|localidad|pueblo|poblacion)\b/,
-    unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b/,
+    unless: /\bbirth\b|\bzip\b|\bstate (?:and )?zip\b|\bcity (?:agency|department|council|employees?|workers?)\b/,
     strength: 0.96,
   },
   {
