@@ -11,6 +11,7 @@ import {
   OTHER_EXPENSES,
   SIGNING_SECTION,
 } from './rules/never';
+import { CHOICES } from './rules/rule';
 import { byStart } from './starts';
 import { words } from './words';
 
@@ -74,7 +75,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
   const isClaims = (section: string) =>
     isAboutClaim(section) || asksForMoney(section, spoken) || asksOfApproval(section, spoken);
-  if (!asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
+  const asksWho = CHOICES.includes(field.control) && spoken.some(({ words: said }) => WHO_SIGNS.test(said));
+  if (!asIfSeen && !asksWho && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
     const isDated = isDate(spoken);
     return {
       concept: isDated ? 'signature.date' : spoken.some(({ words: said }) => NOT_SIGNING.test(said)) ? '' : 'signature',
@@ -95,6 +97,10 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   }
   return undefined;
 }
+
+/** A question of the claim's own, among the signatures. */
+const WHO_SIGNS =
+  /^who (?:is|will be) (?:the one )?(?:signing|submitting|completing|filing)\b|^quien (?:firma|presenta)\b/;
 
 /** What stands where the signing is, and is neither signing nor dating. */
 const NOT_SIGNING =

@@ -26,6 +26,8 @@ const BILLS = /\b(?:bill(?:ed|ing|s)?|sold|charged|sent the bill)\b/;
 
 const TO_THE_PATIENT = /\b(?:to|with) (?:the )?(?:patient|member|beneficiary|claimant)\b/;
 
+const FOR_SOMEBODY = /\b(?:is|was|are|were) (?:it |this |they )?for\b/;
+
 const OF_CARE = 3; // fields about the care itself make a page of it
 
 const NEAR = 4; // fields away
@@ -120,7 +122,7 @@ export class Parties {
     }
     // "Their phone" goes on about whoever the field before is about
     if (phrases.some((phrase) => THEIRS.test(phrase.words) && phrase.from !== 'name')) {
-      const before = this.#said(field);
+      const before = this.#relative(field) ?? this.#said(field);
       if (before) {
         this.#theirs.set(field, before);
         return before;
@@ -238,6 +240,16 @@ export class Parties {
       candidatesFor(field, this.#phrases.get(field)!).slice(0, 1).some(ofCare),
     );
     return asked.length >= OF_CARE;
+  }
+
+  /** After "This bill was for the employee's [spouse, child]" whoever that was had the care. */
+  #relative(field: Field): Whose | undefined {
+    const at = this.#place.get(field) ?? 0;
+    const asks = this.#fields.slice(Math.max(0, at - NEAR), at).findLast((other) => {
+      const isRelation = this.#asked(other) === 'patient.relationshipToSubscriber' && this.#samePlace(other, field);
+      return isRelation && other.labels.some(({ text }) => FOR_SOMEBODY.test(words(text)));
+    });
+    return asks && { entity: 'patient', certainty: 0.95, said: asks.labels[0]!.text };
   }
 
   /** The party the nearest field before names in its own label. */

@@ -148,6 +148,11 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'claim.paymentMethod' && whose?.entity === 'payee' && !/\b(?:did|paid|was|pago)\b/.test(words))
     return { means: 'claim.payTo', certainty: 1 };
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
+  if (
+    means === 'submitter.relationshipToPatient' &&
+    /\brepresentatives? relation|\brelation\w* of (?:the )?representative\b/.test(words)
+  )
+    return { means, certainty: 1, forAnother: true };
   if (means === 'patient.relationshipToSubscriber') {
     const isToVeteran = whose?.entity === 'patient' && /\bto (?:the )?veteran\b/.test(words);
     if (whose?.entity === 'representative' || whose?.forAnother || isToVeteran)

@@ -106,8 +106,8 @@ function follows(
   boxes: Map<ControlItem, Box>,
   labelsOf: LabelsOf,
 ): boolean {
-  // "D." before a box counts it, though a d may stand for a day
-  if (!isPartText(between.trim()) || /^[A-L][.)]$/.test(between.trim())) return false;
+  // "D." before a box counts it, though a d may stand for a day; a ZIP code begins with the box behind "Zip"
+  if (!isPartText(between.trim()) || /^(?:[A-L][.)]|zip(?: code)?:?)$/i.test(between.trim())) return false;
   const a = boxes.get(before);
   const b = boxes.get(item);
   if (!a || !b || a.width === 0 || b.width === 0) return false;

@@ -7,6 +7,7 @@ import { spacedApart } from './spacedApart';
 import { HEADS, LABEL_LIMIT, tidy } from './text';
 import { containsAcross, controlsIn, parentAcross } from './tree';
 import type { ControlItem, StreamItem } from './walk';
+import { wrappedCaption, wrappedWords } from './wrapped';
 
 const LEVELS = 6;
 const FAR_LEFT = 420; // CSS pixels a label may stand left of its control
@@ -107,6 +108,8 @@ export function nearbyLabels(
 ): LabelText[] {
   const isPart = (text: string) => isPartName(text) || isExample(text);
   const item = around.items[index] as ControlItem;
+  const wrapped = reads === 'box' ? wrappedCaption(around, index) : wrappedWords(around, index);
+  if (wrapped) return [{ text: wrapped.text, from: reads === 'box' ? 'left' : 'right' }];
   let container = parentAcross(item.control.element);
   const found: LabelText[] = [];
   const reserve: LabelText[] = [];

@@ -70,6 +70,8 @@ export class Tables {
   }
 }
 
+const WORD = /\p{L}{2}/u;
+
 /** "1.", "Line 1". */
 const COUNTS = /^((line|item|service) )?\d+\W?$/i;
 
@@ -151,12 +153,17 @@ function isHeaderLine(cells: Element[], controlCells: Set<Element>): boolean {
   return cells.length >= 3 && cells.filter((cell) => labelTextOf(cell, 60) !== '').length >= 2;
 }
 
-/** The nearest text-only cell to the left in the same row, past cells that hold controls: one header may serve several. */
+/**
+ * The nearest text-only cell to the left in the same row, past cells that hold controls: one header may serve several. In
+ * "City | [____] | State [__]" it serves the bare one only.
+ */
 function rowHeaderOf(cells: Element[], cell: Element, controlCells: Set<Element>): string {
+  const saysItself = WORD.test(labelTextOf(cell));
   for (let index = cells.indexOf(cell) - 1; index >= 0; index--) {
-    const other = cells[index]!;
-    const text = controlCells.has(other) ? '' : labelTextOf(other);
-    if (text) return text;
+    const text = labelTextOf(cells[index]!);
+    if (controlCells.has(cells[index]!)) {
+      if (saysItself && !WORD.test(text)) return '';
+    } else if (text) return text;
   }
   return '';
 }

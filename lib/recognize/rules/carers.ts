@@ -28,10 +28,17 @@ export const CARER_RULES: readonly EntityRule[] = [
     // whose bill it is, is nobody's who was treated
     entity: 'seller',
     words: new RegExp(
-      `\\b${BILLERS} whose ${BILL}(?: (?:(?:is|was|were|has|been|have|being) )*(?:denied|rejected|refused|attached|enclosed|disputed|unpaid|this))?\\b`,
+      `\\b${BILLERS} whose ${BILL}(?: (?:(?:is|are|was|were|has|been|have|being|you) )*(?:denied|rejected|refused|attached|enclosed|disputed|unpaid|this|included|sent|sending|uploaded))?\\b`,
     ),
   },
   { entity: 'seller', words: new RegExp(`^(?:names? of )?(?:the |your )?${BILLERS} (?:you )?paid$`) },
+  {
+    // over boxes for both: what is asked without a word for the place is the doctor's
+    entity: 'physician',
+    words: new RegExp(
+      `^(?:your |the )?${CLINICIAN} (?:and|&) (?:place|location|site|facility) of (?:treatment|care|service)s?$`,
+    ),
+  },
   {
     entity: 'seller',
     words: new RegExp(

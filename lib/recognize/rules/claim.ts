@@ -65,6 +65,15 @@ export const CLAIM_RULES: readonly Rule[] = [
     only: CHOICES,
   },
   {
+    // who else may pay it back is for her to say: a plan may have been asked already
+    means: 'claim.other',
+    words:
+      /\b(?:will|can|could|has|have|did|does|is|are|was) (?:any(?:one|body)?|some(?:one|body)|another|other|an?y other) ?(?:\w+ ){0,5}(?:pay|paid|paying|reimburs\w+|refund\w*) (?:you|me|us|it|them)(?: back)?\b.*|\b(?:be|been|being|get) (?:paid back|reimbursed|repaid) (?:for (?:it|this|any|these|the \w+) )?(?:by|from|through|under) (?:any|another|an?y other|some other|other)\b.*/,
+    strength: 0.93,
+    sure: true,
+    only: CHOICES,
+  },
+  {
     means: 'claim.other',
     words: /^why (?:did|have) you (?:pay|paid)\b.*|^por que pago\b.*/,
     strength: 0.95,
@@ -134,7 +143,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.accountNumber',
     words:
-      /\bnumber (?:of|on) (?:its|their|his|her|that|this) (?:\w+ ){0,2}(?:bill|invoice|receipt|statement)\b(?:(?: or)? (?:bill|invoice|receipt|statement))*|^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en|lleva) (?:la|su|esta|el) (?:factura|cuenta|recibo)(?: o (?:la |el )?(?:factura|cuenta|recibo))?$/,
+      /^(?:does|is there|do you see) (?:an? |any )?(?:number on )?(?:the |your )?(?:bill|invoice|receipt|statement)(?: (?:have|show|give|carry) (?:an? |any )?(?:\w+ )?number)?\b.*|\bnumber (?:of|on) (?:its|their|his|her|that|this) (?:\w+ ){0,2}(?:bill|invoice|receipt|statement)\b(?:(?: or)? (?:bill|invoice|receipt|statement))*|^(?:invoice|receipt|factura)(?: (?:number|num|no|ref|reference))?$|\b(?:number|reference|folio) (?:of|on|de) (?:the |your |la |su )?(?:bill|invoice|receipt|statement|factura|recibo)\b|^(?:bill|invoice|receipt)(?: or (?:order|invoice|receipt|bill))? number$|^folio\b.*|\bnum(?:ero)? de (?:la )?(?:factura|recibo)\b|\b(?:patients? )?(?:account|acct) ?(?:number|id)?s?(?: (?:with|at|assigned by) (?:\w+ )?provider)?\b|\b(?:invoice|receipt|statement|bill) (?:number|id|reference)\b|\bpatient control number\b|\bnumero de (?:cuenta|factura)\b|^que numero (?:tiene|aparece en|esta en|lleva) (?:la|su|esta|el) (?:factura|cuenta|recibo)(?: o (?:la |el )?(?:factura|cuenta|recibo))?$/,
     unless:
       /\b(?:bank|routing|checking|savings|group|card|deposit|fsa|hsa|benefit|spending|member|holder|log|user|date|payroll|deduction)\b/,
     strength: 0.9,

@@ -10,7 +10,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'claim.payTo',
     words:
-      /^(?!.*\b(?:release|certify|agree|true|correct|signature|paid)\b).*\b(?:pay|payments?|benefits?|assign(?:ment)?|reimburse)\b.{0,40}\b(?:directly |straight )?(?:to )?(?:the |my )?(?:billing )?(?:provider|physician|doctor|supplier|hospital|facility)(?: (?:directly|instead of me))?$/,
+      /^(?!.*\b(?:release|certify|agree|true|correct|signature|paid)\b).*\b(?:pay|payments?|benefits?|assign(?:ment)?|reimburse)\b.{0,40}\b(?:directly |straight )?(?:to )?(?:the |my )?(?:billing )?(?:provider|physician|doctor|supplier|hospital|facility|clinic)s?(?: (?:named|listed|shown)(?: (?:above|below|here))?| above| below)?(?: (?:directly|instead of me|(?:and )?not (?:to )?me))?$/,
     why: MONEY,
     only: ['checkbox'],
   },
@@ -37,7 +37,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\bmay (?:we|the \w+|your \w+|\w+) (?:ask|contact|talk|speak|get|obtain|request|send|share|release|use|give|disclose)\b/,
+      /\b(?:may|can) we (?:pass|forward|report|exchange)\b|\bmay (?:we|the \w+|your \w+|\w+) (?:ask|contact|talk|speak|get|obtain|request|send|share|release|use|give|disclose)\b/,
     why: HERS,
     only: TICKED,
   },

@@ -137,7 +137,12 @@ export const LINE_RULES: readonly Rule[] = [
       /\bprocedures? s? ?(?:done|performed|received)\b|\b(?:modifiers?|mods?|descri\w+|date|name|type of|charges?|explain)\b/,
     strength: 0.94,
   },
-  { means: 'line.procedureCode', words: /^(?:(?:any|what|which|algun) )?(?:codes?|clave|codigo)$/, strength: 0.56 },
+  {
+    means: 'line.procedureCode',
+    words:
+      /^(?:(?:any|what|which|algun) )?(?:codes?|clave|codigo)(?: (?:is|stands|was) (?:next to|beside|by|for|given for) (?:it|that|this|each))?$/,
+    strength: 0.56,
+  },
   {
     means: 'line.procedureCode',
     words:

@@ -32,7 +32,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
   {
     means: '@name.full',
     words:
-      /^who(?:se name)? is on (?:the|your|this) (?:(?:insurance|id|identification|member(?:ship)?|health|plan) )*card$|^a nombre de quien esta (?:la|el|su) (?:tarjeta|poliza|seguro|plan)(?: (?:del?|de su) (?:seguro|plan))?$/,
+      /^(?:who|(?:whose|what|which) names?) (?:is|are|appears?) (?:printed |shown )?on (?:the|your|this) (?:(?:insurance|id|identification|member(?:ship)?|health|plan) )*card$|^a nombre de quien esta (?:la|el|su) (?:tarjeta|poliza|seguro|plan)(?: (?:del?|de su) (?:seguro|plan))?$/,
     strength: 0.93,
     sure: true,
     only: ['text', 'combobox'],
@@ -44,6 +44,13 @@ export const PERSONAL_RULES: readonly Rule[] = [
     unless: /\bpayable\b/,
     strength: 0.85,
     sure: true,
+    only: ['text', 'combobox'],
+  },
+  {
+    means: '@name.full',
+    words:
+      /^(?:what|how) (?:is|was) (?:the|that|this|your) (?:place|clinic|hospital|office|facility|cent(?:er|re)|practice|company|doctor|oncologist) called$|^como se llama (?:el|la|ese|esa|este|esta|su) (?:lugar|clinica|hospital|consultorio|centro|compania|empresa|medic[oa]|doctora?)$/,
+    strength: 0.93,
     only: ['text', 'combobox'],
   },
   {

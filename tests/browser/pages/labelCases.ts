@@ -66,9 +66,17 @@ export const LABELS: [name: string, html: string, label: string][] = [
   ],
   ['a select', '<div>State <select id="x"><option>Ohio</option></select></div>', 'left: State'],
   ['a text area', '<div>Remarks</div><textarea id="x"></textarea>', 'above: Remarks'],
+  [
+    'a caption at the end of the line before, for which there was no room',
+    '<div style="width:300px">City <input style="width:110px"> State <input style="width:40px"> Zip <input id="x" style="width:200px"></div>',
+    'left: Zip',
+  ],
+  [
+    'words behind a box to tick that go on under it',
+    `<p style="width:220px"><input type="checkbox" id="x"> The doctor ${'may be sent what is due for this claim '.repeat(3)}</p>`,
+    `right: The doctor ${'may be sent what is due for this claim '.repeat(3).trim()}`,
+  ],
 ];
-
-/** What a label must not be made of. */
 export const FOREIGN: [name: string, html: string, text: string][] = [
   ['the label of another control', '<label for="a">City</label><input id="a"> <input id="x">', 'City'],
   ['a button inside the label', '<label>City <button>Help</button> <input id="x"></label>', 'Help'],
@@ -84,8 +92,12 @@ export const FOREIGN: [name: string, html: string, text: string][] = [
     '<p>Once upon a time</p><div><input></div><div><input id="x"></div>',
     'Once',
   ],
+  [
+    'the head of the cell before',
+    '<table><tr><td>Town</td><td><input></td><td colspan="2">State <input> Zip <input id="x"></td></tr></table>',
+    'Town',
+  ],
 ];
-
 export const CELLS = (headers: string, row: string) =>
   `<table border="1"><thead>${headers}</thead><tbody>${row}</tbody></table>`;
 export const TABLES: [name: string, html: string, labels: string[]][] = [
