@@ -147,6 +147,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   for (const candidate of best.values()) {
     if ((sources.get(candidate.means)?.size ?? 0) > 1) candidate.score = Math.min(0.99, candidate.score + AGREEMENT);
   }
+  // "Participant ID: not your health plan number"
+  if (field.labels.some(({ text }) => NOT_THE_PLANS.test(text)))
+    for (const means of ['%memberId', '%groupNumber']) best.delete(means);
   liftHints(best);
   // a heading stands over many boxes: which of its details one of them asks for, its name says better
   const isNamed = [...best.values()].some(({ phrase, score }) => phrase.from === 'name' && score >= 0.5);
@@ -191,6 +194,9 @@ function findCandidates(field: Field, phrases: readonly Phrase[]): Candidate[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+const NOT_THE_PLANS =
+  /(?:^|[.;(:]\s*)(?:this is )?(?:not|no es) (?:the |your |el |su )?(?:(?:health|medical|insurance) )*(?:plan|insurance|member|seguro|plan de salud)(?:['’]s)?(?: card)? (?:id|number|n[uú]mero)\b/i;
+
 const HINT = 0.5; // what a hint weighs
 const WHOLLY = 0.42; // a hint that says nothing else than what a rule reads
 const SAID_BELOW = 0.72;
@@ -226,6 +232,7 @@ const BARE: ReadonlySet<string> = new Set([
   'payer',
   'other-insured',
   'representative',
+  'submitter',
 ]);
 
 /** "First" under "Treating doctor" asks for a part of the name, not for the name. */
@@ -300,4 +307,4 @@ const OF_THEIRS =
   /\b(?:names?|phone|telephone|address|street|city|state|zip|npi|tax|id|numbers?|code|dates?|amount|charges?|fees?|specialty|type|e ?mail|fax|signature|relationship|sex|birth|report|notes?|letters?|records?|how|when|why|telefono|direccion|fecha|numero|codigo|monto)\b/;
 
 const FILLERS =
-  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|u|se|me|en|by|at|place|treated|ordeno|receto|mando|envio|indico|recomendo|refirio|recibio|estuvo|fue|where|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|aplico|letterhead|list|please|whose|yes|my|mi|su|cancer|oncology|chemotherapy|chemo|out|area|network|equipo|articulo|producto|gorro|claim|claims|request|reclamo|reclamacion)\b/g;
+  /\b(?:the|of|or|and|name|a|an|s|services?|care|treatment|it|you|your|who|that|was|were|ordered|de|del|la|el|que|lo|y|o|u|se|me|en|by|at|place|treated|ordeno|receto|mando|envio|indico|recomendo|refirio|recibio|estuvo|fue|where|tratamiento|servicios?|emitio|factura|atendio|for|center|clinic|hospital|location|which|if|so|different|another|one|any|known|did|md|on|in|from|bill|this|payment|is|are|as|printed|shown|invoice|receipt|statement|item|items|card|office|print|donde|aplico|letterhead|list|please|whose|yes|my|mi|su|cancer|oncology|chemotherapy|chemo|out|area|network|equipo|articulo|producto|gorro|claim|claims|request|form|not|same|reclamo|reclamacion)\b/g;

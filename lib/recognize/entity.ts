@@ -55,7 +55,7 @@ const NO_HOLDER =
   /\b(?:patient|you|yourself|self|beneficiary|claimant|covered person|above|usted|paciente|beneficiari[oa])\b/;
 
 const IF_ANOTHER =
-  /\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|recipient|enrollee|dependent|child|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|participante|empleado|beneficiari[oa])\b/;
+  /\b(?:if|when) (?:someone|somebody|anyone) else (?:holds|has|carries|owns|pays for) (?:the |this |your )?(?:plan|policy|coverage|insurance)\b|\b(?:only )?(?:if|when) (?:it is |this is |you are |someone )?(?:not|other than) (?:to |for |by )?(?:the |being )?(?:\w+ )?(?:patient|members?|you|yourself|self|insured|subscriber|beneficiary|claimant|recipient|enrollee|dependent|child|veteran|sponsor|employee|covered person|above|(?:account |card |policy |plan )?(?:owner|holder)|policy(?:holder|owner)|participant|retiree|worker|applicant|student)\b(?: (?:(?:or|and|nor) )?(?:the )?(?:patient|members?|insured|subscriber|beneficiary|claimant|veteran|sponsor|employee|policy(?:holder|owner)|participant)\b)*|\b(?:si|cuando) (?:usted )?no es (?:el |la )?(?:mism[oa] )?(?:paciente|asegurad[oa]|titular|suscriptora?|afiliad[oa]|miembro|participante|empleado|beneficiari[oa])\b/;
 
 const EVERY_CONDITION = new RegExp(IF_ANOTHER.source, 'g');
 
@@ -73,7 +73,7 @@ const NO_PARTY =
   /\bnational provider (?:id\w*|number)\b|\b(?:identificador|identificacion|numero) nacional del? proveedor(?:es)?\b|\bprovider identif\w+\b|\b(?:employees|members|retirees|workers|teachers|veterans|participants)(?: (?:and|health|medical|benefits?|welfare|insurance|retirement|group|supplemental))* (?:plan|trust|fund|association|union)\b|\bemployee (?:(?:health|medical|benefits?|group|insurance) )*plan\b|\b(?:appoint|authori[sz]|nam|choos|designat)(?:s|es|ing) (?:an?|the|my|your|his|her) (?:authorized |personal |legal )?representative\b| (?:while|during) .*$/g;
 
 const DIFFERENT =
-  /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not the same|distint\w+|otr[oa]|diferente)\b.*$/;
+  /^(.*\S) (?:only )?(?:if|when|si) (?:it is |this is |es )?(?:different|other than|not (?:the )?same|distint\w+|otr[oa]|diferente)\b.*$/;
 
 /** "The clinic at which the claimant received treatment": what is asked is before it. */
 const DESCRIBED = /^(.*\S) (?:at|by|for|from|in|through|to|under|with) (?:which|whom) (.*)$/;

@@ -58,6 +58,7 @@ export function phrasesOf(field: Field): Phrase[] {
   };
   for (const label of field.labels) {
     if (label.from !== 'label' && REMARK.test(label.text) && field.labels.some(isCaption)) continue;
+    if (isProse(label) && field.labels.some((other) => other.from !== 'hint' && !isProse(other))) continue;
     const [first = '', ...others] = oneAfterTheOther(label.text);
     add(first, WEIGHT[label.from], label.from);
     // "First / Nombre": the Spanish is short for the same
@@ -116,6 +117,11 @@ const NOT_ASKED = /^\W*(?:this is )?(?:not|no es|no use) (?:an? |the |your |el |
 const REMARK =
   /^\W*(?:(?:please )?(?:do not )?includ(?:e|ing)|leave (?:this |it )?(?:blank|empty)|(?:no )?incluya|incluyendo|dej[ea](?:lo)? en blanco)\b/i;
 
+/** A paragraph that happens to stand over a box. */
+const isProse = ({ from, text }: LabelText): boolean => from === 'above' && text.length > PROSE;
+
+const PROSE = 120; // characters
+
 const isCaption = ({ from, text }: LabelText): boolean => CAPTIONS.has(from) && !REMARK.test(text);
 
 /** "Member number: letters, then digits": of which characters the answer is made. */
@@ -169,7 +175,9 @@ function withSections(field: Field, phrases: Phrase[]): Phrase[] {
   const isSaid = ` ${section} `.includes(` ${first.words} `) && !A_PART_OF_DATE.test(first.words);
   // "Last name" is a question in full, whatever the heading over it
   const isWhole = /^(?:first|last|middle) names?$/.test(first.words);
-  if (GENERIC.test(first.words) && !isWhole && !isSaid && !isRead) {
+  // behind "( area code )" a number is a part of what the first box asks for
+  const isRest = first.words === 'number' && field.cluster !== undefined && field.cluster.index > 0;
+  if (GENERIC.test(first.words) && !isWhole && !isSaid && !isRead && !isRest) {
     // "Code 1" under "Diagnosis codes"
     const over = first.words.startsWith('code') ? section.replace(/ codes?$/, '') : section;
     phrases.push({
@@ -226,8 +234,12 @@ function withRowHeader(phrases: Phrase[]): Phrase[] {
     phrases.find((phrase) => phrase.from === 'left' || phrase.from === 'above');
   const own = phrases.find((phrase) => phrase !== header && !['name', 'hint', 'placeholder'].includes(phrase.from));
   // "Service 2" only counts its row
-  if (header && own && ROW_NAME.test(header.words))
-    return phrases.map((one) => (one === header ? { ...one, weight: one.weight * COUNTING } : one));
+  const asks = own ?? phrases.find(({ from }) => from === 'placeholder');
+  if (header && asks && ROW_NAME.test(header.words))
+    return phrases.map((one) => {
+      if (one === header) return { ...one, weight: one.weight * COUNTING };
+      return one === asks ? { ...one, weight: Math.max(one.weight, WEIGHT.label) } : one;
+    });
   if (
     !header ||
     !own ||

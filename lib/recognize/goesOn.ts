@@ -11,6 +11,7 @@ const DETAILS =
 
 /** What forms ask of one person right after something else of the same: the sex after the birth date. */
 const ONE_AFTER_THE_OTHER: ReadonlyMap<string, RegExp> = new Map([
+  ['@name.middle', /^@name\.\w+$/],
   ['@sex', /^@(?:birthDate|name\.\w+)$/],
   ['@birthDate', /^@(?:sex|name\.\w+)$/],
   ['@phone', /^@(?:address\.\w+|email)$/],

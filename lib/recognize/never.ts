@@ -75,7 +75,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
   const isClaims = (section: string) =>
     isAboutClaim(section) || asksForMoney(section, spoken) || asksOfApproval(section, spoken);
-  const asksWho = CHOICES.includes(field.control) && spoken.some(({ words: said }) => WHO_SIGNS.test(said));
+  const asks = CHOICES.includes(field.control) ? WHO_SIGNS : WHOM_TO_CALL;
+  const asksWho = spoken.some(({ words: said }) => asks.test(said));
   if (!asIfSeen && !asksWho && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
     const isDated = isDate(spoken);
     return {
@@ -101,6 +102,13 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
 /** A question of the claim's own, among the signatures. */
 const WHO_SIGNS =
   /^who (?:is|will be) (?:the one )?(?:signing|submitting|completing|filing)\b|^quien (?:firma|presenta)\b/;
+
+/** Whom to ask about the claim, for what stands there to be typed. */
+const WHOM_TO_CALL =
+  /\b(?:person|individual|someone|whom?) (?:(?:for us|(?:should |can |may |do )?(?:we|the \w+(?: \w+)?)(?: (?:may|can|should))?) )?(?:to )?(?:call|contact|ask|reach) (?:about|with|regarding|on) .*\b(?:claim|form|request|bill|questions?)\b|\b(?:person|individual) (?:who is )?(?:filling|completing|preparing)\b/;
+
+export const asksWhomToCall = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ from, words: said }) => from !== 'section' && from !== 'hint' && WHOM_TO_CALL.test(said));
 
 /** What stands where the signing is, and is neither signing nor dating. */
 const NOT_SIGNING =

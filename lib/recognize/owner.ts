@@ -64,7 +64,7 @@ const A_PERSON =
 const SOMEBODY = [
   /^(?:about )?(?:the |a |la )?(?:person|individual|one|somebody|someone|persona) (?:who|whose|whom|that|you|with|at|from|in|que|cuy[oa]|con|de)\b/,
   // but who treated her is the doctor or who billed: what stands there says which
-  /^(?:and |y )?(?:(?:with |con |a )?(?:who|whom|quien(?:es)?))\b(?! (?:are you|is this|am i|es usted)\b)(?! (?:(?:le|lo|la) )?(?:treat|examin|saw\b|care[ds]?\b|looked after|atendi|trat))/,
+  /^(?:and |y )?(?:(?:with |con |a )?(?:who|whom|quien(?:es)?))\b(?! (?:are you|is this|am i|es usted|is (?:appealing|filing|asking|requesting|applying|complaining|making|submitting|sending|completing)|presenta|apela|solicita)\b)(?! (?:(?:le|lo|la) )?(?:treat|examin|saw\b|care[ds]?\b|looked after|atendi|trat))/,
   // a place that is not where she is reached
   /^(?:about |and |y )?(?:where|(?:en )?donde)\b(?!.*\b(?:they|them|he|she|is|are|esta|estan|lives?|living|stay|reach|mail|write|send|sent|vive|vivir|enviar|escribir|mandar)\b)/,
   /^(?:about )?(?:the |your |an? |el |la |su )?(?:\w+ )?(?:laboratory|lab|laboratorio|ambulance|ambulancia|airline|hotel|garage|police)(?: (?:company|service|information|details))?$/,

@@ -1,6 +1,6 @@
 import type { Field } from '../pipeline';
 import type { Phrase } from './evidence';
-import { type Refusal, refusalOf, signingDetail } from './never';
+import { asksWhomToCall, type Refusal, refusalOf, signingDetail } from './never';
 
 const SIGNING_REACH = 3; // fields after a signature that may belong to it
 
@@ -17,10 +17,15 @@ export function refusals(
   const main = mainForm(fields);
   let before: Refusal | undefined;
   let distance = 0;
+  let toCall: string | undefined;
   for (const field of fields) {
     const said = phrases.get(field)!;
     const isOutside = main !== '' && (field.form === '' || (field.form !== main && isForMail(field, fields)));
-    const refusal = refusalOf(field, said, asIfSeen) ?? (isOutside ? OUTSIDE : undefined);
+    const asked = refusalOf(field, said, asIfSeen) ?? (isOutside ? OUTSIDE : undefined);
+    const place = field.sections.join('|');
+    // whom to call about the claim is asked among the signatures, and where that one is reached
+    const refusal = asked?.besideSigning && toCall === place && isReached(said) ? undefined : asked;
+    if (asksWhomToCall(said)) toCall = place;
     if (refusal) {
       refused.set(field, refusal);
       if (asIfSeen || field.hiddenBy === '') {
@@ -39,6 +44,11 @@ export function refusals(
   }
   return refused;
 }
+
+const REACHED = /\b(?:phone|telephone|cell|mobile|e ?mail|telefono|celular|correo)\b/;
+
+const isReached = (said: readonly Phrase[]): boolean =>
+  said.some((phrase) => phrase.from !== 'section' && REACHED.test(phrase.words));
 
 const OUTSIDE: Refusal = { concept: '', why: 'This stands outside the claim form.' };
 

@@ -150,7 +150,7 @@ function resolveOwn(means: string, candidate: Candidate, whose: Whose | undefine
   if (means === 'claim.accountNumber' && whose?.entity === 'payee') return { means: 'payee', certainty: 1 };
   if (
     means === 'submitter.relationshipToPatient' &&
-    /\brepresentatives? relation|\brelation\w* of (?:the )?representative\b/.test(words)
+    /^how (?:do )?you know\b|\brepresentatives? relation|\brelation\w* of (?:the )?representative\b/.test(words)
   )
     return { means, certainty: 1, forAnother: true };
   if (means === 'patient.relationshipToSubscriber') {

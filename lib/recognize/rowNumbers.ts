@@ -48,6 +48,7 @@ const ROW_WORD =
 export function rowNumber(draft: Draft, which: 0 | -1): { number: number; within: string } | undefined {
   const { field } = draft;
   for (const label of field.labels) {
+    if (label.from === 'hint') continue; // "on the bill, 5 characters"
     const said = ROW_WORD.exec(plainWords(label.text));
     if (said) return { number: Number(said[1]), within: 'label' };
   }

@@ -22,6 +22,21 @@ const SECTIONS: [name: string, html: string, sections: string[]][] = [
     ['People', 'Patient'],
   ],
   [
+    'a sentence that says of whom the boxes behind it are',
+    '<form><h2>Signer</h2><p>Only if you are not the patient: tell us more.</p><label>Name <input id="x"></label><label>Phone <input></label></form>',
+    ['Signer', 'Only if you are not the patient: tell us more.'],
+  ],
+  [
+    'such a sentence over one box is its caption',
+    '<form><h2>Signer</h2><p>If you are not the patient</p><input id="x"><br><input></form>',
+    ['Signer'],
+  ],
+  [
+    'light words on a dark band',
+    '<form><div style="background:#024;color:#fff">Who bills</div><label>Name <input id="x"></label><label>Phone <input></label></form>',
+    ['Who bills'],
+  ],
+  [
     'a text of no control before boxes that have labels of their own',
     '<div><span>Patient</span><p><input id="x"><label for="x">First</label></p><p><label>Last <input></label></p></div>',
     ['Patient'],

@@ -11,7 +11,8 @@ describe.each(BROWSERS)('what a page says about a control, in %s', (browser) => 
   afterAll(() => reader?.close());
 
   it.each(LABELS)('%s', async (_, html, label) => {
-    expect(said(await reader.field(html))[0]).toBe(label);
+    const wanted = label.split('\n');
+    expect(said(await reader.field(html)).slice(0, wanted.length)).toEqual(wanted);
   });
 
   it.each(FOREIGN)('%s is not its label', async (_, html, text) => {

@@ -29,8 +29,8 @@ import { type ControlItem, walk } from './walk';
 /** More controls than any claim form has; a page beyond it is cut there and says so. */
 export const FIELD_LIMIT = 12_000;
 
-/** In which form a date is to be written, where that stands right behind its box. */
-const DATE_FORMAT = /^\W*([mdy]+\W){2}[mdy]+\W*$/i;
+/** In which form a date or a name is to be written, where that stands right beside its box. */
+const WRITTEN_SO = /^\W*(?:([mdy]+\W){2}[mdy]+|last(?: name)?, *first\b.{0,20})\W*$/i;
 
 /** The year first, told anywhere on a page, is said of all its dates: "DATES CCYYMMDD". */
 const DATE_STAMP = /\b(cc|yy)yymmdd\b/i;
@@ -118,12 +118,18 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
     const { text } = (items[at + 1] ?? item) as TextRun; // a control has none, which is no form of a date
-    const format = DATE_FORMAT.test(text) ? text : stamp;
+    const format = [text, behindCaption(at, labels[0]?.text)].find((one) => WRITTEN_SO.test(one)) ?? stamp;
     if (kind === 'text' && format && labels.every(({ from }) => from !== 'hint'))
       labels.push({ text: format, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
+  }
+
+  /** "Patient's name <i>last, first</i>": what stands right before a control behind the words that name it. */
+  function behindCaption(at: number, caption = ''): string {
+    const { text = '' } = (items[at - 1] ?? {}) as TextRun;
+    return caption !== '' && text.includes(caption) ? text.slice(text.indexOf(caption) + caption.length).trim() : '';
   }
 
   /** What the words belong to that stand right before a control and are drawn in its place. */

@@ -49,6 +49,8 @@ export class Sections {
       const isEnough = () =>
         item.text.endsWith('?') ? all(scope.element, BOXES).length > 2 : controlsIn(scope.element).length !== 1;
       if (heading.level === PSEUDO_LEVEL && !isEnough()) return;
+      // right over a box without a label of its own it is that box's caption
+      if (heading.level === CONDITIONS_LEVEL && !controlsFrom(items, at, 1, 2).every(isNamed)) return;
       const found = { ...heading, text: tidy(item.text), at, scope: scope.element, late: scope.before };
       // a page that puts each text where it is to be seen may well have its headings side by side
       const { element, level } = heading;
@@ -163,8 +165,16 @@ function headingOf(run: TextRun): { element: Element; level: number } | undefine
     run.isPlain = true; // legends are read as names of their fieldsets
     return undefined;
   }
+  if (CONDITION.test(run.text) && standsAlone(run)) return { element: parent, level: CONDITIONS_LEVEL };
   return looksLikeHeading(run) ? { element: parent, level: PSEUDO_LEVEL } : undefined;
 }
+
+/** "Only if you are not the member: tell us who you are." stands over what is asked of somebody else. */
+const CONDITION =
+  /^\W*(?:(?:please )?(?:fill|complete|answer)\b.{0,60}\b)?(?:only )?if (?:you are|some(?:one|body))\b.*\b(?:not|other than|else|behalf)\b|^\W*(?:solo )?si (?:usted )?no es\b/i;
+
+/** Inside any heading, and over by the next. */
+const CONDITIONS_LEVEL = PSEUDO_LEVEL + 1;
 
 const HEADING_CLASS = /(^|[-_\s])(head(er|ing)?|(sub)?tit(le|ulo)?|section|caption|banner|bar)([-_\s]|$)/i;
 
@@ -186,7 +196,12 @@ function looksLikeHeading(run: TextRun): boolean {
     if (SENTENCE.test(text)) return false;
   }
   // what takes the browser longest is asked last
-  if (!(hasHeadingClass(parent) || isBold(parent))) return false;
+  if (!(hasHeadingClass(parent) || isBold(parent) || isBand(parent))) return false;
+  return standsAlone(run);
+}
+
+/** There is nothing else in its block of the page. */
+function standsAlone({ parent, text }: TextRun): boolean {
   const block = parent.closest('td,th,div,p,li,dt,center,header') ?? parent;
   return !block.querySelector('input,select,textarea,label') && tidy(block.textContent, 120) === tidy(text, 120);
 }
@@ -206,6 +221,16 @@ function isBold(element: Element): boolean {
   const style = getComputedStyle(element);
   return Number.parseInt(style.fontWeight, 10) >= 600 || Number.parseFloat(style.fontSize) >= 18;
 }
+
+/** Light words on a dark band as wide as a line of boxes. */
+function isBand(element: Element): boolean {
+  const { color, backgroundColor } = getComputedStyle(element);
+  const light = (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+  return light > LIGHT && !/, 0\)$/.test(backgroundColor) && plainBox(element).width > BAND;
+}
+
+const LIGHT = 690; // of 3 * 255
+const BAND = 320; // CSS pixels
 
 /**
  * The nearest ancestor of a heading that also holds a control: as far as the heading reaches. Where it holds only
@@ -232,6 +257,9 @@ function scopeOf(
   }
   return undefined;
 }
+
+const isNamed = ({ control: { element } }: ControlItem): boolean =>
+  !!(element as HTMLInputElement).labels?.[0] || element.matches('[aria-label],[aria-labelledby]');
 
 /** How many controls before a heading may turn out to stand under it. */
 const EARLIER = 60;

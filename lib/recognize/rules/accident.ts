@@ -62,7 +62,7 @@ export const ACCIDENT_RULES: readonly Rule[] = [
     words:
       /\b(?:auto(?:mobile)?|motor vehicle|car|vehicle|traffic|road accident)(?: related)?(?: \w+)? ?(?:accident|related|injury|insurance claim|collision)?\b|\bchoque (?:de|en) (?:carro|auto\w*|coche|vehiculo)\b|\baccidente (?:automovilistico|de (?:auto\w*|carro|coche|transito|vehiculo|trafico))\b/,
     unless:
-      /\bany (?:kind|type|sort)\b|\bcualquier\b|\bo (?:de |por )?(?:algun )?otr[oa]\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
+      /\baccident of (?:any |an |some )?other\b|\bany (?:kind|type|sort)\b|\bcualquier\b|\bo (?:de |por )?(?:algun )?otr[oa]\b|\bcover(?:age|ed)\b|\b(?:job|employment)\b.*\b(?:or|o)\b|\bor (?:an?)?other (?:kind of )?accident\b|\bhealth plan\b|\bor\b.*\b(?:work|job|employment|(?:an)?other (?:\w+ ){0,3}accident)\b|\b(?:place|state|policy|insurance company|other accident)\b|\bwork\b|\bautomatic\w*\b/,
     strength: 0.94,
     only: CHOICES,
   },
@@ -78,7 +78,8 @@ export const ACCIDENT_RULES: readonly Rule[] = [
     means: 'condition.otherAccident',
     words:
       /\b(?:injury|accident)(?: or (?:injury|accident))? outside (?:of )?(?:the )?(?:work(?:place)?|job)\b|\b(?:an)?other (?:(?:kind|type)s? of )?accidents?\b|\baccident of (?:any |an |some )?other (?:kind|type|sort)\b|^other acc$|\botro (?:tipo de )?accidente\b|\baccident other than\b|\bnon auto accident\b/,
-    unless: /\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b.*\b(?:or|o)\b/,
+    unless:
+      /^(?!.*\baccident of (?:any |an |some )?other\b).*\b(?:work|job|employment|auto\w*|motor|vehicle|car|crash|collision|trabajo|choque)\b.*\b(?:or|o)\b/,
     strength: 0.95,
     only: CHOICES,
   },

@@ -33,6 +33,11 @@ export const CARER_RULES: readonly EntityRule[] = [
   },
   { entity: 'seller', words: new RegExp(`^(?:names? of )?(?:the |your )?${BILLERS} (?:you )?paid$`) },
   {
+    entity: 'facility',
+    words:
+      /\b(?:(?:hospital|clinic|office|cent(?:er|re)|facility)(?: or)? )+(?:or )?(?:other |another )?(?:place|location|facility) (?:where|in which|at which) (?:it|this|that|the (?:care|treatment|service)s?) (?:was|were) (?:given|done|provided|received|performed)\b/,
+  },
+  {
     // over boxes for both: what is asked without a word for the place is the doctor's
     entity: 'physician',
     words: new RegExp(

@@ -184,7 +184,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   {
     means: 'claim.priorAuthorization',
     words:
-      /\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code|reference|ref))\b|\b(?:numero|codigo) de (?:la )?(?:pre ?)?(?:autorizacion|aprobacion)(?: previa)?\b|\bnumero de referido\b|\breferral number\b|\bprior auth\w*\b|^pa number$|\bpre ?auth\w*\b/,
+      /\b(?:was|were|is|has|have) (?:this|the|these|it|they|your) ?(?:\w+ ){0,2}(?:been )?(?:approved|authori[sz]ed|precertified)(?: by (?:us|the plan))? (?:beforehand|in advance|ahead of time|before)\b.*|\b(?:prior |pre ?)?(?:authori[sz]ation|certification|approval)(?: (?:number|id|code|reference|ref))\b|\b(?:numero|codigo) de (?:la )?(?:pre ?)?(?:autorizacion|aprobacion)(?: previa)?\b|\bnumero de referido\b|\breferral number\b|\bprior auth\w*\b|^pa number$|\bpre ?auth\w*\b/,
     strength: 0.95,
     sure: true,
   },

@@ -82,7 +82,8 @@ export const COVERAGE_RULES: readonly Rule[] = [
   },
   {
     means: '%groupNumber',
-    words: /\bgroup or employer (?:number|id)\b|\bemployer or group (?:number|id)\b/,
+    words:
+      /\bgroup (?:or |and )?(?:agency|account|plan|division|unit|department|contract) (?:number|id|code)\b|\bgroup or employer (?:number|id)\b|\bemployer or group (?:number|id)\b/,
     strength: 0.95,
     sure: true,
     only: TYPED,
@@ -194,7 +195,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
   {
     means: 'submitter.relationshipToPatient',
     words:
-      /\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? of (?:the )?(?:signer|person signing|representative|certifier) to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
+      /^how (?:do )?you know (?:the )?(?:patient|member|beneficiary|enrollee|insured)$|\b(?:signers?|representatives?|certifiers?) relationship to\b.*|\brelation(?:ship)? of (?:the )?(?:signer|person signing|representative|certifier) to\b.*|\brelation(?:ship)? to (?:the )?(?:patient|member|beneficiary|you)\b.*\b(?:signs?|signer|representative)\b.*/,
     strength: 0.95,
     sure: true,
   },
@@ -236,7 +237,7 @@ export const COVERAGE_RULES: readonly Rule[] = [
     // whether there is any, wherever it may be from
     means: 'otherCoverage.exists',
     words:
-      /\b(?:insured|covered|coverage|insurance) (?:any(?:where| place)|some(?:where| place)) else\b.*|\bentitled to (?:\w+ ){0,2}(?:benefits|coverage|payment) (?:under|from|by|through) (?:any|an|another|some) ?(?:other|another)?\b.*|\b(?:asegurad[oa]|cubiert[oa]) en (?:otr[oa]|algun otro) (?:parte|lugar|lado)\b.*/,
+      /^(?:is|are|was|were) (?:the |your )?(?:\w+ ){1,2}(?:also )?(?:insured|covered) (?:under|by|through) (?:a|an|any|the) (?:plan|policy|coverage|insurance) (?:of|from|through)\b.*|\b(?:insured|covered|coverage|insurance) (?:any(?:where| place)|some(?:where| place)) else\b.*|\bentitled to (?:\w+ ){0,2}(?:benefits|coverage|payment) (?:under|from|by|through) (?:any|an|another|some) ?(?:other|another)?\b.*|\b(?:asegurad[oa]|cubiert[oa]) en (?:otr[oa]|algun otro) (?:parte|lugar|lado)\b.*/,
     unless: /\b(?:ended|stopped|terminated|lapsed|dental|vision|workers? comp\w*)\b/,
     strength: 0.93,
     sure: true,

@@ -30,7 +30,7 @@ export const HERS_RULES: readonly NeverRule[] = [
   {
     concept: 'consent',
     words:
-      /\b(?:(?:may|can) (?:\w+ ){1,3}(?:send|share|give|release|disclose)\b.{0,24}\b(?:information|records|data)|i (?:promise|swear|vouch)|i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my |\w+ ){0,3}permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
+      /\b(?:(?:may|can) (?:\w+ ){0,3}(?:send|share|give|release|disclose)\b.{0,24}\b(?:information|records|data)|i (?:promise|swear|vouch)|i (?:have )?(?:read|reviewed|looked (?:over|at)|checked|been told)|(?:we|i) (?:allow|permit|give (?:my |\w+ ){0,3}permission)|he leido|permito|fraud (?:notice|statement|warning)|false claims?)\b/,
     why: HERS,
     only: TICKED,
   },

@@ -11,7 +11,7 @@ export const MEMBERSHIP_RULES: readonly Rule[] = [
   {
     means: '%memberId',
     words:
-      /\bpolicy id(?: number)?\b|\b(?:primary |main )?identifier (?:of|for) (?:the )?(?:subscriber|member|insured|enrollee|policy ?holder|patient|beneficiary)\b|\b(?:subscriber|member|insured|enrollee)s? (?:primary |main )?identifier\b|\bbenefits? (?:identification|id) number\b|\bbenefits? number (?:\w+ ){0,2}on\b.*|\b(?:plan|fund|board|trust|union|church|program|agency) assigned (?:id |identification |member )?number\b/,
+      /^benefits? (?:number|id)$|^(?:number|id) (?:of|on|for) (?:that|this|the other|its|the second) (?:policy|plan|card|insurance|coverage)$|^numero (?:de|en) es[ae] (?:poliza|plan|tarjeta|seguro)$|\bpolicy id(?: number)?\b|\b(?:primary |main )?identifier (?:of|for) (?:the )?(?:subscriber|member|insured|enrollee|policy ?holder|patient|beneficiary)\b|\b(?:subscriber|member|insured|enrollee)s? (?:primary |main )?identifier\b|\bbenefits? (?:identification|id) number\b|\bbenefits? number (?:\w+ ){0,2}on\b.*|\b(?:plan|fund|board|trust|union|church|program|agency) assigned (?:id |identification |member )?number\b/,
     unless: /\b(?:group|bank|routing|tax|provider|doctor|phone|npi)\b/,
     strength: 0.95,
     sure: true,

@@ -26,6 +26,18 @@ export const PEOPLE_RULES: readonly EntityRule[] = [
     ),
   },
   {
+    // "Patient / subscriber" over the boxes of both
+    entity: 'both',
+    words:
+      /^(?:patient (?:subscriber|insured|employee|policy ?holder)|(?:subscriber|insured|employee|policy ?holder) patient)(?: (?:information|info|data))?$/,
+  },
+  {
+    // at an administrator of accounts, whoever has one
+    entity: 'subscriber',
+    words:
+      /^(?:about )?(?:your|my) (?:(?:benefits?|spending|flexible|fsa|hsa|hra|reimbursement|participant) )*account(?: (?:information|info|details))?$/,
+  },
+  {
     entity: 'submitter',
     words: new RegExp(
       `\\b(?:requesters?|requestors?|complainants?|grievants?|solicitante)\\b|\\b${PERSON} (?:who (?:is )?)?(?:requesting|requests|requested|asking for|asks for|appealing|appeals|complaining|complains)(?: (?:the |this |a |an )?(?:money(?: back)?|review|refund|reimbursement|appeal|repayment))?\\b|\\b(?:persona que|quien) (?:solicita|pide|presenta|apela|reclama|llena|envia|completa)(?: (?:el|la|este|esta) \\w+)?\\b`,

@@ -2,48 +2,81 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { goTo } from '../driver/goTo.ts';
 import type { Session } from '../driver/session.ts';
-import { least, median, spread } from './stats.ts';
+import { median, spread } from './stats.ts';
 
 const PER_SECOND = 10_000;
 const LASTS = 500; // ms
-const PAIRS = 10; // measurements of the page without the panel, each with one beside it
+const TURNS = 10; // measurements of each page before all are opened anew
 /** Milliseconds after which the panel has looked whether another step is there, as it does after a fill. */
 const SETTLED = 3000;
 
 /**
- * What a page that changes 10,000 times a second costs with the panel open, against the same page in another window that the
- * extension never saw: processor time of its main thread. Both windows are drawn all the time, which the frames counted in
- * each show, and the pages change in short turns, now the one first and now the other, so that what else the machine does
- * falls on both. Prints both.
+ * What a page that changes 10,000 times a second costs with the panel open, as processor time of its main thread, against the
+ * same page in other windows: one filled in by hand with the same values, which the extension never saw, and one that
+ * nobody has touched, since a page that was typed into costs more by itself. All windows are drawn all the time, which the
+ * frames counted in each show, and the pages change in short turns, in an order that turns round, so that what else the
+ * machine does falls on all. Prints all three.
  */
 export async function benchBusyPage(session: Session, url: string, runs: number): Promise<void> {
-  const without: Change[] = [];
-  const beside: Change[] = [];
+  const changes: Record<Kind, Change[]> = { untouched: [], typed: [], panel: [] };
   for (let run = 0; run < runs; run += 1) {
-    const open = await session.newPage(url);
-    await session.fill(open);
-    const alone = await open.browser().newPage({ type: 'window' });
-    await goTo(alone, url);
+    const panel = await session.newPage(url);
+    await session.fill(panel);
+    const [untouched, typed] = [await windowOf(panel, url), await windowOf(panel, url)];
+    await typed.evaluate(typeByHand, await panel.evaluate(valuesHeld));
+    const pages: Record<Kind, Page> = { untouched, typed, panel };
     await sleep(SETTLED);
-    for (const page of [alone, open]) await mutate(page); // compiles the page's own script
-    for (let pair = 0; pair < PAIRS; pair += 1) {
-      for (const page of pair % 2 === 0 ? [alone, open] : [open, alone]) {
-        (page === open ? beside : without).push(await mutate(page));
-      }
+    for (const kind of KINDS) await mutate(pages[kind]); // compiles the page's own script
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      for (const kind of turn % 2 === 0 ? KINDS : KINDS.toReversed()) changes[kind].push(await mutate(pages[kind]));
     }
-    await open.close();
-    await alone.close();
+    for (const kind of KINDS) await pages[kind].close();
     process.stdout.write('.');
   }
-  const [alone, panel] = [without, beside].map((all) => all.map(({ cpu }) => cpu)) as [number[], number[]];
-  const each = (all: Change[], of: 'changes' | 'frames') => Math.round(median(all.map((one) => one[of])));
+  const cpu = (kind: Kind) => changes[kind].map((change) => change.cpu);
+  const frames = (kind: Kind) => Math.round(median(changes[kind].map((change) => change.frames)));
+  const each = (kind: Kind) => `${spread(cpu(kind))} ${CALLED[kind]} (${frames(kind)} frames)`;
+  const above = (kind: Kind, other: Kind) =>
+    `${percent(median(cpu(kind).map((one, at) => one / cpu(other)[at]!)))} ` +
+    `(median of ${cpu(kind).length} pairs; ${percent(sum(cpu(kind)) / sum(cpu(other)))} in all)`;
   console.log(
-    `\nA page that changes ${each(beside, 'changes')} times a second, milliseconds of its main thread a second: ` +
-      `${spread(alone)} alone (${each(without, 'frames')} frames), ${spread(panel)} with the panel open ` +
-      `(${each(beside, 'frames')} frames); ${percent(median(panel.map((cpu, at) => cpu / alone[at]!)))} ` +
-      `(median of ${alone.length} pairs), ${percent(sum(panel) / sum(alone))} in all, ` +
-      `${percent(least(panel) / least(alone))} (least)`,
+    `\nA page that changes ${Math.round(median(changes.panel.map((change) => change.changes)))} times a second, ` +
+      `milliseconds of its main thread a second: ${KINDS.map(each).join(', ')}. ` +
+      `The panel against filled in by hand: ${above('panel', 'typed')}; ` +
+      `against untouched: ${above('panel', 'untouched')}; ` +
+      `filled in by hand against untouched: ${above('typed', 'untouched')}.`,
   );
+}
+
+type Kind = 'untouched' | 'typed' | 'panel';
+const KINDS: readonly Kind[] = ['untouched', 'typed', 'panel'];
+const CALLED: Record<Kind, string> = {
+  untouched: 'untouched',
+  typed: 'filled in by hand',
+  panel: 'with the panel open',
+};
+
+async function windowOf(page: Page, url: string): Promise<Page> {
+  const own = await page.browser().newPage({ type: 'window' });
+  await goTo(own, url);
+  return own;
+}
+
+/** Runs in the page: what each control holds, in document order. */
+const valuesHeld = (): string[] =>
+  [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')].map((control) => control.value);
+
+/** Runs in the page: enters those values as a person does, one control after the other. */
+function typeByHand(values: string[]): void {
+  [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')].forEach((control, at) => {
+    const value = values[at] ?? '';
+    if (value === '' || value === control.value) return;
+    control.focus();
+    if (control.matches('select,[type=date]')) control.value = value;
+    else document.execCommand('insertText', false, value);
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -5,7 +5,7 @@ import { buildFolder } from '../extensionBuild.ts';
 import type { BrowserName } from '../findBrowser.mjs';
 
 /** What one injected script may weigh, in bytes, minified. */
-export const SCRIPT_BUDGET = 40_000;
+export const SCRIPT_BUDGET = 42_000;
 
 /** Bytes of the scripts that run in a page after a click, minified and gzipped: all of the build's top folder but one. */
 export function scriptSizes(browser: BrowserName): { name: string; bytes: number; gzipped: number }[] {

@@ -67,6 +67,16 @@ export const LABELS: [name: string, html: string, label: string][] = [
   ['a select', '<div>State <select id="x"><option>Ohio</option></select></div>', 'left: State'],
   ['a text area', '<div>Remarks</div><textarea id="x"></textarea>', 'above: Remarks'],
   [
+    'how a date is written, beside the caption',
+    '<div><b id="c">Born</b> <i>MM DD YYYY</i></div><input id="x" aria-labelledby="c">',
+    'aria: Born\nhint: MM DD YYYY',
+  ],
+  [
+    'in which order a name is written, beside the caption',
+    '<div><b id="c">Insured</b> <i>last, first, middle</i></div><input id="x" aria-labelledby="c">',
+    'aria: Insured\nhint: last, first, middle',
+  ],
+  [
     'a caption at the end of the line before, for which there was no room',
     '<div style="width:300px">City <input style="width:110px"> State <input style="width:40px"> Zip <input id="x" style="width:200px"></div>',
     'left: Zip',
