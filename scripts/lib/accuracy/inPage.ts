@@ -40,6 +40,9 @@ function fieldsAt(selector: string): string[] {
   return [...ids];
 }
 
+/** Milliseconds until a control is read back: libraries take a day over only after they have drawn it. */
+const settleFor = ({ action }: WriteOrder): number => (action.do === 'type' && action.day !== undefined ? 150 : 0);
+
 const api: InPage = {
   scan: () => {
     const { scan, targets } = scanPage(document);
@@ -47,7 +50,7 @@ const api: InPage = {
     return scan;
   },
   fieldsAt: (selectors) => selectors.map(fieldsAt),
-  write: async (order) => (await writeOrders([order], keptTargets(), { settle: [0] }))[0]!,
+  write: async (order) => (await writeOrders([order], keptTargets(), { settle: [settleFor(order)] }))[0]!,
   press: (order) => pressFor(order, keptTargets()),
   controls: () => {
     const idOf = new Map<Element, string>();

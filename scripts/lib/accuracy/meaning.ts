@@ -52,6 +52,11 @@ const SAME: readonly { label: RegExp; taken: string; because: string }[] = [
     taken: 'line[n].invoiceNumber',
     because: 'the number of the bill, asked for line by line',
   },
+  {
+    label: /^attachment\.other$/,
+    taken: 'attachment',
+    because: 'a file of a kind we do not name is a file of any kind: the checklist says the same of both',
+  },
   { label: /^signature\.date$/, taken: 'signature', because: 'signing and dating are one act, hers alone' },
   { label: /^signature$/, taken: 'signature.date', because: 'signing and dating are one act, hers alone' },
   { label: /^consent$/, taken: 'signature', because: 'agreeing by signing is one act, hers alone' },
