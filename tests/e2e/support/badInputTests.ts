@@ -18,13 +18,6 @@ const PAGES = {
 };
 const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:license' } as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'coolclaim-bad-'));
-const fileWith = (text: string) => {
-  const file = join(folder, 'file.json');
-  writeFileSync(file, text);
-  return file;
-};
-
 /** One sentence, not a stack and not a code. */
 const A_SENTENCE = /^[A-Z“][^\n]{15,220}[.!]/;
 
@@ -32,6 +25,13 @@ const A_SENTENCE = /^[A-Z“][^\n]{15,220}[.!]/;
 export function testBadInput(browser: BrowserName): void {
   describe(`bad input in ${browser}`, () => {
     const its = withBrowser(browser, PAGES);
+    // of its own, as the files of one process share this module
+    const folder = mkdtempSync(join(tmpdir(), 'coolclaim-bad-'));
+    const fileWith = (text: string) => {
+      const file = join(folder, 'file.json');
+      writeFileSync(file, text);
+      return file;
+    };
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     test('a wrong passphrase says so, and the right one still opens the vault with everything in it', async () => {
