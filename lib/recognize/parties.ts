@@ -7,26 +7,22 @@ import type { Phrase } from './evidence';
 import { goesTogether, patientOfTheHeadingBefore, sameOfBoth } from './goesOn';
 import { fieldsOfOnlyPerson } from './onlyPerson';
 import type { Entity } from './rules/entities';
+import {
+  BILLS,
+  DISPUTE,
+  FOR_SOMEBODY,
+  PLACE,
+  THEIR_DETAILS,
+  THEIRS,
+  THEY,
+  TO_THE_PATIENT,
+  TREATS,
+} from './rules/mentions';
 import { commonSections, titleParty } from './title';
 import { isOfThisPlan, OTHER_CONTEXT, type Whose, whose } from './whose';
 import { words } from './words';
 
 const UNCLEAR = 0.5;
-
-const THEIRS =
-  /^(?:and |what (?:is |s )?|whats )?(?:their|his|her|his or her|its|that persons?|that persons)\b|^su (?:npi|especialidad|licencia|numero de (?:licencia|proveedor))\b/; // she has none herself
-const THEY = /^(?:and )?(?:where|how|when|who) (?:is|are|do|can|was|were) (?:we reach )?(?:they|them|it|he|she)\b/;
-const THEIR_DETAILS =
-  /^(?:their|his|her|his or her) (?:\w+ ){0,2}(?:address|phone|telephone|contact|information|info|details|office)$/;
-const PLACE = /^(?:and |y )?(?:where|(?:en )?donde)\b/;
-const DISPUTE = /\b(?:appeals?|external review|reconsideration|grievance|complaint|apelacion)\b/;
-const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
-
-const BILLS = /\b(?:bill(?:ed|ing|s)?|sold|charged|sent the bill)\b/;
-
-const TO_THE_PATIENT = /\b(?:to|with) (?:the )?(?:patient|member|beneficiary|claimant)\b/;
-
-const FOR_SOMEBODY = /\b(?:is|was|are|were) (?:it |this |they )?for\b/;
 
 const OF_CARE = 3; // fields about the care itself make a page of it
 
