@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/messaging/ask';
 import type { Profile } from '../../lib/profile/schema';
@@ -38,7 +38,8 @@ export function useKeptDraft(form: Form<Profile>, wasKept: boolean): boolean {
     };
   }, [id]);
 
-  useEffect(() => {
+  // before it is drawn: what the page calls discarded is forgotten though the tab is closed that very moment
+  useLayoutEffect(() => {
     if (draft === '') {
       // a saved profile has taken its draft with it; a discarded one has not
       if (isStored.current) void ask('draft.save', { id, base: '', draft: '' }).catch(() => {});
