@@ -41,19 +41,17 @@ export function withCountedEntries(fields: readonly Field[]): Field[] {
     const counted = countedIn(text);
     if (counted) numbers.set(counted.kind, (numbers.get(counted.kind) ?? new Set()).add(counted.number));
   }
-  const isList = ({ kind }: Counted): boolean => numbers.get(kind)!.has(1) && numbers.get(kind)!.has(2);
+  const lists = new Set([...numbers].flatMap(([kind, found]) => (found.has(1) && found.has(2) ? kind : [])));
+  if (lists.size === 0) return [...fields];
   const numbered = (text: string): string => {
     const counted = countedIn(text);
-    return counted && isList(counted) ? `${counted.noun} ${counted.number}${counted.rest}` : text;
+    return counted && lists.has(counted.kind) ? `${counted.noun} ${counted.number}${counted.rest}` : text;
   };
-  return fields.map((field) => {
-    if (!textsOf(field).some((text) => numbered(text) !== text)) return field;
-    return {
-      ...field,
-      labels: field.labels.map((label) => ({ ...label, text: numbered(label.text) })),
-      sections: field.sections.map(numbered),
-    };
-  });
+  return fields.map((field) => ({
+    ...field,
+    labels: field.labels.map((label) => ({ ...label, text: numbered(label.text) })),
+    sections: field.sections.map(numbered),
+  }));
 }
 
 const textsOf = ({ labels, sections }: Field): string[] => [...labels.map(({ text }) => text), ...sections];

@@ -75,9 +75,8 @@ export function refusalOf(field: Field, phrases: readonly Phrase[], asIfSeen = f
   const short = inner.filter((section) => section !== '' && section.split(' ').length <= 8);
   const isClaims = (section: string) =>
     isAboutClaim(section) || asksForMoney(section, spoken) || asksOfApproval(section, spoken);
-  const asks = CHOICES.includes(field.control) ? WHO_SIGNS : WHOM_TO_CALL;
-  const asksWho = spoken.some(({ words: said }) => asks.test(said));
-  if (!asIfSeen && !asksWho && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims)) {
+  const isSigning = !asIfSeen && short.some((section) => SIGNING_SECTION.test(section)) && !short.some(isClaims);
+  if (isSigning && !asksWho(field, spoken)) {
     const isDated = isDate(spoken);
     return {
       concept: isDated ? 'signature.date' : spoken.some(({ words: said }) => NOT_SIGNING.test(said)) ? '' : 'signature',
@@ -106,6 +105,11 @@ const WHO_SIGNS =
 /** Whom to ask about the claim, for what stands there to be typed. */
 const WHOM_TO_CALL =
   /\b(?:person|individual|someone|whom?) (?:(?:for us|(?:should |can |may |do )?(?:we|the \w+(?: \w+)?)(?: (?:may|can|should))?) )?(?:to )?(?:call|contact|ask|reach) (?:about|with|regarding|on) .*\b(?:claim|form|request|bill|questions?)\b|\b(?:person|individual) (?:who is )?(?:filling|completing|preparing)\b/;
+
+function asksWho({ control }: Field, spoken: readonly Phrase[]): boolean {
+  const asks = CHOICES.includes(control) ? WHO_SIGNS : WHOM_TO_CALL;
+  return spoken.some(({ words: said }) => asks.test(said));
+}
 
 export const asksWhomToCall = (phrases: readonly Phrase[]): boolean =>
   phrases.some(({ from, words: said }) => from !== 'section' && from !== 'hint' && WHOM_TO_CALL.test(said));

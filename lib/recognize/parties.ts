@@ -15,7 +15,7 @@ import {
   THEIR_DETAILS,
   THEIRS,
   THEY,
-  TO_THE_PATIENT,
+  TO_WHO_WAS_TREATED,
   TREATS,
 } from './rules/mentions';
 import { commonSections, titleParty } from './title';
@@ -135,7 +135,10 @@ export class Parties {
     const isSaidHere = own !== undefined && field.labels.some((label) => label.text === own.said);
     const means = candidatesFor(field, phrases)[0]?.means ?? '';
     // "Relationship to patient" after a representative's name is that one's
-    if (means === 'patient.relationshipToSubscriber' && phrases.some(({ words: said }) => TO_THE_PATIENT.test(said))) {
+    if (
+      means === 'patient.relationshipToSubscriber' &&
+      phrases.some(({ words: said }) => TO_WHO_WAS_TREATED.test(said))
+    ) {
       const before = this.#said(field);
       if (before?.entity === 'representative') return before;
     }

@@ -1,6 +1,7 @@
 import type { Candidate } from './attribute';
 import type { Phrase } from './evidence';
 import type { Entity } from './rules/entities';
+import { TO_THE_PATIENT } from './rules/mentions';
 import type { Whose } from './whose';
 import { words as plain } from './words';
 
@@ -116,10 +117,6 @@ function resolveCoverage(attribute: string, said: string, whose: Whose | undefin
     return { means: 'otherCoverage.memberId', certainty: whose.certainty };
   return { means: `${other ? 'otherCoverage' : 'coverage'}.${attribute}`, certainty: other ? whose.certainty : 0.99 };
 }
-
-/** Related to whom: to the patient it is somebody else who is. */
-export const TO_THE_PATIENT =
-  /\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant|recipient)\b|\b(?:con|para) (?:el |la )?(?:paciente|beneficiari[oa])\b/;
 
 /** "Group health coverage?" alone: of another one only under a heading that says so. */
 const BARE_COVERAGE = /^(?:(?:any|group|health|medical) )*(?:insurance|coverage|plan)$/;

@@ -243,8 +243,9 @@ function namesOwner(
 ): boolean {
   if (!isStrong(reading)) return false;
   if (isInnermost && isCarer(reading!) && words(text).split(' ').includes(owner)) return true;
-  const isAlone = new RegExp(`(?:^|\\b(?:the|your|of|del?|el|la|su) )${owner}\\b`).test(phrase.words);
-  return isAlone && calls(text, owner);
+  if (!calls(text, owner)) return false;
+  // "the wearer's name", and not "the former wearer's"
+  return new RegExp(`(?:^|\\b(?:the|your|of|del?|el|la|su) )${owner}\\b`).test(phrase.words);
 }
 
 /** "Policy owner", "Wearer (patient)": the heading calls somebody so, and does not speak of somebody of theirs. */

@@ -14,6 +14,17 @@ export function plainBox(drawn: Element | Range): Box {
   return { left, top, right, bottom, width, height };
 }
 
+/** One for all texts: the browser keeps every range up to date whenever the page changes. */
+let range: Range | undefined;
+
+/** The texts from the first to the last, until it is asked for others. */
+export function rangeOver(first: Text, last = first): Range {
+  range ??= first.ownerDocument.createRange();
+  range.selectNodeContents(first);
+  if (last !== first) range.setEnd(last, last.length);
+  return range;
+}
+
 /** Whether two things stand on one line: more than half of the lower one lies beside the other. */
 export const onOneLine = (a: Box, b: Box): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;

@@ -1,5 +1,5 @@
 import type { LabelText } from '../../pipeline';
-import { type Box, onOneLine, plainBox } from './box';
+import { type Box, onOneLine, plainBox, rangeOver } from './box';
 import type { LabelsOf } from './labels';
 import { isExample } from './partNames';
 import type { TextRun } from './runs';
@@ -61,15 +61,7 @@ function piecesOf(run: TextRun): Piece[] {
     .filter(({ text, box }) => box.width > 0 && box.height > 0 && /[\p{L}\p{N}#]/u.test(text));
 }
 
-/** One for all texts: the browser keeps every range up to date whenever the page changes. */
-let range: Range | undefined;
-
-function boxOf(first: Text, last: Text): Box {
-  range ??= first.ownerDocument.createRange();
-  range.selectNodeContents(first);
-  if (last !== first) range.setEnd(last, last.length);
-  return plainBox(range);
-}
+const boxOf = (first: Text, last: Text): Box => plainBox(rangeOver(first, last));
 
 /** One text goes on in the other: on the same line with no more than a word's gap. */
 function readsOn(a: Box, b: Box): boolean {

@@ -117,19 +117,20 @@ export function scanPage(document: Document): { scan: FrameScan; targets: Target
     }
     // the label of an upload button often says no more than that
     if (!isNamed || kind === 'file' || clusters.has(at) || GENERIC.test(labels[0]!.text)) labels.push(...near());
-    const { text } = (items[at + 1] ?? item) as TextRun; // a control has none, which is no form of a date
-    const format = [text, behindCaption(at, labels[0]?.text)].find((one) => WRITTEN_SO.test(one)) ?? stamp;
-    if (kind === 'text' && format && labels.every(({ from }) => from !== 'hint'))
-      labels.push({ text: format, from: 'hint' });
+    const format = kind === 'text' && labels.every(({ from }) => from !== 'hint') && writtenSo(at, labels[0]?.text);
+    if (format) labels.push({ text: format, from: 'hint' });
     const drop = kind === 'file' && boxOf(element);
     if (drop) labels.push({ text: tidy(drop.textContent), from: 'inside' });
     fieldOf(at, item, own.element, labels, optionsOf(kind, element));
   }
 
-  /** "Patient's name <i>last, first</i>": what stands right before a control behind the words that name it. */
-  function behindCaption(at: number, caption = ''): string {
-    const { text = '' } = (items[at - 1] ?? {}) as TextRun;
-    return caption !== '' && text.includes(caption) ? text.slice(text.indexOf(caption) + caption.length).trim() : '';
+  /** The form a value is to be written in, as it stands behind a box, behind its caption ("Name <i>last, first</i>") or for the page. */
+  function writtenSo(at: number, caption = ''): string | undefined {
+    const textAt = (place: number) => (items[place] as TextRun | undefined)?.text ?? ''; // a control has none
+    const before = textAt(at - 1);
+    const place = caption === '' ? -1 : before.indexOf(caption);
+    const beside = place < 0 ? '' : before.slice(place + caption.length).trim();
+    return [textAt(at + 1), beside].find((text) => WRITTEN_SO.test(text)) ?? stamp;
   }
 
   /** What the words belong to that stand right before a control and are drawn in its place. */

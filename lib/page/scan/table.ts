@@ -160,10 +160,11 @@ function isHeaderLine(cells: Element[], controlCells: Set<Element>): boolean {
 function rowHeaderOf(cells: Element[], cell: Element, controlCells: Set<Element>): string {
   const saysItself = WORD.test(labelTextOf(cell));
   for (let index = cells.indexOf(cell) - 1; index >= 0; index--) {
+    const isControls = controlCells.has(cells[index]!);
+    if (isControls && !saysItself) continue;
     const text = labelTextOf(cells[index]!);
-    if (controlCells.has(cells[index]!)) {
-      if (saysItself && !WORD.test(text)) return '';
-    } else if (text) return text;
+    if (isControls && !WORD.test(text)) return '';
+    if (!isControls && text) return text;
   }
   return '';
 }

@@ -1,4 +1,4 @@
-import { type Box, onOneLine } from './box';
+import { onOneLine, rangeOver } from './box';
 import type { Piece, Surroundings } from './nearby';
 import { parentAcross } from './tree';
 import type { ControlItem } from './walk';
@@ -28,14 +28,8 @@ export function wrappedWords({ items, boxes, controlBoxes }: Surroundings, index
   const piece = boxes.of(text)[0];
   const box = controlBoxes.get(own);
   if (!piece || !box || piece.box.left >= box.right - 4) return undefined; // on one line it is found as any other text is
-  const first = firstLineOf(text.nodes[0]!);
+  const [first] = rangeOver(text.nodes[0]!).getClientRects(); // of the lines the words are drawn in
   return first && onOneLine(first, box) && first.left >= box.right - 4 && first.left - box.right < FAR_BEHIND
     ? piece
     : undefined;
-}
-
-function firstLineOf(node: Text): Box | undefined {
-  const range = node.ownerDocument.createRange();
-  range.selectNodeContents(node);
-  return range.getClientRects()[0];
 }

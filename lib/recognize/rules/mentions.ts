@@ -24,8 +24,12 @@ export const TREATS = /^(?!.*\b(?:bill\w*|paid|suppl\w+)\b).*\bproviders?\b/;
 /** Somebody as one who bills. */
 export const BILLS = /\b(?:bill(?:ed|ing|s)?|sold|charged|sent the bill)\b/;
 
-/** "Relationship to the patient": of somebody else than the patient. */
-export const TO_THE_PATIENT = /\b(?:to|with) (?:the )?(?:patient|member|beneficiary|claimant)\b/;
+/** Related to whom: to the patient it is somebody else who is. */
+export const TO_THE_PATIENT =
+  /\b(?:to|with) (?:the )?(?:patient|beneficiary|claimant|recipient)\b|\b(?:con|para) (?:el |la )?(?:paciente|beneficiari[oa])\b/;
+
+/** The same behind the name of a representative, where a member is who was treated. */
+export const TO_WHO_WAS_TREATED = /\b(?:to|with) (?:the )?(?:patient|member|beneficiary|claimant)\b/;
 
 /** "This bill was for the employee's ...": for whom something was. */
 export const FOR_SOMEBODY = /\b(?:is|was|are|were) (?:it |this |they )?for\b/;

@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The least value: what the work takes when nothing else on the machine gets in its way. */
-export const least = (values: readonly number[]): number => Math.min(...values);
+const least = (values: readonly number[]): number => Math.min(...values);
 
 /** "12.3 (9.8)": the median and the least of some milliseconds. */
 export const spread = (values: readonly number[]): string => `${short(median(values))} (${short(least(values))})`;
